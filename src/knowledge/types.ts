@@ -1,0 +1,170 @@
+/** What the engine knows before it reads a page. Rows come from `data/*.json` through `schema.ts`; ids are stable. */
+import type { Token } from '../pipeline/types';
+
+export type OutletKind =
+  | 'newspaper'
+  | 'local-newspaper'
+  | 'tabloid'
+  | 'sports-daily'
+  | 'broadcaster'
+  | 'agency'
+  | 'magazine'
+  | 'site'
+  | 'aggregator'
+  | 'fan-site'
+  | 'club-site'
+  | 'database';
+
+export interface Club {
+  readonly id: string;
+  /** Common full name, shown: "Manchester City". */
+  readonly name: string;
+  /** Shorter display form for badges, or null: "Man City". */
+  readonly short: string | null;
+  readonly country: string;
+  readonly league: string | null;
+  readonly city: string | null;
+  readonly stadium: string | null;
+  /** Ids of its rivals. */
+  readonly rivals: readonly string[];
+}
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OutletKind;
+  readonly country: string;
+  readonly lang: string;
+  /** Host suffixes with optional path prefix: "nytimes.com/athletic". */
+  readonly domains: readonly string[];
+  readonly handles: readonly string[];
+  /** Owner group id, or null. */
+  readonly owner: string | null;
+  /** The name is an ordinary word ("Sport", "Record"): only matched with a cue (see `Hit.strength` weak). */
+  readonly commonWord: boolean;
+}
+
+export interface Journalist {
+  readonly id: string;
+  readonly name: string;
+  /** Outlet ids, current as of `checked`. */
+  readonly outlets: readonly string[];
+  readonly handles: readonly string[];
+  /** Clubs covered (ids). */
+  readonly clubs: readonly string[];
+  readonly country: string | null;
+}
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly handles: readonly string[];
+}
+
+export interface Collective {
+  readonly id: string;
+  /** Shown: "Catalan media". */
+  readonly name: string;
+  readonly country: string;
+  readonly region: string | null;
+  readonly lang: string | null;
+  /** Clubs at home there (ids), biggest first; only for regions. */
+  readonly homeClubs: readonly string[];
+}
+
+export type KnownRole = 'manager' | 'director' | 'chairman' | 'owner' | 'agent' | 'pundit';
+
+/** Somebody who is not a transfer candidate. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly role: KnownRole;
+}
+
+/** A hint that helps recognition ("Endrick", "Bruno Fernandes"); never the truth about a club. */
+export interface KnownPlayer {
+  readonly name: string;
+  /** The name is used alone ("Rodri"). */
+  readonly mononym: boolean;
+  /** Also an ordinary English word or a common given name: needs context. */
+  readonly weak: boolean;
+}
+
+export type LeaningRelation =
+  | 'covers-closely'
+  | 'official-organ'
+  | 'fan-site'
+  | 'local-paper'
+  | 'same-owner'
+  | 'shared-chairman';
+
+/** A documented tie of a source to a club; the statements behind it live in the `basis` artefact. */
+export interface Leaning {
+  readonly source: string;
+  readonly club: string;
+  readonly relation: LeaningRelation;
+  /** Ids of basis rows. */
+  readonly basis: readonly string[];
+}
+
+/** Registration period of one association; days are inclusive, YYYY-MM-DD. */
+export interface TransferWindow {
+  readonly country: string;
+  readonly women: boolean;
+  readonly opens: string;
+  readonly closes: string;
+}
+
+export type HitKind =
+  | 'club'
+  | 'outlet'
+  | 'journalist'
+  | 'account'
+  | 'collective'
+  | 'person'
+  | 'player'
+  | 'competition'
+  | 'country'
+  | 'nationality';
+
+/** One thing that the matched words may mean. */
+export interface Candidate {
+  readonly kind: HitKind;
+  /** Row id; for persons, players, competitions, countries and nationalities their name (country code for the last two). */
+  readonly id: string;
+  /** `safe` matches alone; `weak` needs context (a cue, football words, the club already on the page). */
+  readonly strength: 'safe' | 'weak';
+  /** Full or official form, or a nickname / short form. */
+  readonly form: 'name' | 'short' | 'nickname';
+}
+
+/** Longest match over the token index: tokens [from, to) of the sentence handed in. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Knowledge {
+  /** Catalogue's date, YYYY-MM-DD. */
+  readonly date: string;
+  readonly clubs: ReadonlyMap<string, Club>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly journalists: ReadonlyMap<string, Journalist>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly collectives: ReadonlyMap<string, Collective>;
+  /** By folded full name. */
+  readonly persons: ReadonlyMap<string, KnownPerson>;
+  readonly players: ReadonlyMap<string, KnownPlayer>;
+  readonly leanings: readonly Leaning[];
+  readonly windows: readonly TransferWindow[];
+  /** Names in a run of tokens, longest first from the left, not overlapping. ALL CAPS text matches too. */
+  match(tokens: readonly Token[]): readonly Hit[];
+  /** The outlet of a host and path ("www.bbc.co.uk", "/sport/…"), by suffix on label boundaries; null if unknown. */
+  outletOfHost(host: string, path: string): Outlet | null;
+  /** Outlet, journalist or account by name, id, host or handle, as a user would type it; null if unknown. */
+  sourceByName(
+    name: string,
+  ): { readonly kind: 'outlet' | 'journalist' | 'account'; readonly id: string; readonly name: string } | null;
+  /** Club by any of its names; null when unknown or ambiguous. */
+  clubByName(name: string): Club | null;
+}

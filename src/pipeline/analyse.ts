@@ -1,0 +1,54 @@
+/** The calls of the engine, in order. Pure: text in, stories out. */
+import type { Knowledge } from '../knowledge/types';
+import { attribute } from './attribution/index';
+import { findClaims } from './claims/index';
+import { findMentions } from './mentions/index';
+import { splitSentences } from './sentences/index';
+import { tellStories } from './stories/index';
+import type { Analysis, Article, Options } from './types';
+
+const EMPTY = { list: [], bySentence: [], players: [], clubs: [], persons: [] } as const;
+
+function skipped(article: Article, why: Analysis['skipped']): Analysis {
+  return {
+    article,
+    skipped: why,
+    read: { sentences: 0, citing: 0 },
+    sentences: [],
+    mentions: EMPTY,
+    claims: [],
+    stories: [],
+    notes: [],
+  };
+}
+
+/** The steps of `analyse`, with a pause after each, so that a page can spread them over slices of a few ms. */
+export function* analyseInSteps(article: Article, knowledge: Knowledge, options: Options): Generator<void, Analysis> {
+  if (article.text.trim() === '') return skipped(article, 'empty');
+  if (article.lang !== null && article.lang !== 'en') return skipped(article, 'language');
+  const sentences = yield* splitSentences(article);
+  const mentions = yield* findMentions(article, sentences, knowledge, options);
+  const claims = yield* findClaims(article, sentences, mentions, options);
+  const attribution = yield* attribute(article, sentences, mentions, claims, knowledge, options);
+  yield;
+  const stories = tellStories(article, sentences, mentions, attribution, knowledge, options);
+  return {
+    article,
+    skipped: null,
+    read: { sentences: sentences.length, citing: attribution.citing.length },
+    sentences,
+    mentions,
+    claims: attribution.claims,
+    stories,
+    notes: attribution.notes,
+  };
+}
+
+/** Reads one article. Never throws for any text; unknown things are empty. */
+export function analyse(article: Article, knowledge: Knowledge, options: Options): Analysis {
+  const steps = analyseInSteps(article, knowledge, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,61 @@
+/** Every message between the extension's parts: one map, the reply's type follows from the request's. Types only. */
+import type { PageView } from '../receipt/view';
+import type { Settings, SettingsChange } from './settings';
+
+/** What a content script found, for popup and toolbar. */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'off'; readonly why: 'everywhere' | 'site' }
+  | { readonly state: 'no-article' }
+  | { readonly state: 'language'; readonly lang: string }
+  | { readonly state: 'no-claims'; readonly sentences: number; readonly outlet: PageView['outlet'] }
+  /** `overlay: withdrawn`: the page fought our UI and we gave up; the popup still lists everything. */
+  | { readonly state: 'found'; readonly view: PageView; readonly overlay: 'shown' | 'withdrawn' };
+
+export interface BasisRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly reference: string;
+  /** YYYY-MM-DD. */
+  readonly checked: string;
+}
+
+export type Exported = 'text' | 'markdown' | 'json' | 'jsonld';
+
+/** Requests that the background answers. `content`: also from content scripts; `page`: only from our own pages. */
+export interface ToBackground {
+  /** content → stories found (toolbar number of the sender's tab); null: nothing runs here. */
+  readonly 'tab:stories': {
+    readonly from: 'content';
+    readonly ask: { readonly stories: number | null };
+    readonly reply: true;
+  };
+  readonly 'settings:read': { readonly from: 'content'; readonly ask: null; readonly reply: Settings };
+  readonly 'basis:read': {
+    readonly from: 'content';
+    readonly ask: { readonly ids: readonly string[] };
+    readonly reply: readonly BasisRow[];
+  };
+  readonly 'settings:change': {
+    readonly from: 'page';
+    readonly ask: SettingsChange;
+    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: string };
+  };
+  /** popup → inject the content script into this tab (after a toolbar click: activeTab). */
+  readonly 'tab:check': {
+    readonly from: 'page';
+    readonly ask: { readonly tab: number };
+    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: string };
+  };
+}
+
+/** Requests that a tab's content script answers (asked by popup or background through `tabs.sendMessage`). */
+export interface ToContent {
+  readonly 'page:state': { readonly ask: null; readonly reply: PageState };
+  /** Scrolls to the claim's sentence and opens its story's card. */
+  readonly 'page:jump': { readonly ask: { readonly claim: number }; readonly reply: boolean };
+  readonly 'page:export': { readonly ask: { readonly format: Exported }; readonly reply: string };
+  /** Reads the page again even where it is switched off or was no article. */
+  readonly 'page:check': { readonly ask: null; readonly reply: PageState };
+}

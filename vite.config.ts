@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import base from './manifest.json' with { type: 'json' };
+
+/** `chrome`, `firefox`, or `demo`: the Chrome build that also runs on the reserved demo host (never packaged). */
+const target = process.env.TARGET ?? 'chrome';
+const matchesFile = fileURLToPath(new URL('./src/knowledge/generated/matches.json', import.meta.url));
+
+/** Match patterns of the outlet rows marked `runsHere`, written by src/dev/artefacts.ts. */
+function contentMatches(): string[] {
+  const patterns: string[] = existsSync(matchesFile) ? JSON.parse(readFileSync(matchesFile, 'utf8')) : [];
+  return target === 'demo'
+    ? [...patterns, 'http://demo.pinch-of-salt.test/*', 'https://demo.pinch-of-salt.test/*']
+    : patterns;
+}
+
+/** The manifest of one browser: Firefox wants background scripts and an add-on id. */
+function manifest(): ManifestV3Export {
+  const { $schema: _schema, background, content_scripts: scripts, ...common } = base;
+  const content_scripts = scripts.map((script) => ({
+    ...script,
+    run_at: 'document_idle' as const,
+    matches: contentMatches(),
+  }));
+  if (target === 'firefox') {
+    const gecko = {
+      id: 'pinch-of-salt@example.org',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    };
+    // crxjs types `background` for Chromium only; it reads `background.scripts` when told `browser: 'firefox'`.
+    return {
+      ...common,
+      content_scripts,
+      background: { scripts: [background.service_worker], type: 'module' },
+      browser_specific_settings: { gecko },
+    } as ManifestV3Export;
+  }
+  return {
+    ...common,
+    content_scripts,
+    background: { service_worker: background.service_worker, type: 'module' },
+    minimum_chrome_version: '120',
+  } as ManifestV3Export;
+}
+
+/** Removes preact's one innerHTML sink from every built script, the content script's IIFE (an asset) included. */
+function noInnerHtml(): Plugin {
+  const sink = /\.innerHTML=([\w$]+\.__html)/g;
+  return {
+    name: 'no-inner-html',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = file.code.replace(sink, '.textContent=$1');
+          else if (file.fileName.endsWith('.js')) file.source = String(file.source).replace(sink, '.textContent=$1');
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: process.env.VITEST
+    ? [preact()]
+    : [
+        preact(),
+        crx({
+          manifest: manifest(),
+          browser: target === 'firefox' ? 'firefox' : 'chrome',
+          contentScripts: { standaloneFiles: ['src/content.ts'] },
+        }),
+        noInnerHtml(),
+      ],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'firefox' ? 'firefox142' : 'chrome120',
+    sourcemap: false,
+    modulePreload: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: {
+            'webextension-polyfill': fileURLToPath(new URL('./test/fakes/webextension-polyfill.ts', import.meta.url)),
+          },
+        },
+        test: {
+          name: 'dom',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                args: ['--no-sandbox', '--disable-gpu'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
