@@ -1,0 +1,41 @@
+/** Flags and facts as lines with their evidence. */
+import type { Caution, CautionRule } from '../pipeline/types';
+import { type Context, evidence } from './context';
+import type { CautionView } from './view';
+
+/** Which flag a badge shows first (DESIGN §5). */
+export const FLAG_ORDER: readonly CautionRule[] = [
+  'denied',
+  'headline-gap',
+  'article-caution',
+  'contradicted',
+  'stale',
+  'window-closed',
+  'single-origin',
+  'self-described',
+];
+
+export function cautionView(context: Context, caution: Caution): CautionView {
+  const key = `caution_${caution.rule.replaceAll('-', '_')}`;
+  return {
+    rule: caution.rule,
+    strength: caution.strength,
+    label: context.t(`${key}_label`),
+    message: context.t(key, caution.args),
+    evidence: [caution, ...caution.also].map((span) => evidence(context, span)),
+  };
+}
+
+/** One strength's cautions, flags in the order of a badge. */
+export function cautionViews(
+  context: Context,
+  cautions: readonly Caution[],
+  strength: Caution['strength'],
+): readonly CautionView[] {
+  const rank = (rule: CautionRule): number =>
+    FLAG_ORDER.includes(rule) ? FLAG_ORDER.indexOf(rule) : FLAG_ORDER.length;
+  return cautions
+    .filter((caution) => caution.strength === strength)
+    .map((caution) => cautionView(context, caution))
+    .sort((a, b) => rank(a.rule) - rank(b.rule));
+}

@@ -1,0 +1,51 @@
+/** One claim in words. */
+import type { AttributedClaim, Source } from '../pipeline/types';
+import { type Context, chainOf, evidence, isNamed, nearest, unique } from './context';
+import { chainLabel, sourceShort } from './source-label';
+import type { ClaimView } from './view';
+import { claimStageLabel, classLabel } from './words';
+
+/** The source that lets the reader's muting hide this claim: every chain of it must hold a muted one. */
+function hiddenBy(context: Context, claim: AttributedClaim): string | null {
+  const { muted } = context.preferences;
+  const isMuted = (source: Source): boolean => source.id !== null && muted.has(source.id);
+  const chains = nearest(claim).map((source) => chainOf(claim, source).find(isMuted) ?? null);
+  const first = chains[0];
+  return first !== undefined && first !== null && chains.every((found) => found !== null)
+    ? nameOf(context, first)
+    : null;
+}
+
+function nameOf(context: Context, source: Source): string {
+  return source.kind === 'page' ? sourceShort(context, source) : source.name;
+}
+
+function why(context: Context, claim: AttributedClaim): ClaimView['why'] {
+  const { t } = context;
+  const stage = claimStageLabel(context, claim);
+  const cues = claim.sources.flatMap((source) => source.cue ?? source.span ?? []);
+  return [
+    ...claim.triggers.map((trigger) => ({
+      words: evidence(context, trigger),
+      because: t('receipt_why_stage', [stage]),
+    })),
+    ...cues.map((cue) => ({ words: evidence(context, cue), because: t('receipt_why_source') })),
+    ...claim.hedges.map((hedge) => ({ words: evidence(context, hedge), because: t('receipt_why_hedge') })),
+  ];
+}
+
+export function claimView(context: Context, claim: AttributedClaim): ClaimView {
+  const label = nearest(claim).map((source) => chainLabel(context, claim, source, sourceShort));
+  return {
+    ...evidence(context, claim),
+    claim: claim.index,
+    stage: claim.stage,
+    stageLabel: claimStageLabel(context, claim),
+    class: claim.class,
+    classLabel: classLabel(context.t, claim.class),
+    sourceLabel: unique(label).join(', '),
+    why: why(context, claim),
+    sourceIds: unique(claim.sources.flatMap((source) => (isNamed(source) && source.id !== null ? [source.id] : []))),
+    hiddenBy: hiddenBy(context, claim),
+  };
+}

@@ -1,0 +1,47 @@
+/** Names as short as a badge needs them. */
+import type { Context } from './context';
+
+const PARTICLE = /^(?:al|ben|bin|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|st\.?|ten|ter|van|von)$/i;
+const SUFFIX = /^(?:jr|junior|júnior|sr|ii|iii|neto|filho)\.?$/i;
+
+/** "Trent Alexander-Arnold" → "Alexander-Arnold", "Virgil van Dijk" → "Van Dijk"; names that have no surname stay whole. */
+export function surname(name: string): string {
+  const words = name.split(' ').filter((word) => word !== '');
+  const last = words.at(-1) ?? name;
+  if (words.length < 2 || SUFFIX.test(last) || isFamilyNameFirst(words)) return name;
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from -= 1;
+  const short = words.slice(from).join(' ');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** "Kim Min-jae", "Son Heung-min": a hyphenated second name that goes on in lower case. */
+function isFamilyNameFirst(words: readonly string[]): boolean {
+  return words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
+}
+
+/** "Fabrizio Romano" → "F. Romano"; a single name stays. */
+export function initialled(name: string): string {
+  const short = surname(name);
+  return short === name ? name : `${name.charAt(0)}. ${short}`;
+}
+
+/** A player in a badge: the surname, or with initial where another player of the page shares it. */
+export function playerShort(context: Context, index: number): string {
+  const players = context.analysis.mentions.players;
+  const name = players[index]?.name ?? '';
+  const short = surname(name);
+  const shared = players.some((other, at) => at !== index && other.name !== name && surname(other.name) === short);
+  return shared ? initialled(name) : short;
+}
+
+export function clubName(context: Context, index: number): string {
+  return context.analysis.mentions.clubs[index]?.name ?? '';
+}
+
+/** "Man City" where the catalogue has a shorter form. */
+export function clubShort(context: Context, index: number): string {
+  const club = context.analysis.mentions.clubs[index];
+  if (club === undefined) return '';
+  return (club.id === null ? null : context.knowledge.clubs.get(club.id)?.short) ?? club.name;
+}

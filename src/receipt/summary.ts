@@ -1,0 +1,56 @@
+/** The page in a few lines, for the popup. */
+import type { Story } from '../pipeline/types';
+import { storyStage } from './badge';
+import { type Context, claimsOf, isNamed } from './context';
+import { headlineStage } from './headline';
+import { playerShort } from './names';
+import { originsLabel } from './receipt-lines';
+import type { StoryView, SummaryView } from './view';
+
+/** "Headline: Close/agreed · text: Talks" for the main story, where they differ. */
+function headlineLine(context: Context, story: Story | undefined): string | null {
+  if (story === undefined) return null;
+  const headline = headlineStage(context, story);
+  const cited = storyStage(context, story);
+  if (headline === null || headline === cited || story.class === 'own-words') return null;
+  return context.t('receipt_summary_headline', [headline, cited, playerShort(context, story.player)]);
+}
+
+/** What a careful reader would look for and does not find on this page; it is no reproach. */
+function missing(context: Context, stories: readonly Story[]): string | null {
+  const { t, analysis } = context;
+  const sources = stories.flatMap((story) => claimsOf(context, story).flatMap((claim) => claim.sources));
+  const selling = new Set(stories.flatMap((story) => story.from));
+  const seller = sources.some((source) => source.club !== null && selling.has(source.club));
+  const parts = [
+    sources.some(isNamed) ? null : t('receipt_missing_name'),
+    origins(stories) < 2 ? t('receipt_missing_second') : null,
+    seller || selling.size === 0 ? null : t('receipt_missing_seller'),
+    analysis.article.published === null ? t('receipt_missing_date') : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : t('receipt_missing', [parts.join(', ')]);
+}
+
+function origins(stories: readonly Story[]): number {
+  return Math.max(0, ...stories.map((story) => story.origins));
+}
+
+export function summary(context: Context, views: readonly StoryView[]): SummaryView {
+  const { t, analysis } = context;
+  const { sentences, citing } = analysis.read;
+  const told = analysis.stories.filter((story) => !story.mark);
+  const lines = [
+    t(citing === 1 ? 'receipt_summary_citing_one' : 'receipt_summary_citing_many', [citing, sentences]),
+    told.length === 0 ? null : originsLabel(context, origins(told)),
+    headlineLine(context, told[0]),
+    told.length === 0 ? null : missing(context, told),
+  ].filter((line) => line !== null);
+  return {
+    stories: told.length,
+    sentences,
+    citing,
+    origins: origins(told),
+    hidden: views.flatMap((view) => view.claims).filter((claim) => claim.hiddenBy !== null).length,
+    lines,
+  };
+}
