@@ -1,0 +1,19 @@
+import type { Stage } from '../../../pipeline/types';
+
+/** One phrase family that makes a claim. The pattern language is `pipeline/claims/pattern.ts`. */
+export interface TriggerRow {
+  readonly id: string;
+  /** `join`: a suitor's business; `exit`: leaving, selling, price; `stay`: a refusal to part; `renewal`: a new contract. */
+  readonly kind: 'join' | 'exit' | 'stay' | 'renewal';
+  readonly stage: Stage;
+  readonly pattern: string;
+  /** What a club right before these words is; by default a club that is not the player's own is a suitor. */
+  readonly subject?: 'to' | 'from';
+  /**
+   * What the sentence must hold besides the words. `strong`: a player of an earlier sentence will do ("That offer was
+   * rejected"); `player` (default): a player, named or described here; `both`: a player and a club.
+   */
+  readonly needs?: 'strong' | 'player' | 'both';
+  /** Words that report a completed move: background when they lie in the past (see background.ts). */
+  readonly completed?: boolean;
+}

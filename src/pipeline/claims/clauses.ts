@@ -1,0 +1,28 @@
+/** Cuts a sentence where a new statement may begin, so that one sentence can say several things of several players. */
+import type { Skeleton } from './skeleton';
+
+/** Half-open range of the skeleton's text. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The word that opens it ("who", "having", "after"), or "". */
+  readonly opener: string;
+}
+
+const CUT =
+  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could) ))/g;
+
+export function clausesOf(skeleton: Skeleton): readonly Clause[] {
+  const cuts = [0];
+  for (const match of skeleton.text.matchAll(CUT)) cuts.push(match.index + match[0].length);
+  cuts.push(skeleton.text.length);
+  const clauses: Clause[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] ?? 0;
+    const to = cuts[i + 1] ?? 0;
+    if (to <= from) continue;
+    const opener = /^(?:and )?(\w+)/.exec(skeleton.text.slice(from, to))?.[1] ?? '';
+    clauses.push({ from, to, opener });
+  }
+  return clauses;
+}

@@ -1,0 +1,178 @@
+/** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
+import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
+import { isBackground } from './background';
+import { type Clause, clausesOf } from './clauses';
+import type { Focus } from './focus';
+import { hedgesOf } from './hedges';
+import { type PlayerPlace, playerPlaces, playersOf } from './players';
+import { type ClubPlace, clubPlaces } from './roles';
+import { sides } from './sides';
+import type { Skeleton } from './skeleton';
+import { furthest, type JudgedHit, judgeHit } from './stage';
+import { findHits } from './triggers';
+
+export type Draft = Omit<Claim, 'index'>;
+
+interface Part {
+  readonly clause: Clause;
+  readonly hits: readonly JudgedHit[];
+  readonly players: readonly number[];
+  readonly kind: 'join' | 'exit' | 'renewal';
+  readonly stage: Stage;
+  readonly carried: boolean;
+}
+
+/** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
+const ANAPHOR =
+  /(?:^| )(?:the|this|that|any|a|such|his|her|their|both) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her)(?: |$)/;
+
+function playersFor(
+  clause: Clause,
+  hits: readonly JudgedHit[],
+  places: readonly PlayerPlace[],
+  before: readonly number[],
+  skeleton: Skeleton,
+  focus: Focus,
+): { players: readonly number[]; carried: boolean } {
+  const own = playersOf(places, clause);
+  if (own.length > 0) return { players: own, carried: false };
+  if (before.length > 0) return { players: before, carried: false };
+  const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
+  if (others.length > 0) return { players: others, carried: false };
+  const { sentence } = skeleton;
+  const heading = sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst' || sentence.block === 0;
+  if (heading && focus.main !== null) return { players: [focus.main], carried: true };
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const strong = hits.some((hit) => hit.row.needs === 'strong');
+  if (strong || ANAPHOR.test(words)) return { players: focus.inFocus(sentence.index), carried: true };
+  return { players: [], carried: true };
+}
+
+function kindOf(hits: readonly JudgedHit[]): Part['kind'] {
+  if (hits.some((hit) => hit.row.kind === 'renewal')) return 'renewal';
+  return hits.some((hit) => hit.row.kind === 'join') ? 'join' : 'exit';
+}
+
+/** Does the sentence hold what its phrases need besides themselves? */
+function supported(part: Part, places: readonly ClubPlace[]): boolean {
+  if (part.players.length === 0) return false;
+  if (part.hits.some((hit) => hit.row.needs !== 'both')) return true;
+  return places.some((place) => place.role !== 'none');
+}
+
+function partsOf(
+  skeleton: Skeleton,
+  clubs: readonly ClubPlace[],
+  focus: Focus,
+  mentions: Mentions,
+  published: string | null,
+): readonly Part[] {
+  const all = findHits(skeleton);
+  if (all.length === 0) return [];
+  const places = playerPlaces(skeleton, mentions);
+  const parts: Part[] = [];
+  let before: readonly number[] = [];
+  for (const clause of clausesOf(skeleton)) {
+    const hits = all
+      .filter((hit) => hit.from >= clause.from && hit.from < clause.to)
+      .map((hit) => judgeHit(hit, skeleton, clause.from));
+    const named = playersOf(places, clause);
+    if (hits.length === 0) {
+      if (named.length > 0) before = named;
+      continue;
+    }
+    const { players, carried } = playersFor(clause, hits, places, before, skeleton, focus);
+    if (named.length > 0) before = named;
+    const news = players.some((player) => focus.isNews(player));
+    if (isBackground(clause, hits, skeleton, published, news)) continue;
+    for (const group of byKind(hits)) {
+      const part = {
+        clause,
+        hits: group,
+        players,
+        kind: kindOf(group),
+        stage: furthest(group.map((hit) => hit.stage)),
+        carried,
+      };
+      if (supported(part, clubs)) parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** A new contract and a transfer in one clause are two statements. */
+function byKind(hits: readonly JudgedHit[]): readonly (readonly JudgedHit[])[] {
+  const renewal = hits.filter((hit) => hit.row.kind === 'renewal');
+  const rest = hits.filter((hit) => hit.row.kind !== 'renewal');
+  return [rest, renewal].filter((group) => group.length > 0);
+}
+
+function sameMatter(a: Draft, b: Draft): boolean {
+  const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
+  const off = (a.stage === 'off') === (b.stage === 'off');
+  return players && off && (a.move === 'renewal') === (b.move === 'renewal');
+}
+
+const RANK: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
+
+function merged(a: Draft, b: Draft): Draft {
+  const to = [...new Set([...a.to, ...b.to])];
+  const move: Move = a.move === 'loan' || b.move === 'loan' ? 'loan' : to.length > 0 ? 'join' : a.move;
+  return {
+    ...a,
+    from: a.from.length > 0 ? a.from : b.from,
+    to,
+    move: a.move === 'renewal' ? 'renewal' : move,
+    stage: RANK.indexOf(a.stage) >= RANK.indexOf(b.stage) ? a.stage : b.stage,
+    triggers: [...a.triggers, ...b.triggers],
+    hedges: [...a.hedges, ...b.hedges],
+    scope: { start: Math.min(a.scope.start, b.scope.start), end: Math.max(a.scope.end, b.scope.end) },
+    continues: a.continues ?? b.continues,
+  };
+}
+
+export function draftClaims(
+  skeleton: Skeleton,
+  mentions: Mentions,
+  focus: Focus,
+  published: string | null,
+  trace?: Trace,
+): readonly Draft[] {
+  const clubs = clubPlaces(skeleton);
+  const { sentence } = skeleton;
+  const drafts: Draft[] = [];
+  for (const part of partsOf(skeleton, clubs, focus, mentions, published)) {
+    const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
+    for (const side of sides(part, skeleton, clubs, mentions, focus)) {
+      drafts.push({
+        start: sentence.start,
+        end: sentence.end,
+        sentence: sentence.index,
+        players: side.players,
+        from: side.from,
+        to: side.to,
+        move: side.move,
+        stage: part.stage,
+        triggers: part.hits.map((hit) => ({ ...skeleton.spanOf(hit.from, hit.to), rule: hit.row.id })),
+        hedges: hedgesOf(skeleton, part.clause),
+        scope,
+        continues: side.continues,
+      });
+      trace?.({
+        stage: 'claims',
+        rule: part.hits.map((hit) => hit.row.id).join('+'),
+        span: scope,
+        verdict: 'made',
+        reason: skeleton.text,
+      });
+    }
+  }
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const index = kept.findIndex((other) => sameMatter(other, draft));
+    const other = kept[index];
+    if (other) kept[index] = merged(other, draft);
+    else kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,81 @@
+/** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
+import type { Article, Claim, Mentions } from '../types';
+import type { Skeleton } from './skeleton';
+import { findHits } from './triggers';
+
+/** Sentences after which a suitor named earlier is no longer meant by "the deal". */
+const MEMORY = 6;
+
+interface Remembered {
+  readonly sentence: number;
+  readonly players: readonly number[];
+  readonly to: readonly number[];
+  readonly loan: boolean;
+}
+
+export class Focus {
+  /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
+  readonly main: number | null;
+  private readonly signed: ReadonlySet<number>;
+  private recent: readonly Remembered[] = [];
+  private players: readonly number[] = [];
+  private playersAt = -1;
+
+  constructor(article: Article, skeletons: readonly Skeleton[], mentions: Mentions) {
+    const weight = new Map<number, number>();
+    const signed = new Set<number>();
+    for (const skeleton of skeletons) {
+      const players = new Set<number>();
+      for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
+      if (players.size === 0) continue;
+      const hits = findHits(skeleton);
+      if (hits.length === 0) continue;
+      for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
+      const opening =
+        skeleton.sentence.block <= 1 ||
+        skeleton.sentence.blockKind === 'headline' ||
+        skeleton.sentence.blockKind === 'standfirst';
+      if (opening && hits.some((hit) => hit.row.completed)) for (const player of players) signed.add(player);
+    }
+    const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    this.main = ranked[0]?.[0] ?? null;
+    this.signed = signed;
+    void article;
+    void mentions;
+  }
+
+  /** The article's news is that this player's move is done. */
+  isNews(player: number): boolean {
+    return this.signed.has(player);
+  }
+
+  /** Players of the last claim, while they are still in focus. */
+  inFocus(sentence: number): readonly number[] {
+    return sentence - this.playersAt <= 3 ? this.players : [];
+  }
+
+  /** Suitors last named for these players, or none when that was long ago. */
+  suitors(players: readonly number[], sentence: number): Remembered | null {
+    for (const past of [...this.recent].reverse()) {
+      if (sentence - past.sentence > MEMORY) break;
+      if (past.to.length > 0 && players.some((player) => past.players.includes(player))) return past;
+    }
+    return null;
+  }
+
+  remember(claims: readonly Omit<Claim, 'index'>[]): void {
+    const last = claims.at(-1);
+    if (!last) return;
+    this.players = last.players;
+    this.playersAt = last.sentence;
+    this.recent = [
+      ...this.recent.slice(-12),
+      ...claims.map((claim) => ({
+        sentence: claim.sentence,
+        players: claim.players,
+        to: claim.to,
+        loan: claim.move === 'loan',
+      })),
+    ];
+  }
+}

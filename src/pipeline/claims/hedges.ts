@@ -1,0 +1,18 @@
+/** Words by which the page keeps its distance from what it says. */
+import type { Span } from '../types';
+import type { Clause } from './clauses';
+import type { Skeleton } from './skeleton';
+
+const HEDGE =
+  /\b(?:reportedly|allegedly|apparently|supposedly|could|might|may|believed to|understood to|thought to|said to|rumoured|rumored|speculation|potentially|possibly|it is (?:believed|understood|thought)|seemingly|appears? to|looks? set to)\b/gi;
+
+/** Hedging words of the clause, as they stand in the article. */
+export function hedgesOf(skeleton: Skeleton, clause: Clause): readonly Span[] {
+  const span = skeleton.spanOf(clause.from, clause.to);
+  const { sentence } = skeleton;
+  const words = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [...words.matchAll(HEDGE)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+}

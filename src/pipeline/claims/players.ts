@@ -1,0 +1,44 @@
+/** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
+import type { Mentions } from '../types';
+import type { Clause } from './clauses';
+import type { Skeleton } from './skeleton';
+
+/** Words before a name that make it a comparison or background, not the one who may move. */
+const ASIDE =
+  /(?:replace|replaces|replacing|replacement for|successor to|succeed|succeeding|alongside|ahead of|behind|like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
+
+const AFTER_ASIDE =
+  /^ (?:'s (?:injury|replacement|successor|agent|team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+
+const ONE = /<p(\d+)>/g;
+const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;
+
+export interface PlayerPlace {
+  readonly player: number;
+  readonly at: number;
+  readonly end: number;
+  readonly aside: boolean;
+}
+
+/** Every player named or described in the sentence, in order. */
+export function playerPlaces(skeleton: Skeleton, _mentions: Mentions): readonly PlayerPlace[] {
+  const places: PlayerPlace[] = [];
+  for (const match of skeleton.text.matchAll(ONE)) {
+    const mention = skeleton.mentions[Number(match[1])];
+    if (mention?.kind !== 'player') continue;
+    const before = skeleton.text.slice(Math.max(0, match.index - 60), match.index);
+    const end = match.index + match[0].length;
+    const previous = places.at(-1);
+    const inList = previous !== undefined && LIST_LINK.test(skeleton.text.slice(previous.end, match.index));
+    const aside =
+      (inList ? previous.aside : ASIDE.test(before)) || AFTER_ASIDE.test(skeleton.text.slice(end, end + 40));
+    places.push({ player: mention.player, at: match.index, end, aside });
+  }
+  return places;
+}
+
+/** Players of one clause, without doubles; asides only when the clause has nobody else. */
+export function playersOf(places: readonly PlayerPlace[], clause: Clause): readonly number[] {
+  const inside = places.filter((place) => place.at >= clause.from && place.at < clause.to && !place.aside);
+  return [...new Set(inside.map((place) => place.player))];
+}

@@ -1,0 +1,142 @@
+/**
+ * A sentence as the phrase tables see it: folded words with one space between them, mentions replaced by typed
+ * placeholders ("<c2> hold talks with <c0> over <p1>"), quotation marks and filler adverbs left out, contractions
+ * spelled out. Patterns stay short and do not depend on anybody's name; `spanOf` leads back to the article's words.
+ */
+import type { Mention, Sentence, Span, Token } from '../types';
+
+/** Placeholder letter of each kind of mention. */
+const LETTER: Readonly<Record<Mention['kind'], string>> = {
+  player: 'p',
+  club: 'c',
+  outlet: 's',
+  journalist: 's',
+  account: 's',
+  collective: 's',
+  person: 'n',
+  competition: 'l',
+  country: 'g',
+  fee: 'f',
+  date: 'd',
+};
+
+/** Which mention wins where two overlap: the one that carries more for a claim. */
+const RANK: Readonly<Record<Mention['kind'], number>> = {
+  player: 0,
+  outlet: 1,
+  journalist: 1,
+  account: 1,
+  collective: 1,
+  person: 2,
+  club: 3,
+  competition: 4,
+  country: 5,
+  fee: 6,
+  date: 7,
+};
+
+/** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
+const FILLER = new Set(
+  (
+    'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
+    'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
+    'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
+    'seemingly concretely hugely highly'
+  ).split(' '),
+);
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "i'm": 'i am',
+};
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, ' not'],
+  [/'ve$/, ' have'],
+  [/'re$/, ' are'],
+  [/'ll$/, ' will'],
+  [/'d$/, ' would'],
+];
+
+function word(token: Token): string {
+  const fold = token.fold;
+  const whole = CONTRACTED[fold];
+  if (whole !== undefined) return whole;
+  if (!fold.includes("'")) return fold;
+  for (const [ending, full] of ENDINGS) if (ending.test(fold)) return fold.replace(ending, full).trim();
+  return fold;
+}
+
+const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
+
+export interface Skeleton {
+  readonly sentence: Sentence;
+  /** Mentions of the sentence; the number in a placeholder is an index into it. */
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+  /** The article's words behind [from, to) of `text`. */
+  spanOf(from: number, to: number): Span;
+  /** Position in `text` of a mention's placeholder, or -1 when another mention covers it. */
+  placeOf(mention: Mention): number;
+}
+
+interface Piece extends Span {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Mentions that do not overlap, in order of start. */
+function apart(mentions: readonly Mention[]): readonly Mention[] {
+  const byRank = [...mentions].sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start));
+  const kept: Mention[] = [];
+  for (const mention of byRank) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleton {
+  const mentions = apart(all);
+  const pieces: Piece[] = [];
+  const places = new Map<number, number>();
+  let text = '';
+  const add = (written: string, span: Span) => {
+    if (text !== '') text += ' ';
+    pieces.push({ at: text.length, length: written.length, start: span.start, end: span.end });
+    text += written;
+  };
+  let next = 0;
+  for (const token of sentence.tokens) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
+    const mention = mentions[next];
+    if (mention && token.start >= mention.start && token.start < mention.end) {
+      if (!places.has(mention.index)) {
+        places.set(mention.index, text === '' ? 0 : text.length + 1);
+        add(`<${LETTER[mention.kind]}${next}>`, mention);
+      }
+      continue;
+    }
+    if (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) continue;
+    if (FILLER.has(token.fold)) continue;
+    add(token.kind === 'punct' ? token.text : word(token), token);
+  }
+  return {
+    sentence,
+    mentions,
+    text,
+    spanOf(from, to) {
+      let start = sentence.end;
+      let end = sentence.start;
+      for (const piece of pieces) {
+        if (piece.at + piece.length <= from || piece.at >= to) continue;
+        start = Math.min(start, piece.start);
+        end = Math.max(end, piece.end);
+      }
+      return start < end ? { start, end } : { start: sentence.start, end: sentence.start };
+    },
+    placeOf: (mention) => places.get(mention.index) ?? -1,
+  };
+}

@@ -1,0 +1,41 @@
+/** Finds the phrase families in a sentence and settles which of overlapping ones count. */
+import { TRIGGERS, type TriggerRow } from '../../languages/en/triggers/index';
+import { compile } from './pattern';
+import type { Skeleton } from './skeleton';
+
+/** A phrase family found at [from, to) of the skeleton's text. */
+export interface Hit {
+  readonly row: TriggerRow;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMPILED = TRIGGERS.map((row) => ({ row, pattern: compile(row.pattern) }));
+
+/** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */
+function covers(row: TriggerRow): boolean {
+  return row.kind === 'renewal' || row.kind === 'stay' || row.stage === 'off';
+}
+
+function swallowed(hit: Hit, all: readonly Hit[]): boolean {
+  return all.some(
+    (other) =>
+      other !== hit &&
+      covers(other.row) &&
+      hit.from < other.to &&
+      other.from < hit.to &&
+      (!covers(hit.row) || other.to - other.from > hit.to - hit.from),
+  );
+}
+
+export function findHits(skeleton: Skeleton): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { row, pattern } of COMPILED) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
+      if (match[0] === '') pattern.lastIndex++;
+      else hits.push({ row, from: match.index, to: match.index + match[0].length });
+    }
+  }
+  return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
