@@ -27,6 +27,10 @@ export interface Club {
   readonly stadium: string | null;
   /** Ids of its rivals. */
   readonly rivals: readonly string[];
+  /** Which of two clubs of one name is meant first: 1 world-famous … 5 hardly written about in English. */
+  readonly rank: number;
+  /** A club of women only ("Gotham FC"); a women's side of another club is `Candidate.women`. */
+  readonly women: boolean;
 }
 
 export interface Outlet {
@@ -73,6 +77,20 @@ export interface Collective {
 }
 
 export type KnownRole = 'manager' | 'director' | 'chairman' | 'owner' | 'agent' | 'pundit';
+
+/** A league or cup. */
+export interface Competition {
+  /** Shown, and its id: "Premier League". */
+  readonly name: string;
+  /** ISO 3166 code (GB-ENG, GB-SCT… for the parts of the United Kingdom), or null for an international one. */
+  readonly country: string | null;
+  readonly women: boolean;
+}
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
 
 /** Somebody who is not a transfer candidate. */
 export interface KnownPerson {
@@ -135,6 +153,12 @@ export interface Candidate {
   readonly strength: 'safe' | 'weak';
   /** Full or official form, or a nickname / short form. */
   readonly form: 'name' | 'short' | 'nickname';
+  /** The form is also an ordinary word ("Nice", "City", "Sport"). */
+  readonly word?: true;
+  /** The form is also the name of a town ("Liverpool", "Paris"): "in Paris" may mean the town. */
+  readonly place?: true;
+  /** The words name the women's side ("Chelsea Women"). */
+  readonly women?: true;
 }
 
 /** Longest match over the token index: tokens [from, to) of the sentence handed in. */
@@ -152,8 +176,12 @@ export interface Knowledge {
   readonly journalists: ReadonlyMap<string, Journalist>;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly collectives: ReadonlyMap<string, Collective>;
-  /** By folded full name. */
+  /** By `nameKey` (fold.ts) of the full name. */
   readonly persons: ReadonlyMap<string, KnownPerson>;
+  /** By name, which is their id. */
+  readonly competitions: ReadonlyMap<string, Competition>;
+  /** By code. */
+  readonly countries: ReadonlyMap<string, Country>;
   readonly players: ReadonlyMap<string, KnownPlayer>;
   readonly leanings: readonly Leaning[];
   readonly windows: readonly TransferWindow[];

@@ -1,0 +1,76 @@
+/** The second artefact: full rows and the public basis of every statement. For background and extension pages only. */
+import type {
+  AccountRow,
+  BasisTableRow,
+  ClubRow,
+  CollectiveRow,
+  JournalistRow,
+  LeaningRow,
+  OutletRow,
+  OwnerRow,
+  PersonRow,
+  RatingRow,
+  WindowRow,
+} from './schema';
+
+/** The rows as written in `data/*.json`, without the word list and the players' names. */
+export interface BasisData {
+  readonly date: string;
+  readonly clubs: readonly ClubRow[];
+  readonly outlets: readonly OutletRow[];
+  readonly journalists: readonly JournalistRow[];
+  readonly accounts: readonly AccountRow[];
+  readonly collectives: readonly CollectiveRow[];
+  readonly persons: readonly PersonRow[];
+  readonly leanings: readonly LeaningRow[];
+  readonly basis: readonly BasisTableRow[];
+  readonly ratings: readonly RatingRow[];
+  readonly owners: readonly OwnerRow[];
+  readonly windows: readonly WindowRow[];
+}
+
+/** One documented statement, as a card shows it. */
+export interface Statement {
+  readonly id: string;
+  readonly statement: string;
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly reference: string;
+  /** YYYY-MM-DD. */
+  readonly checked: string;
+}
+
+export interface Basis extends BasisData {
+  /** Statements of the tables `basis` and `ratings` by id; unknown ids are left out. */
+  statements(ids: readonly string[]): readonly Statement[];
+  /** Ratings by others of one source, those for `club` (id) and the general ones; all when `club` is null. */
+  ratingsOf(source: string, club: string | null): readonly RatingRow[];
+  leaningsOf(source: string): readonly LeaningRow[];
+}
+
+function statementOf(row: BasisTableRow | RatingRow): Statement {
+  const { id, statement, grade, reference, checked } = row;
+  return { id, statement, grade, reference, checked };
+}
+
+/** Reads the `basis` artefact (trusted: made by src/dev/artefacts.ts from checked rows). */
+export function loadBasis(basis: string): Basis {
+  const data = JSON.parse(basis) as BasisData;
+  const byId = new Map([...data.basis, ...data.ratings].map((row) => [row.id, statementOf(row)]));
+  return {
+    ...data,
+    statements: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    ratingsOf: (source, club) =>
+      data.ratings.filter(
+        (row) => row.source === source && (club === null || row.club === undefined || row.club === club),
+      ),
+    leaningsOf: (source) => data.leanings.filter((row) => row.source === source),
+  };
+}
+
+/** A rating is old when its table or list (else its check) is more than 18 months before `now` (YYYY-MM-DD). */
+export function isOldRating(row: Pick<RatingRow, 'dated' | 'checked'>, now: string): boolean {
+  const [year, month] = (row.dated ?? row.checked).split('-').map(Number);
+  const [nowYear, nowMonth] = now.split('-').map(Number);
+  if (year === undefined || nowYear === undefined) return true;
+  return (nowYear - year) * 12 + (nowMonth ?? 1) - (month ?? 1) > 18;
+}

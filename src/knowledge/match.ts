@@ -1,0 +1,134 @@
+/** Longest match of catalogue names over the tokens of one sentence. */
+import type { Token } from '../pipeline/types';
+import { fold, parts } from './fold';
+import { type Entry, type NameIndex, SMALL } from './nameIndex';
+import type { Candidate, Hit } from './types';
+
+/** One word to look up: a token or a piece of a hyphenated one. An empty key never matches. */
+interface Unit {
+  readonly key: string;
+  readonly token: number;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly capital: boolean;
+  readonly upper: boolean;
+}
+
+const BREAK = { key: '', first: true, last: true, capital: false, upper: false };
+/** Punctuation inside names: "Alexander-Arnold", "Nott'm Forest", "football.london". */
+const INNER = new Set(['-', '‐', '‑', "'", '’', '.', '/']);
+const AFFIX = new Set(['fc', 'afc', 'cf', 'sc']);
+const WOMEN = new Set(['women', 'womens', 'wfc', 'ladies', 'femeni', 'femenino', 'feminines', 'frauen', 'femminile']);
+
+function unitOf(part: string, token: number, first: boolean, last: boolean): Unit {
+  const capital = !/^\p{Ll}/u.test(part);
+  const upper = capital && part === part.toUpperCase();
+  return { key: fold(part), token, first, last, capital, upper };
+}
+
+/** A mark that belongs to a name: it touches both neighbours, or is the stop after a short word ("St.", "1."). */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token || !before || !after || !INNER.has(token.text) || before.end !== token.start) return false;
+  return token.end === after.start || (token.text === '.' && before.text.length <= 3);
+}
+
+function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+  const units: Unit[] = [];
+  tokens.forEach((token, at) => {
+    if (token.text.startsWith('@') && token.text.length > 1) {
+      units.push({ ...unitOf(token.text.slice(1), at, true, true), key: `@${token.text.slice(1).toLowerCase()}` });
+      return;
+    }
+    if (token.text === '&') units.push({ ...BREAK, key: 'and', token: at });
+    else if (token.kind === 'punct') {
+      if (!isInner(tokens, at)) units.push({ ...BREAK, token: at });
+    } else {
+      const pieces = parts(token.text);
+      pieces.forEach((piece, n) => {
+        units.push(unitOf(piece, at, n === 0, n === pieces.length - 1));
+      });
+    }
+  });
+  return units;
+}
+
+/** A run of capitals: there a name cannot be told from a word by its case. */
+function shouted(units: readonly Unit[], from: number, to: number): boolean {
+  const loud = (unit: Unit | undefined) => unit?.upper === true && unit.key.length > 1;
+  return loud(units[from - 1]) || loud(units[to]);
+}
+
+function written(entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
+  if (entry.need === 'any') return true;
+  const words = units.slice(from, to);
+  if (entry.need === 'upper') return words.every((unit) => unit.upper) && !shouted(units, from, to);
+  return (
+    words.every((unit) => unit.capital || unit.key.length === 1 || SMALL.has(unit.key)) &&
+    words.some((unit) => unit.capital)
+  );
+}
+
+/** Pieces of a hyphenated word may name a club or a country ("ex-Arsenal", "Turin-based"), never a person. */
+function fits(entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
+  if (units[from]?.first && units[to - 1]?.last) return true;
+  const { kind } = entry.candidate;
+  return kind === 'club' || kind === 'country' || kind === 'nationality' || kind === 'competition';
+}
+
+function candidatesAt(index: NameIndex, units: readonly Unit[], from: number, to: number): readonly Candidate[] {
+  let key = units[from]?.key ?? '';
+  for (let at = from + 1; at < to; at++) key += ` ${units[at]?.key}`;
+  return (index.entries.get(key) ?? [])
+    .filter((entry) => written(entry, units, from, to) && fits(entry, units, from, to))
+    .map((entry) => entry.candidate);
+}
+
+/** The hit with what belongs to a club's name around it: "FC" before or after, "Women" after. */
+function widen(units: readonly Unit[], from: number, to: number, candidates: readonly Candidate[]): [Hit, number] {
+  const club = candidates.some((candidate) => candidate.kind === 'club');
+  let start = from;
+  let end = to;
+  let women = false;
+  if (club) {
+    const before = units[from - 1];
+    if (before && AFFIX.has(before.key) && before.upper) start = from - 1;
+    if (AFFIX.has(units[end]?.key ?? '') && units[end]?.capital) end++;
+    if (WOMEN.has(units[end]?.key ?? '')) {
+      women = true;
+      end++;
+    }
+  }
+  const marked = women
+    ? candidates.flatMap((c) => (c.kind === 'club' ? [{ ...c, strength: 'safe' as const, women: true as const }] : []))
+    : candidates;
+  const first = units[start]?.token ?? 0;
+  const last = units[end - 1]?.token ?? first;
+  return [{ from: first, to: last + 1, candidates: marked }, end];
+}
+
+/** Names in a run of tokens, longest first from the left; hits do not overlap. */
+export function matchNames(index: NameIndex, tokens: readonly Token[]): readonly Hit[] {
+  const units = unitsOf(tokens);
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const longest = index.longest.get(units[at]?.key ?? '') ?? 0;
+    let next = at + 1;
+    for (let to = Math.min(units.length, at + longest); to > at; to--) {
+      const candidates = candidatesAt(index, units, at, to);
+      if (candidates.length === 0) continue;
+      const [hit, end] = widen(units, at, to, candidates);
+      const before = hits.at(-1);
+      if (!before || hit.from >= before.to) {
+        hits.push(hit);
+        next = end;
+      }
+      break;
+    }
+    at = next;
+  }
+  return hits;
+}
