@@ -1,6 +1,7 @@
 /** The calls of the engine, in order. Pure: text in, stories out. */
 import type { Knowledge } from '../knowledge/types';
 import { attribute } from './attribution/index';
+import { judgeCautions } from './caution/index';
 import { findClaims } from './claims/index';
 import { findMentions } from './mentions/index';
 import { splitSentences } from './sentences/index';
@@ -31,7 +32,8 @@ export function* analyseInSteps(article: Article, knowledge: Knowledge, options:
   const claims = yield* findClaims(article, sentences, mentions, options);
   const attribution = yield* attribute(article, sentences, mentions, claims, knowledge, options);
   yield;
-  const stories = tellStories(article, sentences, mentions, attribution, knowledge, options);
+  const told = tellStories(article, sentences, mentions, attribution, knowledge, options);
+  const stories = judgeCautions(article, sentences, mentions, attribution, told, knowledge, options);
   return {
     article,
     skipped: null,

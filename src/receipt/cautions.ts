@@ -2,6 +2,7 @@
 import type { Caution, CautionRule } from '../pipeline/types';
 import { type Context, evidence } from './context';
 import type { CautionView } from './view';
+import { dateLabel } from './words';
 
 /** Which flag a badge shows first (DESIGN §5). */
 export const FLAG_ORDER: readonly CautionRule[] = [
@@ -15,13 +16,22 @@ export const FLAG_ORDER: readonly CautionRule[] = [
   'self-described',
 ];
 
+/** Rules know no language: `key:` is a string of _locales, `date:` a day; anything else is a name or the page's words. */
+function argument(context: Context, arg: string): string {
+  if (arg.startsWith('key:')) return context.t(arg.slice(4));
+  return arg.startsWith('date:') ? dateLabel(context.t, arg.slice(5)) : arg;
+}
+
 export function cautionView(context: Context, caution: Caution): CautionView {
   const key = `caution_${caution.rule.replaceAll('-', '_')}`;
   return {
     rule: caution.rule,
     strength: caution.strength,
     label: context.t(`${key}_label`),
-    message: context.t(key, caution.args),
+    message: context.t(
+      key,
+      caution.args.map((arg) => argument(context, arg)),
+    ),
     evidence: [caution, ...caution.also].map((span) => evidence(context, span)),
   };
 }

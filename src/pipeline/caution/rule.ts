@@ -1,0 +1,92 @@
+/** What a rule of caution is given, and what it finds. */
+import type { Knowledge } from '../../knowledge/types';
+import type {
+  Article,
+  AttributedClaim,
+  Attribution,
+  Caution,
+  CautionRule,
+  Mentions,
+  Options,
+  Sentence,
+  Source,
+  Span,
+  Story,
+} from '../types';
+
+/** One story with everything that it was told from. */
+export interface Case {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: Mentions;
+  readonly attribution: Attribution;
+  readonly knowledge: Knowledge;
+  readonly options: Options;
+  readonly stories: readonly Story[];
+  readonly story: Story;
+  /** The story's claims in text order. */
+  readonly claims: readonly AttributedClaim[];
+  readonly lead: AttributedClaim;
+  readonly source: Source;
+}
+
+/** Words of the page that give the reason; `args` fill the message `caution_<rule>`. */
+export interface Finding extends Span {
+  readonly args: readonly string[];
+  readonly also?: readonly Span[];
+}
+
+export interface Rule {
+  readonly id: CautionRule;
+  readonly strength: Caution['strength'];
+  /** In plain words, for a maintainer and for "why this?". */
+  readonly description: string;
+  judge(given: Case): readonly Finding[];
+}
+
+/** An argument that is itself a key of _locales. */
+export function keyArg(key: string): string {
+  return `key:${key}`;
+}
+
+/** An argument that is a day or month, shown in the reader's form. */
+export function dateArg(iso: string): string {
+  return `date:${iso}`;
+}
+
+/** The page's words under a span, in one line. */
+export function wordsOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
+
+/** From the first trigger to the last; the sentence where a claim has none. */
+export function triggerSpan(claim: AttributedClaim): Span {
+  if (claim.triggers.length === 0) return { start: claim.start, end: claim.end };
+  return {
+    start: Math.min(...claim.triggers.map((trigger) => trigger.start)),
+    end: Math.max(...claim.triggers.map((trigger) => trigger.end)),
+  };
+}
+
+export function spanOf(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+/** The lead source and those that it is said to cite. */
+export function leadChain({ lead, source }: Case): readonly Source[] {
+  const chain = [source];
+  for (const other of lead.sources) {
+    const nearer = other.via === null ? undefined : lead.sources[other.via];
+    if (nearer !== undefined && chain.includes(nearer)) chain.push(other);
+  }
+  return chain;
+}
+
+/** Somebody with a name stands behind this claim. */
+export function hasName(claim: AttributedClaim): boolean {
+  return claim.sources.some((source) => source.kind !== 'unnamed' && source.kind !== 'page');
+}
+
+export function isHeadline(claim: AttributedClaim, sentences: readonly Sentence[]): boolean {
+  return sentences[claim.sentence]?.blockKind === 'headline';
+}
