@@ -22,10 +22,10 @@ export function storyStage(context: Context, story: Story): string {
   return lead === null ? stageLabel(context.t, story.stage) : claimStageLabel(context, lead.claim);
 }
 
-/** The line with the player before it, then without. */
+/** Each line with the player before it, then without: what a line says comes before whom a headline may name anyway. */
 function withPlayer(context: Context, story: Story, lines: readonly string[]): readonly string[] {
   const player = playerShort(context, story.player);
-  return player === '' ? lines : [...lines.map((line) => context.t('receipt_badge_player', [player, line])), ...lines];
+  return player === '' ? lines : lines.flatMap((line) => [context.t('receipt_badge_player', [player, line]), line]);
 }
 
 /** A line for each class in which nobody is named, the fullest first. */
