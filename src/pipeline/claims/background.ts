@@ -1,7 +1,8 @@
 /** Old, completed moves told as background are no claims. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { DateMention, Mention } from '../types';
 import type { Clause } from './clauses';
-import type { Skeleton } from './skeleton';
 import type { JudgedHit } from './stage';
 
 const PAST_TIME =

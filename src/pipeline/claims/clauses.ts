@@ -1,5 +1,5 @@
 /** Cuts a sentence where a new statement may begin, so that one sentence can say several things of several players. */
-import type { Skeleton } from './skeleton';
+import type { Skeleton } from '../text/skeleton';
 
 /** Half-open range of the skeleton's text. */
 export interface Clause {

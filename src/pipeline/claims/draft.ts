@@ -1,4 +1,6 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
 import { isBackground } from './background';
 import { type Clause, clausesOf } from './clauses';
@@ -7,7 +9,6 @@ import { hedgesOf } from './hedges';
 import { type PlayerPlace, playerPlaces, playersOf } from './players';
 import { type ClubPlace, clubPlaces } from './roles';
 import { sides } from './sides';
-import type { Skeleton } from './skeleton';
 import { furthest, type JudgedHit, judgeHit } from './stage';
 import { findHits } from './triggers';
 

@@ -1,6 +1,7 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Article, Claim, Mentions } from '../types';
-import type { Skeleton } from './skeleton';
 import { findHits } from './triggers';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */

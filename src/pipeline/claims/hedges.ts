@@ -1,7 +1,8 @@
 /** Words by which the page keeps its distance from what it says. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Span } from '../types';
 import type { Clause } from './clauses';
-import type { Skeleton } from './skeleton';
 
 const HEDGE =
   /\b(?:reportedly|allegedly|apparently|supposedly|could|might|may|believed to|understood to|thought to|said to|rumoured|rumored|speculation|potentially|possibly|it is (?:believed|understood|thought)|seemingly|appears? to|looks? set to)\b/gi;

@@ -1,8 +1,9 @@
 /** Claims of the article: sentence by sentence, with what earlier sentences left in focus. */
+
+import { skeletonOf } from '../text/skeleton';
 import type { Article, Claim, Mentions, Options, Sentence } from '../types';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
-import { skeletonOf } from './skeleton';
 
 /** Sentences read between two pauses. */
 const BATCH = 8;

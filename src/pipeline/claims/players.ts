@@ -1,7 +1,8 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Mentions } from '../types';
 import type { Clause } from './clauses';
-import type { Skeleton } from './skeleton';
 
 /** Words before a name that make it a comparison or background, not the one who may move. */
 const ASIDE =

@@ -1,5 +1,5 @@
 /** Which side of a move each club of a sentence is on, judged by the words around its name. */
-import type { Skeleton } from './skeleton';
+import type { Skeleton } from '../text/skeleton';
 
 export type ClubRole = 'from' | 'to' | 'none' | 'open';
 

@@ -1,9 +1,10 @@
 /** From where to where: the clubs of a clause put on their sides, for each group of players with one club. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Mentions, Move } from '../types';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import type { ClubPlace } from './roles';
-import type { Skeleton } from './skeleton';
 import type { JudgedHit } from './stage';
 
 export interface Sides {

@@ -1,6 +1,7 @@
 /** How far a clause says that a move has got: the furthest of its phrase families, after modals and negation. */
+
+import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types';
-import type { Skeleton } from './skeleton';
 import type { Hit } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];

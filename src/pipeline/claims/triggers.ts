@@ -1,7 +1,7 @@
 /** Finds the phrase families in a sentence and settles which of overlapping ones count. */
 import { TRIGGERS, type TriggerRow } from '../../languages/en/triggers/index';
+import type { Skeleton } from '../text/skeleton';
 import { compile } from './pattern';
-import type { Skeleton } from './skeleton';
 
 /** A phrase family found at [from, to) of the skeleton's text. */
 export interface Hit {

@@ -1,0 +1,37 @@
+/** Cuts a paragraph into sentences: Intl.Segmenter, then rejoining what it tears. */
+import type { Span } from '../types';
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Ends that are no sentence's end: titles, initials, "vs.", "No.", "approx.". */
+const OPEN_END =
+  /(?:^|[\s("'“‘])(?:(?:St|Mr|Mrs|Ms|Dr|Sr|Jr|Prof|vs|v|No|Nos|approx|est|cf|al|Utd|Co|Ltd|Inc|incl|ca|c|e\.g|i\.e|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)|\p{Lu})\.\s*$/u;
+/** "£40m. " in the middle of a sentence: the next piece goes on in small letters. */
+const SMALL_START = /^["'“‘(]?\p{Ll}/u;
+/** Closing marks that were torn from the sentence that they end. */
+const CLOSING_ONLY = /^["'”’)\]]+\s*$/u;
+const CLOSING_START = /^["”’](?:\s|$)/u;
+
+function joins(before: string, after: string): boolean {
+  if (CLOSING_ONLY.test(after) || CLOSING_START.test(after)) return true;
+  if (OPEN_END.test(before)) return true;
+  return SMALL_START.test(after) && !/[!?]["'”’]?\s*$/.test(before);
+}
+
+/** Sentences of `text.slice(start, end)` without the white space around them. */
+export function splitBlock(text: string, start: number, end: number): readonly Span[] {
+  const pieces: { start: number; text: string }[] = [];
+  for (const { segment, index } of SEGMENTER.segment(text.slice(start, end))) {
+    const last = pieces.at(-1);
+    if (last && joins(last.text, segment)) last.text += segment;
+    else pieces.push({ start: start + index, text: segment });
+  }
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const trimmed = piece.text.trim();
+    if (trimmed === '') continue;
+    const from = piece.start + piece.text.indexOf(trimmed);
+    spans.push({ start: from, end: from + trimmed.length });
+  }
+  return spans;
+}

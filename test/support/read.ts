@@ -1,0 +1,30 @@
+/** Runs the first stages, or all of them, on text of our own with the real catalogue. */
+import { MATCH } from '../../src/knowledge/generated/match';
+import { loadKnowledge } from '../../src/knowledge/load';
+import { analyse } from '../../src/pipeline/analyse';
+import { articleFromText } from '../../src/pipeline/article';
+import { findMentions } from '../../src/pipeline/mentions';
+import { splitSentences } from '../../src/pipeline/sentences';
+import type { Analysis, Article, Mentions, Sentence } from '../../src/pipeline/types';
+
+export const knowledge = loadKnowledge(MATCH);
+export const NOW = '2026-01-20';
+
+function run<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Sentences and mentions of a text (its first line is the headline when there are several). */
+export function read(text: string): { article: Article; sentences: readonly Sentence[]; mentions: Mentions } {
+  const article = articleFromText(text, { lang: 'en', published: NOW });
+  const sentences = run(splitSentences(article));
+  return { article, sentences, mentions: run(findMentions(article, sentences, knowledge, { now: NOW })) };
+}
+
+/** The whole analysis of a text published on NOW. */
+export function analysed(text: string): Analysis {
+  return analyse(articleFromText(text, { lang: 'en', published: NOW }), knowledge, { now: NOW });
+}
