@@ -1,0 +1,228 @@
+import type { Stage } from '../../../src/pipeline/types';
+import { from, mini, says, testRule } from '../../support/cases';
+
+const to = { to: ['Eastvale United'] };
+const gap = (
+  headline: string,
+  at: string,
+  stage: Stage,
+  body: string,
+  bodyAt: string,
+  bodyStage: Stage,
+  sources = [from.ledger],
+) => mini(`${headline}\n\n${body}`, [says(at, stage, [], to), says(bodyAt, bodyStage, sources, to)]);
+
+testRule(
+  'headline-gap',
+  {
+    'agreed over interest': {
+      spec: gap(
+        'Brandt agrees to join Eastvale United',
+        'agrees to join',
+        'agreed',
+        'The Ledger says Eastvale United admire him.',
+        'admire',
+        'interest',
+      ),
+      evidence: 'agrees to join',
+      args: ['key:receipt_stage_agreed', 'key:receipt_stage_interest'],
+    },
+    'agreed over talks': {
+      spec: gap(
+        'Deal close for Brandt',
+        'Deal close',
+        'agreed',
+        'Eastvale United have opened talks, The Ledger reports.',
+        'opened talks',
+        'talks',
+      ),
+      evidence: 'Deal close',
+    },
+    'bid over interest': {
+      spec: gap(
+        'Eastvale United launch Brandt bid',
+        'launch',
+        'bid',
+        'According to The Ledger, Eastvale United are watching Brandt.',
+        'watching',
+        'interest',
+      ),
+      evidence: 'launch Brandt bid',
+    },
+    'bid over talks': {
+      spec: gap(
+        'Offer made for Brandt',
+        'Offer made',
+        'bid',
+        'The Ledger reports that first contact took place with Eastvale United.',
+        'contact',
+        'talks',
+      ),
+      evidence: 'Offer made',
+    },
+    'talks over interest': {
+      spec: gap(
+        'Eastvale United in Brandt talks',
+        'talks',
+        'talks',
+        'Brandt is on a list, The Ledger says.',
+        'on a list',
+        'interest',
+      ),
+      evidence: 'Brandt talks',
+    },
+    'done over agreed': {
+      spec: gap(
+        'Eastvale United sign Brandt',
+        'sign',
+        'done',
+        'Terms are agreed, The Ledger reports.',
+        'agreed',
+        'agreed',
+      ),
+      evidence: 'sign Brandt',
+    },
+    'done over bid': {
+      spec: gap(
+        'Brandt joins Eastvale United',
+        'joins',
+        'done',
+        'A bid has been lodged, The Ledger says.',
+        'lodged',
+        'bid',
+      ),
+      evidence: 'joins',
+    },
+    'cited to nobody with a name': {
+      spec: gap(
+        'Brandt deal agreed',
+        'deal agreed',
+        'agreed',
+        'Sources say Eastvale United are interested.',
+        'interested',
+        'interest',
+        [from.sources('Sources')],
+      ),
+      evidence: 'deal agreed',
+    },
+    'cited to “reports”': {
+      spec: gap(
+        'Brandt on verge of move',
+        'on verge',
+        'agreed',
+        'Reports suggest that Eastvale United want him.',
+        'want him',
+        'interest',
+        [from.reports('Reports')],
+      ),
+      evidence: 'on verge',
+    },
+    'the page’s own words go as far, but nobody is cited for it': {
+      spec: mini('Brandt set to sign\n\nBrandt is close to a move. The Ledger says Eastvale United are in talks.', [
+        says('set to sign', 'agreed', [], to),
+        says('is close', 'agreed', [], to),
+        says('in talks', 'talks', [from.ledger], to),
+      ]),
+      evidence: 'set to sign',
+    },
+    'several cited sentences, none as far': {
+      spec: mini(
+        'Brandt agrees terms\n\nThe Ledger says Eastvale United made contact. Radio Sud reports interest from Eastvale United.',
+        [
+          says('agrees terms', 'agreed', [], to),
+          says('made contact', 'talks', [from.ledger], to),
+          says('reports interest', 'interest', [from.sud], to),
+        ],
+      ),
+      evidence: 'agrees terms',
+    },
+    'a denial does not carry the headline': {
+      spec: mini(
+        'Eastvale United bid for Brandt\n\nThe Ledger says Eastvale United like him. Simon Farrow said he stays.',
+        [
+          says('bid for', 'bid', [], to),
+          says('like him', 'interest', [from.ledger], to),
+          says('stays', 'off', [from.person('Simon Farrow', 'manager', 'Northport')], { move: 'exit' }),
+        ],
+      ),
+      evidence: 'bid for',
+    },
+  },
+  {
+    'the same stage': gap(
+      'Eastvale United in Brandt talks',
+      'talks',
+      'talks',
+      'The Ledger reports that Eastvale United are negotiating.',
+      'negotiating',
+      'talks',
+    ),
+    'the text goes further': gap(
+      'Eastvale United keen on Brandt',
+      'keen',
+      'interest',
+      'The Ledger reports that a bid is in.',
+      'a bid',
+      'bid',
+    ),
+    'nobody cited at all: own words': gap(
+      'Eastvale United sign Brandt',
+      'sign',
+      'done',
+      'Eastvale United want Brandt.',
+      'want Brandt',
+      'interest',
+      [],
+    ),
+    'no headline claim': mini('Winger latest\n\nThe Ledger says Eastvale United want Brandt.', [
+      says('want Brandt', 'interest', [from.ledger], to),
+    ]),
+    'a headline that denies': mini('Brandt will stay\n\nThe Ledger says Eastvale United want Brandt.', [
+      says('will stay', 'off', [], { move: 'exit' }),
+      says('want Brandt', 'interest', [from.ledger], to),
+    ]),
+    'one cited sentence of several is as far': mini(
+      'Brandt agrees terms\n\nRadio Sud reports interest. The Ledger says terms are agreed.',
+      [
+        says('agrees terms', 'agreed'),
+        says('reports interest', 'interest', [from.sud]),
+        says('are agreed', 'agreed', [from.ledger]),
+      ],
+    ),
+    'the headline tells of another player': mini('Lund signs\n\nThe Ledger says Eastvale United want Brandt.', [
+      says('Lund signs', 'done', [], { players: ['Theo Lund'] }),
+      says('want Brandt', 'interest', [from.ledger], to),
+    ]),
+    'the headline alone': mini('Eastvale United sign Brandt\n\nHe is a winger.', [says('sign Brandt', 'done')]),
+    'announced by the club': gap(
+      'Eastvale United sign Brandt',
+      'sign',
+      'done',
+      'Eastvale United have announced the deal.',
+      'announced',
+      'done',
+      [from.club('Eastvale United')],
+    ),
+    'said by the player': gap(
+      'Brandt agrees to join',
+      'agrees to join',
+      'agreed',
+      '“I have said yes,” Ola Brandt confirmed.',
+      'said yes',
+      'agreed',
+      [from.person('Ola Brandt', 'player')],
+    ),
+    'a question is as far as the text': gap(
+      'Will Eastvale United move for Brandt?',
+      'move for',
+      'interest',
+      'The Ledger says Eastvale United are weighing up Brandt.',
+      'weighing up',
+      'interest',
+    ),
+    'a renewal headline': mini('Brandt signs new deal\n\nThe Ledger says Eastvale United want Brandt.', [
+      says('signs new deal', 'done', [], { move: 'renewal' }),
+      says('want Brandt', 'interest', [from.ledger], to),
+    ]),
+  },
+);
