@@ -1,13 +1,46 @@
+/** Attribution: who is cited for each claim, what the page says of its sources, and which sentences cite anyone. */
 import type { Knowledge } from '../../knowledge/types';
 import type { Article, Attribution, Claim, Mentions, Options, Sentence } from '../types';
+import { attach } from './attach';
+import { carry } from './carry';
+import { type Citation, citationsOf } from './citations';
+import { notesOf } from './notes';
+
+/** Sentences per pause: a slice of a few milliseconds. */
+const SLICE = 12;
 
 export function* attribute(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _mentions: Mentions,
-  _claims: readonly Claim[],
-  _knowledge: Knowledge,
-  _options: Options,
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+  options: Options,
 ): Generator<void, Attribution> {
-  return { claims: [], notes: [], citing: [] };
+  const scene = { article, mentions, knowledge };
+  const today = article.published ?? options.now;
+  const found: (readonly Citation[])[] = [];
+  for (const sentence of sentences) {
+    found.push(citationsOf(sentence, scene));
+    if (sentence.index % SLICE === SLICE - 1) yield;
+  }
+  const reads = carry(sentences, found, scene);
+  const attributed = claims.flatMap((claim) => {
+    const read = reads[claim.sentence];
+    return read ? [attach(claim, read, scene)] : [];
+  });
+  for (const claim of attributed) {
+    const first = claim.sources[0];
+    options.trace?.({
+      stage: 'attribution',
+      rule: reads[claim.sentence]?.carried?.rule ?? 'citation',
+      span: first?.cue ?? claim,
+      verdict: 'resolved',
+      reason: `${claim.class}: ${claim.sources.map((source) => source.name).join(' < ')}`,
+    });
+  }
+  const citing = reads
+    .filter((read) => read.citations.some((one) => one.role !== 'hedge'))
+    .map((read) => read.sentence.index);
+  return { claims: attributed, notes: notesOf({ reads, sentences, claims: attributed, scene, today }), citing };
 }

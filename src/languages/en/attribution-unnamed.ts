@@ -1,0 +1,106 @@
+import type { UnnamedRow } from './attribution';
+
+const REPORTS =
+  '(?:reports?|rumours?|rumors?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation)';
+const SOURCES = '(?:sources?|insiders?|people|those|figures) ';
+const SEEM = '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some)';
+const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
+
+/** Sources without a name, by the words that cite them. */
+export const UNNAMED: readonly UnnamedRow[] = [
+  {
+    id: 'according-to-reports',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern: `(?:according to|as per|per|via|based on) {w5}${REPORTS}(?: (?:in|from|across|out of) {w2}${PLACE})?`,
+  },
+  {
+    id: 'reports-from-place',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern: `${REPORTS} {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+  },
+  { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '{X}' },
+  {
+    id: 'reports-say',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern: `(?<!<[sojabpn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged|surfaced|broke|surfacing|emerging)`,
+  },
+  {
+    id: 'reports-that',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:that|suggesting|linking|claiming|surrounding|saying|about|regarding|over)',
+  },
+  {
+    id: 'amid-reports',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) {w3}(?:reports|rumours|rumors|speculation|gossip|whispers)',
+  },
+  {
+    id: 'reports-headline',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern: '(?<=^ )reports? :|(?:- |, )(?:say )?reports?(?= [.]? ?$)|(?:say|claim) reports',
+  },
+  {
+    id: 'a-report',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      '(?:an?|another|one|various|several|multiple|some) {w2}(?:reports?|outlets?) (?:has |have )?{adv}(?:{report}|{reporting})',
+  },
+  {
+    id: 'sources-say',
+    anonymity: 'unnamed',
+    weight: 'noun',
+    pattern: `(?:an? |another |one )?{w3}${SOURCES}{w5}{aux}(?:{report}|{reporting})`,
+  },
+  {
+    id: 'according-to-sources',
+    anonymity: 'unnamed',
+    weight: 'noun',
+    pattern:
+      '(?:according to|as per|per|via) {w5}(?:sources?|insiders?|those|people|figures)(?: (?:close to|near|inside|within|at|with))?',
+  },
+  {
+    id: 'sources-close',
+    anonymity: 'unnamed',
+    weight: 'noun',
+    pattern: '(?:sources?|insiders?|those|people) (?:close to|near to|inside|with knowledge)',
+  },
+  {
+    id: 'hedge-reportedly',
+    anonymity: 'vague',
+    weight: 'hedge',
+    pattern: '(?:reportedly|allegedly|supposedly|purportedly|rumoured|rumored)',
+  },
+  {
+    id: 'hedge-said-to',
+    anonymity: 'unnamed',
+    weight: 'hedge',
+    pattern: `{be} (?:not |${'{adv}'})${SEEM} (?:to|not to|as)`,
+  },
+  {
+    id: 'hedge-it-is',
+    anonymity: 'unnamed',
+    weight: 'hedge',
+    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been )?(?:${SEEM})`,
+  },
+  {
+    id: 'hedge-reported-that',
+    anonymity: 'unnamed',
+    weight: 'hedge',
+    pattern: '(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)',
+  },
+  {
+    id: 'hedge-as-reported',
+    anonymity: 'vague',
+    weight: 'hedge',
+    pattern: '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured|mooted)',
+  },
+];

@@ -1,0 +1,135 @@
+/** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
+import { CONTINUING, LOOKS_BACK } from '../../languages/en/attribution-carry';
+import type { Sentence } from '../types';
+import type { Heard } from './carry';
+import { type Chain, chainOf } from './chain';
+import type { Citation } from './citations';
+import type { Scene } from './cited';
+import { lineOf } from './line';
+import { compile } from './patterns';
+
+export interface Before {
+  readonly sentence: Sentence;
+  readonly citations: readonly Citation[];
+  readonly open: Heard['open'];
+  /** Who speaks in each quotation. */
+  readonly quotes: ReadonlyMap<number, Chain>;
+  readonly scene: Scene;
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly (readonly Citation[])[];
+}
+
+/** The chain that the sentence inherits; `page`: none, though the report may go on; `stop`: none, the report is over. */
+export type Verdict = Chain | 'page' | 'stop' | null;
+
+export interface CarryRule {
+  readonly id: string;
+  judge(before: Before): Verdict;
+}
+
+const OPENINGS = CONTINUING.map((row) => compile(row.pattern));
+const BACKWARDS = LOOKS_BACK.map((row) => compile(row.pattern));
+
+/** Most of the sentence stands inside a quotation: its group, or null. */
+function quotation(sentence: Sentence): number | null {
+  const speech = sentence.quotes.filter((quote) => quote.kind === 'speech');
+  const inside = speech.reduce((sum, quote) => sum + quote.end - quote.start, 0);
+  return inside * 2 > sentence.end - sentence.start ? (speech[0]?.group ?? null) : null;
+}
+
+function playersOf(scene: Scene, from: number, to: number): ReadonlySet<number> {
+  const players = new Set<number>();
+  for (const mentions of scene.mentions.bySentence.slice(from, to)) {
+    for (const mention of mentions) if (mention.kind === 'player') players.add(mention.player);
+  }
+  return players;
+}
+
+/** The sentence speaks of nobody whom the open report has not named. */
+function sameTopic({ scene, sentence, open }: Before): boolean {
+  if (!open) return false;
+  const known = playersOf(scene, open.since, sentence.index);
+  return [...playersOf(scene, sentence.index, sentence.index + 1)].every((player) => known.has(player));
+}
+
+const near = ({ open, sentence }: Before, most: number) => open !== null && sentence.index - open.sentence <= most;
+const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unnamed');
+const hedgesOnly = (citations: readonly Citation[]) => citations.every((citation) => citation.role === 'hedge');
+
+const inQuotation: CarryRule = {
+  id: 'quotation',
+  judge: ({ sentence, quotes, open }) => {
+    const group = quotation(sentence);
+    if (group === null) return null;
+    return quotes.get(group) ?? (open && named(open.chain) ? open.chain : null);
+  },
+};
+
+const ownCitation: CarryRule = {
+  id: 'own-citation',
+  judge: ({ citations }) => (hedgesOnly(citations) ? null : 'page'),
+};
+
+const nextSaysWho: CarryRule = {
+  id: 'next-says-who',
+  judge: ({ sentence, sentences, found, scene }) => {
+    const next = sentences[sentence.index + 1];
+    const citations = found[sentence.index + 1];
+    if (!next || !citations) return null;
+    const { text } = lineOf(next, scene.mentions.bySentence[next.index] ?? []);
+    return BACKWARDS.some((pattern) => text.search(pattern) >= 0) ? chainOf(citations) : null;
+  },
+};
+
+/** Headings, captions and teasers speak for the page. */
+const label: CarryRule = {
+  id: 'label',
+  judge: ({ sentence }) => {
+    if (sentence.blockKind === 'headline' || sentence.blockKind === 'subhead') return 'stop';
+    return sentence.blockKind === 'caption' || !/[.!?…:,;]["'”’)\]]*\s*$/.test(sentence.text) ? 'page' : null;
+  },
+};
+
+const hedgedReport: CarryRule = {
+  id: 'hedged-report',
+  judge: (before) => {
+    if (before.citations.length === 0) return null;
+    return before.open && near(before, 1) && named(before.open.chain) && sameTopic(before) ? before.open.chain : 'page';
+  },
+};
+
+const scareQuotes: CarryRule = {
+  id: 'scare-quotes',
+  judge: (before) => {
+    const scare = before.sentence.quotes.some((quote) => quote.kind === 'scare');
+    return scare && before.open && near(before, 2) && named(before.open.chain) && sameTopic(before)
+      ? before.open.chain
+      : null;
+  },
+};
+
+const opening: CarryRule = {
+  id: 'opening',
+  judge: (before) => {
+    if (!before.open || !near(before, 1) || !named(before.open.chain) || !sameTopic(before)) return null;
+    const { text } = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
+    return OPENINGS.some((pattern) => text.search(pattern) >= 0) ? before.open.chain : null;
+  },
+};
+
+/** The writer has turned to another player. */
+const newTopic: CarryRule = {
+  id: 'new-topic',
+  judge: (before) => (before.citations.length === 0 && before.open && !sameTopic(before) ? 'stop' : null),
+};
+
+export const CARRY_RULES: readonly CarryRule[] = [
+  inQuotation,
+  ownCitation,
+  nextSaysWho,
+  label,
+  hedgedReport,
+  scareQuotes,
+  opening,
+  newTopic,
+];

@@ -1,0 +1,85 @@
+/** What a citation says of each of its sources, before it is attached to a claim. */
+import type { Knowledge } from '../../knowledge/types';
+import type { Article, Mention, Mentions, Person, PersonRole, Source, SourceMention, Span } from '../types';
+
+/** The facts about a source that do not depend on where it is attached. */
+export type Cited = Pick<
+  Source,
+  'kind' | 'name' | 'id' | 'span' | 'own' | 'role' | 'club' | 'country' | 'region' | 'anonymity'
+>;
+
+/** What this stage needs to know of the article. */
+export interface Scene {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly knowledge: Knowledge;
+}
+
+const NOTHING = { id: null, own: false, role: null, club: null, country: null, region: null, anonymity: null } as const;
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+function citedSource(mention: SourceMention, article: Article): Cited {
+  const own = mention.kind === 'outlet' && mention.id !== null && mention.id === article.outlet;
+  return { ...NOTHING, kind: mention.kind, name: mention.name, id: mention.id, span: span(mention), own };
+}
+
+function citedPerson(person: Person, at: Span): Cited {
+  return { ...NOTHING, kind: 'person', name: person.name, role: person.role, club: person.club, span: span(at) };
+}
+
+/** The source that a mention stands for, or null when a mention of its kind never is one. */
+export function citedBy(mention: Mention, scene: Scene): Cited | null {
+  const { mentions, article } = scene;
+  switch (mention.kind) {
+    case 'outlet':
+    case 'journalist':
+    case 'account':
+      return citedSource(mention, article);
+    case 'person': {
+      const person = mentions.persons[mention.person];
+      return person ? citedPerson(person, mention) : null;
+    }
+    case 'player': {
+      const player = mentions.players[mention.player];
+      const role: PersonRole = 'player';
+      const club = player?.club?.value ?? null;
+      return player ? { ...NOTHING, kind: 'person', name: player.name, role, club, span: span(mention) } : null;
+    }
+    case 'club': {
+      const club = mentions.clubs[mention.club];
+      if (!club) return null;
+      return { ...NOTHING, kind: 'club', name: club.name, id: club.id, club: club.index, span: span(mention) };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A journalist whom the text calls one, though the catalogue does not know him. */
+export function asJournalist(cited: Cited): Cited {
+  return cited.kind === 'person' ? { ...cited, kind: 'journalist', role: null, club: null } : cited;
+}
+
+/** "reports", "sources", with the country or region that the words name. */
+export function unnamed(anonymity: 'vague' | 'unnamed', words: Span, places: readonly Mention[]): Cited {
+  let country: string | null = null;
+  let region: string | null = null;
+  let id: string | null = null;
+  for (const place of places) {
+    if (place.kind === 'collective') {
+      country = place.country;
+      region = place.region;
+      id = place.id;
+    } else if (place.kind === 'country') country ??= place.country;
+  }
+  return { ...NOTHING, kind: 'unnamed', name: 'unnamed', id, country, region, anonymity, span: span(words) };
+}
+
+/** The page's outlet, speaking of its own reporting; `page` when nobody knows what it is called. */
+export function ownOutlet(scene: Scene, words: Span): Cited {
+  const { outlet, outletName } = scene.article;
+  const name = (outlet === null ? undefined : scene.knowledge.outlets.get(outlet)?.name) ?? outletName;
+  if (name === null) return { ...NOTHING, kind: 'page', name: 'page', own: true, span: span(words) };
+  return { ...NOTHING, kind: 'outlet', name, id: outlet, own: true, span: span(words) };
+}

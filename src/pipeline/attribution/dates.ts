@@ -1,0 +1,24 @@
+/** When a cited report was made, where the text says so next to the citation. */
+import type { DateMention, Stated } from '../types';
+import type { Citation } from './citations';
+import type { Scene } from './cited';
+
+/** The words between a citation and its date: "reported [in] November", "[On] March 28 [,] X revealed". */
+const BEFORE = /^[\s,]*$/;
+const AFTER =
+  /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
+
+function gap(text: string, date: DateMention, citation: Citation): boolean {
+  if (date.end <= citation.span.start) return BEFORE.test(text.slice(date.end, citation.span.start));
+  if (date.start >= citation.span.end) return AFTER.test(text.slice(citation.span.end, date.start));
+  return true;
+}
+
+/** Day, month or year of the cited report with its words, or null. */
+export function dateOf(citation: Citation, scene: Scene): Stated<string> | null {
+  for (const mention of scene.mentions.bySentence[citation.sentence] ?? []) {
+    if (mention.kind !== 'date' || !gap(scene.article.text, mention, citation)) continue;
+    return { value: mention.iso, evidence: { start: mention.start, end: mention.end }, certainty: 'known' };
+  }
+  return null;
+}

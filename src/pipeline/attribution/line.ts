@@ -1,0 +1,134 @@
+/**
+ * A sentence as the attribution tables see it: folded words with one space between them, mentions as typed
+ * placeholders (`<o12>` outlet, `<p3>` player; the number is the mention's index), quotations as “ ” and ‘ ’.
+ * Patterns then speak of roles, never of names; every range leads back to the article's words.
+ */
+import type { Mention, Quote, Sentence, Span, Token } from '../types';
+
+/** One word, mark, mention or merged phrase of a line. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+export interface Line {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  /** The pieces with a space before, between and after them. */
+  readonly text: string;
+}
+
+/** Placeholder letter of each kind of mention. */
+const LETTER: Readonly<Record<Mention['kind'], string>> = {
+  outlet: 'o',
+  journalist: 'j',
+  account: 'a',
+  collective: 'x',
+  player: 'p',
+  person: 'n',
+  club: 'c',
+  competition: 'l',
+  country: 'g',
+  fee: 'f',
+  date: 'd',
+};
+
+/** Which mention stands where two overlap: sources first, they are what this stage looks for. */
+const RANK = 'oajxnpclgdf';
+const rank = (mention: Mention) => RANK.indexOf(LETTER[mention.kind]);
+const QUOTE_MARKS = /^["'“”‘’«»„`]+$/;
+const DASH = /^[-–—―]+$/;
+
+function apart(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Opening and closing marks of the sentence's quotations, as pieces of no width. */
+function marks(quotes: readonly Quote[]): readonly Piece[] {
+  return quotes
+    .flatMap((quote) => [
+      { at: quote.start, text: quote.kind === 'speech' ? '“' : '‘' },
+      { at: quote.end, text: quote.kind === 'speech' ? '”' : '’' },
+    ])
+    .map(({ at, text }) => ({ text, start: at, end: at }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function written(token: Token): string | null {
+  if (token.kind !== 'punct') return token.fold;
+  if (QUOTE_MARKS.test(token.text)) return null;
+  return DASH.test(token.text) ? '-' : token.text;
+}
+
+function join(sentence: Sentence, pieces: readonly Piece[]): Line {
+  return { sentence, pieces, text: ` ${pieces.map((piece) => piece.text).join(' ')} ` };
+}
+
+/** Builds the line of a sentence from its tokens, mentions and quotations. */
+export function lineOf(sentence: Sentence, all: readonly Mention[]): Line {
+  const mentions = apart(all);
+  const quotes = marks(sentence.quotes);
+  const pieces: Piece[] = [];
+  let mark = 0;
+  let next = 0;
+  let last = '';
+  for (const token of sentence.tokens) {
+    for (let quote = quotes[mark]; quote && quote.start <= token.start; quote = quotes[++mark]) pieces.push(quote);
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
+    const mention = mentions[next];
+    if (mention && token.start < mention.end && token.end > mention.start) {
+      const text = `<${LETTER[mention.kind]}${mention.index}>`;
+      if (text !== last) pieces.push({ text, start: mention.start, end: mention.end });
+      last = text;
+      continue;
+    }
+    const text = written(token);
+    if (text !== null) pieces.push({ text, start: token.start, end: token.end });
+  }
+  return join(sentence, [...pieces, ...quotes.slice(mark)]);
+}
+
+/** Index of the first piece that begins at or after `offset` of the line's text. */
+function pieceAt(line: Line, offset: number): number {
+  let at = 1;
+  let index = 0;
+  for (const piece of line.pieces) {
+    if (at >= offset) break;
+    at += piece.text.length + 1;
+    index++;
+  }
+  return index;
+}
+
+/** Pieces [first, last) that [from, to) of the line's text covers. */
+export function piecesIn(line: Line, from: number, to: number): { readonly first: number; readonly last: number } {
+  return { first: pieceAt(line, from), last: pieceAt(line, to) };
+}
+
+/** The article's words behind [from, to) of the line's text. */
+export function spanIn(line: Line, from: number, to: number): Span {
+  const { first, last } = piecesIn(line, from, to);
+  const covered = line.pieces.slice(first, last).filter((piece) => piece.end > piece.start);
+  const head = covered[0];
+  const tail = covered[covered.length - 1];
+  return head && tail ? { start: head.start, end: tail.end } : { start: line.sentence.start, end: line.sentence.start };
+}
+
+/** Replaces the pieces of each range by one placeholder; ranges are apart and in order. */
+export function merge(
+  line: Line,
+  ranges: readonly { readonly from: number; readonly to: number; readonly text: string }[],
+): Line {
+  if (ranges.length === 0) return line;
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const range of ranges) {
+    const { first, last } = piecesIn(line, range.from, range.to);
+    pieces.push(...line.pieces.slice(done, first), { text: range.text, ...spanIn(line, range.from, range.to) });
+    done = last;
+  }
+  return join(line.sentence, [...pieces, ...line.pieces.slice(done)]);
+}

@@ -1,0 +1,26 @@
+/** What the page says about sources or about itself outside its claims. */
+import type { AttributedClaim, Note, Sentence } from '../../types';
+import type { Read } from '../carry';
+import type { Scene } from '../cited';
+import { articleCaution } from './article-caution';
+import { leaning } from './leaning';
+import { notASource } from './not-a-source';
+import { selfDescribed } from './self-described';
+import { stale } from './stale';
+
+export interface NoteInput {
+  readonly reads: readonly Read[];
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly AttributedClaim[];
+  readonly scene: Scene;
+  /** Day against which a report's age is measured, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export type NoteRule = (input: NoteInput) => readonly Note[];
+
+const RULES: readonly NoteRule[] = [articleCaution, selfDescribed, leaning, stale, notASource];
+
+export function notesOf(input: NoteInput): readonly Note[] {
+  return RULES.flatMap((rule) => rule(input)).sort((a, b) => a.start - b.start || a.end - b.end);
+}

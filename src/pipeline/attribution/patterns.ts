@@ -1,0 +1,75 @@
+/** Compiles the small pattern language of the attribution tables to regular expressions over a line (see line.ts). */
+
+const ADVERB =
+  '(?:[a-z]+ly|also|now|already|still|since|then|even|first|both|all|again|himself|herself|itself|themselves|further|' +
+  'however|once|long|just|meanwhile|today|duly|later|too|yesterday)';
+const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
+/** Report verbs: what an outlet, a journalist or a report does. */
+const REPORT =
+  '(?:reports?|reported|claims?|claimed|says?|said|states?|stated|writes?|wrote|written|reveals?|revealed|suggests?|suggested|' +
+  'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|notes?|noted|explains?|' +
+  'explained|details|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|' +
+  'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
+  'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
+  'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
+  'hints?|hinted|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out)';
+const REPORTING =
+  '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
+  'detailing|mentioning|indicating|telling|describing|alleging|maintaining|posting|tweeting|relaying|learning|hearing|' +
+  'linking|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
+/** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
+const SAY =
+  '(?:said|says|saying|adds?|added|admits?|admitted|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
+  'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
+  'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
+  'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
+  'praises|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
+  'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
+  'reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
+/** What a club does when it speaks for itself. */
+const DECLARE =
+  '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|states?|stated|says?|said|rules? out|' +
+  'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|(?:issued|released|published) an? ' +
+  '(?:[a-z]+ ){0,2}statement)';
+
+const MACROS: Readonly<Record<string, string>> = {
+  /** A named source, or a noun that points back to one. */
+  S: '<[sb]\\d+>',
+  /** A named source. */
+  N: '<s\\d+>',
+  /** A person who speaks. */
+  V: '(?:<[pn]\\d+>|he|she)',
+  /** A named person. */
+  P: '<[pn]\\d+>',
+  C: '<c\\d+>',
+  G: '<g\\d+>',
+  X: '<x\\d+>',
+  D: '<d\\d+>',
+  adv: `(?:${ADVERB} )*`,
+  have: HAVE,
+  aux: `(?:(?:has|have|had|is|are|was|were|'s|'ve|did|does|do|been|being) |${ADVERB} )*`,
+  be: "(?:is|are|was|were|been|'s|'re|being)",
+  report: REPORT,
+  reporting: REPORTING,
+  say: SAY,
+  declare: DECLARE,
+  /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
+  apart: '(?:, [^“”:;.]{1,70} , |\\( [^()]{1,40} \\) )?',
+};
+
+/** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */
+const words = (count: string) => `(?:(?!<[sbpn]\\d)[^\\s“”,.;:()\\[\\]!?]+ ){0,${count}}?`;
+
+/** A pattern with its macros filled in; whole words only. Fresh: a global expression keeps its own position. */
+export function compile(pattern: string): RegExp {
+  const filled = pattern.replace(/\{w(\d)\}/g, (_, count: string) => words(count));
+  const source = filled.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => MACROS[name] ?? all);
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'g');
+}
+
+/** All matches of a compiled pattern. */
+export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(pattern)];
+}

@@ -1,0 +1,78 @@
+/** Finds the noun phrases that name a source ("Italian journalist X", "a report from Y") and merges each to one word. */
+import type { WhoRow } from '../../languages/en/attribution';
+import { WHO, WRAPPED } from '../../languages/en/attribution-who';
+import type { Span } from '../types';
+import { asJournalist, type Cited, citedBy, type Scene } from './cited';
+import { type Line, merge, spanIn } from './line';
+import { compile } from './patterns';
+
+/** A source phrase: stands as `<s0>` (or `<b0>` when it points back) in the merged line. */
+export interface Phrase extends Span {
+  readonly row: string;
+  readonly as: WhoRow['as'];
+  readonly cited: readonly Cited[];
+}
+
+export interface Phrased {
+  readonly line: Line;
+  readonly phrases: readonly Phrase[];
+}
+
+const NAMES = WHO.map((row) => ({ row, pattern: compile(row.pattern) }));
+const WRAPS = WRAPPED.map((row) => ({ row, pattern: compile(row.pattern) }));
+
+interface Found {
+  readonly row: WhoRow;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+function find(rows: readonly { readonly row: WhoRow; readonly pattern: RegExp }[], text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const { row, pattern } of rows) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (!found.some((other) => from < other.to && other.from < to)) found.push({ row, from, to, words: match[0] });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Journalist before outlet, whichever the text names first; the page's own outlet stands before its writer. */
+function inOrder(cited: readonly Cited[]): readonly Cited[] {
+  const writers = cited.filter((one) => one.kind !== 'outlet');
+  const outlets = cited.filter((one) => one.kind === 'outlet');
+  return outlets.some((one) => one.own) ? [...outlets, ...writers] : [...writers, ...outlets];
+}
+
+function citedIn(found: Found, scene: Scene): readonly Cited[] {
+  const cited: Cited[] = [];
+  for (const [, index] of found.words.matchAll(/<[oajnp](\d+)>/g)) {
+    const mention = scene.mentions.list[Number(index)];
+    const source = mention ? citedBy(mention, scene) : null;
+    if (source) cited.push(asJournalist(source));
+  }
+  return found.row.as === 'author' ? inOrder(cited) : cited;
+}
+
+/** Reads the phrases of a line: names first, then the nouns around them. */
+export function phrasesOf(line: Line, scene: Scene): Phrased {
+  const phrases: Phrase[] = [];
+  const named = find(NAMES, line.text);
+  const ranges = named.map((found) => {
+    const cited = found.row.as === 'back' ? [] : citedIn(found, scene);
+    phrases.push({ ...spanIn(line, found.from, found.to), row: found.row.id, as: found.row.as, cited });
+    return { from: found.from, to: found.to, text: `<${found.row.as === 'back' ? 'b' : 's'}${phrases.length - 1}>` };
+  });
+  const once = merge(line, ranges);
+  const wraps = find(WRAPS, once.text);
+  const outer = wraps.map((found) => {
+    const index = Number(/<s(\d+)>/.exec(found.words)?.[1]);
+    const inner = phrases[index];
+    if (inner) phrases[index] = { ...inner, ...spanIn(once, found.from, found.to) };
+    return { from: found.from, to: found.to, text: `<s${index}>` };
+  });
+  return { line: merge(once, outer), phrases };
+}

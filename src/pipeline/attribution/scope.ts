@@ -1,0 +1,80 @@
+/** Measures which part of its sentence each citation speaks for. */
+import type { Citation, Draft } from './citations';
+import { type Line, spanIn } from './line';
+
+/** Where a new statement may begin. */
+const CUT =
+  /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|as|however) |(?:but|while|whereas|although|though) )/g;
+/** A sentence that opens with one of these has its main clause after the first comma. */
+const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: string;
+}
+
+function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
+  const cuts = new Set<number>([1]);
+  for (const match of line.text.matchAll(CUT)) cuts.add(match.index);
+  if (SUBORDINATE.test(line.text)) {
+    const comma = line.text.indexOf(' , ');
+    if (comma > 0) cuts.add(comma + 1);
+  }
+  for (const draft of drafts) {
+    const before = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/.exec(line.text.slice(0, draft.from));
+    if (before?.[1] !== undefined) cuts.add(draft.from - before[1].length);
+  }
+  const inside = [...cuts].filter((cut) => !drafts.some((draft) => cut > draft.from && cut < draft.to));
+  const starts = inside.sort((a, b) => a - b);
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? line.text.length;
+    return { from, to, opener: /(?:, )?([a-z]+)/.exec(line.text.slice(from, to))?.[1] ?? '' };
+  });
+}
+
+/** The cue closes its statement: what it governs has been said before it. */
+function closes(line: Line, draft: Draft): boolean {
+  if (draft.reach === 'both') return true;
+  const rest = line.text.slice(draft.to);
+  const ends = /^ (?:[.!?,)\]”-]|$|in (?:his|her|their)|as |while |because |after |who |which )/.test(`${rest} `);
+  if (draft.reach === 'either') {
+    const starts = /^ (?:(?:but|and|however|now|then|meanwhile|indeed|so|yet) ?,? )*$/.test(
+      line.text.slice(0, draft.from),
+    );
+    return !starts && (ends || rest.trim() === '');
+  }
+  return ends && /[,”-] $/.test(line.text.slice(0, draft.from));
+}
+
+/** "…, with X reporting that …", "… as X claim …": the report is the ground of what stands before it, too. */
+function grounds(line: Line, draft: Draft, segment: Segment): boolean {
+  return (
+    (segment.opener === 'as' || segment.opener === 'with') &&
+    !/[“”]/.test(line.text.slice(segment.from, draft.from)) &&
+    draft.role !== 'hedge'
+  );
+}
+
+export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[] {
+  const segments = segmentsOf(line, drafts);
+  const home = (draft: Draft) => {
+    const index = segments.findIndex((segment) => draft.from >= segment.from && draft.from < segment.to);
+    return Math.max(index, 0);
+  };
+  const taken = new Set(drafts.filter((draft) => draft.role !== 'hedge').map(home));
+  return drafts.map((draft) => {
+    const at = home(draft);
+    const segment = segments[at];
+    let first = at;
+    let last = at;
+    if (segment && (closes(line, draft) || grounds(line, draft, segment))) {
+      while (first > 0 && !taken.has(first - 1)) first--;
+    }
+    const stops = (index: number) => taken.has(index) || (draft.role === 'hedge' && index > at);
+    while (last + 1 < segments.length && !stops(last + 1)) last++;
+    const { from, to, reach: _reach, ...rest } = draft;
+    const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
+    return { ...rest, scope };
+  });
+}
