@@ -5,21 +5,21 @@ import { type Case, dateArg, type Finding, keyArg, leadChain, type Rule, spanOf 
 /** Two weeks: what is older than that is not "now" in a transfer window. */
 const OLD_DAYS = 14;
 
-/** The newest date that the text gives to the lead source's reports. */
-function newestReport(given: Case): NonNullable<Source['date']> | null {
+/** The sources behind the lead that the text gives a date, the newest first. */
+function datedReports(given: Case): readonly { readonly name: string; readonly date: NonNullable<Source['date']> }[] {
   const keys = new Set(leadChain(given).map((source) => source.id ?? source.name));
-  const dates = given.claims
+  return given.claims
     .flatMap((claim) => claim.sources)
-    .flatMap((source) => (keys.has(source.id ?? source.name) && source.date !== null ? [source.date] : []));
-  return [...dates].sort((a, b) => b.value.localeCompare(a.value))[0] ?? null;
+    .flatMap(({ id, name, date }) => (keys.has(id ?? name) && date !== null ? [{ name, date }] : []))
+    .sort((a, b) => b.date.value.localeCompare(a.date.value));
 }
 
 function oldReport(given: Case, published: string): readonly Finding[] {
-  const date = newestReport(given);
-  const days = date === null ? null : daysBetween(date.value, published);
-  if (date === null || days === null || days < OLD_DAYS) return [];
-  const args = [given.source.name, dateArg(date.value), String(days), keyArg('caution_stale_this_page')];
-  return [{ ...spanOf(date.evidence), args }];
+  const [newest, ...others] = datedReports(given);
+  const days = newest === undefined ? null : daysBetween(newest.date.value, published);
+  if (newest === undefined || days === null || days < OLD_DAYS) return [];
+  const args = [newest.name, dateArg(newest.date.value), String(days), keyArg('caution_stale_this_page')];
+  return [{ ...spanOf(newest.date.evidence), args, also: others.map((other) => spanOf(other.date.evidence)) }];
 }
 
 function oldPage(given: Case, published: string): readonly Finding[] {
