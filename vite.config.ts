@@ -7,16 +7,12 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 
-/** `chrome`, `firefox`, or `demo`: the Chrome build that also runs on the reserved demo host (never packaged). */
-const target = process.env.TARGET ?? 'chrome';
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const matchesFile = fileURLToPath(new URL('./src/knowledge/generated/matches.json', import.meta.url));
 
 /** Match patterns of the outlet rows marked `runsHere`, written by src/dev/artefacts.ts. */
 function contentMatches(): string[] {
-  const patterns: string[] = existsSync(matchesFile) ? JSON.parse(readFileSync(matchesFile, 'utf8')) : [];
-  return target === 'demo'
-    ? [...patterns, 'http://demo.pinch-of-salt.test/*', 'https://demo.pinch-of-salt.test/*']
-    : patterns;
+  return existsSync(matchesFile) ? JSON.parse(readFileSync(matchesFile, 'utf8')) : [];
 }
 
 /** The manifest of one browser: Firefox wants background scripts and an add-on id. */
@@ -75,7 +71,7 @@ export default defineConfig({
         preact(),
         crx({
           manifest: manifest(),
-          browser: target === 'firefox' ? 'firefox' : 'chrome',
+          browser: target,
           contentScripts: { standaloneFiles: ['src/content.ts'] },
         }),
         noInnerHtml(),
@@ -131,8 +127,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

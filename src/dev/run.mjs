@@ -7,7 +7,10 @@ import { build } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Builds `entry` (path from the repository's root) and returns the built file. */
+/**
+ * Builds `entry` (path from the repository's root) and returns the built file.
+ * @param {string} entry
+ */
 export async function buildTool(entry) {
   const outDir = join(root, 'dist/tools', basename(entry).replace(/\.tsx?$/, ''));
   await build({
@@ -24,8 +27,8 @@ const [entry, ...args] = process.argv.slice(2);
 if (entry && process.argv[1] === fileURLToPath(import.meta.url)) {
   const generated = join(root, 'src/knowledge/generated');
   if (entry !== 'src/dev/artefacts.ts' && !existsSync(generated)) {
-    spawnSync(process.execPath, [process.argv[1], 'src/dev/artefacts.ts'], { stdio: 'inherit' });
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'src/dev/artefacts.ts'], { stdio: 'inherit' });
   }
-  process.argv = [process.argv[0], entry, ...args];
+  process.argv = [process.execPath, entry, ...args];
   await import(pathToFileURL(await buildTool(entry)).href);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { count, isGood, skippedSuite, summary } from '../../src/dev/suites.mjs';
+
+const report = (...tests: [status: string, fullName: string][]) => ({
+  testResults: [{ assertionResults: tests.map(([status, fullName]) => ({ status, fullName })) }],
+});
+
+describe('counting', () => {
+  it('adds passed, failed and skipped tests up', () => {
+    const one = count('unit', false, report(['passed', 'a'], ['failed', 'b'], ['skipped', 'c'], ['todo', 'd']));
+    expect(one).toMatchObject({ passed: 1, failed: 1, skipped: 2 });
+  });
+
+  it('counts a bad end without a failed test as one failure', () => {
+    expect(count('unit', false, report(['passed', 'a'])).failed).toBe(1);
+    expect(count('unit', false, null).failed).toBe(1);
+  });
+
+  it('sums every suite in the last line', () => {
+    const lines = summary([
+      count('unit', true, report(['passed', 'a'], ['passed', 'b'])),
+      skippedSuite('Firefox', 'none'),
+    ]);
+    expect(lines).toEqual([
+      'passed  unit: 2 passed, 0 failed, 0 skipped',
+      'SKIPPED Firefox: none',
+      '2 passed, 0 failed, 1 skipped',
+    ]);
+  });
+});
+
+describe('verdict', () => {
+  const clean = count('unit', true, report(['passed', 'a']));
+
+  it('fails on a failure', () => {
+    expect(isGood([clean, count('dom', false, null)], false)).toBe(false);
+  });
+
+  it('lets a suite be skipped at home, not on CI', () => {
+    const outcomes = [clean, skippedSuite('Firefox', 'none')];
+    expect(isGood(outcomes, false)).toBe(true);
+    expect(isGood(outcomes, true)).toBe(false);
+  });
+
+  it('lets tests that need ../shared be skipped on CI', () => {
+    const shared = count('unit', true, report(['passed', 'a'], ['skipped', 'reads ../shared/corpus']));
+    expect(isGood([shared], true)).toBe(true);
+    expect(isGood([count('unit', true, report(['skipped', 'other']))], true)).toBe(false);
+  });
+});
