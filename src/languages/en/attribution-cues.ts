@@ -102,6 +102,13 @@ export const REPORT_CUES: readonly CueRow[] = [
       '{S} {aux}(?:go|goes|went|gone) (?:as far as|on|further) {w2}(?:claim|say|suggest|report|explain|state|add)(?:ing)?',
   },
   {
+    id: 'if-believed',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: 'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)',
+  },
+  {
     id: 'leading-to',
     role: 'report',
     reach: 'forward',
@@ -152,6 +159,29 @@ export const VOICE_CUES: readonly CueRow[] = [
     pattern: '{V} {apart}{have}[a-z]+(?:ed|s|ing) {w6}: “',
   },
   {
+    id: 'and-says',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested)(?! (?:as|by|to) )',
+  },
+  {
+    id: 'says-participle',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{P} (?:(?! [.:;“”] |<[sbnc]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting) ',
+  },
+  {
+    id: 'on-record',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '{V} {have}(?:been|gone) on (?:the )?record',
+  },
+  {
     id: 'person-says',
     role: 'voice',
     reach: 'forward',
@@ -168,7 +198,8 @@ export const CLUB_CUES: readonly CueRow[] = [
     role: 'club',
     reach: 'either',
     strong: true,
-    pattern: '(?:confirmed|announced|revealed) {w1}by {w3}{C}',
+    pattern:
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed) {w1}by {w3}{C}',
   },
   {
     id: 'club-statement',
@@ -176,7 +207,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?{w3}(?:statement|announcement|website|official channels)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
   },
 ];
 

@@ -39,13 +39,20 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) {w3}(?:reports|rumours|rumors|speculation|gossip|whispers)',
+      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) (?:[a-z-]+ )?(?:reports|rumours|rumors|speculation|gossip|whispers)',
   },
   {
     id: 'reports-headline',
     anonymity: 'vague',
     weight: 'noun',
     pattern: '(?<=^ )reports? :|(?:- |, )(?:say )?reports?(?= [.]? ?$)|(?:say|claim) reports',
+  },
+  {
+    id: 'if-reports',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      'if {w2}(?:reports|rumours|rumors|speculation) {w4}(?:is|are) (?:to be )?(?:believed|accurate|true|correct)',
   },
   {
     id: 'a-report',

@@ -35,7 +35,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:an? |the |this |that |another |one |their |his |fresh |new |recent |latest )?{w3}(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|coverage|information|scoop|exclusive) (?:in {G} )?(?:from|by|in|on|via|at|published (?:by|in)) (?:the )?{w4}{N}',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|coverage|information|scoop|exclusive) (?:in {G} )?(?:from|by|in|on|via|at|published (?:by|in)) (?:the )?{w4}{N}',
   },
   {
     id: 'own-report',

@@ -15,10 +15,14 @@ function covered(inner: Span, outer: Span): number {
 
 /** The sources of some words of a sentence, nearest first; empty when nobody is cited for them. */
 export function chainFor(words: Span, read: Read): { readonly chain: Chain; readonly carried: boolean } {
-  const local = read.citations.filter((citation) => covered(words, citation.scope) >= 0.5);
+  const local = read.citations.filter(
+    ({ scope }) => covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0),
+  );
   const outer = chainOf(local.filter((citation) => citation.quoted === null));
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
   const hedged = outer.every((link) => link.citation.role === 'hedge');
+  if (hedged && inner.some((link) => link.cited.kind !== 'unnamed') && !read.carried)
+    return { chain: inner, carried: false };
   if (read.carried && hedged) return { chain: nested(read.carried.chain, inner), carried: true };
   return { chain: nested(outer, inner), carried: false };
 }

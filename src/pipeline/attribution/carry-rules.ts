@@ -48,12 +48,18 @@ function playersOf(scene: Scene, from: number, to: number): ReadonlySet<number> 
 /** The sentence speaks of nobody whom the open report has not named. */
 function sameTopic({ scene, sentence, open }: Before): boolean {
   if (!open) return false;
-  const known = playersOf(scene, open.since, sentence.index);
+  const known = playersOf(scene, Math.max(open.since - LOOK_BACK, 0), sentence.index);
   return [...playersOf(scene, sentence.index, sentence.index + 1)].every((player) => known.has(player));
 }
 
+/** Sentences before the open citation whose players it may speak of ("the winger"). */
+const LOOK_BACK = 2;
+
 const near = ({ open, sentence }: Before, most: number) => open !== null && sentence.index - open.sentence <= most;
 const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unnamed');
+/** Another's report: not the page's own, not somebody's words. */
+const reported = (chain: Chain) =>
+  chain[0] !== undefined && !chain[0].cited.own && ['outlet', 'journalist', 'account'].includes(chain[0].cited.kind);
 const hedgesOnly = (citations: readonly Citation[]) => citations.every((citation) => citation.role === 'hedge');
 
 const inQuotation: CarryRule = {
@@ -94,7 +100,9 @@ const hedgedReport: CarryRule = {
   id: 'hedged-report',
   judge: (before) => {
     if (before.citations.length === 0) return null;
-    return before.open && near(before, 1) && named(before.open.chain) && sameTopic(before) ? before.open.chain : 'page';
+    return before.open && near(before, 1) && reported(before.open.chain) && sameTopic(before)
+      ? before.open.chain
+      : 'page';
   },
 };
 

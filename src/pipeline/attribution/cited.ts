@@ -79,7 +79,7 @@ export function unnamed(anonymity: 'vague' | 'unnamed', words: Span, places: rea
 /** The page's outlet, speaking of its own reporting; `page` when nobody knows what it is called. */
 export function ownOutlet(scene: Scene, words: Span): Cited {
   const { outlet, outletName } = scene.article;
-  const name = (outlet === null ? undefined : scene.knowledge.outlets.get(outlet)?.name) ?? outletName;
+  const name = outlet === null ? null : (scene.knowledge.outlets.get(outlet)?.name ?? outletName);
   if (name === null) return { ...NOTHING, kind: 'page', name: 'page', own: true, span: span(words) };
   return { ...NOTHING, kind: 'outlet', name, id: outlet, own: true, span: span(words) };
 }

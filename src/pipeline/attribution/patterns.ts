@@ -27,7 +27,7 @@ const SAY =
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  'reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|states?|stated|says?|said|rules? out|' +
@@ -56,7 +56,7 @@ const MACROS: Readonly<Record<string, string>> = {
   say: SAY,
   declare: DECLARE,
   /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
-  apart: '(?:, [^“”:;.]{1,70} , |\\( [^()]{1,40} \\) )?',
+  apart: '(?:, (?:(?! [:;.!?“”] ).){1,80}? , |\\( [^()]{1,40} \\) |, )?',
 };
 
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */
