@@ -1,5 +1,6 @@
 /** The badge: the Receipt's first line in three segments. */
 import type { Story } from '../pipeline/types';
+import { argument } from './cautions';
 import { type Context, chainOf, leadOf, nearest } from './context';
 import { headlineStage } from './headline';
 import { clubShort, playerShort } from './names';
@@ -92,15 +93,14 @@ function namedReport(context: Context, story: Story, stage: string, name: string
 export function sourceSegment(context: Context, story: Story, flags: readonly CautionView[]): string {
   const { t } = context;
   const stage = storyStage(context, story);
-  const lead = leadOf(context, story);
   if (story.class !== 'official' && flags.some((flag) => flag.rule === 'headline-gap')) {
     const headline = headlineStage(context, story);
     if (headline !== null) return fitting([t('receipt_badge_headline', [headline, stage])]);
   }
-  if (lead !== null && flags.some((flag) => flag.rule === 'single-origin')) {
-    const origin = chainOf(lead.claim, lead.source).at(-1) ?? lead.source;
-    const name = sourceShort(context, origin);
-    return fitting([t('receipt_badge_single', [story.names, name]), t('receipt_badge_single_short', [story.names])]);
+  const single = story.cautions.find((caution) => caution.rule === 'single-origin');
+  if (single !== undefined) {
+    const origin = argument(context, single.args[1] ?? '');
+    return fitting([t('receipt_badge_single', [story.names, origin]), t('receipt_badge_single_short', [story.names])]);
   }
   const nobody = story.class === 'own-words' || story.class === 'unnamed' || story.class === 'vague';
   const lines = nobody ? nobodyNamed(context, story, stage) : somebodyNamed(context, story, stage);

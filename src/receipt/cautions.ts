@@ -17,7 +17,7 @@ export const FLAG_ORDER: readonly CautionRule[] = [
 ];
 
 /** Rules know no language: `key:` is a string of _locales, `date:` a day; anything else is a name or the page's words. */
-function argument(context: Context, arg: string): string {
+export function argument(context: Context, arg: string): string {
   if (arg.startsWith('key:')) return context.t(arg.slice(4));
   return arg.startsWith('date:') ? dateLabel(context.t, arg.slice(5)) : arg;
 }

@@ -1,17 +1,21 @@
-import { type Rule, spanOf } from './rule';
+import { citedAt, type Rule } from './rule';
+
+/** Ties that are ownership, not closeness: `shared-owner` tells those. */
+const OWNERSHIP = new Set(['same-owner', 'shared-chairman']);
 
 export const clubSide: Rule = {
   id: 'club-side',
   strength: 'fact',
   description: 'A source of this story covers one of its clubs closely, on a documented basis.',
-  judge({ story, claims, knowledge }) {
+  judge(given) {
+    const { story, knowledge } = given;
     return story.sides.flatMap((side) => {
-      const club = [...knowledge.clubs.values()].find((one) => one.name === side.club)?.id;
-      const row = knowledge.leanings.find((one) => one.source === side.id && one.club === club);
-      if (side.from !== 'knowledge' || row?.relation === 'same-owner' || row?.relation === 'shared-chairman') return [];
-      const claim = claims.find((one) => one.sources.some((source) => source.id === side.id));
-      const source = claim?.sources.find((one) => one.id === side.id);
-      return claim === undefined ? [] : [{ ...spanOf(source?.span ?? claim), args: [side.source, side.club] }];
+      const row = knowledge.leanings.find(
+        (one) => one.source === side.id && knowledge.clubs.get(one.club)?.name === side.club,
+      );
+      if (side.from !== 'knowledge' || row === undefined || OWNERSHIP.has(row.relation)) return [];
+      const [first, ...also] = citedAt(given, row.source);
+      return first === undefined ? [] : [{ ...first, args: [side.source, side.club], also }];
     });
   },
 };

@@ -90,3 +90,10 @@ export function hasName(claim: AttributedClaim): boolean {
 export function isHeadline(claim: AttributedClaim, sentences: readonly Sentence[]): boolean {
   return sentences[claim.sentence]?.blockKind === 'headline';
 }
+
+/** Every place where a story cites this source (an id); for the page itself the claim that it makes. */
+export function citedAt({ claims }: Case, id: string): readonly Span[] {
+  return claims.flatMap((claim) =>
+    claim.sources.flatMap((source) => (source.id === id ? [spanOf(source.span ?? claim)] : [])),
+  );
+}

@@ -1,23 +1,25 @@
-import { type Rule, spanOf } from './rule';
+import type { Leaning } from '../../knowledge/types';
+import { type Case, citedAt, type Rule } from './rule';
+
+function clubsOf({ story, mentions }: Case): ReadonlySet<string> {
+  return new Set([...story.from, ...story.to].flatMap((index) => mentions.clubs[index]?.id ?? []));
+}
+
+function isOwnership(row: Leaning): boolean {
+  return row.relation === 'same-owner' || row.relation === 'shared-chairman';
+}
 
 export const sharedOwner: Rule = {
   id: 'shared-owner',
   strength: 'fact',
   description: 'A source and a club of this story have an owner or chairman in common.',
-  judge({ story, claims, knowledge, mentions }) {
-    const clubs = [...story.from, ...story.to].flatMap((index) => mentions.clubs[index]?.id ?? []);
-    const seen = new Set<string>();
-    return claims.flatMap((claim) =>
-      claim.sources.flatMap((source) =>
-        knowledge.leanings.flatMap((row) => {
-          const tie = row.relation === 'same-owner' || row.relation === 'shared-chairman';
-          const key = `${row.source}|${row.club}`;
-          if (!tie || row.source !== source.id || !clubs.includes(row.club) || seen.has(key)) return [];
-          seen.add(key);
-          const name = knowledge.outlets.get(row.source)?.name ?? source.name;
-          return [{ ...spanOf(source.span ?? claim), args: [name, knowledge.clubs.get(row.club)?.name ?? row.club] }];
-        }),
-      ),
-    );
+  judge(given) {
+    const clubs = clubsOf(given);
+    return given.knowledge.leanings.flatMap((row) => {
+      const [first, ...also] = isOwnership(row) && clubs.has(row.club) ? citedAt(given, row.source) : [];
+      if (first === undefined) return [];
+      const source = given.knowledge.outlets.get(row.source)?.name ?? row.source;
+      return [{ ...first, args: [source, given.knowledge.clubs.get(row.club)?.name ?? row.club], also }];
+    });
   },
 };

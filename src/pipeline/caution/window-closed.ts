@@ -2,7 +2,7 @@ import type { TransferWindow } from '../../knowledge/types';
 import { FREE_AGENT, MEANS_NOW } from '../../languages/en/window-words';
 import { isOpen, stageRank } from '../stories/order';
 import type { AttributedClaim } from '../types';
-import { type Case, dateArg, type Finding, keyArg, type Rule, wordsOf } from './rule';
+import { type Case, dateArg, type Finding, type Rule, wordsOf } from './rule';
 
 /** The last window closed before a day and the next to open; null while one is open or where the table ends. */
 function closedOn(
@@ -53,7 +53,7 @@ export const windowClosed: Rule = {
       const words = nowWords(claim, given.article);
       if (closed === null || words === null) continue;
       const country = given.knowledge.countries.get(closed.last.country)?.name ?? closed.last.country;
-      const next = closed.next.opens === '' ? keyArg('caution_window_unknown') : dateArg(closed.next.opens);
+      const next = dateArg(closed.next.opens);
       return [
         {
           ...words,
