@@ -1,0 +1,454 @@
+/** Facts about the page's own words: its headline, its view, whom it names beside the story, what stays open. */
+import type { ArticleSpec, ClaimSpec, SourceSpec } from '../../support/analysis';
+import { from, mini, says, testRule } from '../../support/cases';
+
+const to = { to: ['Eastvale United'] };
+const yes = (spec: ArticleSpec, evidence: string, ...args: readonly string[]) => ({ spec, evidence, args });
+const head = (
+  headline: string,
+  at: string,
+  body: string,
+  bodyAt: string,
+  source: SourceSpec,
+  first: Partial<ClaimSpec> = {},
+  stage: ClaimSpec['stage'] = 'interest',
+): ArticleSpec =>
+  mini(`${headline}\n\n${body}`, [says(at, stage, [], { ...to, ...first }), says(bodyAt, stage, [source], to)]);
+
+testRule(
+  'headline-words',
+  {
+    'an outlet': yes(
+      head(
+        'Eastvale United want Brandt',
+        'want Brandt',
+        'The Ledger says Eastvale United are keen.',
+        'are keen',
+        from.ledger,
+      ),
+      'want Brandt',
+      'want Brandt',
+      'The Ledger',
+    ),
+    'an account': yes(
+      head('Brandt frustrated', 'frustrated', 'Terrace Wire wrote that he is unhappy.', 'unhappy', from.wire),
+      'frustrated',
+      'Terrace Wire',
+    ),
+    'a journalist': yes(
+      head(
+        'Brandt deal agreed',
+        'deal agreed',
+        'Luca Ferrante has an agreement.',
+        'an agreement',
+        from.ferrante,
+        {},
+        'agreed',
+      ),
+      'deal agreed',
+      'Luca Ferrante',
+    ),
+    sources: yes(
+      head(
+        'Eastvale United plan Brandt bid',
+        'plan',
+        'Sources tell of a bid.',
+        'a bid',
+        from.sources('Sources'),
+        {},
+        'bid',
+      ),
+      'plan',
+      '"Sources"',
+    ),
+    reports: yes(
+      head('Eastvale United eye Brandt', 'eye', 'Reports name him a target.', 'a target', from.reports('Reports')),
+      'eye',
+      '"Reports"',
+    ),
+    'a chain': yes(
+      mini('Brandt bid is in\n\nThe Ledger, citing Radio Sud, says a bid was made.', [
+        says('bid is in', 'bid', [], to),
+        says('was made', 'bid', [from.ledger, { ...from.sud, via: 0 }], to),
+      ]),
+      'bid is in',
+      'The Ledger',
+    ),
+    talks: yes(
+      head('Talks over Brandt', 'Talks', 'According to The Ledger, they met.', 'they met', from.ledger, {}, 'talks'),
+      'Talks over',
+    ),
+    'a loan': yes(
+      head(
+        'Brandt loan close',
+        'loan close',
+        'The Ledger says a loan is near.',
+        'is near',
+        from.ledger,
+        { move: 'loan' },
+        'agreed',
+      ),
+      'loan close',
+    ),
+    'the headline without a club': yes(
+      mini('Brandt wants out\n\nThe Ledger says he asked to go.', [
+        says('wants out', 'interest', [], { move: 'exit' }),
+        says('asked to go', 'interest', [from.ledger], { move: 'exit' }),
+      ]),
+      'wants out',
+    ),
+    done: yes(
+      head(
+        'Brandt joins Eastvale United',
+        'joins',
+        'The Ledger reports that it is signed.',
+        'is signed',
+        from.ledger,
+        {},
+        'done',
+      ),
+      'joins',
+    ),
+    'own report': yes(
+      head('Eastvale United want Brandt', 'want', 'The Ledger understands that they are keen.', 'are keen', {
+        ...from.ledger,
+        own: true,
+      }),
+      'want Brandt',
+    ),
+    'two cited sentences': yes(
+      mini('Eastvale United want Brandt\n\nThe Ledger says they are keen. Radio Sud says they like him.', [
+        says('want Brandt', 'interest', [], to),
+        says('are keen', 'interest', [from.ledger], to),
+        says('like him', 'interest', [from.sud], to),
+      ]),
+      'want Brandt',
+    ),
+  },
+  {
+    'hedged headline': head('Brandt could go', 'could go', 'The Ledger says he may go.', 'may go', from.ledger, {
+      hedges: ['could'],
+    }),
+    'a question': head(
+      'Do Eastvale United want Brandt?',
+      'want Brandt',
+      'The Ledger says they are keen.',
+      'are keen',
+      from.ledger,
+    ),
+    'in quotation marks': head(
+      'Brandt “wants out”',
+      'wants out',
+      'The Ledger says he asked to go.',
+      'asked to go',
+      from.ledger,
+    ),
+    'cites somebody': head(
+      'Brandt wanted, says Radio Sud',
+      'wanted',
+      'The Ledger says they are keen.',
+      'are keen',
+      from.ledger,
+      { sources: [from.sud] },
+    ),
+    announced: head(
+      'Eastvale United sign Brandt',
+      'sign',
+      'Eastvale United announced him.',
+      'announced',
+      from.club('Eastvale United'),
+      {},
+      'done',
+    ),
+    'said by the manager': head(
+      'Farrow wants Brandt',
+      'wants',
+      '“I want him,” Simon Farrow said.',
+      'want him',
+      from.person('Simon Farrow', 'manager'),
+    ),
+    'nobody cited': mini('Eastvale United want Brandt\n\nThey are keen.', [
+      says('want Brandt', 'interest'),
+      says('are keen', 'interest'),
+    ]),
+    'another stage is a gap': mini('Eastvale United sign Brandt\n\nThe Ledger says they are keen.', [
+      says('sign Brandt', 'done', [], to),
+      says('are keen', 'interest', [from.ledger], to),
+    ]),
+    'no headline claim': mini('Winger latest\n\nThe Ledger says they are keen on Brandt.', [
+      says('are keen', 'interest', [from.ledger], to),
+    ]),
+    'a headline that denies': mini('Brandt stays\n\nThe Ledger says they are keen.', [
+      says('stays', 'off'),
+      says('are keen', 'interest', [from.ledger]),
+    ]),
+    'another player': mini('Lund wanted\n\nThe Ledger says they are keen on Brandt.', [
+      says('wanted', 'interest', [], { players: ['Theo Lund'] }),
+      says('are keen', 'interest', [from.ledger]),
+    ]),
+    'a renewal': mini('Brandt signs again\n\nThe Ledger says they are keen on Brandt.', [
+      says('signs again', 'done', [], { move: 'renewal' }),
+      says('are keen', 'interest', [from.ledger]),
+    ]),
+  },
+);
+
+const view = (text: string, at: string, more: Partial<ClaimSpec> = {}): ArticleSpec =>
+  mini(`Winger latest\n\n${text}`, [says(at, 'off', [], { move: 'exit', ...more })]);
+
+testRule(
+  'writers-view',
+  {
+    'will not sell': yes(view('Northport will not sell Brandt.', 'will not sell'), 'will not sell', 'will not sell'),
+    'hard to see': yes(view('It is hard to see Northport selling.', 'hard to see'), 'hard to see'),
+    'a headline': yes(mini('Brandt is going nowhere\n\nHe scored.', [says('going nowhere', 'off')]), 'going nowhere'),
+    'past tense': yes(view('Any move was dead before it began.', 'was dead'), 'was dead'),
+    'beside a rumour': yes(
+      mini('Winger\n\nThe Ledger says they want Brandt. It will never happen.', [
+        says('want Brandt', 'interest', [from.ledger]),
+        says('never happen', 'off'),
+      ]),
+      'never happen',
+    ),
+    'beside a denial': yes(
+      mini('Winger\n\nSimon Farrow said he stays. A sale is unthinkable.', [
+        says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
+        says('unthinkable', 'off'),
+      ]),
+      'unthinkable',
+    ),
+    'of one destination': yes(view('Eastvale United cannot afford Brandt.', 'cannot afford', to), 'cannot afford'),
+    'of a loan': yes(view('A loan makes no sense.', 'makes no sense', { move: 'loan' }), 'makes no sense'),
+    'of a renewal': yes(view('No new deal will come.', 'No new deal', { move: 'renewal' }), 'No new deal'),
+    'twice is one fact': yes(
+      mini('Winger\n\nHe will stay. He will not go.', [says('will stay', 'off'), says('will not go', 'off')]),
+      'will not go',
+    ),
+    'in capitals': yes(view('Northport will NOT sell.', 'NOT sell'), 'NOT sell'),
+    'by an outlet in the catalogue': yes(
+      mini('Winger\n\nHe will stay.', [says('will stay', 'off')], { outlet: 'the-ledger' }),
+      'will stay',
+    ),
+  },
+  {
+    'the manager': mini('Winger\n\nSimon Farrow said he stays.', [
+      says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
+    ]),
+    'the club': mini('Winger\n\nNorthport ruled out a sale.', [says('ruled out', 'off', [from.club('Northport')])]),
+    'an outlet': mini('Winger\n\nThe Ledger says he stays.', [says('he stays', 'off', [from.ledger])]),
+    sources: mini('Winger\n\nSources say he stays.', [says('he stays', 'off', [from.sources('Sources')])]),
+    reports: mini('Winger\n\nReports say he stays.', [says('he stays', 'off', [from.reports('Reports')])]),
+    'the agent': mini('Winger\n\nPetra Holm said he stays.', [
+      says('he stays', 'off', [from.person('Petra Holm', 'agent')]),
+    ]),
+    'own words, but open': mini('Winger\n\nHe may go.', [says('may go', 'interest')]),
+    'a rumour': mini('Winger\n\nThe Ledger says he goes.', [says('he goes', 'interest', [from.ledger])]),
+    'the page’s own report': mini('Winger\n\nThe Ledger understands that he stays.', [
+      says('he stays', 'off', [{ ...from.ledger, own: true }]),
+    ]),
+    done: mini('Winger\n\nNorthport announced Brandt.', [says('announced', 'done', [from.club('Northport')])]),
+    'no story': mini('Winger\n\nHe scored.', []),
+    'an account': mini('Winger\n\nTerrace Wire says he stays.', [says('he stays', 'off', [from.wire])]),
+  },
+);
+
+const noted = (
+  rule: 'not-a-source' | 'stale' | 'leaning',
+  words: string,
+  source: string,
+  id: string | null = null,
+  by = from.ledger,
+): ArticleSpec =>
+  mini(`Winger wanted\n\nThey want Brandt, ${by.name} says. ${words}`, [says('want Brandt', 'interest', [by])], {
+    notes: [{ rule, at: words, source, id }],
+  });
+
+testRule(
+  'also-named',
+  {
+    praised: yes(
+      noted('not-a-source', 'Radio Sud once praised him.', 'Radio Sud', 'radio-sud'),
+      'Radio Sud once',
+      'Radio Sud',
+    ),
+    'an employer': yes(
+      noted('not-a-source', 'He used to write for Diario Solmar.', 'Diario Solmar', 'diario-solmar'),
+      'used to write',
+    ),
+    'an old report about something else': yes(
+      noted('stale', 'In November 2025 Radio Sud wrote about his injury.', 'Radio Sud', 'radio-sud'),
+      'about his injury',
+    ),
+    'a leaning': yes(
+      noted('leaning', 'Diario Solmar leans to Real Solmar.', 'Diario Solmar', 'diario-solmar'),
+      'leans to',
+    ),
+    'a photo credit': yes(noted('not-a-source', 'Picture: Harbour Post.', 'Harbour Post', 'harbour-post'), 'Picture'),
+    'unknown to the catalogue': yes(noted('not-a-source', 'Gate Nine was thanked.', 'Gate Nine'), 'Gate Nine'),
+    'an account': yes(
+      noted('not-a-source', 'Terrace Wire shared a picture.', 'Terrace Wire', 'terrace-wire'),
+      'shared a picture',
+    ),
+    'own words lead': yes(
+      mini('Winger\n\nThey want Brandt. Radio Sud was praised.', [says('want Brandt', 'interest')], {
+        notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud', id: 'radio-sud' }],
+      }),
+      'was praised',
+    ),
+    'before the story': yes(
+      mini(
+        'Winger\n\nRadio Sud was praised. The Ledger says they want Brandt.',
+        [says('want Brandt', 'interest', [from.ledger])],
+        { notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud', id: 'radio-sud' }] },
+      ),
+      'was praised',
+    ),
+    'two of them': yes(
+      mini(
+        'Winger\n\nThe Ledger says they want Brandt. Radio Sud was praised. Harbour Post was thanked.',
+        [says('want Brandt', 'interest', [from.ledger])],
+        {
+          notes: [
+            { rule: 'not-a-source', at: 'was praised', source: 'Radio Sud' },
+            { rule: 'not-a-source', at: 'was thanked', source: 'Harbour Post' },
+          ],
+        },
+      ),
+      'was thanked',
+      'Radio Sud',
+      'Harbour Post',
+    ),
+    'named twice is one fact': yes(
+      mini(
+        'Winger\n\nThe Ledger says they want Brandt. Radio Sud was praised and Radio Sud was thanked.',
+        [says('want Brandt', 'interest', [from.ledger])],
+        {
+          notes: [
+            { rule: 'not-a-source', at: 'was praised', source: 'Radio Sud' },
+            { rule: 'leaning', at: 'was praised', source: 'Radio Sud' },
+          ],
+        },
+      ),
+      'was praised',
+    ),
+    'on a denial': yes(
+      mini('Winger\n\nThe Ledger says he stays. Radio Sud was praised.', [says('he stays', 'off', [from.ledger])], {
+        notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud' }],
+      }),
+      'was praised',
+    ),
+  },
+  {
+    'no note': mini('Winger\n\nThe Ledger says they want Brandt.', [says('want Brandt', 'interest', [from.ledger])]),
+    'it is the source': noted('not-a-source', 'The Ledger was praised.', 'The Ledger', 'the-ledger'),
+    'it is the source, by name only': noted('leaning', 'The Ledger leans.', 'The Ledger'),
+    'it is a source elsewhere in the story': mini(
+      'Winger\n\nThe Ledger says they bid. Radio Sud has interest. Radio Sud was praised.',
+      [says('they bid', 'bid', [from.ledger]), says('has interest', 'interest', [from.sud])],
+      { notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud', id: 'radio-sud' }] },
+    ),
+    'a caution': mini('Winger\n\nThe Ledger says they bid. Be careful.', [says('they bid', 'bid', [from.ledger])], {
+      notes: [{ rule: 'article-caution', at: 'Be careful' }],
+    }),
+    'own praise': mini('Winger\n\nThe Ledger says they bid. It is sound.', [says('they bid', 'bid', [from.ledger])], {
+      notes: [{ rule: 'self-described', at: 'is sound', source: 'Radio Sud' }],
+    }),
+    'a note about the page': mini(
+      'Winger\n\nThe Ledger says they bid. It is old.',
+      [says('they bid', 'bid', [from.ledger])],
+      { notes: [{ rule: 'stale', at: 'is old' }] },
+    ),
+    'no story': mini('Winger\n\nRadio Sud was praised.', [], {
+      notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud' }],
+    }),
+    'own words': mini('Winger\n\nThey want Brandt.', [says('want Brandt', 'interest')]),
+    'a manager': mini('Winger\n\nSimon Farrow said he stays.', [
+      says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
+    ]),
+    sources: mini('Winger\n\nSources say he stays.', [says('he stays', 'off', [from.sources('Sources')])]),
+    'the origin behind the outlet': mini(
+      'Winger\n\nThe Ledger, citing Radio Sud, says they bid. Radio Sud was praised.',
+      [says('they bid', 'bid', [from.ledger, { ...from.sud, via: 0 }])],
+      { notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud', id: 'radio-sud' }] },
+    ),
+  },
+);
+
+const open = (text: string, at: string, more: Partial<ClaimSpec> = {}): ArticleSpec =>
+  mini(`Winger wanted\n\nThe Ledger says they want Brandt. ${text}`, [
+    says('want Brandt', 'interest', [from.ledger]),
+    says(at, 'interest', [], { players: [], ...more }),
+  ]);
+
+testRule(
+  'unresolved',
+  {
+    'a striker': yes(
+      open('A striker is wanted as well.', 'is wanted as well'),
+      'is wanted as well',
+      'is wanted as well',
+    ),
+    'a nationality': yes(open('Eastvale United also like a Dane.', 'also like'), 'also like'),
+    'a target': yes(open('Their second target costs less.', 'second target'), 'second target'),
+    'in the passive': yes(open('A bid was made for another man.', 'was made', { stage: 'bid' }), 'was made'),
+    'with a source': yes(open('Radio Sud says a goalkeeper is next.', 'is next', { sources: [from.sud] }), 'is next'),
+    off: yes(open('The other one will not come.', 'will not come', { stage: 'off' }), 'will not come'),
+    'a loan': yes(open('A loan for a youngster is near.', 'is near', { stage: 'agreed', move: 'loan' }), 'is near'),
+    'a quotation': yes(
+      open('“We will sign somebody,” Simon Farrow said.', 'sign somebody', {
+        sources: [from.person('Simon Farrow', 'manager')],
+      }),
+      'sign somebody',
+    ),
+    'two of them are one fact': yes(
+      mini('Winger\n\nThe Ledger says they want Brandt. A Dane is next. A Swede follows.', [
+        says('want Brandt', 'interest', [from.ledger]),
+        says('is next', 'interest', [], { players: [] }),
+        says('Swede follows', 'interest', [], { players: [] }),
+      ]),
+      'Swede follows',
+    ),
+    'before every story': yes(
+      mini('Winger\n\nA Dane is wanted. The Ledger says they want Brandt.', [
+        says('is wanted', 'interest', [], { players: [] }),
+        says('want Brandt', 'interest', [from.ledger]),
+      ]),
+      'is wanted',
+    ),
+    'in the headline': yes(
+      mini('City want Danish star\n\nThe Ledger says they want Brandt.', [
+        says('want Danish', 'interest', [], { players: [] }),
+        says('want Brandt', 'interest', [from.ledger]),
+      ]),
+      'want Danish',
+    ),
+    'in another paragraph': yes(open('\n\nElsewhere, a full-back is on the list.', 'on the list'), 'on the list'),
+  },
+  {
+    'all players known': mini('Winger\n\nThe Ledger says they want Brandt.', [
+      says('want Brandt', 'interest', [from.ledger]),
+    ]),
+    'two known players': mini('Winger\n\nThe Ledger says they want Brandt and Lund.', [
+      says('want Brandt', 'interest', [from.ledger], { players: ['Ola Brandt', 'Theo Lund'] }),
+    ]),
+    'no story at all': mini('Winger\n\nA Dane is wanted.', [says('is wanted', 'interest', [], { players: [] })]),
+    'no claim': mini('Winger\n\nHe scored.', []),
+    'own words': mini('Winger\n\nThey want Brandt.', [says('want Brandt', 'interest')]),
+    'a renewal': mini('Winger\n\nBrandt signs again.', [says('signs again', 'done', [], { move: 'renewal' })]),
+    'a denial': mini('Winger\n\nThe Ledger says he stays.', [says('he stays', 'off', [from.ledger])]),
+    'no clubs': mini('Winger\n\nThe Ledger says he goes.', [
+      says('he goes', 'interest', [from.ledger], { move: 'exit' }),
+    ]),
+    'a pronoun that was resolved': mini('Winger\n\nThe Ledger says they want him.', [
+      says('want him', 'interest', [from.ledger]),
+    ]),
+    sources: mini('Winger\n\nSources say they want Brandt.', [
+      says('want Brandt', 'interest', [from.sources('Sources')]),
+    ]),
+    done: mini('Winger\n\nNorthport announced Brandt.', [says('announced', 'done', [from.club('Northport')])]),
+    'two stories': mini('Two\n\nThe Ledger says they want Brandt. Radio Sud says they want Lund.', [
+      says('want Brandt', 'interest', [from.ledger]),
+      says('want Lund', 'interest', [from.sud], { players: ['Theo Lund'] }),
+    ]),
+  },
+);
