@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
+import messages from './public/_locales/en/messages.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const matchesFile = fileURLToPath(new URL('./src/knowledge/generated/matches.json', import.meta.url));
@@ -76,6 +77,8 @@ export default defineConfig({
         }),
         noInnerHtml(),
       ],
+  // `define` is one of the few settings that reach the content script's own build.
+  define: { __MESSAGE_KEYS__: JSON.stringify(Object.keys(messages)) },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

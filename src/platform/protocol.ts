@@ -1,6 +1,6 @@
 /** Every message between the extension's parts: one map, the reply's type follows from the request's. Types only. */
 import type { PageView } from '../receipt/view';
-import type { Settings, SettingsChange } from './settings';
+import type { Settings, SettingsChange, SettingsNotice, SettingsProblem } from './settings';
 
 /** What a content script found, for popup and toolbar. */
 export type PageState =
@@ -40,15 +40,27 @@ export interface ToBackground {
   readonly 'settings:change': {
     readonly from: 'page';
     readonly ask: SettingsChange;
-    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: string };
+    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: SettingsProblem };
+  };
+  /** What to tell the reader about the stored settings; `dismiss`: it was read. */
+  readonly 'settings:notice': {
+    readonly from: 'page';
+    readonly ask: { readonly dismiss: boolean };
+    readonly reply: SettingsNotice | null;
   };
   /** popup → inject the content script into this tab (after a toolbar click: activeTab). */
   readonly 'tab:check': {
     readonly from: 'page';
     readonly ask: { readonly tab: number };
-    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: string };
+    readonly reply: { readonly ok: true } | { readonly ok: false; readonly reason: CheckProblem };
   };
 }
+
+/**
+ * Why a tab cannot be checked: the browser keeps extensions out of it (settings pages, add-on stores, PDF viewers);
+ * no permission for it (it needs a click on our button or menu entry first); it went away or did not answer.
+ */
+export type CheckProblem = 'restricted' | 'permission' | 'failed';
 
 /** Requests that a tab's content script answers (asked by popup or background through `tabs.sendMessage`). */
 export interface ToContent {
@@ -58,4 +70,6 @@ export interface ToContent {
   readonly 'page:export': { readonly ask: { readonly format: Exported }; readonly reply: string };
   /** Reads the page again even where it is switched off or was no article. */
   readonly 'page:check': { readonly ask: null; readonly reply: PageState };
+  /** The settings have changed. A page back from the browser's page cache has missed it: it asks `settings:read`. */
+  readonly 'settings:changed': { readonly ask: Settings; readonly reply: true };
 }

@@ -27,10 +27,40 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
 };
 
+export type ListSetting = 'sitesOff' | 'sitesAdded' | 'muted' | 'followed';
+
 /** One change; lists are changed by adding or removing one entry so that concurrent changes all survive. */
 export type SettingsChange =
   | { readonly set: 'enabled'; readonly to: boolean }
   | { readonly set: 'theme'; readonly to: Settings['theme'] }
-  | { readonly list: 'sitesOff' | 'sitesAdded' | 'muted' | 'followed'; readonly entry: string; readonly on: boolean }
+  | { readonly list: ListSetting; readonly entry: string; readonly on: boolean }
+  /** The content of an exported file (`exportSettings`). */
   | { readonly replace: unknown }
   | { readonly reset: true };
+
+/**
+ * Why a change was not made: storage could not be read or written; the stored settings come from a newer version;
+ * the change or the imported file is not valid.
+ */
+export type SettingsProblem = 'read' | 'write' | 'newer' | 'invalid';
+
+/** What the reader should be told once about the stored settings. */
+export type SettingsNotice =
+  /** They were missing or damaged and came back from the backup copy. */
+  | 'restored'
+  /** They were lost: defaults are in force. */
+  | 'reset'
+  /** Some entries were not valid and were left out. */
+  | 'repaired';
+
+/** Whether the content script may read pages of a host, and if not, by which switch. */
+export function runsOn(settings: Settings, host: string): 'on' | 'everywhere' | 'site' {
+  if (!settings.enabled) return 'everywhere';
+  return settings.sitesOff.some((site) => isWithin(host, site)) ? 'site' : 'on';
+}
+
+/** A host lies within a site when it is the site or ends in it on a label boundary. */
+export function isWithin(host: string, site: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return name === site || name.endsWith(`.${site}`);
+}
