@@ -1,7 +1,8 @@
 /** Gives each claim the sources that speak for its words. */
 import type { AttributedClaim, Claim, Source, Span } from '../types';
 import type { Read } from './carry';
-import { type Chain, chainOf, nested } from './chain';
+import { beside, type Chain, chainOf, nested } from './chain';
+import type { Citation } from './citation';
 import type { Scene } from './cited';
 import { classOf } from './class';
 import { dateOf } from './dates';
@@ -13,12 +14,25 @@ function covered(inner: Span, outer: Span): number {
   return Math.max(width, 0) / Math.max(inner.end - inner.start, 1);
 }
 
+/** Citations of one statement form one chain; those of different statements stand side by side, in the text's order. */
+function clustered(citations: readonly Citation[]): Chain {
+  const clusters: Citation[][] = [];
+  for (const citation of citations) {
+    const home = clusters.find((cluster) => cluster.some((one) => covered(citation.scope, one.scope) > 0));
+    if (home) home.push(citation);
+    else clusters.push([citation]);
+  }
+  const chains = clusters.map(chainOf);
+  const named = chains.filter((chain) => chain.some((link) => link.cited.kind !== 'unnamed'));
+  return beside(named.length > 0 ? named : chains.slice(0, 1));
+}
+
 /** The sources of some words of a sentence, nearest first; empty when nobody is cited for them. */
 export function chainFor(words: Span, read: Read): { readonly chain: Chain; readonly carried: boolean } {
   const local = read.citations.filter(
     ({ scope }) => covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0),
   );
-  const outer = chainOf(local.filter((citation) => citation.quoted === null));
+  const outer = clustered(local.filter((citation) => citation.quoted === null));
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
   const hedged = outer.every((link) => link.citation.role === 'hedge');
   if (hedged && inner.some((link) => link.cited.kind !== 'unnamed') && !read.carried)

@@ -1,10 +1,10 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
 import { CONTINUING, LOOKS_BACK } from '../../languages/en/attribution-carry';
 import type { Sentence } from '../types';
-import type { Heard } from './carry';
 import { type Chain, chainOf } from './chain';
-import type { Citation } from './citations';
+import type { Citation } from './citation';
 import type { Scene } from './cited';
+import type { Heard } from './heard';
 import { lineOf } from './line';
 import { compile } from './patterns';
 
@@ -45,15 +45,12 @@ function playersOf(scene: Scene, from: number, to: number): ReadonlySet<number> 
   return players;
 }
 
-/** The sentence speaks of nobody whom the open report has not named. */
+/** The sentence brings up no player of whom the article has not spoken before. */
 function sameTopic({ scene, sentence, open }: Before): boolean {
   if (!open) return false;
-  const known = playersOf(scene, Math.max(open.since - LOOK_BACK, 0), sentence.index);
+  const known = playersOf(scene, 0, sentence.index);
   return [...playersOf(scene, sentence.index, sentence.index + 1)].every((player) => known.has(player));
 }
-
-/** Sentences before the open citation whose players it may speak of ("the winger"). */
-const LOOK_BACK = 2;
 
 const near = ({ open, sentence }: Before, most: number) => open !== null && sentence.index - open.sentence <= most;
 const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unnamed');
@@ -119,9 +116,24 @@ const scareQuotes: CarryRule = {
 const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
-    if (!before.open || !near(before, 1) || !named(before.open.chain) || !sameTopic(before)) return null;
+    if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
     const { text } = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
     return OPENINGS.some((pattern) => text.search(pattern) >= 0) ? before.open.chain : null;
+  },
+};
+
+/** Words that add something from elsewhere. */
+const ELSEWHERE = / (?:also|elsewhere|meanwhile|linked|credited|another|separately) /;
+
+/** Further sentences of the paragraph that cites a report. */
+const sameParagraph: CarryRule = {
+  id: 'same-paragraph',
+  judge: (before) => {
+    const { open, sentence, sentences, citations, scene } = before;
+    if (!open || citations.length > 0 || !near(before, 1) || !reported(open.chain) || !sameTopic(before)) return null;
+    if (sentences[open.sentence]?.block !== sentence.block) return null;
+    const { text } = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
+    return ELSEWHERE.test(text) ? null : open.chain;
   },
 };
 
@@ -139,5 +151,6 @@ export const CARRY_RULES: readonly CarryRule[] = [
   hedgedReport,
   scareQuotes,
   opening,
+  sameParagraph,
   newTopic,
 ];

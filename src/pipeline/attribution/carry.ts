@@ -1,26 +1,16 @@
 /** Carries a citation over to the sentences that plainly continue it, and ends it where they do not. */
 import type { Sentence } from '../types';
 import { type Before, CARRY_RULES } from './carry-rules';
-import { type Chain, chainOf } from './chain';
-import type { Back, Citation } from './citations';
+import type { Chain } from './chain';
+import type { Citation } from './citation';
 import type { Scene } from './cited';
+import { type Heard, hear, NOTHING, resolve, sameTalk } from './heard';
+import { speakersOf } from './speakers';
 
 /** The sources that a sentence inherits, and why. */
 export interface Carried {
   readonly chain: Chain;
   readonly rule: string;
-}
-
-/** What has been cited so far. */
-export interface Heard {
-  /** The last named or vague report, whoever spoke since. */
-  readonly report: Chain;
-  /** The last journalist or account. */
-  readonly writer: Chain;
-  /** The last one who spoke: a person or a journalist. */
-  readonly speaker: Chain;
-  /** The citation that is still open, the sentence that made or last used it, and its players. */
-  readonly open: { readonly chain: Chain; readonly sentence: number; readonly since: number } | null;
 }
 
 export interface Read {
@@ -29,68 +19,6 @@ export interface Read {
   readonly citations: readonly Citation[];
   /** What it inherits for words that none of its own citations speak for. */
   readonly carried: Carried | null;
-}
-
-const NOTHING: Heard = { report: [], writer: [], speaker: [], open: null };
-
-/** The part of the open chain that leads to `last`: he still speaks to the same outlet. */
-function upTo(chain: Chain, last: Chain): Chain {
-  const name = last[last.length - 1]?.cited.name;
-  const index = chain.findIndex((link) => link.cited.name === name);
-  return index < 0 ? last.map((link) => ({ ...link, via: null })) : chain.slice(0, index + 1);
-}
-
-/** Replaces what points back by whom it points to; drops what points nowhere. */
-function resolve(citation: Citation, heard: Heard, index: number): Citation | null {
-  if (citation.back === null) return citation;
-  const recent = heard.open !== null && index - heard.open.since <= 3;
-  const open = heard.open?.chain ?? [];
-  const writer = heard.writer.length > 0 ? heard.writer : heard.report;
-  const known: Readonly<Record<Back, Chain>> = {
-    report: heard.report,
-    writer: upTo(open, writer),
-    speaker: recent && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [],
-  };
-  const resolved = known[citation.back];
-  if (resolved.length === 0) return citation.cited.length > 0 ? citation : null;
-  return { ...citation, cited: resolved.map((link) => link.cited), resolved };
-}
-
-function hear(heard: Heard, citations: readonly Citation[], index: number): Heard {
-  const outer = citations.filter((citation) => citation.quoted === null && citation.role !== 'hedge');
-  const last = outer[outer.length - 1];
-  if (!last) return heard;
-  const chain = chainOf(
-    outer.filter((citation) => citation.scope.start <= last.cue.start && citation.scope.end >= last.cue.end),
-  );
-  if (chain.length === 0) return heard;
-  const kinds = new Set(chain.map((link) => link.cited.kind));
-  const only = (...wanted: readonly string[]) => chain.filter((link) => wanted.includes(link.cited.kind));
-  const reports = kinds.has('outlet') || kinds.has('journalist') || kinds.has('account') || kinds.has('unnamed');
-  const writer = only('journalist', 'account');
-  const speaker = only('person', 'journalist', 'account');
-  return {
-    report: reports ? chain : heard.report,
-    writer: writer.length > 0 ? writer : heard.writer,
-    speaker: speaker.length > 0 ? speaker.slice(-1) : heard.speaker,
-    open: { chain, sentence: index, since: index },
-  };
-}
-
-/** Who speaks in each quotation: the citation outside it in any sentence that holds a piece of it. */
-function speakers(sentences: readonly Sentence[], cited: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
-  const known = new Map<number, Chain>();
-  for (const sentence of sentences) {
-    const outer = (cited[sentence.index] ?? []).filter(
-      (one) => one.quoted === null && one.role !== 'hedge' && one.role !== 'vague',
-    );
-    const chain = chainOf(outer);
-    if (chain.length === 0) continue;
-    for (const quote of sentence.quotes) {
-      if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);
-    }
-  }
-  return known;
 }
 
 function decide(before: Before): { readonly carried: Carried | null; readonly stopped: boolean } {
@@ -120,14 +48,13 @@ export function carry(
   const resolved: (readonly Citation[])[] = [];
   const heardAt: Heard[] = [];
   for (const sentence of sentences) {
-    const citations = (found[sentence.index] ?? []).flatMap(
-      (citation) => resolve(citation, heard, sentence.index) ?? [],
-    );
+    const known = (found[sentence.index] ?? []).flatMap((citation) => resolve(citation, heard, scene) ?? []);
+    const citations = sameTalk(known, sentence, heard);
     resolved.push(citations);
     heard = hear(heard, citations, sentence.index);
     heardAt.push(heard);
   }
-  const quotes = speakers(sentences, resolved);
+  const quotes = speakersOf(sentences, resolved);
   const reads: Read[] = [];
   let open: Heard['open'] = null;
   for (const sentence of sentences) {

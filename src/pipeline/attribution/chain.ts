@@ -1,5 +1,5 @@
 /** Joins the citations that speak for the same words to one chain of sources, nearest first. */
-import type { Citation, Role } from './citations';
+import type { Citation, Role } from './citation';
 import type { Cited } from './cited';
 
 /** A source of a chain with the citation that named it. */
@@ -40,6 +40,9 @@ function ownLinks(citation: Citation): readonly Pick<Linked, 'cited' | 'via'>[] 
   return citation.cited.map((cited, index) => ({ cited, via: own && index > 0 ? 0 : null }));
 }
 
+const sameSource = (one: Linked, other: Linked | undefined) =>
+  one.cited.kind === other?.cited.kind && one.cited.name === other.cited.name;
+
 /** Orders and links citations whose sources are known. Sources side by side in one phrase cite nobody in turn. */
 export function chainOf(citations: readonly Citation[]): Chain {
   const named = citations.filter((citation) => isNamed(citation) && citation.cited.length > 0);
@@ -71,4 +74,14 @@ export function nested(outer: Chain, inner: Chain): Chain {
   );
   if (outer.length === 0) return inner;
   return [...outer, ...fresh.map((link) => ({ ...link, via: outer.length - 1 }))];
+}
+
+/** Chains of different statements in one list: nobody of one cites anybody of another. */
+export function beside(chains: readonly Chain[]): Chain {
+  const all: Linked[] = [];
+  for (const chain of chains) {
+    const base = all.length;
+    for (const link of chain) all.push({ ...link, via: link.via === null ? null : base + link.via });
+  }
+  return all.filter((link, index) => index === 0 || link.via !== null || !sameSource(link, all[0]));
 }

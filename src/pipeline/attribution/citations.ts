@@ -3,43 +3,12 @@ import type { CueRow, UnnamedRow } from '../../languages/en/attribution';
 import { CLUB_CUES, OWN_CUES, REPORT_CUES, VOICE_CUES } from '../../languages/en/attribution-cues';
 import { UNNAMED } from '../../languages/en/attribution-unnamed';
 import type { Mention, Sentence, Span } from '../types';
-import type { Chain } from './chain';
+import type { Back, Citation, Draft } from './citation';
 import { type Cited, citedBy, ownOutlet, type Scene, unnamed } from './cited';
 import { type Line, lineOf, spanIn } from './line';
 import { compile } from './patterns';
 import { type Phrase, type Phrased, phrasesOf } from './phrases';
 import { scopes } from './scope';
-
-export type Role = CueRow['role'] | 'vague' | 'hedge';
-/** What a phrase without a name points back to. */
-export type Back = 'report' | 'writer' | 'speaker';
-
-export interface Citation {
-  readonly sentence: number;
-  /** Row of the table that found it. */
-  readonly row: string;
-  readonly role: Role;
-  readonly cited: readonly Cited[];
-  /** The sources are of an earlier sentence ("the report adds", "he said"). */
-  readonly back: Back | null;
-  /** What `back` was resolved to (see carry.ts), or null. */
-  readonly resolved: Chain | null;
-  /** The words that make it a source. */
-  readonly cue: Span;
-  /** Source and cue. */
-  readonly span: Span;
-  /** The part of the sentence that it speaks for. */
-  readonly scope: Span;
-  /** Group of the quotation that the cue stands in, or null. */
-  readonly quoted: number | null;
-}
-
-/** A citation whose scope is not yet measured, by ranges of the line's text. */
-export interface Draft extends Omit<Citation, 'scope'> {
-  readonly from: number;
-  readonly to: number;
-  readonly reach: CueRow['reach'];
-}
 
 const CUES = [...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES].map((row) => ({
   row,

@@ -1,6 +1,6 @@
 /** When a cited report was made, where the text says so next to the citation. */
 import type { DateMention, Stated } from '../types';
-import type { Citation } from './citations';
+import type { Citation } from './citation';
 import type { Scene } from './cited';
 
 /** The words between a citation and its date: "reported [in] November", "[On] March 28 [,] X revealed". */

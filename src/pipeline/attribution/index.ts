@@ -3,7 +3,8 @@ import type { Knowledge } from '../../knowledge/types';
 import type { Article, Attribution, Claim, Mentions, Options, Sentence } from '../types';
 import { attach } from './attach';
 import { carry } from './carry';
-import { type Citation, citationsOf } from './citations';
+import type { Citation } from './citation';
+import { citationsOf } from './citations';
 import { notesOf } from './notes';
 
 /** Sentences per pause: a slice of a few milliseconds. */

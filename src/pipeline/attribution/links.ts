@@ -1,6 +1,6 @@
 /** Where the page links the report that it cites. */
 import type { Block } from '../types';
-import type { Citation } from './citations';
+import type { Citation } from './citation';
 import type { Cited, Scene } from './cited';
 
 const POST_HOSTS = /^(?:www\.|mobile\.)?(?:x\.com|twitter\.com|bsky\.app|threads\.net|instagram\.com)$/;

@@ -1,5 +1,5 @@
 /** Measures which part of its sentence each citation speaks for. */
-import type { Citation, Draft } from './citations';
+import type { Citation, Draft } from './citation';
 import { type Line, spanIn } from './line';
 
 /** Where a new statement may begin. */

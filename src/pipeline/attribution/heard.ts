@@ -1,0 +1,102 @@
+/** What has been cited so far: whom "the report", "the journalist" and "he" point back to. */
+import type { Sentence } from '../types';
+import { type Chain, chainOf } from './chain';
+import type { Back, Citation } from './citation';
+import { citedBy, type Scene } from './cited';
+
+/** What has been cited so far. */
+export interface Heard {
+  /** The last named or vague report, whoever spoke since. */
+  readonly report: Chain;
+  /** The last journalist or account. */
+  readonly writer: Chain;
+  /** The last one who spoke: a person or a journalist. */
+  readonly speaker: Chain;
+  /** By the name of one who spoke: the last chain that led to him through an outlet, and its sentence. */
+  readonly spoke: ReadonlyMap<string, { readonly chain: Chain; readonly sentence: number }>;
+  /** The citation that is still open, the sentence that last used it (`sentence`) and that made it (`since`). */
+  readonly open: { readonly chain: Chain; readonly sentence: number; readonly since: number } | null;
+}
+
+/** Nothing has been cited yet. */
+export const NOTHING: Heard = { report: [], writer: [], speaker: [], spoke: new Map(), open: null };
+
+/** How long a speaker is "he", and how long his words go on being said to the same outlet, in sentences. */
+const HE = 3;
+const SAME_TALK = 8;
+
+/** The part of the open chain that leads to `last`: he still speaks to the same outlet. */
+function upTo(chain: Chain, last: Chain): Chain {
+  const name = last[last.length - 1]?.cited.name;
+  const index = chain.findIndex((link) => link.cited.name === name);
+  return index < 0 ? last.map((link) => ({ ...link, via: null })) : chain.slice(0, index + 1);
+}
+
+/** The outlet that the sentence before has brought up, though it cites nobody: "X have joined in. The site says …". */
+function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
+  const before = citation.sentence - 1;
+  if (heard.open !== null && heard.open.since >= before) return [];
+  const outlets = (scene.mentions.bySentence[before] ?? []).filter((mention) => mention.kind === 'outlet');
+  const outlet = outlets.length === 1 ? outlets[0] : undefined;
+  const cited = outlet ? citedBy(outlet, scene) : null;
+  return cited === null || cited.own ? [] : [{ cited, citation, via: null }];
+}
+
+function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): Chain {
+  const open = heard.open?.chain ?? [];
+  if (back === 'speaker') {
+    const recent = heard.open !== null && citation.sentence - heard.open.since <= HE;
+    return recent && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
+  }
+  if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
+  const named = justNamed(citation, heard, scene);
+  return named.length > 0 ? named : heard.report;
+}
+
+/** Replaces what points back by whom it points to; drops what points nowhere. */
+export function resolve(citation: Citation, heard: Heard, scene: Scene): Citation | null {
+  if (citation.back === null) return citation;
+  const resolved = pointedTo(citation.back, citation, heard, scene);
+  if (resolved.length === 0) return citation.cited.length > 0 ? citation : null;
+  return { ...citation, cited: resolved.map((link) => link.cited), resolved };
+}
+
+/** Somebody who goes on talking, in quotation marks, to the outlet that he was talking to before. */
+export function sameTalk(citations: readonly Citation[], sentence: Sentence, heard: Heard): readonly Citation[] {
+  const speech = sentence.quotes.some((quote) => quote.kind === 'speech');
+  const outlets = citations.some((citation) => citation.role !== 'voice' && citation.role !== 'hedge');
+  if (!speech || outlets) return citations;
+  return citations.map((citation) => {
+    const [speaker] = citation.cited;
+    if (citation.cited.length !== 1 || speaker?.kind !== 'person') return citation;
+    const before = heard.spoke.get(speaker.name);
+    if (!before || sentence.index - before.sentence > SAME_TALK) return citation;
+    return { ...citation, cited: before.chain.map((link) => link.cited), resolved: before.chain };
+  });
+}
+
+/** What has been cited after these citations, too. */
+export function hear(heard: Heard, citations: readonly Citation[], index: number): Heard {
+  const outer = citations.filter((citation) => citation.quoted === null && citation.role !== 'hedge');
+  const last = outer[outer.length - 1];
+  if (!last) return heard;
+  const chain = chainOf(
+    outer.filter((citation) => citation.scope.start <= last.cue.start && citation.scope.end >= last.cue.end),
+  );
+  if (chain.length === 0) return heard;
+  const kinds = new Set(chain.map((link) => link.cited.kind));
+  const only = (...wanted: readonly string[]) => chain.filter((link) => wanted.includes(link.cited.kind));
+  const reports = kinds.has('outlet') || kinds.has('journalist') || kinds.has('account') || kinds.has('unnamed');
+  const writer = only('journalist', 'account');
+  const speaker = only('person', 'journalist', 'account');
+  const spoke = new Map(heard.spoke);
+  const talker = speaker[speaker.length - 1];
+  if (talker && talker.via !== null) spoke.set(talker.cited.name, { chain: upTo(chain, speaker), sentence: index });
+  return {
+    spoke,
+    report: reports ? chain : heard.report,
+    writer: writer.length > 0 ? writer : heard.writer,
+    speaker: speaker.length > 0 ? speaker.slice(-1) : heard.speaker,
+    open: { chain, sentence: index, since: index },
+  };
+}

@@ -1,0 +1,48 @@
+/** Who speaks in each quotation. */
+import type { Sentence } from '../types';
+import { type Chain, chainOf } from './chain';
+import type { Citation } from './citation';
+
+/** How many sentences may stand between two quotations of one speaker. */
+const GAP = 4;
+
+interface Spoken {
+  readonly chain: Chain;
+  readonly sentence: number;
+}
+
+/** A quotation that nobody is given goes on with the one before it. */
+function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>): void {
+  let last: Spoken = { chain: [], sentence: Number.NEGATIVE_INFINITY };
+  for (const sentence of sentences) {
+    for (const quote of sentence.quotes) {
+      if (quote.kind !== 'speech') continue;
+      const own = known.get(quote.group);
+      if (own) last = { chain: own, sentence: sentence.index };
+      else if (sentence.index - last.sentence <= GAP) {
+        known.set(quote.group, last.chain);
+        last = { ...last, sentence: sentence.index };
+      }
+    }
+  }
+}
+
+/** The citation outside it in any sentence that holds a piece of it. */
+export function speakersOf(
+  sentences: readonly Sentence[],
+  cited: readonly (readonly Citation[])[],
+): ReadonlyMap<number, Chain> {
+  const known = new Map<number, Chain>();
+  for (const sentence of sentences) {
+    const outer = (cited[sentence.index] ?? []).filter(
+      (one) => one.quoted === null && one.role !== 'hedge' && one.role !== 'vague',
+    );
+    const chain = chainOf(outer);
+    if (chain.length === 0) continue;
+    for (const quote of sentence.quotes) {
+      if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);
+    }
+  }
+  fillGaps(sentences, known);
+  return known;
+}
