@@ -1,11 +1,42 @@
+/** Everything that the article names: one board, filled rule by rule. The order matters where a comment says so. */
 import type { Knowledge } from '../../knowledge/types';
 import type { Article, Mentions, Options, Sentence } from '../types';
+import { Board } from './board';
+import { addCatalogue } from './catalogue';
+import { addDescribedClubs, addGrounds, addManagersSides, addWeakClubs } from './clubs';
+import { addDates } from './dates';
+import { readFacts } from './facts';
+import { addFees } from './fees';
+import { addFullNames, addMononyms } from './names';
+import { addReferences } from './refer';
+import { addShortNames } from './short';
 
 export function* findMentions(
-  _article: Article,
+  article: Article,
   sentences: readonly Sentence[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
   _options: Options,
 ): Generator<void, Mentions> {
-  return { list: [], bySentence: sentences.map(() => []), players: [], clubs: [], persons: [] };
+  const board = new Board(article, sentences, knowledge);
+  const open = addCatalogue(board);
+  yield;
+  addFees(board);
+  // Weak names need the safe ones on the board.
+  addWeakClubs(board, open);
+  addGrounds(board);
+  yield;
+  // Full names before their parts; names used alone only where no full name explains them.
+  addFullNames(board);
+  addMononyms(board);
+  addShortNames(board);
+  yield;
+  addDates(board);
+  readFacts(board);
+  yield;
+  addManagersSides(board);
+  addDescribedClubs(board);
+  // References agree with the facts, and give new ones ("the Chelsea winger").
+  addReferences(board);
+  readFacts(board);
+  return board.finish();
 }

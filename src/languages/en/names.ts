@@ -1,0 +1,44 @@
+/** Words that start with a capital without being a name, and small words inside names. */
+
+/** Particles of surnames: "Van de Beek", "De Bruyne", "dos Santos". */
+export const PARTICLES = new Set(
+  'de da do dos das di del della der den van von ter ten la le el al bin ben ibn st mac y'.split(' '),
+);
+
+/** Begin sentences and headlines so often that a capital says nothing. */
+export const NOT_NAMES = new Set(
+  (
+    'a an the and but or so yet if as at by for from in into of on to up with without about after before since until while ' +
+    'when where why how what which who whose that this these those there here it its he she they we you i his her their our ' +
+    'my your him them us me is are was were be been has have had do does did will would could should may might must can ' +
+    'not no never now then also however meanwhile elsewhere although though despite because given according per via both ' +
+    'either neither each every all some many most more several few one two three four five six seven eight nine ten ' +
+    'first second third last next new old former ex current recent latest exclusive breaking report reports reported ' +
+    'revealed official confirmed update updated live read watch see get more image images photo photos credit getty ' +
+    'source sources transfer transfers news rumour rumours gossip deadline day summer winter january february march april ' +
+    'may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'today tonight yesterday tomorrow season window club clubs side team football soccer sport sports league premier cup ' +
+    'champions europa conference championship world euro euros euro2024 afcon var fifa uefa fa efl pfa ffp psr mls usa uk eu ' +
+    'england spain italy germany france portugal europe european english spanish italian german french brazil argentina ' +
+    'king prince queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +
+    'manager coach captain striker winger midfielder defender goalkeeper forward attacker playmaker teenager youngster ' +
+    'international director president chairman owner agent journalist reporter insider expert even just only still once ' +
+    'indeed perhaps maybe yes no let speaking asked writing instead overall moreover furthermore additionally therefore ' +
+    'thus hence likewise otherwise having being during under over between among against amid following inside outside ' +
+    'another other others such same much very too well quite rather nearly almost already again always often sometimes ' +
+    'join joins joined sign signs signed signing want wants wanted agree agrees agreed bid bids offer offers talks deal ' +
+    'move moves medical loan fee price set keen close eye eyes eyeing target targets plan plans plot plots make makes made ' +
+    'leave leaves left stay stays sell buy price why what how whether will should could would can click subscribe follow ' +
+    'share email newsletter advertisement ad more trending related popular comments'
+  ).split(' '),
+);
+
+/** Last words of names of grounds, streets, companies and shows: such a run is nobody. */
+export const PLACE_ENDINGS = new Set(
+  (
+    'park road stadium arena ground lane trafford camp field stadion estadio bridge cup league trophy city town village ' +
+    'centre center hospital university street square house palace airport group media sports sport tv radio podcast ' +
+    'channel network company limited ltd plc inc bank foundation association federation committee council board island ' +
+    'islands sea coast county region newspaper post times news echo herald gazette mail mirror express telegraph show'
+  ).split(' '),
+);

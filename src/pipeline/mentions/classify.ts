@@ -1,0 +1,78 @@
+/** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
+import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import type { PersonRole } from '../types';
+import type { Run } from './runs';
+
+const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+const POSITION = alternatives(Object.keys(POSITIONS));
+const PLAYER = alternatives([...Object.keys(POSITIONS), ...PLAYER_WORDS]);
+const PERSON = alternatives(Object.keys(PERSON_WORDS));
+const JOURNALIST = alternatives(JOURNALIST_WORDS);
+
+export interface Verdict {
+  readonly player: number;
+  readonly person: number;
+  readonly role: PersonRole;
+  readonly journalist: boolean;
+}
+
+const PLAYER_BEFORE = new RegExp(`(?:${PLAYER})s?(?:,| and| like| such as)? $`);
+const LIST_BEFORE = new RegExp(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
+const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
+const OBJECT_BEFORE =
+  /(?:signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|land|landing|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|sell|selling|sold|keep|lose|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|regarding|over|trio of|pair of|likes of|including|alongside|striker,|duo|in for|snap up|snapped up|swap for|bring|bringing|brought|unveil(?:ed)?|confirmed|welcome[ds]?|poach|plans for|value|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|as|both|and|for) $/;
+const POSSESSED_AFTER =
+  /^(?:'s|') (?:[\p{L}-]+ ){0,2}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
+const SUBJECT_AFTER =
+  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks))/u;
+const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
+const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
+
+const PERSON_BEFORE = new RegExp(`(?:^|[ '’(,-])(?:${PERSON})s?,? (?:the )?$`);
+const PERSON_AFTER = new RegExp(
+  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:[\\p{L}'’.-]+ ){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
+  'u',
+);
+const JOURNALIST_BEFORE = new RegExp(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
+const SPEAKS_AFTER =
+  /^,? (?:told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
+const SIDE_AFTER =
+  /^(?:'s|') (?:side|team|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
+const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
+
+function roleOf(run: Run): PersonRole {
+  const before = new RegExp(`(${PERSON})s?,? (?:the )?$`).exec(run.before)?.[1];
+  if (before) return PERSON_WORDS[before] ?? 'other';
+  const after = new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:[\\p{L}'’.-]+ ){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u').exec(
+    run.after,
+  )?.[1];
+  return after ? (PERSON_WORDS[after] ?? 'other') : 'other';
+}
+
+/** Weighs the words around one run. */
+export function judge(run: Run): Verdict {
+  let player = 0;
+  let person = 0;
+  const { before, after } = run;
+  const formerPlayer = /former [^,.]{0,40}$/.test(before);
+  if (PLAYER_BEFORE.test(before)) player += formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
+  else if (LIST_BEFORE.test(before)) player += 2;
+  if (new RegExp(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u').test(after)) player += 2;
+  if (AGE_AFTER.test(after)) player += 2;
+  if (NATIONAL_BEFORE.test(before)) player += 1;
+  if (OBJECT_BEFORE.test(before))
+    player += /(?: |^)(?:and|for|as|over|both|including|keep|land|sell|bring|regarding) $/.test(before) ? 1 : 2;
+  if (POSSESSED_AFTER.test(after)) player += 2;
+  if (SUBJECT_AFTER.test(after)) player += 2;
+  if (FEE_AFTER.test(after)) player += 2;
+  if (PERSON_BEFORE.test(before)) person += 4;
+  if (!AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
+  if (SIDE_AFTER.test(after)) person += 3;
+  if (TITLE_BEFORE.test(before)) person += 2;
+  const journalist =
+    JOURNALIST_BEFORE.test(before) ||
+    new RegExp(`^,? (?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`, 'u').test(after);
+  if (journalist) person += 4;
+  if (SPEAKS_AFTER.test(after)) person += 1;
+  return { player, person, role: roleOf(run), journalist };
+}

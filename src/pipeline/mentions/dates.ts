@@ -1,0 +1,53 @@
+/** Dates, resolved against the article's day; chrono reads only sentences with a date word (it is quadratic on text). */
+import { parse } from 'chrono-node/en';
+import type { Board } from './board';
+
+const CUE =
+  /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:19|20)\d\d|days? ago|weeks? ago|months? ago|last (?:week|month|night))\b/i;
+const YEAR_ONLY = /^(?:in |since |until |by )?((?:19|20)\d\d)$/i;
+
+type Parsed = ReturnType<typeof parse>[number];
+
+/** As precise as the words: a year, a month or a day. */
+function isoOf(result: Parsed): { iso: string; precision: 'year' | 'month' | 'day' } {
+  const { start } = result;
+  const year = String(start.get('year') ?? '').padStart(4, '0');
+  const month = String(start.get('month') ?? 1).padStart(2, '0');
+  const day = String(start.get('day') ?? 1).padStart(2, '0');
+  if (
+    start.isCertain('day') ||
+    start.isCertain('weekday') ||
+    /ago|yesterday|today|tonight|tomorrow|night/i.test(result.text)
+  ) {
+    return { iso: `${year}-${month}-${day}`, precision: 'day' };
+  }
+  return { iso: `${year}-${month}`, precision: 'month' };
+}
+
+export function addDates(board: Board): void {
+  const published = board.article.published;
+  const reference = published === null ? null : new Date(`${published}T12:00:00Z`);
+  for (const sentence of board.sentences) {
+    if (!CUE.test(sentence.text)) continue;
+    const add = (at: number, length: number, iso: string, precision: 'year' | 'month' | 'day') =>
+      board.add({
+        kind: 'date',
+        start: sentence.start + at,
+        end: sentence.start + at + length,
+        sentence: sentence.index,
+        how: 'name',
+        rule: 'date',
+        iso,
+        precision,
+      });
+    if (reference !== null && sentence.text.length < 1_000) {
+      for (const result of parse(sentence.text, { instant: reference, timezone: 0 })) {
+        if (YEAR_ONLY.test(result.text)) continue;
+        const { iso, precision } = isoOf(result);
+        add(result.index, result.text.length, iso, precision);
+      }
+    }
+    for (const match of sentence.text.matchAll(/\b((?:19|20)\d\d)\b(?![-/]\d)/g))
+      add(match.index, match[0].length, match[0], 'year');
+  }
+}

@@ -1,0 +1,122 @@
+/** Runs of capitalised words that may be somebody's name. */
+import { NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
+import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import type { Sentence, Token } from '../types';
+import type { Board } from './board';
+
+export interface Run {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** Folded text right before and right after the run. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Most words start with a capital: a headline in title case, where a capital tells nothing. */
+export function isTitleCase(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capital = words.filter((token) => token.casing !== 'lower');
+  return words.length >= 4 && capital.length / words.length > 0.75;
+}
+
+function isRoleWord(fold: string): boolean {
+  return fold in POSITIONS || PLAYER_WORDS.has(fold) || fold in PERSON_WORDS || JOURNALIST_WORDS.has(fold);
+}
+
+function capital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
+}
+
+const INITIAL = /^\p{Lu}$/u;
+
+function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly Token[] {
+  let from = 0;
+  let to = tokens.length;
+  const first = () => tokens[from];
+  while (
+    from < to &&
+    (NOT_NAMES.has(first()?.fold ?? '') ||
+      isRoleWord(first()?.fold ?? '') ||
+      (from === 0 && to - from > 1 && lower.has(first()?.fold ?? '')))
+  )
+    from++;
+  while (to > from) {
+    const last = tokens[to - 1];
+    if (!last || !(PARTICLES.has(last.fold) || NOT_NAMES.has(last.fold)) || (last.fold === 'king' && to - from > 1))
+      break;
+    to--;
+  }
+  return tokens.slice(from, to);
+}
+
+/** Words of the article that stand in small letters somewhere: no names when a sentence begins with them. */
+export function lowerWords(board: Board): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of board.sentences)
+    for (const token of sentence.tokens) if (token.casing === 'lower') words.add(token.fold);
+  return words;
+}
+
+function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean): number {
+  let to = at + 1;
+  for (;;) {
+    const token = sentence.tokens[to];
+    const next = sentence.tokens[to + 1];
+    const previous = sentence.tokens[to - 1];
+    if (!token || !previous || !free(token)) return to;
+    const adjacent = token.start - previous.end <= 1;
+    if (!adjacent) return to;
+    if (capital(token) || INITIAL.test(token.text)) to++;
+    else if (PARTICLES.has(token.fold) && token.casing === 'lower' && capital(next)) to += 2;
+    else if (PARTICLES.has(token.fold) && PARTICLES.has(next?.fold ?? '') && capital(sentence.tokens[to + 2])) to += 3;
+    else return to;
+  }
+}
+
+/** Capital runs outside the mentions found so far. */
+export function findRuns(board: Board): readonly Run[] {
+  const lower = lowerWords(board);
+  const runs: Run[] = [];
+  for (const sentence of board.sentences) {
+    const title = isTitleCase(sentence);
+    const taken = board.of(sentence.index);
+    const free = (token: Token) => !taken.some((one) => token.start < one.end && one.start < token.end);
+    let at = 0;
+    while (at < sentence.tokens.length) {
+      const token = sentence.tokens[at];
+      if (!token || !capital(token) || !free(token)) {
+        at++;
+        continue;
+      }
+      const to = runAt(sentence, at, free);
+      const starts = at === 0 || /^["'“‘”’:.!?–—-]$/.test(sentence.tokens[at - 1]?.text ?? '');
+      const tokens = trimmed(sentence.tokens.slice(at, to), starts || title ? lower : new Set());
+      const run = runOf(sentence, tokens);
+      if (run && !(title && tokens.length > 3)) runs.push(run);
+      at = to;
+    }
+  }
+  return runs;
+}
+
+export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last || tokens.length > 5) return null;
+  if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
+  if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
+  const text = sentence.text;
+  const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");
+  return {
+    sentence,
+    tokens,
+    start: first.start,
+    end: last.end,
+    name: text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' '),
+    before: fold(text.slice(0, first.start - sentence.start)),
+    after: fold(text.slice(last.end - sentence.start)),
+  };
+}

@@ -1,0 +1,127 @@
+/** Surnames and given names of people whom the article names in full. */
+import { fold } from '../../knowledge/fold';
+import { PARTICLES } from '../../languages/en/names';
+import type { Token } from '../types';
+import type { Board } from './board';
+
+interface Owner {
+  readonly kind: 'player' | 'person';
+  readonly index: number;
+  readonly given: boolean;
+}
+
+/** Every shorter form of a full name: its endings, and its first word. */
+function forms(name: string): readonly { key: string; given: boolean }[] {
+  const words = fold(name).split(/\s+/);
+  const result: { key: string; given: boolean }[] = [{ key: words.join(' '), given: false }];
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from);
+    if (from === words.length - 1 && PARTICLES.has(rest[0] ?? '')) continue;
+    result.push({ key: rest.join(' '), given: false });
+  }
+  const first = words[0];
+  if (words.length > 1 && first && first.length > 3) result.push({ key: first, given: true });
+  const last = words.at(-1) ?? '';
+  if (last.includes('-'))
+    for (const half of last.split('-')) if (half.length > 4) result.push({ key: half, given: true });
+  return result;
+}
+
+function owners(board: Board): ReadonlyMap<string, readonly Owner[]> {
+  const all = new Map<string, Owner[]>();
+  const add = (name: string, kind: Owner['kind'], index: number) => {
+    for (const { key, given } of forms(name)) {
+      if (key.length < 3) continue;
+      all.set(key, [...(all.get(key) ?? []), { kind, index, given }]);
+    }
+  };
+  for (const [index, player] of board.players.entries()) add(player.name, 'player', index);
+  for (const [index, person] of board.persons.entries()) add(person.name, 'person', index);
+  return all;
+}
+
+/** The owner meant: surnames before given names, then whoever was named last before these words. */
+function pick(board: Board, candidates: readonly Owner[], at: number): Owner | null {
+  const surnames = candidates.filter((one) => !one.given);
+  const pool = surnames.length > 0 ? surnames : candidates;
+  if (pool.length === 1) return pool[0] ?? null;
+  let best: Owner | null = null;
+  let nearest = Number.NEGATIVE_INFINITY;
+  for (const owner of pool) {
+    for (const mention of board.found) {
+      const same =
+        mention.kind === owner.kind &&
+        (mention.kind === 'player' ? mention.player : mention.kind === 'person' ? mention.person : -1) === owner.index;
+      if (!same || mention.how !== 'name') continue;
+      const score = mention.start <= at ? mention.start : -mention.start;
+      if (score > nearest) {
+        nearest = score;
+        best = owner;
+      }
+    }
+  }
+  return best;
+}
+
+function capital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Longest known short form at a token, with the number of tokens it takes. */
+function at(
+  tokens: readonly Token[],
+  from: number,
+  known: ReadonlyMap<string, readonly Owner[]>,
+): { length: number; owners: readonly Owner[] } | null {
+  for (let length = Math.min(4, tokens.length - from); length >= 1; length--) {
+    const words = tokens.slice(from, from + length);
+    if (!words.some(capital)) continue;
+    if (!capital(words[0]) && !PARTICLES.has(words[0]?.fold ?? '')) continue;
+    const found = known.get(words.map((token) => token.fold).join(' '));
+    if (found) return { length, owners: found };
+  }
+  return null;
+}
+
+/** Mentions of players and people by a part of their names. */
+export function addShortNames(board: Board): void {
+  const known = owners(board);
+  for (const sentence of board.sentences) {
+    for (let from = 0; from < sentence.tokens.length; from++) {
+      const found = at(sentence.tokens, from, known);
+      const first = sentence.tokens[from];
+      const last = found ? sentence.tokens[from + found.length - 1] : undefined;
+      if (!found || !first || !last) continue;
+      const span = { start: first.start, end: last.end };
+      if (board.covered(sentence.index, span)) continue;
+      // A different given name in front: another person of that surname.
+      const previous = sentence.tokens[from - 1];
+      const owner = pick(board, found.owners, first.start);
+      if (!owner) continue;
+      const full = fold(
+        owner.kind === 'player' ? (board.players[owner.index]?.name ?? '') : (board.persons[owner.index]?.name ?? ''),
+      );
+      if (
+        previous &&
+        from > 1 &&
+        capital(previous) &&
+        previous.casing === 'initial' &&
+        first.start - previous.end <= 1 &&
+        !full.includes(previous.fold) &&
+        !board.covered(sentence.index, previous) &&
+        /^\p{L}{3,}$/u.test(previous.text) &&
+        sentence.tokens[from - 2]?.casing === 'lower'
+      )
+        continue;
+      const base = {
+        ...span,
+        sentence: sentence.index,
+        how: 'short' as const,
+        rule: owner.given ? 'given-name' : 'surname',
+      };
+      if (owner.kind === 'player') board.add({ ...base, kind: 'player', player: owner.index });
+      else board.add({ ...base, kind: 'person', person: owner.index });
+      from += found.length - 1;
+    }
+  }
+}
