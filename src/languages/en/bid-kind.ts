@@ -14,13 +14,13 @@ export const BID_KINDS: readonly BidKindRow[] = [
     id: 'bid-rejected',
     kind: 'rejected',
     pattern:
-      /\b(?:reject|rebuff|snub|spurn)(?:s|ed|ing|ion)?\b|\b(?:turn|knock|push|bat)(?:s|ed|ing)? (?:\w+ ){0,3}?(?:down|back|away)\b|\brefus(?:es|ed|ing|al) (?:an?|the|their|that|this|to accept)\b/i,
+      /\b(?:reject|rebuff|snub|spurn|dismiss)(?:s|es|ed|ing|ion)?\b|\b(?:turn|knock|push|bat)(?:s|ed|ing)? (?:\w+ ){0,3}?(?:down|back|away)\b|\brefus(?:es|ed|ing|al) (?:an?|the|their|that|this|to accept)\b|\b(?:was|were|been|being) refused\b/i,
   },
   {
     id: 'bid-planned',
     kind: 'planned',
     pattern:
-      /\b(?:prepar(?:e|es|ed|ing)|read(?:y|ying|ied)|plan(?:s|ned|ning)?|poised|consider(?:s|ing)?|weigh(?:s|ing)? up|intend(?:s|ing)?|line up|lining up|mull(?:s|ing)?|expected|willing|set to|going to|want(?:s|ing)? to|looking to|would|could|may|might|will)\b/i,
+      /\b(?:prepar(?:e|es|ed|ing)|read(?:y|ying|ied)|plan(?:s|ned|ning)?|poised|consider(?:s|ing)?|weigh(?:s|ing)? up|intend(?:s|ing)?|line up|lining up|mull(?:s|ing)?|expected|willing|set to|going to|want(?:s|ing)? to|looking to|would|could|may|might|will|imminent)\b/i,
   },
 ];
 

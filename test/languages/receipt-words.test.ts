@@ -1,0 +1,42 @@
+/** The small tables that the Receipt and the cautions read: every row with its examples. */
+import { describe, expect, test } from 'vitest';
+import { BID_KINDS, bidKind } from '../../src/languages/en/bid-kind';
+import { BID_KIND_EXAMPLES } from '../../src/languages/en/bid-kind.examples';
+import { CONTRACT_END } from '../../src/languages/en/contract-end';
+import { CONTRACT_END_EXAMPLES } from '../../src/languages/en/contract-end.examples';
+import { FREE_AGENT, MEANS_NOW } from '../../src/languages/en/window-words';
+import { WINDOW_EXAMPLES } from '../../src/languages/en/window-words.examples';
+
+describe('kinds of bid', () => {
+  test('every kind of a row has examples', () => {
+    for (const row of BID_KINDS) expect(BID_KIND_EXAMPLES[row.kind].length).toBeGreaterThan(3);
+  });
+  for (const kind of ['rejected', 'planned', 'made'] as const) {
+    test.each(BID_KIND_EXAMPLES[kind])(`${kind}: %s`, (words) => expect(bidKind(words)).toBe(kind));
+  }
+});
+
+describe('contract ends', () => {
+  test('rows and examples agree', () => {
+    expect(Object.keys(CONTRACT_END_EXAMPLES).sort()).toEqual(CONTRACT_END.map((row) => row.id).sort());
+  });
+  for (const row of CONTRACT_END) {
+    const examples = CONTRACT_END_EXAMPLES[row.id] ?? { yes: {}, no: [] };
+    test.each(Object.entries(examples.yes))(`${row.id} takes: %s`, (sentence, words) => {
+      expect(row.pattern.exec(sentence)?.[0]).toBe(words);
+    });
+    test.each(examples.no)(`${row.id} leaves: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(false));
+  }
+});
+
+describe('words of registration periods', () => {
+  const rows = [...MEANS_NOW, ...FREE_AGENT];
+  test('rows and examples agree', () => {
+    expect(Object.keys(WINDOW_EXAMPLES).sort()).toEqual(rows.map((row) => row.id).sort());
+  });
+  for (const row of rows) {
+    const examples = WINDOW_EXAMPLES[row.id] ?? { yes: [], no: [] };
+    test.each(examples.yes)(`${row.id} finds: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(true));
+    test.each(examples.no)(`${row.id} leaves: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(false));
+  }
+});
