@@ -1,0 +1,462 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Story } from '../../../src/pipeline/types';
+import { type ArticleSpec, analysisOf } from '../../support/analysis';
+import { from, mini, says } from '../../support/cases';
+
+const E = { to: ['Eastvale United'] };
+const W = { to: ['Westmere City'] };
+const LUND = { players: ['Theo Lund'] };
+const manager = from.person('Simon Farrow', 'manager', 'Northport');
+
+function told(spec: ArticleSpec): { readonly analysis: Analysis; readonly stories: readonly Story[] } {
+  const analysis = analysisOf(spec);
+  return { analysis, stories: analysis.stories };
+}
+
+function first(spec: ArticleSpec): Story {
+  const story = analysisOf(spec).stories[0];
+  if (story === undefined) throw new Error('no story');
+  return story;
+}
+
+const names = (analysis: Analysis, clubs: readonly number[]): readonly string[] =>
+  clubs.map((club) => analysis.mentions.clubs[club]?.name ?? '');
+
+describe('grouping', () => {
+  test('one story per player', () => {
+    const { stories } = told(
+      mini('Two\n\nBrandt may go. Lund may go.', [
+        says('Brandt may go', 'interest'),
+        says('Lund may go', 'interest', [], LUND),
+      ]),
+    );
+    expect(stories.map((story) => story.player)).toEqual([0, 1]);
+  });
+
+  test('a claim about two players is in both stories', () => {
+    const { stories } = told(
+      mini('Two\n\nBrandt and Lund may go.', [
+        says('may go', 'interest', [], { players: ['Ola Brandt', 'Theo Lund'] }),
+      ]),
+    );
+    expect(stories.map((story) => story.claims)).toEqual([[0], [0]]);
+  });
+
+  test('a renewal is a story apart', () => {
+    const { stories } = told(
+      mini('Two\n\nBrandt may go. Brandt may sign again.', [
+        says('may go', 'interest'),
+        says('sign again', 'talks', [], { move: 'renewal' }),
+      ]),
+    );
+    expect(stories.map((story) => story.move)).toEqual(['join', 'renewal']);
+  });
+
+  test('claims without a player tell no story', () => {
+    expect(told(mini('None\n\nSomebody may go.', [says('may go', 'interest', [], { players: [] })])).stories).toEqual(
+      [],
+    );
+  });
+
+  test('claims keep the order of the text', () => {
+    expect(
+      first(mini('One\n\nFirst he goes. Then he stays.', [says('he stays', 'off'), says('he goes', 'interest')]))
+        .claims,
+    ).toEqual([1, 0]);
+  });
+});
+
+describe('the main story', () => {
+  test('has most sentences', () => {
+    const spec = mini('Two\n\nLund may go. Brandt may go. Brandt is wanted.', [
+      says('Lund may go', 'interest', [], LUND),
+      says('Brandt may go', 'interest'),
+      says('is wanted', 'interest'),
+    ]);
+    expect(first(spec).player).toBe(0);
+  });
+
+  test('with as many, comes first on the page', () => {
+    const spec = mini('Lund latest\n\nBrandt may go. He is wanted.', [
+      says('Lund latest', 'interest', [], LUND),
+      says('Brandt may go', 'interest'),
+    ]);
+    expect(first(spec).player).toBe(1);
+  });
+
+  test('two claims of one sentence count once', () => {
+    const spec = mini('Two\n\nLund may join Eastvale United or Westmere City. Brandt may go. Brandt is wanted.', [
+      says('Lund may join', 'interest', [], { ...LUND, ...E }),
+      says('Westmere City', 'interest', [], { ...LUND, ...W }),
+      says('Brandt may go', 'interest'),
+      says('is wanted', 'interest'),
+    ]);
+    expect(first(spec).player).toBe(0);
+  });
+
+  test('indices follow the order', () => {
+    const { stories } = told(
+      mini('Two\n\nLund may go. Brandt may go. Brandt is wanted.', [
+        says('Lund may go', 'interest', [], LUND),
+        says('Brandt may go', 'interest'),
+        says('is wanted', 'interest'),
+      ]),
+    );
+    expect(stories.map((story) => story.index)).toEqual([0, 1]);
+  });
+});
+
+describe('lines', () => {
+  const lines = (spec: ArticleSpec) => {
+    const { analysis, stories } = told(spec);
+    return (stories[0]?.lines ?? []).map((line) => [names(analysis, line.to).join(' + '), line.stage]);
+  };
+
+  test('one per destination, furthest first', () => {
+    const spec = mini('Race\n\nWestmere City watch Brandt. Eastvale United have bid.', [
+      says('watch Brandt', 'interest', [], W),
+      says('have bid', 'bid', [], E),
+    ]);
+    expect(lines(spec)).toEqual([
+      ['Eastvale United', 'bid'],
+      ['Westmere City', 'interest'],
+    ]);
+  });
+
+  test('clubs that are only named together share one', () => {
+    const spec = mini('Race\n\nEastvale United and Westmere City are keen.', [
+      says('are keen', 'interest', [], { to: ['Eastvale United', 'Westmere City'] }),
+    ]);
+    expect(lines(spec)).toEqual([['Eastvale United + Westmere City', 'interest']]);
+  });
+
+  test('clubs that part later do not', () => {
+    const spec = mini('Race\n\nEastvale United and Westmere City are keen. Westmere City have bid.', [
+      says('are keen', 'interest', [], { to: ['Eastvale United', 'Westmere City'] }),
+      says('have bid', 'bid', [], W),
+    ]);
+    expect(lines(spec)).toEqual([
+      ['Westmere City', 'bid'],
+      ['Eastvale United', 'interest'],
+    ]);
+  });
+
+  test('off stands beside what it denies', () => {
+    const spec = mini('Race\n\nEastvale United have bid. Westmere City are keen. Westmere City have dropped out.', [
+      says('have bid', 'bid', [], E),
+      says('are keen', 'interest', [], W),
+      says('dropped out', 'off', [], W),
+    ]);
+    expect(lines(spec)).toEqual([
+      ['Eastvale United', 'bid'],
+      ['Westmere City', 'interest'],
+      ['Westmere City', 'off'],
+    ]);
+  });
+
+  test('a plain refusal stands beside the furthest', () => {
+    const spec = mini('Race\n\nEastvale United have bid. Westmere City are keen. He is not for sale.', [
+      says('have bid', 'bid', [], E),
+      says('are keen', 'interest', [], W),
+      says('not for sale', 'off'),
+    ]);
+    expect(lines(spec).map((line) => line[1])).toEqual(['bid', 'off', 'interest']);
+  });
+
+  test('off alone is a line', () => {
+    expect(lines(mini('No\n\nHe is not for sale.', [says('not for sale', 'off')]))).toEqual([['', 'off']]);
+  });
+});
+
+describe('the lead', () => {
+  const lead = (spec: ArticleSpec) => first(spec).lead.claim;
+
+  test('is the furthest stage that somebody is cited for', () => {
+    expect(
+      lead(
+        mini('One\n\nThe Ledger says they are keen. Radio Sud says they bid.', [
+          says('are keen', 'interest', [from.ledger]),
+          says('they bid', 'bid', [from.sud]),
+        ]),
+      ),
+    ).toBe(1);
+  });
+
+  test('is not the page’s own words, however far', () => {
+    expect(
+      lead(
+        mini('Brandt signs\n\nThe Ledger says they are keen.', [
+          says('Brandt signs', 'done'),
+          says('are keen', 'interest', [from.ledger]),
+        ]),
+      ),
+    ).toBe(1);
+  });
+
+  test('at one stage is the best class', () => {
+    expect(
+      lead(
+        mini('One\n\nReports say they are keen. Sources say so too. The Ledger has the interest.', [
+          says('are keen', 'interest', [from.reports('Reports')]),
+          says('say so too', 'interest', [from.sources('Sources')]),
+          says('has the interest', 'interest', [from.ledger]),
+        ]),
+      ),
+    ).toBe(2);
+  });
+
+  test('words on record come before a report', () => {
+    const story = first(
+      mini('One\n\nThe Ledger says he may go. Simon Farrow said he may go.', [
+        says('The Ledger says', 'interest', [from.ledger]),
+        says('Farrow said', 'interest', [manager]),
+      ]),
+    );
+    expect([story.lead.claim, story.class]).toEqual([1, 'on-record']);
+  });
+
+  test('of equals is the first on the page', () => {
+    expect(
+      lead(
+        mini('One\n\nThe Ledger says they are keen. Radio Sud says they are.', [
+          says('are keen', 'interest', [from.ledger]),
+          says('Radio Sud says', 'interest', [from.sud]),
+        ]),
+      ),
+    ).toBe(0);
+  });
+
+  test('a cited refusal leads only where nothing open is cited', () => {
+    const spec = mini('Brandt wanted\n\nSimon Farrow said he stays.', [
+      says('wanted', 'interest'),
+      says('he stays', 'off', [manager]),
+    ]);
+    expect(first(spec).stage).toBe('off');
+    const cited = mini('Brandt wanted\n\nSimon Farrow said he stays. The Ledger says they are keen.', [
+      says('he stays', 'off', [manager]),
+      says('are keen', 'interest', [from.ledger]),
+    ]);
+    expect(first(cited).stage).toBe('interest');
+  });
+
+  test('own words: the furthest, and open before off', () => {
+    expect(
+      lead(
+        mini('One\n\nHe will stay. They bid. They are keen.', [
+          says('will stay', 'off'),
+          says('They bid', 'bid'),
+          says('are keen', 'interest'),
+        ]),
+      ),
+    ).toBe(1);
+  });
+
+  test('of words on record is the speaker, not the outlet that he told', () => {
+    const story = first(
+      mini('One\n\nSimon Farrow told Radio Sud that he may go.', [
+        says('may go', 'interest', [from.sud, { ...manager, via: 0 }]),
+      ]),
+    );
+    expect(story.lead.source).toBe(1);
+  });
+
+  test('of a relayed report is the one that the page cites', () => {
+    const story = first(
+      mini('One\n\nThe Ledger, citing Radio Sud, says he may go.', [
+        says('may go', 'interest', [from.ledger, { ...from.sud, via: 0 }]),
+      ]),
+    );
+    expect([story.lead.source, story.class]).toEqual([0, 'relayed']);
+  });
+});
+
+describe('clubs and move', () => {
+  test('the lead’s destination comes first, the others after it', () => {
+    const { analysis, stories } = told(
+      mini('Race\n\nWestmere City are keen. The Ledger says Eastvale United have bid.', [
+        says('are keen', 'interest', [], W),
+        says('have bid', 'bid', [from.ledger], E),
+      ]),
+    );
+    expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Eastvale United', 'Westmere City']);
+  });
+
+  test('a destination that is off is none while others are open', () => {
+    const { analysis, stories } = told(
+      mini('Race\n\nWestmere City have dropped out. Eastvale United have bid.', [
+        says('dropped out', 'off', [], W),
+        says('have bid', 'bid', [], E),
+      ]),
+    );
+    expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Eastvale United']);
+  });
+
+  test('all off: whom he will not join', () => {
+    const { analysis, stories } = told(
+      mini('No\n\nHe will not join Westmere City.', [says('will not join', 'off', [], W)]),
+    );
+    expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Westmere City']);
+  });
+
+  test('an exit with a suitor elsewhere is a join', () => {
+    expect(
+      first(
+        mini('One\n\nThe Ledger says he wants out. Westmere City are keen.', [
+          says('wants out', 'interest', [from.ledger], { move: 'exit' }),
+          says('are keen', 'interest', [], W),
+        ]),
+      ).move,
+    ).toBe('join');
+  });
+
+  test('an exit without one stays an exit', () => {
+    expect(first(mini('One\n\nHe wants out.', [says('wants out', 'interest', [], { move: 'exit' })])).move).toBe(
+      'exit',
+    );
+  });
+
+  test('the seller may be told by any claim', () => {
+    const { analysis, stories } = told(
+      mini('One\n\nThe Ledger says he wants out. He plays for Northport.', [
+        says('wants out', 'interest', [from.ledger]),
+        says('plays for', 'interest', [], { from: ['Northport'] }),
+      ]),
+    );
+    expect(names(analysis, stories[0]?.from ?? [])).toEqual(['Northport']);
+  });
+});
+
+describe('marks', () => {
+  const mark = (spec: ArticleSpec) => first(spec).mark;
+  test('one uncited sentence', () =>
+    expect(mark(mini('Digest\n\nBrandt may go.', [says('may go', 'interest')]))).toBe(true));
+  test('not the headline', () =>
+    expect(mark(mini('Brandt may go\n\nHe scored.', [says('may go', 'interest')]))).toBe(false));
+  test('not one that cites', () =>
+    expect(mark(mini('Digest\n\nThe Ledger says Brandt may go.', [says('may go', 'interest', [from.ledger])]))).toBe(
+      false,
+    ));
+  test('not two sentences', () =>
+    expect(
+      mark(mini('Digest\n\nBrandt may go. He wants out.', [says('may go', 'interest'), says('wants out', 'interest')])),
+    ).toBe(false));
+  test('two claims of one sentence', () =>
+    expect(mark(mini('Digest\n\nBrandt may go or stay.', [says('may go', 'interest'), says('or stay', 'off')]))).toBe(
+      true,
+    ));
+});
+
+describe('vague openings', () => {
+  const joined = (spec: ArticleSpec) => first(spec).joined;
+
+  test('"reports" join the outlet named later', () => {
+    expect(
+      joined(
+        mini('One\n\nReports say they are keen. Radio Sud says they are keen.', [
+          says('Reports say', 'interest', [from.reports('Reports')], E),
+          says('Radio Sud says', 'interest', [from.sud], E),
+        ]),
+      ),
+    ).toEqual([0]);
+  });
+
+  test('"reports in France" join a French outlet', () => {
+    expect(
+      joined(
+        mini('One\n\nReports in France say so. Radio Sud says so.', [
+          says('Reports in', 'interest', [from.reports('Reports in France', 'FR')]),
+          says('Radio Sud', 'interest', [from.sud]),
+        ]),
+      ),
+    ).toEqual([0]);
+  });
+
+  test('"reports in France" do not join a Spanish one', () => {
+    expect(
+      joined(
+        mini('One\n\nReports in France say so. Diario Solmar says so.', [
+          says('Reports in', 'interest', [from.reports('Reports in France', 'FR')]),
+          says('Diario Solmar', 'interest', [from.solmar]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('nor an account, which has no country', () => {
+    expect(
+      joined(
+        mini('One\n\nReports in France say so. Terrace Wire says so.', [
+          says('Reports in', 'interest', [from.reports('Reports in France', 'FR')]),
+          says('Terrace Wire', 'interest', [from.wire]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('"another source" joins the account named later', () => {
+    expect(
+      joined(
+        mini('One\n\nAnother source says he is unhappy. Terrace Wire wrote of it.', [
+          says('Another source', 'interest', [from.sources('Another source')]),
+          says('Terrace Wire', 'interest', [from.wire]),
+        ]),
+      ),
+    ).toEqual([0]);
+  });
+
+  test('a name that comes first is not an opening', () => {
+    expect(
+      joined(
+        mini('One\n\nTerrace Wire wrote of it. Reports say so.', [
+          says('Terrace Wire', 'interest', [from.wire]),
+          says('Reports say', 'interest', [from.reports('Reports')]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a club that the named report does not tell of', () => {
+    expect(
+      joined(
+        mini('One\n\nReports say Eastvale United are keen. Radio Sud says he is unhappy.', [
+          says('Reports say', 'interest', [from.reports('Reports')], E),
+          says('Radio Sud says', 'interest', [from.sud]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a stage that the named report does not reach', () => {
+    expect(
+      joined(
+        mini('One\n\nReports say it is agreed. Radio Sud says they talk.', [
+          says('Reports say', 'agreed', [from.reports('Reports')]),
+          says('Radio Sud says', 'talks', [from.sud]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('not the page’s own report, nor somebody quoted', () => {
+    expect(
+      joined(
+        mini('One\n\nReports say so. The Ledger understands so. Simon Farrow said so.', [
+          says('Reports say', 'interest', [from.reports('Reports')]),
+          says('The Ledger', 'interest', [{ ...from.ledger, own: true }]),
+          says('Farrow said', 'interest', [manager]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a rumour does not join a denial', () => {
+    expect(
+      joined(
+        mini('One\n\nReports say he goes. Radio Sud says he stays.', [
+          says('Reports say', 'interest', [from.reports('Reports')]),
+          says('he stays', 'off', [from.sud]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
