@@ -1,4 +1,5 @@
 /** The calls of the engine, in order. Pure: text in, stories out. */
+import { footballGate } from '../knowledge/gate';
 import type { Knowledge } from '../knowledge/types';
 import { attribute } from './attribution/index';
 import { judgeCautions } from './caution/index';
@@ -27,6 +28,9 @@ function skipped(article: Article, why: Analysis['skipped']): Analysis {
 export function* analyseInSteps(article: Article, knowledge: Knowledge, options: Options): Generator<void, Analysis> {
   if (article.text.trim() === '') return skipped(article, 'empty');
   if (article.lang !== null && article.lang !== 'en') return skipped(article, 'language');
+  const headline = article.blocks[0];
+  const title = headline ? article.text.slice(headline.start, headline.end) : '';
+  if (!footballGate(title, article.text)) return skipped(article, 'not-football');
   const sentences = yield* splitSentences(article);
   const mentions = yield* findMentions(article, sentences, knowledge, options);
   const claims = yield* findClaims(article, sentences, mentions, options);

@@ -61,6 +61,13 @@ export function asJournalist(cited: Cited): Cited {
   return cited.kind === 'person' ? { ...cited, kind: 'journalist', role: null, club: null } : cited;
 }
 
+/** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
+export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
+  const known = knowledge.sourceByName(name);
+  if (!known) return { ...NOTHING, kind: 'outlet', name, span: span(words) };
+  return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
+}
+
 /** "reports", "sources", with the country or region that the words name. */
 export function unnamed(anonymity: 'vague' | 'unnamed', words: Span, places: readonly Mention[]): Cited {
   let country: string | null = null;

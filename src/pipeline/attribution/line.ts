@@ -38,7 +38,11 @@ const rank = (mention: Mention) => RANK.indexOf(LETTER[mention.kind]);
 const QUOTE_MARKS = /^["'“”‘’«»„`]+$/;
 const DASH = /^[-–—―]+$/;
 
-function apart(mentions: readonly Mention[]): readonly Mention[] {
+/** "His agent said": he is not the one who speaks. */
+const POSSESSIVE = /^(?:his|her|their|its)$/i;
+
+function apart(all: readonly Mention[]): readonly Mention[] {
+  const mentions = all.filter((mention) => !POSSESSIVE.test(mention.text));
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);

@@ -62,14 +62,13 @@ const MACROS: Readonly<Record<string, string>> = {
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */
 const words = (count: string) => `(?:(?!<[sbpn]\\d)[^\\s“”,.;:()\\[\\]!?]+ ){0,${count}}?`;
 
-/** A pattern with its macros filled in; whole words only. Fresh: a global expression keeps its own position. */
-export function compile(pattern: string): RegExp {
-  const filled = pattern.replace(/\{w(\d)\}/g, (_, count: string) => words(count));
-  const source = filled.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => MACROS[name] ?? all);
-  return new RegExp(`(?<= )(?:${source})(?= )`, 'g');
+/** A pattern with its macros filled in. */
+export function fill(pattern: string): string {
+  const counted = pattern.replace(/\{w(\d)\}/g, (_, count: string) => words(count));
+  return counted.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => MACROS[name] ?? all);
 }
 
-/** All matches of a compiled pattern. */
-export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
+/** A compiled pattern of whole words; fresh, because a global expression keeps its own position. */
+export function compile(pattern: string): RegExp {
+  return new RegExp(`(?<= )(?:${fill(pattern)})(?= )`, 'g');
 }

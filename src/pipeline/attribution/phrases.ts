@@ -2,9 +2,10 @@
 import type { WhoRow } from '../../languages/en/attribution';
 import { WHO, WRAPPED } from '../../languages/en/attribution-who';
 import type { Span } from '../types';
-import { asJournalist, type Cited, citedBy, type Scene } from './cited';
+import { asJournalist, type Cited, citedBy, type Scene, unlisted } from './cited';
 import { type Line, merge, spanIn } from './line';
 import { compile } from './patterns';
+import { unknownOutlets } from './unknown';
 
 /** A source phrase: stands as `<s0>` (or `<b0>` when it points back) in the merged line. */
 export interface Phrase extends Span {
@@ -47,9 +48,13 @@ function inOrder(cited: readonly Cited[]): readonly Cited[] {
   return outlets.some((one) => one.own) ? [...outlets, ...writers] : [...writers, ...outlets];
 }
 
-function citedIn(found: Found, scene: Scene): readonly Cited[] {
+function citedIn(found: Found, names: readonly string[], words: Span, scene: Scene): readonly Cited[] {
   const cited: Cited[] = [];
-  for (const [, index] of found.words.matchAll(/<[oajnp](\d+)>/g)) {
+  for (const [, letter, index] of found.words.matchAll(/<([oajnpu])(\d+)>/g)) {
+    if (letter === 'u') {
+      cited.push(unlisted(names[Number(index)] ?? '', words, scene));
+      continue;
+    }
     const mention = scene.mentions.list[Number(index)];
     const source = mention ? citedBy(mention, scene) : null;
     if (source) cited.push(asJournalist(source));
@@ -58,11 +63,12 @@ function citedIn(found: Found, scene: Scene): readonly Cited[] {
 }
 
 /** Reads the phrases of a line: names first, then the nouns around them. */
-export function phrasesOf(line: Line, scene: Scene): Phrased {
+export function phrasesOf(bare: Line, scene: Scene): Phrased {
+  const { line, names } = unknownOutlets(bare);
   const phrases: Phrase[] = [];
   const named = find(NAMES, line.text);
   const ranges = named.map((found) => {
-    const cited = found.row.as === 'back' ? [] : citedIn(found, scene);
+    const cited = found.row.as === 'back' ? [] : citedIn(found, names, spanIn(line, found.from, found.to), scene);
     phrases.push({ ...spanIn(line, found.from, found.to), row: found.row.id, as: found.row.as, cited });
     return { from: found.from, to: found.to, text: `<${found.row.as === 'back' ? 'b' : 's'}${phrases.length - 1}>` };
   });

@@ -4,7 +4,9 @@ import { type Skeleton, skeletonOf } from '../text/skeleton';
 import type { Mention } from '../types';
 import type { Board } from './board';
 
-const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].sort((a, b) => b.length - a.length).join('|')})s?`;
+/** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
+const NOT_OWN = new Set(['target', 'signing']);
+const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].filter((word) => !NOT_OWN.has(word)).sort((a, b) => b.length - a.length).join('|')})s?`;
 const ADJ =
   "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from)[a-z0-9'-]+ |<[glf]\\d+> )";
 

@@ -139,7 +139,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '(?:{be}|now|looks?|all|seems?|appears?|,|^|who|{P}|{C}|has been|{ADJ}) ?(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|likely) to (?:be )?(?:join|sign|complete|finalise|undergo|move|become|seal|travel|fly|arrive|return|land|confirm|announce|clinch|re-sign|leave for|make (?:the |a )?(?:{ADJ})?(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|rejoin|swap|switch|head)',
+      '(?:{be}|now|looks?|all|seems?|appears?|,|^|who|{P}|{C}|has been|{ADJ}) ?(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|likely) to (?:be )?(?:join|sign|complete|finalise|undergo|move|become|seal|travel|fly|arrive|return|land|confirm|announce|clinch|re-sign|leave for|make (?:the |a )?(?:{ADJ})?(?:move|switch) to|announced|confirmed|completed|unveiled|welcome|put pen|pen|rejoin|swap|switch|head)',
     needs: 'player',
   },
   {
@@ -155,7 +155,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '(?:will|to) (?:officially )?(?:join|sign for|sign with|re-sign|move to|sign a|sign on|sign|become|link up|undergo|arrive|have a medical|complete|earn|wear|fly|travel)(?: (?:a|an|the|his|her|their|in|on|up|with|for|at|from|{C}|{P}|{L}|{F}))',
+      '(?:will|{be} going to|{be} about to) (?:be )?(?:officially )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up|undergo|arrive|have a medical|complete|earn|wear|fly|travel)(?: (?:a|an|the|his|her|their|in|on|up|with|for|at|from|{C}|{P}|{L}|{F}|{ADJ}{P}))?',
     needs: 'both',
   },
   {
@@ -221,7 +221,7 @@ export const DONE: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'done',
     pattern:
-      '(?:has|have|had) (?:now |officially |been )?(?:signed|joined|completed|sealed|moved|left|departed|secured|landed|bought|snapped up|brought|recruited|agreed to join|announced|unveiled|confirmed|loaned|swapped|made (?:the |a )?(?:{ADJ})?(?:move|switch)|put pen|penned|returned to|arrived|sold|offloaded|re-signed|clinched|captured|acquired)',
+      '(?:has|have|had) (?:now |officially |been )?(?:(?:signed|joined|landed|bought|snapped up|brought in|recruited|sold|offloaded|re-signed|clinched|captured|acquired|secured)(?! (?:the|in|a) (?:race|hunt|queue|chase|list|battle|running|growing|medical))|left(?! (?:him|her|out|the door|open|fans|many|in|with))|departed|moved to|sealed|completed(?! (?:a|his|her|the) (?:{ADJ})?medical)|unveiled|announced the|confirmed the|loaned|swapped|made (?:the |a )?(?:{ADJ})?(?:move|switch)|put pen|penned|returned to|arrived (?:at|from)|agreed to join)',
     completed: true,
   },
   {
@@ -229,7 +229,7 @@ export const DONE: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'done',
     pattern:
-      '(?:signs?|joins?|completes?|seals?|lands?|unveils?|unveil(?:ed)?|welcomes?|snaps? up|swoops?|clinches|announces?|confirms?|leaves?|departs?|moves? to|returns? to|swaps?|pens|arrives?)(?: (?:for|up|a|an|the|his|her|on|from|with|at|{C}|{P}|{L}|{ADJ}{P}|{ADJ}{C}|deal|loan|permanent|deadline|their))',
+      "(?:signs|joins|completes|seals|lands|unveils|welcomes|snaps up|clinches|moves to|returns to|swaps|pens|arrives|leaves|departs)(?: (?:for|up|a|an|the|his|her|on|from|with|at|{C}|{P}|{L}|{ADJ}{P}|{ADJ}{C}|deal|loan|permanent|deadline|their))|{C} (?:sign|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome) (?:{ADJ}{P}|(?:{ADJ})?(?:signing|deal|move|transfer|capture|departure|exit))|{P} (?:leaves|joins|signs|completes|seals)",
     needs: 'player',
     completed: true,
   },
