@@ -7,7 +7,14 @@ import type { ToBackground, ToContent } from './protocol';
 /** Who asks the background: a tab's content script, or one of our own pages. */
 export type Sender =
   | { readonly kind: 'page' }
-  | { readonly kind: 'content'; readonly tab: number; readonly document: string | null };
+  | {
+      readonly kind: 'content';
+      readonly tab: number;
+      /** The browser's id of the document, where it has one. */
+      readonly document: string | null;
+      /** False while the page is only prepared in the background (prerendered). */
+      readonly shown: boolean;
+    };
 
 type Answer<T> = T | Promise<T>;
 export type BackgroundHandlers = {
@@ -64,7 +71,8 @@ export function senderOf(sender: Runtime.MessageSender, id: string, ownPages: st
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId !== 0) return null;
   const documentId = 'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
-  return { kind: 'content', tab, document: documentId };
+  const shown = !('documentLifecycle' in sender && sender.documentLifecycle === 'prerender');
+  return { kind: 'content', tab, document: documentId, shown };
 }
 
 const mayAsk = (from: AllowedSender, sender: Sender) => from === 'content' || sender.kind === 'page';

@@ -1,0 +1,18 @@
+/** The tab that a popup speaks about, and our own pages. */
+import { browser } from './browser';
+import { siteOfUrl } from './sites';
+
+export interface CurrentTab {
+  readonly id: number;
+  /** Site of the page; null for pages that are not on the web, and where the browser does not tell. */
+  readonly site: string | null;
+}
+
+export async function currentTab(): Promise<CurrentTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, site: siteOfUrl(tab.url) };
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
