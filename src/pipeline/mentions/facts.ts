@@ -6,7 +6,10 @@ import type { Board } from './board';
 
 /** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
 const NOT_OWN = new Set(['target', 'signing']);
-const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].filter((word) => !NOT_OWN.has(word)).sort((a, b) => b.length - a.length).join('|')})s?`;
+const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
+  .filter((word) => !NOT_OWN.has(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|')})s?`;
 const ADJ =
   "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from)[a-z0-9'-]+ |<[glf]\\d+> )";
 
@@ -34,7 +37,7 @@ const rows: readonly ClubRow[] = [
       'g',
     ),
   },
-  { weight: 6, pattern: new RegExp(`(?<c><c\\d+>) 's ${ADJ}{0,3}(?<p><p\\d+>)`, 'g') },
+  { weight: 6, pattern: new RegExp(`(?<c><c\\d+>) 's (?:${ADJ}){0,1}(?:${ROLE} )?(?<p><p\\d+>)`, 'g') },
   { weight: 2, pattern: /(?<=^|[,.:;] |for |of |sign |on |and |in )(?<c><c\d+>) (?<p><p\d+>)/g },
   {
     weight: 4,
@@ -64,7 +67,7 @@ const rows: readonly ClubRow[] = [
   {
     weight: 3,
     pattern:
-      /(?<c><c\d+>) (?:(?:is|are|were|was|would|will|could|have|has|had|be|been|not|reportedly|want|wants|said|to|set|ready|willing|prepared|open|happy|looking|keen|hoping|considering|insist) ){0,5}(?:sell|selling|sold|offload|offloading|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|demanding|release|released)(?: [a-z0-9'-]+){0,3}? (?<p><p\d+>)/g,
+      /(?<!with |to |from |for |by |of )(?<c><c\d+>) (?:(?:is|are|were|was|would|will|could|have|has|had|be|been|not|reportedly|want|wants|said|to|set|ready|willing|prepared|open|happy|looking|keen|hoping|considering|insist) ){0,5}(?:sell|selling|sold|offload|offloading|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|demanding|release|released)(?: [a-z0-9'-]+){0,3}? (?<p><p\d+>)/g,
   },
   {
     weight: 3,
@@ -87,21 +90,55 @@ const rows: readonly ClubRow[] = [
   },
 ];
 
+/** Statements about "the" player of a sentence that names only one: they need no name beside the club. */
+const LOOSE: readonly ClubRow[] = [
+  {
+    weight: 3,
+    pattern:
+      /(?:leave|leaving|left|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|contract at|contract with|deal at|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|under contract at|under contract with|prise (?:him|her|<p\d+>) (?:away )?from) (?:the |current club |parent club )?(?<c><c\d+>)/g,
+  },
+  {
+    weight: 3,
+    pattern:
+      /(?<c><c\d+>) 's (?:<f\d+> )?(?:asking price|valuation|demands|resolve|stance|price|price tag|release clause|prized asset|star man|hierarchy)/g,
+  },
+  {
+    weight: 2,
+    pattern:
+      /(?<!with |to |from |for |by |of |and )(?<c><c\d+>) (?:(?:is|are|were|would|will|could|have|has|had|be|been|not|reportedly|who|,|that) ){0,3}(?:demand|demanding|holding out|hold out|value|rejected|reject|turned down|turn down|accepted|accept|insist|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back)/g,
+  },
+  {
+    weight: 2,
+    pattern: /(?:move|switch|transfer|loan|arrival|signing|deal|swoop) from (?:the |fellow |rivals )*(?<c><c\d+>)/g,
+  },
+];
+
+/** The only player of a sentence, or null. */
+function onlyPlayer(skeleton: Skeleton): number | null {
+  const players = new Set<number>();
+  for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
+  const [only] = players;
+  return players.size === 1 && only !== undefined ? only : null;
+}
+
 function vote(
   skeleton: Skeleton,
   votes: Map<number, Map<number, { weight: number; start: number; end: number }>>,
   former: Map<number, Map<number, { start: number; end: number }>>,
 ): void {
-  for (const row of rows) {
+  const only = onlyPlayer(skeleton);
+  for (const row of only === null ? rows : [...rows, ...LOOSE]) {
     for (const match of skeleton.text.matchAll(row.pattern)) {
       const club = skeleton.mentions[Number(match.groups?.c?.slice(2, -1))];
-      const player = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
-      if (club?.kind !== 'club' || player?.kind !== 'player') continue;
+      const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
+      const player = named?.kind === 'player' ? named.player : only;
+      if (club?.kind !== 'club' || player === null) continue;
+      if (row.weight === 6 && named?.how === 'pronoun') continue;
       const span = skeleton.spanOf(match.index, match.index + match[0].length);
       if (row.former) {
-        const list = former.get(player.player) ?? new Map<number, { start: number; end: number }>();
+        const list = former.get(player) ?? new Map<number, { start: number; end: number }>();
         list.set(club.club, span);
-        former.set(player.player, list);
+        former.set(player, list);
         continue;
       }
       const old =
@@ -110,14 +147,14 @@ function vote(
         ) &&
         row.weight !== 6 &&
         row.weight !== 4;
-      const list = votes.get(player.player) ?? new Map<number, { weight: number; start: number; end: number }>();
+      const list = votes.get(player) ?? new Map<number, { weight: number; start: number; end: number }>();
       const known = list.get(club.club);
       list.set(club.club, {
         weight: (known?.weight ?? 0) + (old ? 0.5 : row.weight),
         start: known?.start ?? span.start,
         end: known?.end ?? span.end,
       });
-      votes.set(player.player, list);
+      votes.set(player, list);
     }
   }
 }
