@@ -186,7 +186,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: '{V} {apart}{have}{say}(?! (?:as|by|to be) )',
+    pattern: '{V} {apart}{have}{say}(?! (?:as|by|to (?!the |reporters |media |<s)) )',
   },
 ];
 

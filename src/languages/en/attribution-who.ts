@@ -11,17 +11,17 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jn]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the )?{w3}<o\\d+>(?: \\))?`,
+    pattern: `<[jn]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the )?{w3}<[ou]\\d+>(?: \\))?`,
   },
-  { id: 'outlet-owns', as: 'author', pattern: "<o\\d+> (?:'s|') {w5}(?:, )?<[jn]\\d+>" },
-  { id: 'outlet-job', as: 'author', pattern: `<o\\d+> {w3}${JOB} (?:, )?<[jnp]\\d+>` },
+  { id: 'outlet-owns', as: 'author', pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jn]\\d+>" },
+  { id: 'outlet-job', as: 'author', pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnp]\\d+>` },
   { id: 'job-name', as: 'named', pattern: `${JOB} (?:, )?<[jn]\\d+>` },
   {
     id: 'two-named',
     as: 'named',
-    pattern: '<[oja]\\d+> (?:,|and|&|or|as well as|along with|,? plus) (?:the )?<[oja]\\d+>',
+    pattern: '<[ojau]\\d+> (?:,|and|&|or|as well as|along with|,? plus) (?:the )?<[ojau]\\d+>',
   },
-  { id: 'one-named', as: 'named', pattern: '<[oja]\\d+>' },
+  { id: 'one-named', as: 'named', pattern: '<[ojau]\\d+>' },
   {
     id: 'back-noun',
     as: 'back',

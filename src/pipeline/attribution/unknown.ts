@@ -1,12 +1,20 @@
 /** Finds outlets that no catalogue lists, by the place where they stand: "according to <Capitalised Words>". */
-import { MEDIA, SLOTS } from '../../languages/en/attribution-slots';
+import { CAMEL, MEDIA, NO_NAME, SLOTS } from '../../languages/en/attribution-slots';
 import type { Token } from '../types';
 import { type Line, merge } from './line';
 import { fill } from './patterns';
 
-const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e)$/;
+const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e|the)$/;
+const media = (name: string) => MEDIA.test(name) || CAMEL.test(name);
 const capital = (token: Token | undefined) =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text);
+
+/** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
+interface Word {
+  readonly token: Token | undefined;
+  readonly from: number;
+  readonly to: number;
+}
 
 interface Run {
   readonly from: number;
@@ -14,35 +22,52 @@ interface Run {
   readonly text: string;
 }
 
+function wordsOf(line: Line): readonly Word[] {
+  const tokens = new Map(line.sentence.tokens.map((token) => [token.start, token]));
+  let at = 1;
+  return line.pieces.map((piece) => {
+    const from = at;
+    at += piece.text.length + 1;
+    const token = piece.text.startsWith('<') || piece.end === piece.start ? undefined : tokens.get(piece.start);
+    return { token, from, to: at - 1 };
+  });
+}
+
+/** A small word or number that goes on with a name: "Correio da Manhã", "Echo of the North", "Canal 9". */
+function joins(words: readonly Word[], index: number): boolean {
+  const token = words[index]?.token;
+  if (token === undefined) return false;
+  if (token.kind === 'number') return /^\d{1,2}$/.test(token.text);
+  if (!JOINER.test(token.fold)) return false;
+  const next = words[index + 1]?.token;
+  return capital(next) || (next?.fold === 'the' && capital(words[index + 2]?.token));
+}
+
+/** The words of a run without those that open the sentence or describe the outlet. */
+function nameOf(words: readonly Word[]): readonly Word[] {
+  let first = 0;
+  while (first < words.length && NO_NAME.test(words[first]?.token?.fold ?? '')) first++;
+  let last = words.length;
+  while (last > first && NO_NAME.test(words[last - 1]?.token?.fold ?? '')) last--;
+  return words.slice(first, last);
+}
+
 /** Ranges of the line's text that hold capitalised words outside every mention. */
 function runsOf(line: Line): readonly Run[] {
-  const tokens = new Map(line.sentence.tokens.map((token) => [token.start, token]));
+  const words = wordsOf(line);
   const runs: Run[] = [];
-  let at = 1;
-  let open: { from: number; to: number; start: number; end: number } | null = null;
+  let open: Word[] = [];
   const close = () => {
-    if (open)
-      runs.push({
-        from: open.from,
-        to: open.to,
-        text: line.sentence.text.slice(open.start - line.sentence.start, open.end - line.sentence.start),
-      });
-    open = null;
+    const name = nameOf(open);
+    open = [];
+    const [head, tail] = [name[0], name[name.length - 1]];
+    if (!head?.token || !tail?.token) return;
+    const { start, text } = line.sentence;
+    runs.push({ from: head.from, to: tail.to, text: text.slice(head.token.start - start, tail.token.end - start) });
   };
-  line.pieces.forEach((piece, index) => {
-    const token = piece.text.startsWith('<') ? undefined : tokens.get(piece.start);
-    const next = line.pieces[index + 1];
-    const nextToken = next && !next.text.startsWith('<') ? tokens.get(next.start) : undefined;
-    const joins =
-      token !== undefined &&
-      (JOINER.test(token.fold) || token.kind === 'number') &&
-      (capital(nextToken) || token.kind === 'number');
-    const to = at + piece.text.length;
-    if (token && capital(token))
-      open = open ? { ...open, to, end: piece.end } : { from: at, to, start: piece.start, end: piece.end };
-    else if (open && joins) open = { ...open, to, end: piece.end };
+  words.forEach((word, index) => {
+    if (capital(word.token) || (open.length > 0 && joins(words, index))) open.push(word);
     else close();
-    at = to + 1;
   });
   close();
   return runs;
@@ -58,12 +83,12 @@ function isOutlet(run: Run, line: Line): boolean {
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   const first = left.trim() === '';
-  if (first && !/\s/.test(run.text) && !MEDIA.test(run.text)) return false;
+  if (first && !/\s/.test(run.text) && !media(run.text)) return false;
   return COMPILED.some(
     ({ row, before, after }) =>
       (before === null || before.test(left)) &&
       (after === null || after.test(right)) &&
-      (row.media !== true || MEDIA.test(run.text)),
+      (row.media !== true || media(run.text)),
   );
 }
 
