@@ -19,7 +19,15 @@ export const FLAG_ORDER: readonly CautionRule[] = [
 /** Rules know no language: `key:` is a string of _locales, `date:` a day; anything else is a name or the page's words. */
 export function argument(context: Context, arg: string): string {
   if (arg.startsWith('key:')) return context.t(arg.slice(4));
-  return arg.startsWith('date:') ? dateLabel(context.t, arg.slice(5)) : arg;
+  return arg.startsWith('date:') ? dateLabel(context.t, arg.slice(5)) : clipped(arg);
+}
+
+/** Longest quotation inside a line; the whole words stand in the evidence. */
+const QUOTED_LENGTH = 80;
+
+function clipped(words: string): string {
+  if (words.length <= QUOTED_LENGTH) return words;
+  return `${words.slice(0, QUOTED_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
 
 export function cautionView(context: Context, caution: Caution): CautionView {

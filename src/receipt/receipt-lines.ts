@@ -4,7 +4,7 @@ import { storyStage } from './badge';
 import { type Context, chainOf, leadOf, nearest, unique } from './context';
 import { clubShort, surname } from './names';
 import { chainLabel, pageName, sourceFull } from './source-label';
-import { triggerWords } from './track';
+import { triggerWords } from './trigger-words';
 import type { CautionView, MoneyView } from './view';
 import { counted, dateLabel } from './words';
 
@@ -34,7 +34,8 @@ function route(context: Context, story: Story): string {
   const also = story.to.filter((club) => !main.includes(club)).map((club) => clubShort(context, club));
   const to = main.map((club) => clubShort(context, club)).join(', ');
   if (story.move === 'renewal') return from === '' ? t('receipt_renewal') : t('receipt_renewal_at', [from]);
-  if (to === '') return from === '' ? '' : t('receipt_leaving', [from]);
+  if (to === '' && from === '') return '';
+  if (to === '') return t(story.stage === 'off' ? 'receipt_staying' : 'receipt_leaving', [from]);
   const way = from === '' ? t('receipt_to', [to]) : t('receipt_from_to', [from, to]);
   const loan = story.move === 'loan' ? t('receipt_on_loan', [way]) : way;
   return also.length === 0 ? loan : t('receipt_also', [loan, also.join(', ')]);

@@ -1,18 +1,11 @@
 /** The stage track: how far a story has got, on whose word. */
 import type { AttributedClaim, Stage, Story } from '../pipeline/types';
-import { type Context, claimsOf, evidence } from './context';
+import { type Context, claimsOf } from './context';
+import { triggerWords } from './trigger-words';
 import type { StageStep } from './view';
 import { claimStageLabel, stageLabel } from './words';
 
 const STAGES: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
-
-/** From the first trigger word to the last, as the page has it. */
-export function triggerWords(context: Context, claim: AttributedClaim): string | null {
-  if (claim.triggers.length === 0) return null;
-  const start = Math.min(...claim.triggers.map((trigger) => trigger.start));
-  const end = Math.max(...claim.triggers.map((trigger) => trigger.end));
-  return evidence(context, { start, end }).text;
-}
 
 function cited(claim: AttributedClaim): boolean {
   return claim.class !== 'own-words';

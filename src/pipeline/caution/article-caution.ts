@@ -1,18 +1,27 @@
-import type { Note } from '../types';
+import type { Note, Story } from '../types';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
 
-/** The note belongs to the story told last before it, else to the next one. */
-function concerns(note: Note, { stories, story, attribution, mentions, sentences }: Case): boolean {
+/** How far a note stands behind a story's last sentence before it; stories that begin later come after all of those. */
+function distance(note: Note, story: Story, { attribution }: Case): number {
+  const starts = story.claims.map((claim) => attribution.claims[claim]?.start ?? 0);
+  return Math.min(...starts.map((at) => (at <= note.start ? note.start - at : at - note.start + 1e6)));
+}
+
+/** The note belongs to the story of the player whom its sentence names, else of all: to the one told last before it. */
+function concerns(note: Note, given: Case): boolean {
+  const { stories, story, mentions, sentences } = given;
   const sentence = sentences.find((one) => note.start >= one.start && note.start < one.end);
   const named = (sentence === undefined ? [] : (mentions.bySentence[sentence.index] ?? [])).flatMap((mention) =>
     mention.kind === 'player' ? [mention.player] : [],
   );
-  if (named.length > 0 && stories.some((one) => named.includes(one.player))) return named.includes(story.player);
-  const starts = (index: number): readonly number[] =>
-    (stories[index]?.claims ?? []).map((claim) => attribution.claims[claim]?.start ?? 0);
-  const distance = (index: number): number =>
-    Math.min(...starts(index).map((start) => (start <= note.start ? note.start - start : start - note.start + 1e6)));
-  return stories.every((_other, index) => distance(story.index) <= distance(index));
+  const about = stories.filter((one) => named.includes(one.player));
+  const [first, ...others] = about.length > 0 ? about : stories;
+  if (first === undefined) return false;
+  const near = others.reduce(
+    (best, one) => (distance(note, one, given) < distance(note, best, given) ? one : best),
+    first,
+  );
+  return near === story;
 }
 
 export const articleCaution: Rule = {

@@ -56,9 +56,13 @@ function byArticle(source: Source, notes: readonly Note[], sides: Sides): readon
   });
 }
 
+/** Players, agents and relatives have an interest of their own; they do not speak for a club. */
+const SPEAKS_FOR_CLUB = new Set(['manager', 'director', 'chairman', 'owner']);
+
 /** Somebody who speaks for a club, or the club itself. */
 function byVoice(source: Source, sides: Sides): readonly SideNote[] {
-  if ((source.kind !== 'person' && source.kind !== 'club') || source.club === null) return [];
+  const speaks = source.kind === 'club' || (source.kind === 'person' && SPEAKS_FOR_CLUB.has(source.role ?? ''));
+  if (!speaks || source.club === null) return [];
   return sideNote(source, source.club, source.span, sides);
 }
 
