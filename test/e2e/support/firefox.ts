@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Bidi, connectBidi } from './bidi';
+import {
+  type Fixture,
+  PATIENCE,
+  type Perceived,
+  type Point,
+  type Surface,
+  type Tab,
+  type TestBrowser,
+  until,
+} from './browser';
+import { firefoxChrome } from './firefox-chrome';
+import { proxyPrefs, startFirefox } from './firefox-process';
+import { startProxy } from './proxy';
+
+/** The add-on id of vite.config.ts. */
+export const ADDON_ID = 'pinch-of-salt@example.org';
+/** Fixed through a preference, so that moz-extension:// addresses are known. */
+const UUID = '5a17c0de-2222-4333-8444-555555555555';
+
+const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ' ': ' ' };
+
+interface Blocked {
+  readonly isBlocked: boolean;
+  readonly intercepts?: readonly string[];
+  readonly request: { readonly request: string; readonly url: string };
+}
+
+interface LogEntry {
+  readonly level: string;
+  readonly text: string | null;
+  readonly source: { readonly context?: string };
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly type: string; readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Value of an expression in a document; undefined comes back as undefined. */
+export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const params = {
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+  };
+  const answer = (await bidi.send('script.evaluate', params)) as Evaluated;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception');
+  return (answer.result?.type === 'string' ? JSON.parse(answer.result.value ?? 'null') : undefined) as T;
+}
+
+async function click(bidi: Bidi, context: string, { x, y }: Point): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+async function press(bidi: Bidi, context: string, key: string): Promise<void> {
+  const value = KEYS[key];
+  if (!value) throw new Error(`no key ${key}`);
+  const actions = [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+  await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+}
+
+/** Answers requests to the served hosts inside the browser. */
+function fixtures(bidi: Bidi) {
+  const served = new Map<string, Fixture>();
+  const answered: string[] = [];
+  bidi.on('network.beforeRequestSent', (event) => {
+    const { isBlocked, request } = event as Blocked;
+    const fixture = served.get(new URL(request.url).hostname);
+    if (!isBlocked || !fixture) return;
+    answered.push(request.url);
+    const headers = Object.entries({ 'content-type': 'text/html; charset=utf-8', ...fixture.headers });
+    // A navigation that is replaced by another has no request to answer any more.
+    bidi
+      .send('network.provideResponse', {
+        request: request.request,
+        statusCode: 200,
+        reasonPhrase: 'OK',
+        headers: headers.map(([name, value]) => ({ name, value: { type: 'string', value } })),
+        body: { type: 'string', value: fixture.html },
+      })
+      .catch(() => undefined);
+  });
+  const serve = async (host: string, fixture: Fixture) => {
+    if (!served.has(host)) {
+      const urlPatterns = [{ type: 'pattern', protocol: 'https', hostname: host }];
+      await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns });
+    }
+    served.set(host, fixture);
+  };
+  return { serve, answered, served };
+}
+
+/** Starts Firefox with the built extension in a fresh profile, spoken to over plain WebDriver BiDi. */
+export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'pinch-firefox-'));
+  const proxy = await startProxy();
+  const child = await startFirefox(profile, {
+    ...proxyPrefs(proxy.port),
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+  });
+  const bidi = await connectBidi(`${child.url}/session`);
+  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const errors = new Map<string, string[]>();
+  bidi.on('log.entryAdded', (event) => {
+    const { level, text, source } = event as LogEntry;
+    if (level === 'error' && source.context) errors.get(source.context)?.push(text ?? '');
+  });
+  const { serve, answered, served } = fixtures(bidi);
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
+  const chrome = await firefoxChrome(bidi, ADDON_ID);
+
+  async function newTab(): Promise<Tab> {
+    const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
+    const own: string[] = [];
+    errors.set(context, own);
+    const front = async () => void (await bidi.send('browsingContext.activate', { context }));
+    const tab: Tab = {
+      evaluate: (expression) => evaluateIn(bidi, context, expression),
+      perceive: async (role): Promise<readonly Perceived[]> => {
+        await front();
+        return chrome.perceive(role);
+      },
+      click: (at) => click(bidi, context, at),
+      press: (key) => press(bidi, context, key),
+      screenshot: async () => {
+        const shot = (await bidi.send('browsingContext.captureScreenshot', { context })) as { data: string };
+        return Buffer.from(shot.data, 'base64');
+      },
+      close: async () => void (await bidi.send('browsingContext.close', { context })),
+      goto: async (url) => {
+        // "complete" never comes for moz-extension: pages (they change process): those are polled.
+        const wait = url.startsWith('http') ? 'complete' : 'none';
+        await bidi.send('browsingContext.navigate', { context, url, wait });
+        if (wait === 'none') {
+          const loaded = `document.readyState === 'complete' && location.href.startsWith('moz-extension:')`;
+          await until(url, () => evaluateIn(bidi, context, loaded));
+        }
+      },
+      front,
+      toolbar: async () => {
+        await front();
+        return chrome.toolbar();
+      },
+      popup: async (): Promise<Surface> => {
+        await front();
+        return chrome.popup();
+      },
+      errors: () => own,
+    };
+    return tab;
+  }
+
+  const open = async (url: string) => {
+    const tab = await newTab();
+    await tab.goto(url);
+    return tab;
+  };
+  return {
+    name: 'Firefox',
+    serve,
+    open,
+    extensionPage: (path) => open(`moz-extension://${UUID}/${path}`),
+    answered: () => answered,
+    reached: () => proxy.hosts().filter((host) => !served.has(host)),
+    async close() {
+      const timer = setTimeout(child.kill, PATIENCE);
+      await bidi.send('browser.close').catch(() => undefined);
+      await child.ended;
+      clearTimeout(timer);
+      bidi.end();
+      proxy.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
