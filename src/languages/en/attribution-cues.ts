@@ -172,7 +172,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{P} (?:(?! [.:;“”] |<[sbnc]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting) ',
+      '{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting) ',
   },
   {
     id: 'on-record',
@@ -186,7 +186,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: '{V} {apart}{have}{say}(?! (?:as|by|to (?!the |reporters |media |<s)) )',
+    pattern: '{V} {apart}{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
   },
 ];
 

@@ -31,6 +31,7 @@ export const SLOTS: readonly SlotRow[] = [
     before:
       '(?:told|tells|telling|speaking to|spoke to|talking to|spoken to|informed|speaking on|interview with|interview to|chat with|(?:confirmed|revealed|admitted|explained|indicated) to) (?:the |{G} |[a-z]+ )?',
   },
+  { id: 'slot-on-air', before: '(?:duty|appearance|appearing|appeared|live|pundit|guest) (?:on|for|with) (?:the )?' },
   { id: 'slot-kind-before', before: `${KIND}(?: ,)? ` },
   {
     id: 'slot-writer-of',
@@ -41,7 +42,7 @@ export const SLOTS: readonly SlotRow[] = [
   {
     id: 'slot-reports',
     after:
-      ' (?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|reveal|revealed) ',
+      ' (?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|reveal|revealed|written about) ',
   },
   { id: 'slot-news-agency', after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ' },
   {
@@ -67,8 +68,8 @@ export const MEDIA =
   /\b(?:news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
 
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */
-export const CAMEL = /\p{Ll}\p{Lu}/u;
+export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** Words that open a sentence or describe an outlet, and are no part of its name. */
 export const NO_NAME =
-  /^(?:the|an?|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech)$/;
+  /^(?:everyone|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech)$/;

@@ -40,7 +40,13 @@ export const WRAPPED: readonly WhoRow[] = [
   {
     id: 'own-report',
     as: 'named',
-    pattern: "{N} (?:'s|') {w3}(?:report|article|story|piece|update|claim|sources|understanding)",
+    pattern:
+      "{N} (?:'s|') (?:own )?{w2}(?:report|article|story|piece|update|claim|sources|understanding|news team|reporting)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
+  },
+  {
+    id: 'kind-after',
+    as: 'named',
+    pattern: '{N} (?:news agency|newspaper|website|magazine|podcast|news site|newsroom)',
   },
   { id: 'an-article', as: 'named', pattern: '(?:an?|one) {w2}{N} (?:report|article|story|piece|exclusive)' },
 ];

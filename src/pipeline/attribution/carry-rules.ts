@@ -97,7 +97,8 @@ const hedgedReport: CarryRule = {
   id: 'hedged-report',
   judge: (before) => {
     if (before.citations.length === 0) return null;
-    return before.open && near(before, 1) && reported(before.open.chain) && sameTopic(before)
+    const reach = before.sentence.quotes.some((quote) => quote.kind === 'scare') ? 2 : 1;
+    return before.open && near(before, reach) && reported(before.open.chain) && sameTopic(before)
       ? before.open.chain
       : 'page';
   },

@@ -34,13 +34,19 @@ const DECLARE =
   'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 
+/** A person by his office; who it is follows from those who have spoken. */
+const ROLE =
+  'the (?:<[cg]\\d+> |[a-z-]+ ){0,2}?(?:president|chairman|boss|manager|coach|director|owner|chief|executive|supremo|agent|' +
+  'representative|captain|striker|winger|midfielder|defender|forward|goalkeeper|player|international|star|youngster|' +
+  'pundit|tactician)';
+
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */
   S: '<[sb]\\d+>',
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks. */
-  V: '(?:<[pn]\\d+>|he|she)',
+  V: `(?:<[pn]\\d+>|he|she|${ROLE})`,
   /** A named person. */
   P: '<[pn]\\d+>',
   C: '<c\\d+>',

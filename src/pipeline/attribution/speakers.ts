@@ -27,17 +27,25 @@ function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>): vo
   }
 }
 
-/** The citation outside it in any sentence that holds a piece of it. */
+/** The tag of a quotation that ends in "?" or "!" stands in what was split off as the next sentence. */
+function tag(sentence: Sentence, sentences: readonly Sentence[]): number {
+  const next = sentences[sentence.index + 1];
+  return next && next.block === sentence.block && /^\p{Ll}/u.test(next.text) ? next.index : sentence.index;
+}
+
+function namedChain(citations: readonly Citation[]): Chain {
+  return chainOf(citations.filter((one) => one.quoted === null && one.role !== 'hedge' && one.role !== 'vague'));
+}
+
+/** By the quotation's group: the citation outside it in any sentence that holds a piece of it. */
 export function speakersOf(
   sentences: readonly Sentence[],
   cited: readonly (readonly Citation[])[],
 ): ReadonlyMap<number, Chain> {
   const known = new Map<number, Chain>();
   for (const sentence of sentences) {
-    const outer = (cited[sentence.index] ?? []).filter(
-      (one) => one.quoted === null && one.role !== 'hedge' && one.role !== 'vague',
-    );
-    const chain = chainOf(outer);
+    const own = namedChain(cited[sentence.index] ?? []);
+    const chain = own.length > 0 ? own : namedChain(cited[tag(sentence, sentences)] ?? []);
     if (chain.length === 0) continue;
     for (const quote of sentence.quotes) {
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);

@@ -79,11 +79,14 @@ const COMPILED = SLOTS.map((row) => ({
   after: row.after === undefined ? null : new RegExp(`^(?:${fill(row.after)})`),
 }));
 
+/** What only an outlet says of itself: enough for one capitalised word at a sentence's start. */
+const KNOWS = /^ (?:also |now )?(?:understands?|has learned|has learnt|reports? that) (?!why|how)/;
+
 function isOutlet(run: Run, line: Line): boolean {
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   const first = left.trim() === '';
-  if (first && !/\s/.test(run.text) && !media(run.text)) return false;
+  if (first && !/\s/.test(run.text) && !media(run.text) && !KNOWS.test(right)) return false;
   return COMPILED.some(
     ({ row, before, after }) =>
       (before === null || before.test(left)) &&
