@@ -1,0 +1,115 @@
+/**
+ * Is the main story's Receipt right? The labels are grouped and led by the engine's own rules of what a story is, so
+ * that only what was read from the text is judged. Optional labels may take part or not: either answer is right.
+ */
+import { classOf } from '../../pipeline/attribution/class';
+import { groupClaims } from '../../pipeline/stories/group';
+import { electLead } from '../../pipeline/stories/lead';
+import type { AttributedClaim, Source } from '../../pipeline/types';
+import type { LabelledClaim } from './labels';
+import type { MainStory } from './named';
+import { keys, type Names, sameSet } from './same';
+
+export const RECEIPT_PARTS = ['player', 'from', 'to', 'stage', 'lead source'] as const;
+export type ReceiptPart = (typeof RECEIPT_PARTS)[number];
+
+function sourceOf(given: LabelledClaim['sources'][number], index: number, all: LabelledClaim['sources']): Source {
+  const before = all[index - 1];
+  const colleagues = before?.kind === 'outlet' && given.kind === 'journalist';
+  const back = before?.kind === 'journalist' && given.kind === 'outlet';
+  return {
+    ...given,
+    id: null,
+    via: index === 0 || colleagues || back ? null : index - 1,
+    span: null,
+    cue: null,
+    how: given.kind === 'page' ? 'page' : 'cited',
+    own: false,
+    role: null,
+    club: null,
+    country: null,
+    region: null,
+    anonymity: given.kind === 'unnamed' ? 'unnamed' : null,
+    date: null,
+    link: null,
+  };
+}
+
+/** A label in the engine's terms; players become indices into `players`, clubs are not needed to elect a lead. */
+function claimOf(label: LabelledClaim, index: number, players: string[], names: Names): AttributedClaim {
+  const seats = label.players.map((name) => {
+    const key = names.player(name);
+    return players.includes(key) ? players.indexOf(key) : players.push(key) - 1;
+  });
+  const sources = label.sources.map(sourceOf);
+  const { start, end, move, stage } = label;
+  const nothing = { triggers: [], hedges: [], continues: null, from: [], to: [] };
+  const place = { start, end, index, sentence: index, scope: { start, end } };
+  return { ...nothing, ...place, players: seats, move, stage, sources, class: classOf(sources) };
+}
+
+/** The main story that labels tell, or null. */
+function mainOf(labels: readonly LabelledClaim[], names: Names, player: string | null): MainStory | null {
+  const players: string[] = [];
+  const claims = labels.map((label, index) => claimOf(label, index, players, names));
+  const groups = groupClaims(claims).filter((group) => player === null || players[group.player] === player);
+  const size = (group: (typeof groups)[number]) => new Set(group.claims.map((claim) => claim.start)).size;
+  const main = groups.toSorted((a, b) => size(b) - size(a))[0];
+  const lead = main && electLead(main.claims);
+  const source = lead?.claim.sources[lead.source];
+  if (main === undefined || !lead || source === undefined) return null;
+  const told = main.claims.flatMap((claim) => labels[claim.index] ?? []);
+  const open = told.filter((label) => label.stage !== 'off');
+  return {
+    player: players[main.player] ?? '',
+    from: told.flatMap((label) => label.from),
+    to: (open.length > 0 ? open : told).flatMap((label) => label.to),
+    stage: lead.claim.stage,
+    source: { name: source.name, kind: source.kind },
+  };
+}
+
+/** Every club of the narrow answer is there, and none beyond the wide one. */
+function between(found: readonly string[], firm: readonly string[], wide: readonly string[], names: Names): boolean {
+  const got = keys(found, names.club);
+  const most = keys([...firm, ...wide], names.club);
+  return [...keys(firm, names.club)].every((club) => got.has(club)) && [...got].every((club) => most.has(club));
+}
+
+export interface ReceiptVerdict {
+  readonly expected: MainStory;
+  readonly right: ReadonlySet<ReceiptPart>;
+}
+
+/** Judges an article's main story; null where no firm label tells one. */
+export function judgeReceipt(
+  labels: readonly LabelledClaim[],
+  found: MainStory | null,
+  names: Names,
+): ReceiptVerdict | null {
+  const firm = mainOf(
+    labels.filter((label) => !label.optional),
+    names,
+    null,
+  );
+  if (firm === null) return null;
+  const right = new Set<ReceiptPart>();
+  const verdict = { expected: firm, right };
+  if (found === null) return verdict;
+  const wide = mainOf(labels, names, firm.player) ?? firm;
+  const note = (part: ReceiptPart, yes: boolean) => yes && right.add(part);
+  note('player', sameSet(new Set([firm.player]), new Set([names.player(found.player)])));
+  note('from', between(found.from, firm.from, wide.from, names));
+  note('to', between(found.to, firm.to, wide.to, names));
+  note(
+    'stage',
+    [firm, wide].some((one) => one.stage === found.stage),
+  );
+  note(
+    'lead source',
+    [firm, wide].some(
+      ({ source }) => source.kind === found.source.kind && names.source(source) === names.source(found.source),
+    ),
+  );
+  return verdict;
+}

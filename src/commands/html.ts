@@ -1,0 +1,36 @@
+/** A saved page, read by the page reader on jsdom: no script of it runs, nothing is loaded. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Knowledge } from '../knowledge/types';
+import { detectLanguage } from '../languages/detect';
+import { readPage } from '../page/read';
+import { articleFromText } from '../pipeline/article';
+import type { Article } from '../pipeline/types';
+
+export interface HtmlInput {
+  readonly article: Article;
+  readonly url: string | null;
+}
+
+const HERE = { protocol: 'file:', hostname: '', pathname: '/' };
+
+/** Bytes with a NUL are no page, unless a byte order mark says UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !marked && bytes.includes(0);
+}
+
+/** The story of a saved page; a page without one is an empty article. Throws an Error for a binary file. */
+export function readHtml(bytes: Uint8Array, knowledge: Knowledge): HtmlInput {
+  if (isBinary(bytes)) throw new TypeError('not an HTML file');
+  const dom = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const page = readPage(dom.window.document, HERE);
+  const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
+  const url = page.host === '' ? null : `https://${page.host}${page.path}`;
+  const article = page.article ?? articleFromText('');
+  const named = {
+    lang: page.lang ?? detectLanguage(article.text),
+    outlet: outlet?.id ?? null,
+    outletName: outlet?.name ?? article.outletName,
+  };
+  return { article: { ...article, ...named }, url };
+}
