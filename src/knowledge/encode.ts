@@ -1,10 +1,13 @@
 /** Rows → the two artefacts. Build time only. */
-import type { EncodedForm, EncodedPlayers, MatchData } from './encoded';
+import { type EncodedForm, type EncodedId, type EncodedPlayers, idOf, type MatchData } from './encoded';
 import type { PlayerRow } from './schema';
 import type { Graded } from './strength';
 import { gradedSurfaces } from './surfaces';
 import type { Tables } from './tables';
 import type { HitKind } from './types';
+
+const encodeId = (row: { readonly id: string; readonly name: string }): EncodedId =>
+  row.id === idOf(0, row.name) ? 0 : row.id;
 
 const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
 
@@ -46,7 +49,7 @@ function encodePlayers(rows: readonly PlayerRow[], graded: readonly Graded[]): E
 function encodeSources(tables: Tables, forms: FormsOf): Pick<MatchData, 'outlets' | 'journalists' | 'accounts'> {
   return {
     outlets: tables.outlets.map((row) => [
-      row.id,
+      encodeId(row),
       row.name,
       row.kind,
       row.country,
@@ -58,7 +61,7 @@ function encodeSources(tables: Tables, forms: FormsOf): Pick<MatchData, 'outlets
       forms('outlet', row.id, row.name),
     ]),
     journalists: tables.journalists.map((row) => [
-      row.id,
+      encodeId(row),
       row.name,
       row.outlets,
       row.handles,
@@ -66,18 +69,17 @@ function encodeSources(tables: Tables, forms: FormsOf): Pick<MatchData, 'outlets
       row.country ?? 0,
       forms('journalist', row.id, row.name),
     ]),
-    accounts: tables.accounts.map((row) => [row.id, row.name, row.handles, forms('account', row.id, row.name)]),
+    accounts: tables.accounts.map((row) => [encodeId(row), row.name, row.handles, forms('account', row.id, row.name)]),
   };
 }
 
 function encodeClubs(tables: Tables, forms: FormsOf): MatchData['clubs'] {
   return tables.clubs.map((row) => [
-    row.id,
+    encodeId(row),
     row.name,
     row.short ?? 0,
     row.country,
     row.league ?? 0,
-    row.city ?? 0,
     row.stadium ?? 0,
     row.rivals,
     row.rank,
@@ -95,7 +97,7 @@ export function encodeMatch(tables: Tables): MatchData {
     clubs: encodeClubs(tables, forms),
     ...encodeSources(tables, forms),
     collectives: tables.collectives.map((row) => [
-      row.id,
+      encodeId(row),
       row.name,
       row.country,
       row.region ?? 0,

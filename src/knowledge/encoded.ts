@@ -1,4 +1,5 @@
 /** The shape of the `match` artefact: short tuples, because the content script carries it to every page. */
+import { nameKey } from './fold';
 import type { KnownRole, LeaningRelation, OutletKind } from './types';
 
 /**
@@ -7,13 +8,15 @@ import type { KnownRole, LeaningRelation, OutletKind } from './types';
  */
 export type EncodedForm = string;
 
+/** A row's id, or 0 where it is the name's key with hyphens (`idOf`). */
+export type EncodedId = string | 0;
+
 export type EncodedClub = readonly [
-  id: string,
+  id: EncodedId,
   name: string,
   short: string | 0,
   country: string,
   league: string | 0,
-  city: string | 0,
   stadium: string | 0,
   rivals: readonly string[],
   rank: number,
@@ -22,7 +25,7 @@ export type EncodedClub = readonly [
 ];
 
 export type EncodedOutlet = readonly [
-  id: string,
+  id: EncodedId,
   name: string,
   kind: OutletKind,
   country: string,
@@ -35,7 +38,7 @@ export type EncodedOutlet = readonly [
 ];
 
 export type EncodedJournalist = readonly [
-  id: string,
+  id: EncodedId,
   name: string,
   outlets: readonly string[],
   handles: readonly string[],
@@ -45,14 +48,14 @@ export type EncodedJournalist = readonly [
 ];
 
 export type EncodedAccount = readonly [
-  id: string,
+  id: EncodedId,
   name: string,
   handles: readonly string[],
   forms: readonly EncodedForm[],
 ];
 
 export type EncodedCollective = readonly [
-  id: string,
+  id: EncodedId,
   name: string,
   country: string,
   region: string | 0,
@@ -91,6 +94,11 @@ export type EncodedLeaning = readonly [
   basis: readonly string[],
 ];
 export type EncodedWindow = readonly [country: string, women: 0 | 1, opens: string, closes: string];
+
+/** The id of a row encoded with `EncodedId`. */
+export function idOf(id: EncodedId, name: string): string {
+  return id === 0 ? nameKey(name).replaceAll(' ', '-') : id;
+}
 
 export interface MatchData {
   readonly date: string;

@@ -1,5 +1,5 @@
 /** The `match` artefact → what the engine asks. Pure; called once per page, after the gate. */
-import type { EncodedForm, MatchData } from './encoded';
+import { type EncodedForm, idOf, type MatchData } from './encoded';
 import { nameKey } from './fold';
 import { atHost, type HostIndex, hostIndex } from './hosts';
 import { matchNames } from './match';
@@ -50,8 +50,8 @@ function addPlayers(to: IndexBuilder, data: MatchData): void {
 }
 
 function addCollectives(to: IndexBuilder, data: MatchData): void {
-  for (const [id, , , , , , adjectives, places] of data.collectives) {
-    const candidate: Candidate = { kind: 'collective', id, strength: 'safe', form: 'name' };
+  for (const [id, name, , , , , adjectives, places] of data.collectives) {
+    const candidate: Candidate = { kind: 'collective', id: idOf(id, name), strength: 'safe', form: 'name' };
     for (const adjective of adjectives) for (const noun of PRESS) to.add(`${adjective} ${noun}`, candidate, 50, 'any');
     for (const place of places) {
       for (const noun of HEARSAY) for (const by of BY_PLACE) to.add(`${noun} ${by} ${place}`, candidate, 50, 'any');
@@ -62,10 +62,10 @@ function addCollectives(to: IndexBuilder, data: MatchData): void {
 /** Names → candidates; ranks keep clubs before sources before people where a form is shared. */
 function buildIndex(data: MatchData): NameIndex {
   const to = new IndexBuilder();
-  for (const row of data.clubs) addForms(to, 'club', row[0], row[1], row[10], row[8]);
-  for (const row of data.outlets) addForms(to, 'outlet', row[0], row[1], row[9], 10);
-  for (const row of data.journalists) addForms(to, 'journalist', row[0], row[1], row[6], 11);
-  for (const row of data.accounts) addForms(to, 'account', row[0], row[1], row[3], 12);
+  for (const row of data.clubs) addForms(to, 'club', idOf(row[0], row[1]), row[1], row[9], row[7]);
+  for (const row of data.outlets) addForms(to, 'outlet', idOf(row[0], row[1]), row[1], row[9], 10);
+  for (const row of data.journalists) addForms(to, 'journalist', idOf(row[0], row[1]), row[1], row[6], 11);
+  for (const row of data.accounts) addForms(to, 'account', idOf(row[0], row[1]), row[1], row[3], 12);
   for (const row of data.competitions) addForms(to, 'competition', row[0], row[0], row[3], 20);
   for (const row of data.countries) {
     addForms(to, 'country', row[0], row[1], row[2], 21);
@@ -83,22 +83,22 @@ function addHandles(to: IndexBuilder, data: MatchData): void {
     for (const handle of handles)
       to.addKey(`@${handle.toLowerCase()}`, { kind, id, strength: 'safe', form: 'name' }, 0);
   };
-  for (const row of data.outlets) put('outlet', row[0], row[6]);
-  for (const row of data.journalists) put('journalist', row[0], row[3]);
-  for (const row of data.accounts) put('account', row[0], row[2]);
+  for (const row of data.outlets) put('outlet', idOf(row[0], row[1]), row[6]);
+  for (const row of data.journalists) put('journalist', idOf(row[0], row[1]), row[3]);
+  for (const row of data.accounts) put('account', idOf(row[0], row[1]), row[2]);
 }
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
 function clubsOf(data: MatchData): readonly Club[] {
-  return data.clubs.map(([id, name, short, country, league, city, stadium, rivals, rank, women]) => ({
-    id,
+  return data.clubs.map(([id, name, short, country, league, stadium, rivals, rank, women]) => ({
+    id: idOf(id, name),
     name,
     short: short || null,
     country,
     league: league || null,
-    city: city || null,
+    city: null,
     stadium: stadium || null,
     rivals,
     rank,
@@ -108,7 +108,7 @@ function clubsOf(data: MatchData): readonly Club[] {
 
 function outletsOf(data: MatchData): readonly Outlet[] {
   return data.outlets.map(([id, name, kind, country, lang, domains, handles, owner, commonWord]) => ({
-    id,
+    id: idOf(id, name),
     name,
     kind,
     country,
@@ -122,7 +122,7 @@ function outletsOf(data: MatchData): readonly Outlet[] {
 
 function journalistsOf(data: MatchData): readonly Journalist[] {
   return data.journalists.map(([id, name, outlets, handles, clubs, country]) => ({
-    id,
+    id: idOf(id, name),
     name,
     outlets,
     handles,
@@ -201,7 +201,7 @@ export function loadKnowledge(match: string): Knowledge {
   const clubs = byId(clubsOf(data));
   const outlets = byId(outletsOf(data));
   const journalists = byId(journalistsOf(data));
-  const accounts = byId(data.accounts.map(([id, name, handles]) => ({ id, name, handles })));
+  const accounts = byId(data.accounts.map(([id, name, handles]) => ({ id: idOf(id, name), name, handles })));
   const hosts = hostIndex([...outlets.values()].flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
   return {
     date: data.date,
@@ -211,7 +211,7 @@ export function loadKnowledge(match: string): Knowledge {
     accounts,
     collectives: byId(
       data.collectives.map(([id, name, country, region, lang, homeClubs]) => ({
-        id,
+        id: idOf(id, name),
         name,
         country,
         region: region || null,

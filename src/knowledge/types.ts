@@ -23,6 +23,7 @@ export interface Club {
   readonly short: string | null;
   readonly country: string;
   readonly league: string | null;
+  /** Always null here: the town is in the `basis` artefact only (`Candidate.place` says that a form is a town). */
   readonly city: string | null;
   readonly stadium: string | null;
   /** Ids of its rivals. */
