@@ -23,7 +23,10 @@ const AFTER =
 const POINTER =
   /^(?:read (?:more|also|next|this)|also read|more(?: on this| like this| from| stories)?|related|see also|watch(?: also| now| more)?|listen|must read|don['’]?t miss|editor['’]?s pick|join our|sign up|subscribe|follow (?:us|our|\w+ on)|click here|get (?:the|all|your)|download|like us|share|advertisement|sponsored|continue reading|recommended|trending|live|in pictures|gallery|video|vote|poll)\b\s*[:|–—>-]?/i;
 const ABOUT_PAGE =
-  /^(?:advertisement|(?:first )?(?:published|updated|last updated|posted|modified)\b.{0,60}|\d+ min(?:ute)?s? read|image (?:credit|source|caption)s?\b.{0,80}|(?:photo|picture)s?(?: credit)?\s*[:(].{0,80}|getty images?.{0,40}|share(?: this)?.{0,30}|comments?|\(?image:.{0,80}|copyright.{0,80}|©.{0,80}|all rights reserved.{0,80})$/i;
+  /^(?:advertisement|(?:first )?(?:published|updated|last updated|posted|modified)\b.{0,60}|\d+ min(?:ute)?s? read|image (?:credit|source|caption)s?\b.{0,80}|(?:photo|picture)s?(?: credit)?\s*[:(].{0,80}|getty images?.{0,40}|share(?: this)?.{0,30}|comments?|\(?image:.{0,80}|copyright.{0,80}|©.{0,80}|all rights reserved.{0,80}|reporting by .{0,80}|.{0,60}; editing by .{0,80})$/i;
+/** A line that is mostly a date: "Thursday, 8th Jan 2026 10:14 by Phil Koe". */
+const DATED =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b[^.!?]{0,50}$/i;
 
 function hinted(survey: Survey, run: Run, root: number, hint: Box['hint']): boolean {
   for (const box of around(survey.outline.boxes, run.box)) {
@@ -70,10 +73,10 @@ function tooShort(run: Run): boolean {
 function isLine(survey: Survey, run: Run, root: number, kind: BlockKind): boolean {
   const share = linkShare(run);
   if (hinted(survey, run, root, 'byline') && run.text.length < 200) return false;
-  if (ABOUT_PAGE.test(run.text) || run.timed > run.text.length * 0.6) return false;
+  if (ABOUT_PAGE.test(run.text) || DATED.test(run.text) || run.timed > run.text.length * 0.6) return false;
   if (kind === 'embed') return share < 1;
   if (kind === 'subhead') return share < 0.9 && !AFTER.test(run.text);
-  if (share > 0.8) return false;
+  if (share > 0.7) return false;
   if (POINTER.test(run.text) && (share > 0.4 || run.text.length < 40)) return false;
   if (within(survey, run, root, CELLS) && run.text.length < 80) return false;
   return kind === 'caption' ? run.text.length >= 20 : !tooShort(run);

@@ -50,7 +50,7 @@ function metaContents(dom: SafeDom): ReadonlyMap<string, string> {
 /** The day at the beginning of an ISO time, as the page's own clock has it; null for other forms. */
 export function isoDay(text: string | null | undefined): string | null {
   const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '');
-  return match === null ? written(text ?? '') : validDay(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  return match === null ? writtenDay(text ?? '') : validDay(match[1] ?? '', match[2] ?? '', match[3] ?? '');
 }
 
 function validDay(year: string, month: string, day: string): string | null {
@@ -63,7 +63,7 @@ function validDay(year: string, month: string, day: string): string | null {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "17 January 2026", "January 17, 2026", "Sat, 17 Jan 2026 10:00:00 GMT": unmistakable, month in letters. */
-function written(text: string): string | null {
+export function writtenDay(text: string): string | null {
   const match =
     /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})|([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))\b/i.exec(
       text.slice(0, 200),

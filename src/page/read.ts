@@ -4,7 +4,8 @@ import { type Assembled, assemble } from './assemble';
 import { bodyLines, type Line } from './body';
 import { type SafeDom, safeDom } from './dom-safe';
 import { findHeadline, isStandfirst } from './headline';
-import { isoDay, type Meta, namesInByline, readMeta } from './meta';
+import { type Meta, readMeta } from './meta';
+import { nearby } from './nearby';
 import { type Box, holds, type Run } from './outline';
 import { locate } from './ranges';
 import { findAgain } from './reanchor';
@@ -57,18 +58,6 @@ function linesOf(found: Survey, root: Box, headline: Run | null, meta: Meta): re
   return [...top, ...body.filter(({ run }) => !said.has(run.text))];
 }
 
-/** The first day that a `<time>` near the story tells, and names in a byline there. */
-function nearby(dom: SafeDom, found: Survey): { published: string | null; byline: readonly string[] } {
-  const times = dom.select('time[datetime], [itemprop="datePublished" i]').slice(0, 20);
-  const days = times.map((time) => isoDay(dom.attr(time, 'datetime') ?? dom.attr(time, 'content')));
-  const lines = found.outline.runs.filter((run) => {
-    const box = found.outline.boxes[run.box];
-    return run.text.length < 120 && (box?.hint === 'byline' || /^by\s+\p{Lu}/iu.test(run.text));
-  });
-  const names = lines.map((run) => namesInByline(run.text)).find((list) => list.length > 0);
-  return { published: days.find((day) => day !== null) ?? null, byline: names ?? [] };
-}
-
 function rangesOf(dom: SafeDom, read: Assembled, root: Element, resolve: Resolve): (span: Span) => Range | null {
   const again = findAgain(dom, read.text, root, resolve);
   return (span) => {
@@ -97,7 +86,7 @@ export function readPage(document: Document, address: PageAddress): PageRead {
   if (why !== null || root === null) return { article: null, why: why ?? 'no-text', ...facts };
   const read = assemble(linesOf(found, root, headline, meta));
   if (read.text === '') return { article: null, why: 'no-text', ...facts };
-  const near = nearby(dom, found);
+  const near = nearby(dom, found, headline);
   return {
     ...facts,
     why: null,

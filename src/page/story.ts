@@ -5,7 +5,7 @@ import { HEADINGS } from './tags';
 /** A heading that leads to another page with a few words below it is a teaser of another story. */
 const TEASER_PROSE = 400;
 /** The story's element holds at least this share of the prose under the headline. */
-const SHARE = 0.7;
+const SHARE = 0.8;
 const H1: ReadonlySet<string> = new Set(['h1']);
 /** Boxes whose class names say what the page is tagged with, not what the box is. */
 const OUTER: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
@@ -24,11 +24,11 @@ export interface Survey {
   readonly linkedHeadings: number;
 }
 
-/** Reads like running text: long, few links, ends like a sentence or is long enough anyway. */
+/** Reads like running text: some length, few links, and a sentence that ends in it unless it is longer still. */
 export function isProse(run: Run): boolean {
   const { length } = run.text;
   if (length < 50 || linkShare(run) > 0.5) return false;
-  return length >= 120 || /[.!?…:]["'”’)\]]*$/.test(run.text);
+  return length >= 100 || /[.!?…:]["'”’)\]]*(?:\s|$)/.test(run.text);
 }
 
 function headingOf(outline: Outline, run: Run): Box | null {

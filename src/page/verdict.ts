@@ -31,7 +31,7 @@ function isList(survey: Survey, headline: Run | null, prose: number): boolean {
 
 /** `prose`: characters of running text in the story's element. Null: there is a story. */
 export function whyNoArticle(survey: Survey, meta: Meta, headline: Run | null, prose: number): NoArticle | null {
-  const listed = survey.teasers >= 4 || survey.linkedHeadings >= 2 || meta.saysList;
+  const listed = survey.teasers >= 3 || survey.linkedHeadings >= 2 || meta.saysList;
   if (SEARCH.test(meta.path) && !meta.saysArticle) return 'search';
   if (meta.saysVideo && prose < VIDEO && VIDEO_PATH.test(meta.path)) return 'video';
   if (FRONT.test(meta.path) && (listed || (!meta.saysArticle && prose < LONG))) return 'front-page';

@@ -8,6 +8,9 @@ import { hintOf, INLINE, isHidden, NEVER } from './tags';
 const MAX_NODES = 150_000;
 const MAX_CHARS = 2_000_000;
 
+/** Attributes in which sites name what a part of the page is. */
+const NAMING = ['class', 'id', 'itemprop', 'data-component', 'data-testid'] as const;
+
 /** Resolves an `href`; null for what is no web address. `other`: it leads to another page. */
 export type Resolve = (href: string) => { readonly href: string | null; readonly other: boolean };
 
@@ -59,7 +62,8 @@ class Walk {
     const attrs = this.#dom.hasAttributes(element);
     const attr = (name: string) => (attrs ? this.#dom.attr(element, name) : null);
     if (attrs && isHidden(attr('hidden'), attr('aria-hidden'), attr('style'))) return false;
-    const hint = attrs ? hintOf(attr('role'), `${attr('class') ?? ''} ${attr('id') ?? ''}`) : null;
+    const names = NAMING.map((name) => attr(name) ?? '').join(' ');
+    const hint = hintOf(attr('role'), tag.includes('-') ? `${tag} ${names}` : names);
     if (!INLINE.has(tag)) this.#open(element, tag, hint);
     else if (hint === 'junk' && tag !== 'a') return false;
     else this.#frames.push(this.#inline(tag, attr));
