@@ -1,5 +1,5 @@
 /** Sums that the page names for a story, and what they are for. */
-import type { FeeMention, Story } from '../pipeline/types';
+import type { FeeMention, Span, Story } from '../pipeline/types';
 import { type Context, claimsOf, evidence } from './context';
 import type { MoneyView } from './view';
 
@@ -23,9 +23,14 @@ export function feesOf(context: Context, story: Story): readonly FeeMention[] {
   return fees;
 }
 
+/** Without the comma that follows a sum. */
+function sum(fee: FeeMention): Span {
+  return { start: fee.start, end: fee.end - (/[,.;:]+$/.exec(fee.text)?.[0].length ?? 0) };
+}
+
 export function moneyViews(context: Context, story: Story): readonly MoneyView[] {
   return feesOf(context, story).map((fee) => ({
-    words: evidence(context, fee),
+    words: evidence(context, sum(fee)),
     meaning: context.t(`receipt_money_${fee.meaning.replaceAll('-', '_')}`),
   }));
 }

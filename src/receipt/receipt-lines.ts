@@ -1,9 +1,9 @@
 /** The Receipt: the few lines to which a story is boiled down, as text and as Markdown. */
 import type { Story } from '../pipeline/types';
 import { storyStage } from './badge';
-import { type Context, chainOf, leadOf, nearest, unique } from './context';
+import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, surname } from './names';
-import { chainLabel, pageName, sourceFull } from './source-label';
+import { chainLabel, pageName, sourceFull, sourceShort } from './source-label';
 import { triggerWords } from './trigger-words';
 import type { CautionView, MoneyView } from './view';
 import { counted, dateLabel } from './words';
@@ -76,18 +76,38 @@ function originWords(context: Context, story: Story): string {
   return t(linked ? 'receipt_linked' : 'receipt_not_linked', [chains]);
 }
 
+/** Independent sources beside the lead, each in a few words. */
+function others(context: Context, story: Story): readonly string[] {
+  const lead = leadOf(context, story);
+  if (lead === null || story.class === 'official' || story.origins < 2) return [];
+  const mine = chainOf(lead.claim, lead.source).map((source) => source.name);
+  const heads = claimsOf(context, story)
+    .filter((claim) => (claim.stage === 'off') === (lead.claim.stage === 'off'))
+    .flatMap((claim) => [...nearest(claim)])
+    .filter((source) => isNamed(source) && !mine.includes(source.name) && !nearest(lead.claim).includes(source));
+  return unique(heads.map((source) => sourceShort(context, source))).slice(0, 3);
+}
+
 function originLine(context: Context, story: Story): Line {
   const { t, analysis } = context;
   const { sentences, citing } = analysis.read;
-  const label = t(story.origins > 1 ? 'receipt_origins' : 'receipt_origin', [story.origins]);
+  const also = others(context, story);
+  const words = originWords(context, story);
+  const all = also.length === 0 ? words : t('receipt_origin_also', [words, also.join(', ')]);
   const share = t(citing === 1 ? 'receipt_citing_one' : 'receipt_citing_many', [citing, sentences]);
-  return line((bold, safe) => `${bold(`${label}:`)} ${safe(originWords(context, story))} · ${share}`);
+  return line((bold, safe) => `${bold(`${t('receipt_origin')}:`)} ${safe(all)} · ${share}`);
 }
+
+/** More sums than these make a list, not a Receipt; the card has them all. */
+const SUMS = 3;
 
 function lastLine(context: Context, money: readonly MoneyView[]): Line {
   const { t, analysis } = context;
   const { published, outletName } = analysis.article;
-  const sums = money.map((one) => t('receipt_money_item', [one.words.text, one.meaning])).join(', ');
+  const sums = money
+    .slice(0, SUMS)
+    .map((one) => t('receipt_money_item', [one.words.text, one.meaning]))
+    .join(', ');
   const date = published === null ? t('receipt_undated') : dateLabel(t, published);
   const dated = published === null ? 'receipt_page_undated' : 'receipt_page_dated';
   const page = outletName === null ? t(dated, [date]) : t(`${dated}_by`, [date, outletName]);
