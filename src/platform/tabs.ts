@@ -16,3 +16,8 @@ export async function currentTab(): Promise<CurrentTab | null> {
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/** Gives the view back to the page. */
+export function closePopup(): void {
+  window.close();
+}

@@ -1,0 +1,66 @@
+/** What the current tab's content script has found, and what the reader can ask of it. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ask, askTab } from '../platform/messages';
+import type { CheckProblem, Exported, PageState } from '../platform/protocol';
+import { type CurrentTab, currentTab } from '../platform/tabs';
+
+/** ms between two questions while the page is still being read. */
+const AGAIN = 200;
+
+export interface Page {
+  /** null: not known yet, or the browser shows no tab. */
+  readonly tab: CurrentTab | null;
+  /** `asking`: no answer yet; `absent`: our script does not run there. */
+  readonly state: PageState | { readonly state: 'asking' | 'absent' };
+  readonly problem: CheckProblem | null;
+  /** Asks again, after something has changed. */
+  refresh(): void;
+  check(): void;
+  /** False where the sentence is no longer on the page. */
+  jump(claim: number): Promise<boolean>;
+  copy(format: Exported): Promise<string | null>;
+}
+
+export function usePage(): Page {
+  const [tab, setTab] = useState<CurrentTab | null>(null);
+  const [state, setState] = useState<Page['state']>({ state: 'asking' });
+  const [problem, setProblem] = useState<CheckProblem | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const id = tab?.id ?? null;
+
+  const refresh = useCallback(async () => {
+    clearTimeout(timer.current);
+    const found = id === null ? null : await askTab(id, 'page:state', null);
+    setState(found ?? { state: 'absent' });
+    if (found?.state === 'reading') timer.current = setTimeout(refresh, AGAIN);
+  }, [id]);
+
+  useEffect(() => {
+    currentTab().then(
+      (found) => (found === null ? setState({ state: 'absent' }) : setTab(found)),
+      () => setState({ state: 'absent' }),
+    );
+    return () => clearTimeout(timer.current);
+  }, []);
+  useEffect(() => {
+    if (id !== null) void refresh();
+  }, [id, refresh]);
+
+  async function check(): Promise<void> {
+    if (id === null) return;
+    setProblem(null);
+    const result = await ask('tab:check', { tab: id }).catch(() => ({ ok: false, reason: 'failed' }) as const);
+    if (!result.ok) setProblem(result.reason);
+    await refresh();
+  }
+
+  return {
+    tab,
+    state,
+    problem,
+    refresh: () => void refresh(),
+    check: () => void check(),
+    jump: async (claim) => id !== null && (await askTab(id, 'page:jump', { claim })) === true,
+    copy: async (format) => (id === null ? null : askTab(id, 'page:export', { format })),
+  };
+}

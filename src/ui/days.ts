@@ -1,0 +1,19 @@
+/** Days for people, in the language of the browser. */
+import { uiLanguage } from '../platform/i18n';
+
+/** "2026-01-25" → "25 Jan 2026"; less precise or other texts stay as they are. */
+export function dayLabel(iso: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+/** "es" → "Spanish"; a page may state nonsense, which is shown as it is. */
+export function languageLabel(code: string): string {
+  try {
+    return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
