@@ -3,8 +3,8 @@ import { TRIGGERS } from '../../src/languages/en/triggers';
 import { INTEREST_EXAMPLES } from '../../src/languages/en/triggers/interest.examples';
 import { LEAVING_EXAMPLES } from '../../src/languages/en/triggers/leaving.examples';
 import { PROGRESS_EXAMPLES } from '../../src/languages/en/triggers/progress.examples';
-import { skeletonOf } from '../../src/pipeline/text/skeleton';
 import { findHits } from '../../src/pipeline/claims/triggers';
+import { skeletonOf } from '../../src/pipeline/text/skeleton';
 import { read } from '../support/read';
 
 const EXAMPLES = { ...INTEREST_EXAMPLES, ...PROGRESS_EXAMPLES, ...LEAVING_EXAMPLES };

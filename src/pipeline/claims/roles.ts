@@ -66,7 +66,9 @@ const ROWS: readonly RoleRow[] = [
   },
   {
     role: 'from',
-    after: new RegExp(`^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|to|for|and|over|in|on|signing|deal|offer|will|would|could|eye|sign|plot|consider|join|keen|linked|with|boss|manager|coach)[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`),
+    after: new RegExp(
+      `^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|to|for|and|over|in|on|signing|deal|offer|will|would|could|eye|sign|plot|consider|join|keen|linked|with|boss|manager|coach)[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
+    ),
     before: /^(?!.*(?:(?:interest|keen|interested|race|bid|talks) (?:from|for) )$).*$/,
   },
   {

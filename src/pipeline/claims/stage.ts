@@ -33,7 +33,8 @@ export interface JudgedHit extends Hit {
 export function judgeHit(hit: Hit, skeleton: Skeleton, from: number): JudgedHit {
   const before = skeleton.text.slice(Math.max(from, hit.from - 60), hit.from);
   const stage = hit.row.stage;
-  if (hit.row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before)) return { ...hit, stage: 'interest' };
+  if (hit.row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before))
+    return { ...hit, stage: 'interest' };
   if (stage === 'off') return { ...hit, stage: negated(before) ? 'interest' : 'off' };
   if (negated(before)) {
     const open = /yet|fail|unable|stopped short/.test(before);

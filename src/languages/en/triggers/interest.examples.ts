@@ -3,7 +3,10 @@ import type { RowExamples } from './examples';
 
 export const INTEREST_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'keen-on': {
-    yes: ['Everton are keen on signing Jonas Lindqvist before the deadline.', 'Valencia had set their sights on a deal for Marco Ferri.'],
+    yes: [
+      'Everton are keen on signing Jonas Lindqvist before the deadline.',
+      'Valencia had set their sights on a deal for Marco Ferri.',
+    ],
     no: ['The keen gardener won a prize in Everton.', 'Valencia are focused on Saturday, says Marco Ferri.'],
   },
   'keen-on-him': {
@@ -71,7 +74,10 @@ export const INTEREST_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Monaco lead at the break.', 'The competition begins in May.'],
   },
   'consider-move': {
-    yes: ['Southampton are considering a move for Jonas Lindqvist.', 'A summer switch is being plotted; Marco Ferri would make the move happily.'],
+    yes: [
+      'Southampton are considering a move for Jonas Lindqvist.',
+      'A summer switch is being plotted; Marco Ferri would make the move happily.',
+    ],
     no: ['The referee considered a red card.', 'Jonas Lindqvist made a run into the box.'],
   },
   'move-for': {

@@ -31,7 +31,10 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Happy Jonas Lindqvist scored twice.', 'He asked for water.'],
   },
   'free-agent': {
-    yes: ['Jonas Lindqvist is a free agent after Genoa.', 'Marco Ferri would cost nothing: he is out of contract at Udinese.'],
+    yes: [
+      'Jonas Lindqvist is a free agent after Genoa.',
+      'Marco Ferri would cost nothing: he is out of contract at Udinese.',
+    ],
     no: ['He scored from a free kick.', 'The agent called a taxi.'],
   },
   'set-to-leave': {
@@ -47,7 +50,10 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['A sale of work was held.', 'His intention was clear.'],
   },
   keep: {
-    yes: ['Genoa are determined to keep Jonas Lindqvist.', 'They hope to hold on to Marco Ferri, and want to keep him.'],
+    yes: [
+      'Genoa are determined to keep Jonas Lindqvist.',
+      'They hope to hold on to Marco Ferri, and want to keep him.',
+    ],
     no: ['Genoa kept a clean sheet.', 'Jonas Lindqvist held the ball up.'],
   },
   stays: {
@@ -67,7 +73,10 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The keeper was beaten twice.', 'Nobody knew the score.'],
   },
   'renewal-talks': {
-    yes: ['Contract talks with Jonas Lindqvist have started.', 'Genoa are in negotiations over a new deal for Marco Ferri.'],
+    yes: [
+      'Contract talks with Jonas Lindqvist have started.',
+      'Genoa are in negotiations over a new deal for Marco Ferri.',
+    ],
     no: ['Trade talks over a new treaty stalled.', 'Genoa are in talks to sign Marco Ferri.'],
   },
   'new-contract': {
@@ -75,7 +84,10 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['An extension lead powered the lights.', 'He was tied at the wrist.'],
   },
   'new-contract-offer': {
-    yes: ['Genoa offered Jonas Lindqvist a new contract.', 'An improved deal was offered: they tabled an extension to Marco Ferri.'],
+    yes: [
+      'Genoa offered Jonas Lindqvist a new contract.',
+      'An improved deal was offered: they tabled an extension to Marco Ferri.',
+    ],
     no: ['Genoa offered little in attack.', 'The contract was with a builder.'],
   },
   'new-contract-agreed': {

@@ -23,7 +23,10 @@ export const PROGRESS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Their approximate value is unknown.', 'Jonas Lindqvist came near the goal.'],
   },
   'meet-agents': {
-    yes: ['Genoa officials met the agent of Jonas Lindqvist.', 'A meeting with representatives of Marco Ferri took place.'],
+    yes: [
+      'Genoa officials met the agent of Jonas Lindqvist.',
+      'A meeting with representatives of Marco Ferri took place.',
+    ],
     no: ['The meeting point is the north gate.', 'They meet Genoa on Sunday.'],
   },
   'working-on': {
@@ -87,7 +90,10 @@ export const PROGRESS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Here we have a good side.', 'The final whistle went.'],
   },
   accepted: {
-    yes: ['Genoa accepted the offer for Jonas Lindqvist.', 'An offer accepted by Udinese ends the wait of Marco Ferri.'],
+    yes: [
+      'Genoa accepted the offer for Jonas Lindqvist.',
+      'An offer accepted by Udinese ends the wait of Marco Ferri.',
+    ],
     no: ['Jonas Lindqvist accepted defeat.', 'Cash is not taken here.'],
   },
   finalise: {
@@ -119,7 +125,10 @@ export const PROGRESS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['A signed shirt hung in the bar.', 'Genoa scored from a corner.'],
   },
   confirm: {
-    yes: ['Genoa confirmed the signing of Jonas Lindqvist.', 'The departure of Marco Ferri was announced: confirmed departure.'],
+    yes: [
+      'Genoa confirmed the signing of Jonas Lindqvist.',
+      'The departure of Marco Ferri was announced: confirmed departure.',
+    ],
     no: ['Genoa confirmed the kick-off time.', 'A firm hand was needed.'],
   },
   'new-signing': {

@@ -229,7 +229,7 @@ export const DONE: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'done',
     pattern:
-      "(?:signs|joins|completes|seals|lands|unveils|welcomes|snaps up|clinches|moves to|returns to|swaps|pens|arrives|leaves|departs)(?: (?:for|up|a|an|the|his|her|on|from|with|at|{C}|{P}|{L}|{ADJ}{P}|{ADJ}{C}|deal|loan|permanent|deadline|their))|{C} (?:sign|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome) (?:{ADJ}{P}|(?:{ADJ})?(?:signing|deal|move|transfer|capture|departure|exit))|{P} (?:leaves|joins|signs|completes|seals)",
+      '(?:signs|joins|completes|seals|lands|unveils|welcomes|snaps up|clinches|moves to|returns to|swaps|pens|arrives|leaves|departs)(?: (?:for|up|a|an|the|his|her|on|from|with|at|{C}|{P}|{L}|{ADJ}{P}|{ADJ}{C}|deal|loan|permanent|deadline|their))|{C} (?:sign|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome) (?:{ADJ}{P}|(?:{ADJ})?(?:signing|deal|move|transfer|capture|departure|exit))|{P} (?:leaves|joins|signs|completes|seals)',
     needs: 'player',
     completed: true,
   },
