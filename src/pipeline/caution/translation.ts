@@ -1,4 +1,4 @@
-import { leadChain, type Rule, spanOf } from './rule';
+import { leadChain, type Rule, spanOf, wordsOf } from './rule';
 
 export const translation: Rule = {
   id: 'translation',
@@ -12,7 +12,16 @@ export const translation: Rule = {
       return lang !== undefined && lang !== null && lang !== (article.lang ?? 'en') && source.link === null;
     });
     return foreign
-      .flatMap((source) => (source.span === null ? [] : [{ ...spanOf(source.span), args: [source.name] }]))
+      .flatMap((source) =>
+        source.span === null
+          ? []
+          : [
+              {
+                ...spanOf(source.span),
+                args: [source.kind === 'unnamed' ? wordsOf(article, source.span) : source.name],
+              },
+            ],
+      )
       .slice(0, 1);
   },
 };

@@ -74,15 +74,17 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
     !/(?:^|[.:;“‘"'(]\s?)\p{Lu}[\p{L}'-]*\s$/u.test(before)
   )
     return false;
-  const context = BEFORE.test(before) && AFTER.test(after);
+  const starts = /(?:^|[.!?:]\s+|["“‘'])$/.test(before);
+  const capital = /^\p{Lu}/u.test(text);
+  const apart = !/\p{Lu}[\p{L}'’-]*\s$/u.test(before) || starts;
+  const context =
+    (BEFORE.test(before) && AFTER.test(after)) || (capital && !starts && apart && !/^\s+\p{Lu}/u.test(after));
   const named = onPage(board, clubs, start);
   const first = clubs[0];
-  const strong = first && clubs.length === 1 && first.form !== 'nickname' && context;
-  const pick =
-    named ?? (strong || (last && first && first.form !== 'nickname' && context && first.word !== true) ? first : null);
+  const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
+  const pick = named ?? (plain || (last && context && first?.form !== 'nickname') ? first : undefined);
   if (!pick) return false;
-  if (pick.word === true && !context) return false;
-  if (pick.place === true && named === null && !context) return false;
+  if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
   return club
     ? board.addClub(

@@ -38,7 +38,7 @@ const rows: readonly ClubRow[] = [
     ),
   },
   { weight: 6, pattern: new RegExp(`(?<c><c\\d+>) 's (?:${ADJ}){0,1}(?:${ROLE} )?(?<p><p\\d+>)`, 'g') },
-  { weight: 2, pattern: /(?<=^|[,.:;] |for |of |sign |on |and |in )(?<c><c\d+>) (?<p><p\d+>)/g },
+  { weight: 2, pattern: /(?<=^|[,.:;] |for |of |sign |on |and |in |the )(?<c><c\d+>) (?<p><p\d+>)/g },
   {
     weight: 4,
     pattern:
@@ -95,7 +95,7 @@ const LOOSE: readonly ClubRow[] = [
   {
     weight: 3,
     pattern:
-      /(?:leave|leaving|left|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|contract at|contract with|deal at|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|under contract at|under contract with|prise (?:him|her|<p\d+>) (?:away )?from) (?:the |current club |parent club )?(?<c><c\d+>)/g,
+      /(?:leave|leaving|left|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|contract at|contract with|deal at|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|spell|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\d+>) (?:away )?from) (?:the |current club |parent club )?(?<c><c\d+>)/g,
   },
   {
     weight: 3,

@@ -87,7 +87,8 @@ export function addMononyms(board: Board): void {
   const known = new Set(board.players.flatMap((player) => fold(player.name).split(' ')));
   const people = new Set(board.persons.flatMap((person) => fold(person.name).split(' ')));
   const runs = findRuns(board).filter(
-    (run) => run.tokens.length === 1 && run.name.length > 2 && !isTitleCase(run.sentence),
+    (run) =>
+      run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
   );
   for (const [key, dossier] of dossiers(runs)) {
     if (known.has(key) || people.has(key)) continue;

@@ -8,7 +8,7 @@ const WORDS = [...Object.keys(POSITIONS), ...PLAYER_WORDS]
   .sort((a, b) => b.length - a.length);
 const HEAD = `(?:${WORDS.join('|')}|\\d\\d[- ]year[- ]old|Englishman|Frenchman|Dutchman|Irishman|Welshman|Scotsman)`;
 const DESCRIBED = new RegExp(
-  `\\b(?:[Tt]he|[Hh]is|[Tt]heir|[Tt]his|[Aa]n?) ((?:[\\p{L}\\d'’£€.-]+ ){0,4}?)(${HEAD})\\b(?! (?:for|of|targets?)\\b)`,
+  `\\b(?:[Tt]he|[Hh]is|[Tt]heir|[Tt]his|[Aa]n?) ((?:(?!(?:for|of|an?|the|to|in|on|with|and|as|at|by|from|who|that) )[\\p{L}\\d'’£€.-]+ ){0,4}?)(${HEAD})\\b(?! (?:for|of|targets?)\\b)`,
   'gu',
 );
 const NATIONALITY_ONLY = /\b[Tt]he (?:young |talented |versatile |experienced )?$/;
@@ -38,15 +38,29 @@ function fits(board: Board, player: number, demand: Demand): boolean {
 /** Sentences back that a description or pronoun may reach. */
 const REACH = 3;
 
-/** The player in focus at `at`: subjects of the last sentences first, then whoever was named last. */
+/** How often each player is named so far: the article's own man is meant before one in passing. */
+function leading(board: Board): number | null {
+  const count = new Map<number, number>();
+  for (const mention of board.found) {
+    if (mention.kind === 'player' && mention.how !== 'pronoun')
+      count.set(mention.player, (count.get(mention.player) ?? 0) + 1);
+  }
+  const ranked = [...count].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** The player in focus at `at`: the article's own man where he fits, else the subjects of the last sentences. */
 function antecedent(board: Board, sentence: Sentence, at: number, demand: Demand, reach: number): number | null {
   const here = board.of(sentence.index).filter((one) => one.kind === 'player' && one.end <= at);
   for (const mention of [...here].reverse())
     if (mention.kind === 'player' && fits(board, mention.player, demand)) return mention.player;
+  const main = leading(board);
   for (let back = 1; back <= reach; back++) {
-    const before = board.of(sentence.index - back).filter((one) => one.kind === 'player');
-    for (const mention of before)
-      if (mention.kind === 'player' && fits(board, mention.player, demand)) return mention.player;
+    const before = board.of(sentence.index - back).flatMap((one) => (one.kind === 'player' ? [one.player] : []));
+    const fitting = before.filter((player) => fits(board, player, demand));
+    if (main !== null && fitting.includes(main)) return main;
+    if (fitting[0] !== undefined) return fitting[0];
   }
   return null;
 }
@@ -63,7 +77,8 @@ function demandOf(
   const club = board.of(sentence.index).find((one) => one.kind === 'club' && one.start >= start && one.end <= end);
   const former = /\b(?:former|ex)\b/i.test(adjectives);
   const nationality = board.nationalities.find((one) => one.start >= start && one.end <= end)?.code ?? null;
-  const clubIndex = club?.kind === 'club' ? club.club : null;
+  // "the Arsenal target" plays elsewhere.
+  const clubIndex = club?.kind === 'club' && !/^(?:target|signing)$/.test(head) ? club.club : null;
   return {
     age: age ? Number(age) : null,
     line: POSITIONS[head] ?? null,

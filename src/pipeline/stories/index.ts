@@ -21,6 +21,13 @@ function destinations(claims: readonly AttributedClaim[], lead: Lead): readonly 
   return unique([...lead.claim.to, ...(open.length > 0 ? open : claims).flatMap((claim) => claim.to)]);
 }
 
+/** Where he comes from and may go. A club on both ends is where he plays, if the page says so, else where he may go. */
+function clubs(claims: readonly AttributedClaim[], lead: Lead, home: number | undefined) {
+  const from = unique([...lead.claim.from, ...claims.flatMap((claim) => claim.from)]);
+  const to = destinations(claims, lead);
+  return { from: from.filter((club) => club === home || !to.includes(club)), to: to.filter((club) => club !== home) };
+}
+
 /** Claims that say the same as the lead does: a denial is no further name for what it denies. */
 function besideLead(claims: readonly AttributedClaim[], lead: Lead): readonly AttributedClaim[] {
   return claims.filter((claim) => isOpen(claim) === isOpen(lead.claim));
@@ -53,8 +60,7 @@ export function tellStories(
     const { claims } = group;
     const lead = electLead(claims);
     if (lead === null) return [];
-    const to = destinations(claims, lead);
-    const from = unique([...lead.claim.from, ...claims.flatMap((claim) => claim.from)]);
+    const { from, to } = clubs(claims, lead, mentions.players[group.player]?.club?.value);
     const speaking = besideLead(claims, lead);
     const parts = { from, to, buyers: lead.claim.to };
     return [
