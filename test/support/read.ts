@@ -24,7 +24,7 @@ export function read(text: string): { article: Article; sentences: readonly Sent
   return { article, sentences, mentions: run(findMentions(article, sentences, knowledge, { now: NOW })) };
 }
 
-/** The whole analysis of a text published on NOW. */
-export function analysed(text: string): Analysis {
-  return analyse(articleFromText(text, { lang: 'en', published: NOW }), knowledge, { now: NOW });
+/** The whole analysis of a text published on `published`, read on that day. */
+export function analysed(text: string, published: string = NOW): Analysis {
+  return analyse(articleFromText(text, { lang: 'en', published }), knowledge, { now: published });
 }
