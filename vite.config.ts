@@ -85,6 +85,8 @@ export default defineConfig({
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
     sourcemap: false,
     modulePreload: false,
+    // The one page that no field of the manifest names: the worker opens it after installation.
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   test: {
     projects: [

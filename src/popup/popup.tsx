@@ -1,12 +1,11 @@
-import { runsOn } from '../platform/settings';
 import { openOptions } from '../platform/tabs';
 import { Notices } from '../ui/notices';
+import { SiteSwitch } from '../ui/site-switch';
 import { useStrings } from '../ui/strings';
 import { Switch } from '../ui/switch';
 import { type SettingsState, useSettings } from '../ui/use-settings';
 import { Absent, NoArticle, NoClaims, NoLanguage, Off } from './empty';
 import { Found } from './found';
-import { SiteSwitch } from './site-switch';
 import { type Page, usePage } from './use-page';
 
 /** The toolbar popup: what this page says and on whose word, and the switches. */
@@ -43,9 +42,7 @@ export function Popup() {
         <Body page={page} settings={{ ...settings, change }} />
       </main>
       <footer>
-        {now !== null && site !== null && (
-          <SiteSwitch site={site} settings={now} on={runsOn(now, site) !== 'site'} change={change} />
-        )}
+        {now !== null && site !== null && <SiteSwitch site={site} settings={now} change={change} />}
         <button type="button" class="plain" onClick={() => openOptions()}>
           {t('popup_options')}
         </button>

@@ -1,4 +1,4 @@
-/** Days for people, in the language of the browser. */
+/** Days, languages and countries for people, in the language of the browser. */
 import { uiLanguage } from '../platform/i18n';
 
 /** "2026-01-25" → "25 Jan 2026"; less precise or other texts stay as they are. */
@@ -13,6 +13,15 @@ export function dayLabel(iso: string): string {
 export function languageLabel(code: string): string {
   try {
     return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "ES" → "Spain"; parts of the United Kingdom have their own codes, which browsers do not know. */
+export function countryLabel(code: string): string {
+  try {
+    return new Intl.DisplayNames([uiLanguage()], { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }
