@@ -5,12 +5,14 @@
 import { type Basis, loadBasis } from './knowledge/basis';
 import { BASIS } from './knowledge/generated/basis';
 import { afterChange, listenToPermissions, syncSites } from './platform/background/added-sites';
+import { statementsWithOwn } from './platform/background/basis';
 import { checkTab } from './platform/background/check';
 import { createMenu, listenToMenu } from './platform/background/menu';
 import { tellTabs } from './platform/background/tell-tabs';
 import { showStories } from './platform/background/toolbar';
 import { browser } from './platform/browser';
 import { handleInBackground, isThere, type Sender } from './platform/messages';
+import type { BasisRow } from './platform/protocol';
 import type { SettingsChange } from './platform/settings';
 import { protectStorage, storedSettings } from './platform/settings-storage';
 import type { ChangeResult } from './platform/settings-store';
@@ -20,9 +22,11 @@ const ready = Promise.allSettled([protectStorage(), settings.start()]);
 
 let basis: Basis | null = null;
 /** Parsed when a card's basis is first opened; most workers never need it. */
-function rows(): Basis {
+async function statements(ids: readonly string[]): Promise<readonly BasisRow[]> {
+  await ready;
+  const { own } = await settings.read();
   basis ??= loadBasis(BASIS);
-  return basis;
+  return statementsWithOwn(basis, own, ids);
 }
 
 async function change(what: SettingsChange): Promise<ChangeResult> {
@@ -51,7 +55,7 @@ handleInBackground({
     const result = await change(what);
     return result.ok ? { ok: true } : result;
   },
-  'basis:read': ({ ids }) => rows().statements(ids),
+  'basis:read': ({ ids }) => statements(ids),
   'tab:check': async ({ tab }) => {
     await ready;
     const checked = await checkTab(tab);

@@ -1,5 +1,6 @@
 /** What a row of `data/*.json` may say. Checked when the artefacts are made and in a test; never shipped. */
 import * as v from 'valibot';
+import { outletKind, relation } from './vocabulary';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -38,20 +39,7 @@ export const clubRow = v.strictObject({
 export const outletRow = v.strictObject({
   id,
   name: text,
-  kind: v.picklist([
-    'newspaper',
-    'local-newspaper',
-    'tabloid',
-    'sports-daily',
-    'broadcaster',
-    'agency',
-    'magazine',
-    'site',
-    'aggregator',
-    'fan-site',
-    'club-site',
-    'database',
-  ]),
+  kind: outletKind,
   country: countryCode,
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   names: list(text),
@@ -146,14 +134,7 @@ export const leaningRow = v.strictObject({
   id,
   source: id,
   club: id,
-  relation: v.picklist([
-    'covers-closely',
-    'official-organ',
-    'fan-site',
-    'local-paper',
-    'same-owner',
-    'shared-chairman',
-  ]),
+  relation,
   basis: v.pipe(v.array(id), v.minLength(1)),
 });
 

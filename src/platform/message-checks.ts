@@ -1,5 +1,6 @@
 /** What each message may carry, and from whom: one row per message of protocol.ts. Anything else is ignored. */
 import * as v from 'valibot';
+import { ownSchema } from '../knowledge/own-rows';
 import type { ToBackground, ToContent } from './protocol';
 import type { SettingsChange } from './settings';
 import { fieldsOf, parseSettings } from './settings-parse';
@@ -33,6 +34,15 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.union([
     list: v.picklist(['sitesOff', 'sitesAdded', 'muted', 'followed']),
     entry: text,
     on: v.boolean(),
+  }),
+  v.strictObject({ own: v.literal('add'), rows: ownSchema }),
+  v.strictObject({
+    own: v.literal('remove'),
+    key: v.union([
+      v.strictObject({ outlet: text }),
+      v.strictObject({ source: text, club: text }),
+      v.strictObject({ rating: text }),
+    ]),
   }),
   v.strictObject({ replace: v.unknown() }),
   v.strictObject({ reset: v.literal(true) }),

@@ -15,7 +15,8 @@ export type PageState =
 export interface BasisRow {
   readonly id: string;
   readonly statement: string;
-  readonly grade: 'A' | 'B' | 'C' | 'D';
+  /** `yours`: the reader's own entry, not from the catalogue. */
+  readonly grade: 'A' | 'B' | 'C' | 'D' | 'yours';
   readonly reference: string;
   /** YYYY-MM-DD. */
   readonly checked: string;

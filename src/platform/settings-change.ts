@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DEFAULTS, type ListSetting, SETTINGS_VERSION, type Settings, type SettingsChange } from './settings';
 import { readExported } from './settings-file';
+import { withoutRow, withRows } from './settings-own';
 import { LIST_ENTRIES, parseSettings } from './settings-parse';
 
 export type Changed =
@@ -17,6 +18,9 @@ function withEntry(settings: Settings, list: ListSetting, entry: string, on: boo
 function changed(settings: Settings, change: SettingsChange): Settings | null {
   if ('list' in change) return withEntry(settings, change.list, change.entry, change.on);
   if ('set' in change) return { ...settings, [change.set]: change.to };
+  if ('own' in change) {
+    return change.own === 'add' ? withRows(settings, change.rows) : withoutRow(settings, change.key);
+  }
   if ('reset' in change) return DEFAULTS;
   const file = readExported(change.replace);
   return file.ok ? file.settings : null;

@@ -1,5 +1,7 @@
 /** Settings from whatever was found: storage, an imported file, a message. Total and pure. */
 import * as v from 'valibot';
+import { NOTHING_OWN } from '../knowledge/own';
+import { parseOwn } from '../knowledge/own-rows';
 import { DEFAULTS, type ListSetting, SETTINGS_VERSION, type Settings } from './settings';
 
 /** A list longer than this was not made by a reader. */
@@ -21,8 +23,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Turns the fields of one version into those of the next; index 0 leads from version 1 to 2. */
 export type Migration = (fields: Fields) => Fields;
 
-/** No release has changed the shape yet. */
-const MIGRATIONS: readonly Migration[] = [];
+/** What version 1 calls `own`, if anything, is not ours. */
+const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, own: NOTHING_OWN })];
 
 /** The object's own fields, so that a polluted prototype is no setting. */
 export function fieldsOf(raw: unknown): Fields | null {
@@ -63,7 +65,25 @@ export function parseSettings(raw: unknown): Settings {
     muted: list(fields.muted, sourceId),
     followed: list(fields.followed, sourceId),
     theme: v.is(theme, fields.theme) ? fields.theme : DEFAULTS.theme,
+    own: parseOwn(fields.own),
   };
+}
+
+/** One text for equal data: Chromium's storage gives an object's fields back in alphabetical order. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_key, value: unknown) => {
+    const fields = fieldsOf(value);
+    return fields === null ? value : Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** Data nested too deep to be written out is nothing that we have stored. */
+function sameData(a: unknown, b: unknown): boolean {
+  try {
+    return canonical(a) === canonical(b);
+  } catch {
+    return false;
+  }
 }
 
 /** Names of the known fields that `parseSettings` had to correct; missing ones are no fault. */
@@ -73,7 +93,6 @@ export function invalidFields(raw: unknown): readonly (keyof Settings)[] {
   const known = migrate(fields);
   const parsed = parseSettings(raw);
   return (Object.keys(DEFAULTS) as (keyof Settings)[]).filter(
-    (key) =>
-      key !== 'version' && known[key] !== undefined && JSON.stringify(known[key]) !== JSON.stringify(parsed[key]),
+    (key) => key !== 'version' && known[key] !== undefined && !sameData(known[key], parsed[key]),
   );
 }

@@ -1,6 +1,8 @@
 /** What the reader can set: the defaults, their type, and what a change may say. */
+import { NOTHING_OWN, type Own } from '../knowledge/own';
 
-export const SETTINGS_VERSION = 1;
+/** 2: `own`. */
+export const SETTINGS_VERSION = 2;
 
 export interface Settings {
   readonly version: number;
@@ -15,6 +17,8 @@ export interface Settings {
   /** Source ids that the reader follows (★). */
   readonly followed: readonly string[];
   readonly theme: 'auto' | 'light' | 'dark';
+  /** The reader's additions to the catalogue. */
+  readonly own: Own;
 }
 
 export const DEFAULTS: Settings = {
@@ -25,7 +29,14 @@ export const DEFAULTS: Settings = {
   muted: [],
   followed: [],
   theme: 'auto',
+  own: NOTHING_OWN,
 };
+
+/** Which own row is meant. */
+export type OwnKey =
+  | { readonly outlet: string }
+  | { readonly source: string; readonly club: string }
+  | { readonly rating: string };
 
 export type ListSetting = 'sitesOff' | 'sitesAdded' | 'muted' | 'followed';
 
@@ -34,6 +45,10 @@ export type SettingsChange =
   | { readonly set: 'enabled'; readonly to: boolean }
   | { readonly set: 'theme'; readonly to: Settings['theme'] }
   | { readonly list: ListSetting; readonly entry: string; readonly on: boolean }
+  /** Own rows added, each in place of one with the same key; also a whole pack. */
+  | { readonly own: 'add'; readonly rows: Own }
+  /** Own rows taken away; an outlet's leanings go with it. */
+  | { readonly own: 'remove'; readonly key: OwnKey }
   /** The content of an exported file (`exportSettings`). */
   | { readonly replace: unknown }
   | { readonly reset: true };

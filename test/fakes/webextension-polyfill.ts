@@ -72,12 +72,23 @@ function deliver(message: unknown, sender: unknown): Promise<unknown> {
   });
 }
 
+/** Chromium gives the fields of stored objects back in alphabetical order. */
+function asStored(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asStored);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, asStored(one)]),
+  );
+}
+
 const local = {
   async get(keys: string[]) {
     if (state.getFails) throw new Error('An unexpected error occurred');
     const found = keys
       .filter((key) => state.stored.has(key))
-      .map((key) => [key, structuredClone(state.stored.get(key))]);
+      .map((key) => [key, asStored(structuredClone(state.stored.get(key)))]);
     return Object.fromEntries(found);
   },
   async set(items: Record<string, unknown>) {
