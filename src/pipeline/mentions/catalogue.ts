@@ -1,7 +1,9 @@
 /** Catalogue names in the text: clubs, sources, known people and players, leagues and countries. */
 import type { Candidate, Hit } from '../../knowledge/types';
+import { NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
 import type { Board } from './board';
+import { isRoleWord, isTitleCase } from './runs';
 
 /** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
 const BEFORE_CUE =
@@ -76,6 +78,17 @@ function isSource(candidate: Candidate): boolean {
   );
 }
 
+/** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
+function besideCapital(sentence: Sentence, hit: Hit): boolean {
+  const first = sentence.tokens[hit.from];
+  const next = sentence.tokens[hit.to];
+  const before = sentence.tokens[hit.from - 1];
+  const name = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
+  const after = next !== undefined && first !== undefined && next.start - first.end === 1 && name(next);
+  const inFront = hit.from > 1 && before !== undefined && first !== undefined && first.start - before.end === 1;
+  return !isTitleCase(sentence) && (after || (inFront && name(before)));
+}
+
 /** A club, place or person of one hit; false when the words mean none of these here. */
 function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
   const first = sentence.tokens[hit.from];
@@ -101,6 +114,7 @@ function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candida
     const person = [...board.knowledge.persons.values()].find((one) => one.name === candidate.id);
     return board.add({ ...base, kind: 'person', person: board.person(candidate.id, person?.role ?? 'other') });
   }
+  if (candidate.kind === 'player' && hit.to - hit.from === 1 && besideCapital(sentence, hit)) return false;
   if (candidate.kind === 'player')
     return board.addPlayer(span, sentence.index, board.player(candidate.id), 'name', 'known-player');
   return false;

@@ -10,6 +10,7 @@ import { addFees } from './fees';
 import { addFullNames, addMononyms } from './names';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
+import { yieldClubsToNames } from './spellings';
 
 export function* findMentions(
   article: Article,
@@ -27,6 +28,7 @@ export function* findMentions(
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
   addFullNames(board);
+  yieldClubsToNames(board);
   addMononyms(board);
   addShortNames(board);
   yield;

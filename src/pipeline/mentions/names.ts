@@ -1,10 +1,14 @@
 /** Full names and names used alone: decides for every capital run of the article who it is, and writes the mentions. */
 import { fold, nameKey } from '../../knowledge/fold';
+import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
+import { addListEvidence } from './lists';
 import { findRuns, isTitleCase, type Run } from './runs';
+import { mergeSpellings } from './spellings';
 
-interface Dossier {
+/** What the whole article says about one spelling. */
+export interface Dossier {
   readonly runs: Run[];
   player: number;
   person: number;
@@ -12,7 +16,6 @@ interface Dossier {
   role: ReturnType<typeof judge>['role'];
 }
 
-/** Evidence of the whole article about each spelling. */
 function dossiers(runs: readonly Run[]): Map<string, Dossier> {
   const all = new Map<string, Dossier>();
   for (const run of runs) {
@@ -40,46 +43,47 @@ function mark(board: Board, dossier: Dossier, name: string): void {
   }
 }
 
+/** The words of a name without its first: "van de Beek" of "Donny van de Beek". */
+function surname(key: string): string {
+  return key.split(' ').slice(1).join(' ');
+}
+
+/** What is said of "Fishel" is said of "Mia Fishel": the surname's evidence goes to the full names that end with it. */
+function poolSurnames(full: Map<string, Dossier>, alone: ReadonlyMap<string, Dossier>): void {
+  for (const [key, dossier] of full) {
+    const evidence = alone.get(surname(key));
+    const initials = new Set([...full.keys()].flatMap((other) => (surname(other) === surname(key) ? [other[0]] : [])));
+    if (!evidence || initials.size > 1) continue;
+    dossier.player += evidence.player;
+    dossier.person += evidence.person;
+    if (dossier.role === 'other') dossier.role = evidence.role;
+  }
+}
+
+/** "Van de Beek" after "Donny van de Beek": the ending of a longer name is no name of its own. */
+function isEnding(name: string, longer: readonly string[]): boolean {
+  const key = fold(name);
+  return longer.some((other) => other !== key && other.endsWith(` ${key}`));
+}
+
 /** Names of two words and more; a headline in title case counts only for names that the body has too. */
 export function addFullNames(board: Board): void {
-  const runs = findRuns(board).filter((run) => run.tokens.length >= 2);
-  const body = runs.filter((run) => !isTitleCase(run.sentence));
-  for (const dossier of dossiers(body).values()) {
+  const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
+  const long = runs.filter((run) => run.tokens.length >= 2);
+  const known = [...board.players, ...board.persons].map((one) => fold(one.name));
+  const spelled = [...known, ...long.map((run) => fold(run.name))];
+  const full = dossiers(long.filter((run) => !startsWithParticle(run) || !isEnding(run.name, spelled)));
+  poolSurnames(full, dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
+  addListEvidence(board, full);
+  for (const dossier of full.values()) {
     const first = dossier.runs[0];
     if (first && dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
   }
   mergeSpellings(board);
 }
 
-/** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
-function mergeSpellings(board: Board): void {
-  const count = (player: number) => board.found.filter((one) => one.kind === 'player' && one.player === player).length;
-  for (const [index, player] of board.players.entries()) {
-    const words = fold(player.name).split(' ');
-    const twin = board.players.findIndex((other, at) => {
-      const theirs = fold(other.name).split(' ');
-      return (
-        at < index &&
-        words.length > 1 &&
-        theirs.length > 1 &&
-        theirs.at(-1) === words.at(-1) &&
-        theirs[0]?.[0] === words[0]?.[0]
-      );
-    });
-    const other = board.players[twin];
-    if (!other) continue;
-    if (count(index) > count(twin)) other.name = player.name;
-    replacePlayer(board, index, twin);
-  }
-}
-
-/** Makes every mention of one player a mention of another. */
-export function replacePlayer(board: Board, from: number, to: number): void {
-  const theirs = board.found.filter((one) => one.kind === 'player' && one.player === from);
-  for (const mention of theirs) {
-    board.remove(mention);
-    board.addPlayer(mention, mention.sentence, to, mention.how, mention.rule);
-  }
+function startsWithParticle(run: Run): boolean {
+  return PARTICLES.has(run.tokens[0]?.fold ?? '');
 }
 
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
@@ -90,7 +94,9 @@ export function addMononyms(board: Board): void {
     (run) =>
       run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
   );
-  for (const [key, dossier] of dossiers(runs)) {
+  const alone = dossiers(runs);
+  addListEvidence(board, alone);
+  for (const [key, dossier] of alone) {
     if (known.has(key) || people.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
     const often = dossier.runs.length >= 2;

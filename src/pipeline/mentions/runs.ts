@@ -22,7 +22,8 @@ export function isTitleCase(sentence: Sentence): boolean {
   return words.length >= 4 && capital.length / words.length > 0.75;
 }
 
-function isRoleWord(fold: string): boolean {
+/** A word for what somebody is: "striker", "boss", "journalist". */
+export function isRoleWord(fold: string): boolean {
   return fold in POSITIONS || PLAYER_WORDS.has(fold) || fold in PERSON_WORDS || JOURNALIST_WORDS.has(fold);
 }
 
@@ -40,7 +41,7 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly
     from < to &&
     (NOT_NAMES.has(first()?.fold ?? '') ||
       isRoleWord(first()?.fold ?? '') ||
-      (from === 0 && to - from > 1 && lower.has(first()?.fold ?? '')))
+      (from === 0 && to - from > 1 && lower.has(first()?.fold ?? '') && !PARTICLES.has(first()?.fold ?? '')))
   )
     from++;
   while (to > from) {
