@@ -1,0 +1,107 @@
+/** Whom a description or pronoun means: the players in focus, filtered by what is known of them. */
+import type { Sentence } from '../types';
+import type { Board } from './board';
+
+/** What a description asks of a player; null asks nothing. */
+export interface Demand {
+  readonly age: number | null;
+  readonly line: string | null;
+  readonly nationality: string | null;
+  /** His present club, and a former one (indices into the board's clubs). */
+  readonly club: number | null;
+  readonly former: number | null;
+}
+
+export const OPEN: Demand = { age: null, line: null, nationality: null, club: null, former: null };
+
+/** Sentences back that a description or pronoun may reach. */
+export const REACH = 3;
+
+/** Nothing known of the player contradicts the description. */
+export function fits(board: Board, player: number, demand: Demand): boolean {
+  const facts = board.players[player];
+  if (!facts) return false;
+  if (demand.age !== null && facts.age !== null && demand.age !== facts.age) return false;
+  if (demand.line !== null && facts.position !== null && demand.line !== facts.position) return false;
+  if (demand.nationality !== null && facts.nationality !== null && demand.nationality !== facts.nationality)
+    return false;
+  return demand.club === null || facts.club === null || demand.club === facts.club.value;
+}
+
+/** How many facts of the player agree with the description. */
+function agreements(board: Board, player: number, demand: Demand): number {
+  const facts = board.players[player];
+  if (!facts) return 0;
+  const same = [
+    demand.age !== null && demand.age === facts.age,
+    demand.line !== null && demand.line === facts.position,
+    demand.nationality !== null && demand.nationality === facts.nationality,
+    demand.club !== null && demand.club === facts.club?.value,
+    demand.former !== null && facts.former.some((one) => one.value === demand.former),
+  ];
+  return same.filter(Boolean).length;
+}
+
+/** The article's own man: named at least twice as often as anybody else; a headline counts for two. */
+export function leading(board: Board): number | null {
+  const count = new Map<number, number>();
+  for (const mention of board.found) {
+    if (mention.kind !== 'player' || mention.how === 'pronoun') continue;
+    const weight = board.sentences[mention.sentence]?.block === 0 ? 2 : 1;
+    count.set(mention.player, (count.get(mention.player) ?? 0) + weight);
+  }
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Players of a sentence in order, before `until`. */
+function playersOf(board: Board, sentence: number, until: number): readonly number[] {
+  return board
+    .of(sentence)
+    .flatMap((one) => (one.kind === 'player' && one.end <= until && one.rule !== 'aside' ? [one.player] : []));
+}
+
+/** The best of several: most facts that agree, then the article's own man, then the first. */
+function best(board: Board, players: readonly number[], demand: Demand, main: number | null): number | null {
+  const score = (player: number) => 2 * agreements(board, player, demand) + (player === main ? 1 : 0);
+  const [first] = [...new Set(players)]
+    .filter((player) => fits(board, player, demand))
+    .map((player, order) => ({ player, order }))
+    .sort((a, b) => score(b.player) - score(a.player) || a.order - b.order);
+  return first?.player ?? null;
+}
+
+/** The player in focus at `at`: the last one of this sentence who fits, else the best of the sentences before. */
+export function antecedent(
+  board: Board,
+  sentence: Sentence,
+  at: number,
+  demand: Demand,
+  reach: number,
+  main: number | null,
+): number | null {
+  const here = best(board, [...playersOf(board, sentence.index, at)].reverse(), demand, null);
+  if (here !== null) return here;
+  for (let back = 1; back <= reach; back++) {
+    const before = best(board, playersOf(board, sentence.index - back, Number.POSITIVE_INFINITY), demand, main);
+    if (before !== null) return before;
+  }
+  return null;
+}
+
+/** The only player of the article of whom everything asked is known to be so. */
+export function onlyFitting(board: Board, demand: Demand): number | null {
+  const asked = [demand.age, demand.line, demand.nationality, demand.club, demand.former].filter((one) => one !== null);
+  const telling = demand.club !== null || demand.age !== null || demand.former !== null || asked.length >= 2;
+  if (!telling) return null;
+  const exact = board.players.flatMap((facts, index) => {
+    const club = demand.club === null || facts.club?.value === demand.club;
+    const age = demand.age === null || facts.age === demand.age;
+    const line = demand.line === null || facts.position === null || facts.position === demand.line;
+    const nationality =
+      demand.nationality === null || facts.nationality === null || facts.nationality === demand.nationality;
+    const former = demand.former === null || facts.former.some((one) => one.value === demand.former);
+    return club && age && line && nationality && former ? [index] : [];
+  });
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}

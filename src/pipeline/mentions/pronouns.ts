@@ -1,0 +1,49 @@
+/** "he", "her", "himself": they follow their antecedent; a manager or agent as the subject leaves them open. */
+import type { Sentence } from '../types';
+import { antecedent, OPEN, REACH } from './antecedent';
+import type { Board, Found } from './board';
+
+const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
+
+type Person = Extract<Found, { kind: 'player' | 'person' }>;
+
+/** Players and people of a sentence, less those who only own or lead something: "Klopp's top target", "under Amorim". */
+function subjects(board: Board, index: number): readonly Person[] {
+  const sentence = board.sentences[index];
+  if (!sentence) return [];
+  return board.of(index).flatMap((one): readonly Person[] => {
+    if (one.kind === 'player') return [one];
+    if (one.kind !== 'person') return [];
+    const before = sentence.text.slice(0, one.start - sentence.start);
+    const after = sentence.text.slice(one.end - sentence.start);
+    const aside = /^['’]s? /.test(after) || /\b(?:under|with|by|of|from|for|to|like|at)(?: [\p{L}-]+){0,2} $/u.test(before);
+    return aside ? [] : [one];
+  });
+}
+
+function lastNamed(board: Board, sentence: Sentence, at: number): Person | null {
+  const here = subjects(board, sentence.index).filter((one) => one.end <= at);
+  if (here.length > 0) return here.at(-1) ?? null;
+  for (let back = 1; back <= 2; back++) {
+    const [first] = subjects(board, sentence.index - back);
+    if (first) return first;
+  }
+  return null;
+}
+
+/** Pronouns of one sentence. */
+export function addPronouns(board: Board, sentence: Sentence, main: number | null): void {
+  for (const match of sentence.text.matchAll(PRONOUN)) {
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const last = lastNamed(board, sentence, start);
+    const inSpeech = sentence.quotes.some(
+      (quote) => quote.kind === 'speech' && start >= quote.start && span.end <= quote.end,
+    );
+    if (last?.kind === 'player') board.addPlayer(span, sentence.index, last.player, 'pronoun', 'pronoun');
+    else if (last !== null && inSpeech) {
+      const player = antecedent(board, sentence, start, OPEN, REACH, main);
+      if (player !== null) board.addPlayer(span, sentence.index, player, 'pronoun', 'pronoun-in-speech');
+    }
+  }
+}
