@@ -13,4 +13,6 @@ const NEXT =
   'leaves|netted|agreed|returned|enjoys|told|said|insisted|turned|refused|rejected|came|went|got|took|failed|featured';
 
 /** What follows a nationality that stands for a person: a verb or small word, a possessive, a stop or the end. */
-export const NATIONALITY_NEXT = new RegExp(`^(?:['’]s(?! (?:top|second|capital))|\\s*[,.;:!?)–-]|\\s+(?:${NEXT})\\b|\\s*$)`);
+export const NATIONALITY_NEXT = new RegExp(
+  `^(?:['’]s(?! (?:top|second|capital))|\\s*[,.;:!?)–-]|\\s+(?:${NEXT})\\b|\\s*$)`,
+);

@@ -9,7 +9,9 @@ const DETERMINERS = new Set(['the', 'his', 'their', 'this', 'a', 'an']);
 /** Words that end a noun phrase. */
 const ENDS = new Set('for of a an the to in on with and as at by from who that is are was has have will'.split(' '));
 const NATIVE = new Set(
-  'englishman frenchman dutchman irishman welshman scotsman scot dane swede pole turk finn spaniard serb croat'.split(' '),
+  'englishman frenchman dutchman irishman welshman scotsman scot dane swede pole turk finn spaniard serb croat'.split(
+    ' ',
+  ),
 );
 const AGED = /^\d\d-years?-old$/;
 /** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
@@ -54,7 +56,13 @@ function demandOf(board: Board, sentence: Sentence, description: Description): D
 /** The words speak of somebody who is named or described otherwise right here, or of nobody in particular. */
 function isOther(board: Board, sentence: Sentence, description: Description): boolean {
   const { whole, adjectives, end } = description;
-  if (adjectives.toLowerCase().split(' ').some((word) => word in PERSON_WORDS)) return true;
+  if (
+    adjectives
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word in PERSON_WORDS)
+  )
+    return true;
   if (/^(?:an?|his|their) /i.test(whole) && !/^(?:his|their) (?:captain|skipper|star)/i.test(whole)) return true;
   if (ANY.test(adjectives) && !/\d\d/.test(whole)) return true;
   const next = board.of(sentence.index).find((one) => one.start >= end && one.start - end <= 2);
@@ -85,7 +93,8 @@ function nounAt(tokens: readonly Token[], at: number): number {
   if (!token) return 0;
   const two = `${token.fold} ${tokens[at + 1]?.fold ?? ''}`;
   if (two in POSITIONS || (/^\d\d-year old$/.test(two) && token.kind === 'word')) return 2;
-  const one = token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
+  const one =
+    token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
   return one && !/s$/.test(token.fold) ? 1 : 0;
 }
 
@@ -147,7 +156,8 @@ export function addNationals(board: Board, sentence: Sentence, main: number | nu
     if (!/\b[Tt]he (?:young |talented |versatile |experienced )?$/.test(before)) continue;
     if (NOT_ONE_PERSON.test(words) || !NATIONALITY_NEXT.test(after)) continue;
     const demand = { ...OPEN, nationality: nationality.code };
-    const player = antecedent(board, sentence, nationality.start, demand, REACH, main) ?? onlyOne(board, nationality.code);
+    const player =
+      antecedent(board, sentence, nationality.start, demand, REACH, main) ?? onlyOne(board, nationality.code);
     if (player === null) continue;
     const facts = board.players[player];
     if (facts && facts.nationality === null) facts.nationality = nationality.code;

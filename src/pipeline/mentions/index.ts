@@ -5,7 +5,7 @@ import { Board } from './board';
 import { addCatalogue } from './catalogue';
 import { addDescribedClubs, addGrounds, addManagersSides, addWeakClubs } from './clubs';
 import { addDates } from './dates';
-import { readFacts } from './facts';
+import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addFullNames, addMononyms } from './names';
 import { addReferences } from './refer';
@@ -33,12 +33,13 @@ export function* findMentions(
   addShortNames(board);
   yield;
   addDates(board);
-  readFacts(board);
+  const facts = new FactReader(board);
+  facts.read();
   yield;
   addManagersSides(board);
   addDescribedClubs(board);
   // References agree with the facts, and give new ones ("the Chelsea winger").
   addReferences(board);
-  readFacts(board);
+  facts.read();
   return board.finish();
 }

@@ -16,7 +16,8 @@ function subjects(board: Board, index: number): readonly Person[] {
     if (one.kind !== 'person') return [];
     const before = sentence.text.slice(0, one.start - sentence.start);
     const after = sentence.text.slice(one.end - sentence.start);
-    const aside = /^['’]s? /.test(after) || /\b(?:under|with|by|of|from|for|to|like|at)(?: [\p{L}-]+){0,2} $/u.test(before);
+    const aside =
+      /^['’]s? /.test(after) || /\b(?:under|with|by|of|from|for|to|like|at)(?: [\p{L}-]+){0,2} $/u.test(before);
     return aside ? [] : [one];
   });
 }

@@ -1,0 +1,149 @@
+/** Phrases that tell at which club a player is now, and which clubs are his former ones. Read over a skeleton. */
+import { PLAYER_WORDS, POSITIONS } from './roles';
+
+/** One way of saying it; groups `c` the club and `p` the player. */
+export interface OwnClubRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Weight of the evidence: direct statements outvote conclusions. */
+  readonly weight: number;
+  /** The club is a former one, or not his any more: such evidence outvotes the rest. */
+  readonly former?: true;
+  /** Direct statement that no date or "last summer" beside it makes old. */
+  readonly direct?: true;
+}
+
+/** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
+const NOT_OWN = new Set(['target', 'signing']);
+const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
+  .filter((word) => !NOT_OWN.has(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|')})s?`;
+const ADJ =
+  "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from|side|club)[a-z0-9'-]+ |<[glf]\\d+> )";
+/** Words in between that name no other player and begin no other sentence. */
+const gap = (most: number) => `(?:(?:[a-z0-9,'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
+const THE =
+  '(?:the |fellow |rivals |parent club |current club |champions |giants |<[lg]\\d+> (?:side|club|champions|giants|outfit) )*';
+const NOT_OBJECT = '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining) )';
+
+const P = '(?<p><p\\d+>)';
+const C = '(?<c><c\\d+>)';
+const row = (id: string, weight: number, pattern: string, more: Partial<OwnClubRow> = {}): OwnClubRow => ({
+  id,
+  weight,
+  pattern: new RegExp(pattern, 'g'),
+  ...more,
+});
+
+/** Statements that name the player and the club. */
+export const OWN_CLUB: readonly OwnClubRow[] = [
+  row('former', 4, `(?:former|ex|ex-|one-time|old) ${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`, {
+    former: true,
+  }),
+  row(
+    'free-agent',
+    4,
+    `${P} .{0,40}?(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|leaving|spell at|time at|with) ${THE}${C}`,
+    { former: true },
+  ),
+  row(
+    'apposition',
+    6,
+    `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
+    { direct: true },
+  ),
+  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, { direct: true }),
+  row('list-after-role', 6, `${C} (?:'s )?${ADJ}{0,2}${ROLE} <p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`, {
+    direct: true,
+  }),
+  row('of-club', 5, `${P} of ${THE}${C}`, { direct: true }),
+  row('adjacent', 2, `(?<=^|[,.:;] |for |of |sign |on |and |in |the )${C} ${P}`),
+  row(
+    'plays-for',
+    4,
+    `${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
+    { direct: true },
+  ),
+  row('after-name', 4, `${P} , (?:${ADJ}){0,2}(?:of|at|from) ${THE}${C}`, { direct: true }),
+  row(
+    'leaves',
+    4,
+    `${P} ${gap(8)}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|contract at|contract with|contract .{0,25}? with|remain at|stay at|deal at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)) ${THE}${C}`,
+    { direct: true },
+  ),
+  row(
+    'signed-from',
+    5,
+    `(?:sign|signing|signs|signed|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} ${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+  ),
+  row(
+    'joins-from',
+    4,
+    `${P} ${gap(8)}(?:join|joins|joined|joining|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
+  ),
+  row(
+    'deal-with',
+    3,
+    `(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|to sign|on|to discuss) ${gap(4)}${P}`,
+  ),
+  row(
+    'pay-club',
+    3,
+    `(?:pay|paid|paying|offer|offered|offering|told|tell|informed) ${THE}${C} ${gap(4)}<f\\d+> ${gap(3)}(?:for|to sign) ${gap(4)}${P}`,
+  ),
+  row(
+    'sells',
+    3,
+    `${NOT_OBJECT}${C} ${gap(8)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+  ),
+  row('contract-of', 3, `${C} ${gap(3)}(?:contract|deal|exit|departure|future|stay|career) (?:of|for) ${P}`),
+  row(
+    'his-future',
+    4,
+    `${P} 's ${gap(3)}(?:<c\\d+> )?(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
+  ),
+  row('his-club-future', 3, `${P} 's ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`),
+  row(
+    'joined',
+    2,
+    `${P} (?:joined|arrived at|signed for|moved to|has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
+  ),
+];
+
+/** Statements about "the" player of a sentence that names only one: they need no name beside the club. */
+export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
+  row(
+    'free-agent-since',
+    4,
+    `(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|spell at|time at) ${THE}${C}`,
+    { former: true },
+  ),
+  row(
+    'leaves-loose',
+    3,
+    `(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|contract at|contract with|deal at|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+  ),
+  row(
+    'asking-price',
+    3,
+    `${C} 's (?:<f\\d+> )?(?:asking price|valuation|demands|resolve|stance|price|price tag|release clause|prized asset|star man|hierarchy)`,
+  ),
+  row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
+  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(4)}with ${THE}${C}`),
+  row(
+    'demands',
+    2,
+    `${NOT_OBJECT}${C} ${gap(3)}(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
+  ),
+  row(
+    'move-from',
+    3,
+    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}`,
+  ),
+  row(
+    'rejected-by',
+    3,
+    `(?:bid|offer|proposal|approach)s?(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted) by ${THE}${C}`,
+  ),
+];

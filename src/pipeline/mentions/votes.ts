@@ -1,0 +1,87 @@
+/** Where each player is now: every phrase of the article that says so has a vote. */
+import { OWN_CLUB, OWN_CLUB_LOOSE, type OwnClubRow } from '../../languages/en/own-club';
+import type { Skeleton } from '../text/skeleton';
+import type { Span } from '../types';
+
+interface Vote extends Span {
+  readonly weight: number;
+}
+
+/** Votes for one player, by club. */
+export interface Ballot {
+  readonly present: Map<number, Vote>;
+  readonly former: Map<number, Span>;
+}
+
+/** A statement of the past beside these words is weak evidence of the present. */
+const PAST =
+  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|<d\d+>|when he|before he|before joining)/;
+const OLD_WEIGHT = 0.5;
+
+/** The only player of a sentence, or null. */
+function onlyPlayer(skeleton: Skeleton): number | null {
+  const players = new Set<number>();
+  for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
+  const [only] = players;
+  return players.size === 1 && only !== undefined ? only : null;
+}
+
+function ballotOf(ballots: Map<number, Ballot>, player: number): Ballot {
+  const known = ballots.get(player);
+  if (known) return known;
+  const ballot = { present: new Map<number, Vote>(), former: new Map<number, Span>() };
+  ballots.set(player, ballot);
+  return ballot;
+}
+
+function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: boolean): void {
+  if (row.former) {
+    ballot.former.set(club, span);
+    return;
+  }
+  const known = ballot.present.get(club);
+  const weight = (known?.weight ?? 0) + (old && row.direct !== true ? OLD_WEIGHT : row.weight);
+  ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
+}
+
+/** One phrase of the article that says where a player is. */
+export interface Statement {
+  readonly player: number;
+  readonly club: number;
+  readonly row: OwnClubRow;
+  readonly span: Span;
+  readonly old: boolean;
+}
+
+/** What one sentence says of players' clubs. */
+export function statementsOf(skeleton: Skeleton): readonly Statement[] {
+  if (!skeleton.text.includes('<c')) return [];
+  const only = onlyPlayer(skeleton);
+  const statements: Statement[] = [];
+  for (const row of only === null ? OWN_CLUB : [...OWN_CLUB, ...OWN_CLUB_LOOSE]) {
+    for (const match of skeleton.text.matchAll(row.pattern)) {
+      const club = skeleton.mentions[Number(match.groups?.c?.slice(2, -1))];
+      const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
+      const player = named?.kind === 'player' ? named.player : only;
+      if (club?.kind !== 'club' || player === null) continue;
+      if (row.weight === 6 && named?.how === 'pronoun') continue;
+      const end = match.index + match[0].length;
+      const old = PAST.test(skeleton.text.slice(match.index, end + 45));
+      statements.push({ player, club: club.club, row, span: skeleton.spanOf(match.index, end), old });
+    }
+  }
+  return statements;
+}
+
+/** Counts statements into the ballots of their players. */
+export function count(statements: readonly Statement[], ballots: Map<number, Ballot>): void {
+  for (const { player, club, row, span, old } of statements) cast(ballotOf(ballots, player), row, club, span, old);
+}
+
+/** The club with most votes that the article does not call a former one; null without evidence enough. */
+export function elected(ballot: Ballot | undefined): { club: number; vote: Vote } | null {
+  const [best] = [...(ballot?.present ?? [])]
+    .filter(([club, one]) => !ballot?.former.has(club) || one.weight >= 8)
+    .sort((a, b) => b[1].weight - a[1].weight || a[1].start - b[1].start);
+  return best && best[1].weight >= 2 ? { club: best[0], vote: best[1] } : null;
+}
