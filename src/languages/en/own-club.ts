@@ -25,7 +25,8 @@ const ADJ =
 const gap = (most: number) => `(?:(?:[a-z0-9,'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
 const THE =
   '(?:the |fellow |rivals |parent club |current club |champions |giants |<[lg]\\d+> (?:side|club|champions|giants|outfit) )*';
-const NOT_OBJECT = '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining) )';
+const NOT_OBJECT =
+  '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 
 const P = '(?<p><p\\d+>)';
 const C = '(?<c><c\\d+>)';

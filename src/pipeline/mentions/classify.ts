@@ -65,7 +65,7 @@ export function judge(run: Run): Verdict {
   if (POSSESSED_AFTER.test(after)) player += 2;
   if (SUBJECT_AFTER.test(after)) player += 2;
   if (FEE_AFTER.test(after)) player += 2;
-  if (PERSON_BEFORE.test(before)) person += 4;
+  if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
   if (!AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
   if (SIDE_AFTER.test(after)) person += 3;
   if (TITLE_BEFORE.test(before)) person += 2;

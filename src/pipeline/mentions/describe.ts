@@ -116,7 +116,7 @@ function descriptionAt(sentence: Sentence, at: number): Description | null {
   if (!noun) return null;
   const second = findNoun(tokens, noun.at + noun.length, 3);
   const to = second ? second.at + second.length : noun.at + noun.length;
-  if (/^(?:for|of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
+  if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
   const slice = (from: number, until: number) => {
     const [first, last] = [tokens[from], tokens[until - 1]];
     return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';

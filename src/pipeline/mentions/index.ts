@@ -3,14 +3,17 @@ import type { Knowledge } from '../../knowledge/types';
 import type { Article, Mentions, Options, Sentence } from '../types';
 import { Board } from './board';
 import { addCatalogue } from './catalogue';
-import { addDescribedClubs, addGrounds, addManagersSides, addWeakClubs } from './clubs';
+
 import { addDates } from './dates';
+import { addDescribedClubs, addManagersSides } from './described-clubs';
 import { FactReader } from './facts';
 import { addFees } from './fees';
+import { addGrounds } from './grounds';
 import { addFullNames, addMononyms } from './names';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
 import { yieldClubsToNames } from './spellings';
+import { addWeakClubs } from './weak-clubs';
 
 export function* findMentions(
   article: Article,

@@ -48,15 +48,21 @@ function surname(key: string): string {
   return key.split(' ').slice(1).join(' ');
 }
 
-/** What is said of "Fishel" is said of "Mia Fishel": the surname's evidence goes to the full names that end with it. */
-function poolSurnames(full: Map<string, Dossier>, alone: ReadonlyMap<string, Dossier>): void {
-  for (const [key, dossier] of full) {
-    const evidence = alone.get(surname(key));
-    const initials = new Set([...full.keys()].flatMap((other) => (surname(other) === surname(key) ? [other[0]] : [])));
-    if (!evidence || initials.size > 1) continue;
-    dossier.player += evidence.player;
-    dossier.person += evidence.person;
-    if (dossier.role === 'other') dossier.role = evidence.role;
+function givenName(key: string): string {
+  return key.split(' ')[0] ?? '';
+}
+
+/** What is said of "Fishel" is said of "Mia Fishel": evidence of a part goes to the full name that alone has it. */
+function poolParts(full: Map<string, Dossier>, alone: ReadonlyMap<string, Dossier>): void {
+  for (const part of [surname, givenName]) {
+    for (const [key, dossier] of full) {
+      const evidence = alone.get(part(key));
+      const initials = new Set([...full.keys()].flatMap((other) => (part(other) === part(key) ? [other[0]] : [])));
+      if (!evidence || initials.size > 1) continue;
+      dossier.player += evidence.player;
+      dossier.person += evidence.person;
+      if (dossier.role === 'other') dossier.role = evidence.role;
+    }
   }
 }
 
@@ -73,7 +79,7 @@ export function addFullNames(board: Board): void {
   const known = [...board.players, ...board.persons].map((one) => fold(one.name));
   const spelled = [...known, ...long.map((run) => fold(run.name))];
   const full = dossiers(long.filter((run) => !startsWithParticle(run) || !isEnding(run.name, spelled)));
-  poolSurnames(full, dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
+  poolParts(full, dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
   addListEvidence(board, full);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
@@ -88,8 +94,8 @@ function startsWithParticle(run: Run): boolean {
 
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
 export function addMononyms(board: Board): void {
-  const known = new Set(board.players.flatMap((player) => fold(player.name).split(' ')));
-  const people = new Set(board.persons.flatMap((person) => fold(person.name).split(' ')));
+  const partsOf = (name: string) => fold(name).split(' ').map(nameKey);
+  const known = new Set([...board.players, ...board.persons].flatMap((one) => partsOf(one.name)));
   const runs = findRuns(board).filter(
     (run) =>
       run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
@@ -97,7 +103,7 @@ export function addMononyms(board: Board): void {
   const alone = dossiers(runs);
   addListEvidence(board, alone);
   for (const [key, dossier] of alone) {
-    if (known.has(key) || people.has(key)) continue;
+    if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
     const often = dossier.runs.length >= 2;
     if (dossier.person > dossier.player && dossier.person >= 4) mark(board, dossier, name);

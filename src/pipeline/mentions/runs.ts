@@ -33,6 +33,14 @@ function capital(token: Token | undefined): boolean {
 
 const INITIAL = /^\p{Lu}$/u;
 
+/** "Getting", "Allowing": participles that begin a sentence; these given names look like them. */
+const PARTICIPLE = /^(?!(?:erling|irving|henning|flemming|sterling|ning|ming|king)$)\p{L}{3,}ing$/u;
+
+/** A word that begins a sentence with a capital and is no name: it stands in small letters elsewhere, or is a participle. */
+function isOpening(word: string, lower: ReadonlySet<string>): boolean {
+  return !PARTICLES.has(word) && lower.size > 0 && (lower.has(word) || PARTICIPLE.test(word));
+}
+
 function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly Token[] {
   let from = 0;
   let to = tokens.length;
@@ -41,7 +49,7 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly
     from < to &&
     (NOT_NAMES.has(first()?.fold ?? '') ||
       isRoleWord(first()?.fold ?? '') ||
-      (from === 0 && to - from > 1 && lower.has(first()?.fold ?? '') && !PARTICLES.has(first()?.fold ?? '')))
+      (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
   )
     from++;
   while (to > from) {
@@ -84,7 +92,9 @@ export function findRuns(board: Board): readonly Run[] {
   for (const sentence of board.sentences) {
     const title = isTitleCase(sentence);
     const taken = board.of(sentence.index);
-    const free = (token: Token) => !taken.some((one) => token.start < one.end && one.start < token.end);
+    const national = board.nationalities.filter((one) => one.sentence === sentence.index);
+    const free = (token: Token) =>
+      ![...taken, ...national].some((one) => token.start < one.end && one.start < token.end);
     let at = 0;
     while (at < sentence.tokens.length) {
       const token = sentence.tokens[at];

@@ -1,0 +1,111 @@
+/** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
+import type { Candidate, Hit } from '../../knowledge/types';
+import type { Sentence } from '../types';
+import type { Board } from './board';
+
+/** Football words next to a weak name: it is the club then. */
+const BEFORE =
+  /(?:^|[\s(“‘"'])(?:join|joining|joined|joins|leave|leaving|left|leaves|for|to|from|at|with|against|and|by|of|between|over|when|while|as|but|that|although|or|side|club|clubs|giants|rivals|neighbours|former|ex|than|like|told|face|beat|host|,|:|-|–) (?:the )?$|^(?:the )?$/i;
+const AFTER =
+  /^(?:['’]s?\b|\s+(?:are|have|has|is|were|was|will|would|could|can|may|want|midfielder|striker|winger|defender|forward|star|boss|manager|captain|target|goalkeeper|fans|side|hold|agree|sign|made|make|in|to|and|for|on|with|remain|keen|chiefs|had|did|do|also|still|bid|set|ace|hope|reject|confirm|eye|plan|must|might|need|look|face|beat|ready|move)\b|[,.;:)?!–-]|\s+[,–-]|$)/;
+
+function words(
+  sentence: Sentence,
+  hit: Hit,
+): { text: string; before: string; after: string; start: number; end: number } | null {
+  const first = sentence.tokens[hit.from];
+  const last = sentence.tokens[hit.to - 1];
+  if (!first || !last) return null;
+  const from = first.start - sentence.start;
+  const to = last.end - sentence.start;
+  return {
+    text: sentence.text.slice(from, to),
+    before: sentence.text.slice(0, from),
+    after: sentence.text.slice(to),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** The candidate whose club the article names elsewhere by a safe name; the one named last before it wins. */
+function onPage(board: Board, candidates: readonly Candidate[], at: number): Candidate | null {
+  let best: Candidate | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const mention of board.found) {
+    if (mention.kind !== 'club') continue;
+    const id = board.clubs[mention.club]?.id;
+    const candidate = candidates.find((one) => one.kind === 'club' && one.id === id);
+    if (!candidate) continue;
+    const distance = mention.start <= at ? at - mention.start : (mention.start - at) * 3;
+    if (distance < nearest) {
+      nearest = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Weak and shared names of clubs, resolved by the page or by the words around them. */
+export function addWeakClubs(board: Board, open: readonly { sentence: Sentence; hit: Hit }[]): void {
+  const later: { sentence: Sentence; hit: Hit }[] = [];
+  for (const { sentence, hit } of open) {
+    const clubs = hit.candidates.filter((candidate) => candidate.kind === 'club');
+    if (clubs.length > 0 && !addWeak(board, sentence, hit, clubs, false)) later.push({ sentence, hit });
+  }
+  for (const { sentence, hit } of later) {
+    addWeak(
+      board,
+      sentence,
+      hit,
+      hit.candidates.filter((candidate) => candidate.kind === 'club'),
+      true,
+    );
+  }
+}
+
+/** Words that many clubs share and that mean none of them where the page names none. */
+const SHARED = /^(?:city|united|town|villa|athletic|sporting|real|albion|rovers|wednesday|county|wanderers)$/i;
+const TIME_BEFORE = /\b(?:on|last|next|this|by|until|since|late|early|from|for|every)\s$/i;
+/** After a word that begins a sentence: it is no club here. */
+const OTHER_AFTER =
+  /^\s+(?:\p{Lu}|centre|center|council|hall|streets?|kingdom|states|nations|airlines|and\s+\p{Lu}\p{Ll}+day\b)/u;
+
+interface Where {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words around allow a club: `named`, when the page names it elsewhere, they need to say less. */
+function inContext({ text, before, after }: Where, named: boolean): boolean {
+  if (/day$/i.test(text) && TIME_BEFORE.test(before)) return false;
+  if (BEFORE.test(before) && AFTER.test(after)) return true;
+  if (!/^\p{Lu}/u.test(text) || OTHER_AFTER.test(after)) return false;
+  const starts = /(?:^|[.!?:]\s+|["“‘'])(?:The )?$/.test(before);
+  const apart = !/\p{Lu}[\p{L}'’-]*\s$/u.test(before.replace(/\bThe $/, ''));
+  return starts ? named : apart;
+}
+
+/** A part of another name: "Melbourne City" is not the City of this page. */
+function isTail({ text, before }: Where): boolean {
+  const capital = /\p{Lu}[\p{L}'-]*\s$/u.test(before);
+  return SHARED.test(text) && capital && !/(?:^|[.:;“‘"'(]\s?)\p{Lu}[\p{L}'-]*\s$/u.test(before);
+}
+
+function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
+  const where = words(sentence, hit);
+  if (!where || isTail(where)) return false;
+  const named = onPage(board, clubs, where.start);
+  const context = inContext(where, named !== null);
+  const first = clubs[0];
+  const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
+  const alone =
+    last && context && first?.form !== 'nickname' && (!SHARED.test(where.text) || /^sporting$/i.test(where.text));
+  const pick = named ?? (plain || alone ? first : undefined);
+  if (!pick) return false;
+  if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
+  const club = board.knowledge.clubs.get(pick.id);
+  if (!club) return false;
+  const how = pick.form === 'name' ? 'short' : pick.form;
+  return board.addClub(where, sentence.index, board.club(club.id, club.name), how, 'weak-name');
+}
