@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../src/languages/en/triggers';
-import { INTEREST_EXAMPLES } from '../../src/languages/en/triggers/interest.examples';
-import { LEAVING_EXAMPLES } from '../../src/languages/en/triggers/leaving.examples';
-import { PROGRESS_EXAMPLES } from '../../src/languages/en/triggers/progress.examples';
+import { EXAMPLES } from '../../src/languages/en/triggers/examples';
 import { findHits } from '../../src/pipeline/claims/triggers';
 import { skeletonOf } from '../../src/pipeline/text/skeleton';
 import { read } from '../support/read';
 
-const EXAMPLES = { ...INTEREST_EXAMPLES, ...PROGRESS_EXAMPLES, ...LEAVING_EXAMPLES };
+/** Makes the invented names of the examples known as players; holds no trigger itself. */
+const INTRODUCTION = 'Midfielder Jonas Lindqvist, 24, and striker Marco Ferri, 27, trained on Monday.';
 
-/** Ids of the rows that fire on a sentence read on its own. */
+/** Ids of the rows that fire on a sentence that follows the introduction. */
 function fired(sentence: string): readonly string[] {
-  const { sentences, mentions } = read(sentence);
-  return sentences.flatMap((one) =>
-    findHits(skeletonOf(one, mentions.bySentence[one.index] ?? [])).map((hit) => hit.row.id),
-  );
+  const { sentences, mentions } = read(`${INTRODUCTION}\n\n${sentence}`);
+  return sentences
+    .filter((one) => one.block > 0)
+    .flatMap((one) => findHits(skeletonOf(one, mentions.bySentence[one.index] ?? [])).map((hit) => hit.row.id));
 }
 
 describe('phrase families of transfer claims', () => {

@@ -1,7 +1,7 @@
 /** Old, completed moves told as background are no claims. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { DateMention, Mention } from '../types';
+import type { DateMention, Mention, Span } from '../types';
 import type { Clause } from './clauses';
 import type { JudgedHit } from './stage';
 
@@ -30,19 +30,40 @@ function oldDate(
   );
 }
 
-/** The clause tells of the past only: nothing in it says that the matter is open now. */
-export function isBackground(
+/** A completed move of these days is news, whatever the article is about: "joined on Friday", "this week". */
+const THESE_DAYS =
+  /(?:^| )(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|earlier (?:today|this week)|on deadline day|has confirmed|have confirmed)(?: |$)/;
+
+function isRecent(mentions: readonly Mention[], span: Span, published: string | null): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' &&
+      mention.precision === 'day' &&
+      mention.start >= span.start &&
+      mention.end <= span.end &&
+      published !== null &&
+      Math.abs(Date.parse(published) - Date.parse(mention.iso)) <= 8 * 86_400_000,
+  );
+}
+
+/** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
+export function openHits(
   clause: Clause,
   hits: readonly JudgedHit[],
   skeleton: Skeleton,
   published: string | null,
   newsOfTheDay: boolean,
-): boolean {
+): readonly JudgedHit[] {
   const words = skeleton.text.slice(clause.from, clause.to);
-  const completed = hits.every((hit) => hit.row.completed === true || hit.row.stage === 'interest');
-  const past = PAST_TIME.test(words) || oldDate(skeleton.mentions, skeleton.spanOf(clause.from, clause.to), published);
+  const span = skeleton.spanOf(clause.from, clause.to);
+  const isCompleted = (hit: JudgedHit) => hit.row.completed === true;
+  const onlyPast = hits.every((hit) => isCompleted(hit) || hit.row.stage === 'interest');
+  const past = PAST_TIME.test(words) || oldDate(skeleton.mentions, span, published);
   const current = /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants)(?: |$)/.test(words);
-  if (PAST_CLAUSE.test(words) && (past || completed)) return true;
-  if (past && (completed || !current)) return true;
-  return completed && hits.some((hit) => hit.row.completed === true) && !newsOfTheDay;
+  if (PAST_CLAUSE.test(words) && (past || onlyPast)) return [];
+  if (past && (onlyPast || !current)) return [];
+  const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
+  if (news) return hits;
+  const open = hits.filter((hit) => !isCompleted(hit));
+  return open.some((hit) => hit.row.weak !== true) || !hits.some(isCompleted) ? open : [];
 }

@@ -1,16 +1,16 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
 
-import type { Skeleton } from '../text/skeleton';
 import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
-import { isBackground } from './background';
-import { type Clause, clausesOf } from './clauses';
+import { openHits } from './background';
+import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
-import { type PlayerPlace, playerPlaces, playersOf } from './players';
+import { playersOf } from './players';
+import { hitsOf, type Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import { sides } from './sides';
 import { furthest, type JudgedHit, judgeHit } from './stage';
-import { findHits } from './triggers';
+import type { Hit } from './triggers';
 
 export type Draft = Omit<Claim, 'index'>;
 
@@ -29,10 +29,9 @@ const ANAPHOR =
 
 function playersFor(
   clause: Clause,
-  hits: readonly JudgedHit[],
-  places: readonly PlayerPlace[],
+  hits: readonly Hit[],
   before: readonly number[],
-  skeleton: Skeleton,
+  { skeleton, places, heading }: Reading,
   focus: Focus,
 ): { players: readonly number[]; carried: boolean } {
   const own = playersOf(places, clause);
@@ -41,7 +40,6 @@ function playersFor(
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
   const { sentence } = skeleton;
-  const heading = sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst' || sentence.block === 0;
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
   const strong = hits.some((hit) => hit.row.needs === 'strong');
@@ -62,43 +60,44 @@ function supported(part: Part, places: readonly ClubPlace[]): boolean {
 }
 
 function partsOf(
-  skeleton: Skeleton,
+  reading: Reading,
   clubs: readonly ClubPlace[],
   focus: Focus,
-  mentions: Mentions,
   published: string | null,
+  dropped: (clause: Clause, hits: readonly Hit[], reason: string) => void,
 ): readonly Part[] {
-  const all = findHits(skeleton);
-  if (all.length === 0) return [];
-  const places = playerPlaces(skeleton, mentions);
+  const { skeleton, places } = reading;
   const parts: Part[] = [];
   let before: readonly number[] = [];
-  for (const clause of clausesOf(skeleton)) {
-    const hits = all
-      .filter((hit) => hit.from >= clause.from && hit.from < clause.to)
-      .map((hit) => judgeHit(hit, skeleton, clause.from));
+  for (const clause of reading.clauses) {
+    const found = hitsOf(reading, clause);
     const named = playersOf(places, clause);
-    if (hits.length === 0) {
-      if (named.length > 0) before = named;
-      continue;
-    }
-    const { players, carried } = playersFor(clause, hits, places, before, skeleton, focus);
+    const all = found.length === 0 ? null : playersFor(clause, found, before, reading, focus);
     if (named.length > 0) before = named;
-    const news = players.some((player) => focus.isNews(player));
-    if (isBackground(clause, hits, skeleton, published, news)) continue;
+    if (!all) continue;
+    const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
+    const judged = found.map((hit) => judgeHit(hit, skeleton, clause.from));
+    const hits = openHits(
+      clause,
+      judged,
+      skeleton,
+      published,
+      players.some((player) => focus.isNews(player)),
+    );
+    if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
+    else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {
-      const part = {
-        clause,
-        hits: group,
-        players,
-        kind: kindOf(group),
-        stage: furthest(group.map((hit) => hit.stage)),
-        carried,
-      };
+      const stage = furthest(group.map((hit) => hit.stage));
+      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried };
       if (supported(part, clubs)) parts.push(part);
     }
   }
   return parts;
+}
+
+/** Plain words of a transfer, unlike those that need a player of whom something plainer is said. */
+function isPlain(hit: Hit): boolean {
+  return hit.row.weak !== true;
 }
 
 /** A new contract and a transfer in one clause are two statements. */
@@ -133,16 +132,26 @@ function merged(a: Draft, b: Draft): Draft {
 }
 
 export function draftClaims(
-  skeleton: Skeleton,
+  reading: Reading,
   mentions: Mentions,
   focus: Focus,
   published: string | null,
   trace?: Trace,
 ): readonly Draft[] {
+  if (reading.hits.length === 0) return [];
+  const { skeleton } = reading;
   const clubs = clubPlaces(skeleton);
   const { sentence } = skeleton;
+  const dropped = (clause: Clause, hits: readonly Hit[], reason: string) =>
+    trace?.({
+      stage: 'claims',
+      rule: hits.map((hit) => hit.row.id).join('+'),
+      span: skeleton.spanOf(clause.from, clause.to),
+      verdict: 'dropped',
+      reason,
+    });
   const drafts: Draft[] = [];
-  for (const part of partsOf(skeleton, clubs, focus, mentions, published)) {
+  for (const part of partsOf(reading, clubs, focus, published, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
     for (const side of sides(part, skeleton, clubs, mentions, focus)) {
       drafts.push({

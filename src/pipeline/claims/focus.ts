@@ -1,8 +1,8 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
-import type { Skeleton } from '../text/skeleton';
-import type { Article, Claim, Mentions } from '../types';
-import { findHits } from './triggers';
+import type { Claim } from '../types';
+import { candidates } from './evidence';
+import type { Reading } from './reading';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
 const MEMORY = 6;
@@ -17,32 +17,32 @@ interface Remembered {
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
   readonly main: number | null;
+  private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private recent: readonly Remembered[] = [];
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  constructor(article: Article, skeletons: readonly Skeleton[], mentions: Mentions) {
+  constructor(readings: readonly Reading[]) {
     const weight = new Map<number, number>();
     const signed = new Set<number>();
-    for (const skeleton of skeletons) {
+    for (const { skeleton, hits, heading } of readings) {
+      if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
-      if (players.size === 0) continue;
-      const hits = findHits(skeleton);
-      if (hits.length === 0) continue;
       for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
-      const opening =
-        skeleton.sentence.block <= 1 ||
-        skeleton.sentence.blockKind === 'headline' ||
-        skeleton.sentence.blockKind === 'standfirst';
+      const opening = skeleton.sentence.block <= 1 || heading;
       if (opening && hits.some((hit) => hit.row.completed)) for (const player of players) signed.add(player);
     }
+    this.candidates = candidates(readings);
     const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    this.main = ranked[0]?.[0] ?? null;
+    this.main = ranked.find(([player]) => this.candidates.has(player))?.[0] ?? null;
     this.signed = signed;
-    void article;
-    void mentions;
+  }
+
+  /** The article plainly speaks of a move of his. */
+  isCandidate(player: number): boolean {
+    return this.candidates.has(player);
   }
 
   /** The article's news is that this player's move is done. */

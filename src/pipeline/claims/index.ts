@@ -1,9 +1,9 @@
 /** Claims of the article: sentence by sentence, with what earlier sentences left in focus. */
 
-import { skeletonOf } from '../text/skeleton';
 import type { Article, Claim, Mentions, Options, Sentence } from '../types';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
+import { type Reading, readingOf } from './reading';
 
 /** Sentences read between two pauses. */
 const BATCH = 8;
@@ -14,16 +14,19 @@ export function* findClaims(
   mentions: Mentions,
   options: Options,
 ): Generator<void, readonly Claim[]> {
-  const skeletons = sentences.map((sentence) => skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []));
-  yield;
-  const focus = new Focus(article, skeletons, mentions);
+  const readings: Reading[] = [];
+  for (const sentence of sentences) {
+    readings.push(readingOf(sentence, mentions));
+    if (sentence.index % BATCH === BATCH - 1) yield;
+  }
+  const focus = new Focus(readings);
   yield;
   const drafts: Draft[] = [];
-  for (const skeleton of skeletons) {
-    const found = draftClaims(skeleton, mentions, focus, article.published, options.trace);
+  for (const reading of readings) {
+    const found = draftClaims(reading, mentions, focus, article.published, options.trace);
     focus.remember(found);
     drafts.push(...found);
-    if (skeleton.sentence.index % BATCH === BATCH - 1) yield;
+    if (reading.skeleton.sentence.index % BATCH === BATCH - 1) yield;
   }
   return drafts.map((draft, index) => ({ ...draft, index }));
 }

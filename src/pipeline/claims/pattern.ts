@@ -2,9 +2,16 @@
 
 /**
  * Macros: `{C}` one or more clubs, `{P}` players, `{F}` fee, `{N}` persons, `{S}` sources, `{L}` league or country,
- * `{be}`, `{have}`, `{want}`, `{get}` verbs of their kind, `{mod}` modal verbs, `{ADJ}` up to three words before a noun.
+ * `{D}` date, `{HIS}` "his" or a player's name with "'s", `{WHO}` a player with the words that describe him, `{be}`, `{have}`, `{want}`, `{get}` verbs of their
+ * kind, `{mod}` modal verbs, `{ADJ}` up to five words that may stand before a noun (none that opens a new phrase).
  */
 const list = (letter: string) => `<${letter}\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus) <${letter}\\d+>)*`;
+
+const OPENS_PHRASE =
+  '(?:to|for|and|but|with|that|who|not|from|in|on|at|of|over|after|before|if|as|is|are|was|were|has|have|had|will|' +
+  'would|by|or|when|while|than|into|because|through|against|between|during|under|without|until|since|about|around|amid|' +
+  'despite|where|which|whom|whose|it|we|i|he|she|they)';
+const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<p\\d+> 's) ){0,5}?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   C: list('c'),
@@ -24,16 +31,25 @@ const MACROS: Readonly<Record<string, string>> = {
     'considering|contemplating|set|due|likely|tipped)',
   mod: '(?:could|may|might|would|can|should|must)',
   get:
-    '(?:sign|signing|land|landing|recruit|recruiting|bring|bringing|lure|luring|snap up|snapping up|snap|buy|buying|prise|' +
-    'prising|poach|poaching|tempt|tempting|secure|securing|capture|capturing|acquire|acquiring|raid|add|adding|get|' +
-    'getting|take|taking|pick up|picking up|nab|bag|clinch|clinching|hijack|hijacking|gazump|beat|win|winning|reunite|attract|' +
-    'attracting|strengthen|convince|convincing|persuade|persuading|complete|completing|seal|sealing|do a deal|' +
-    'strike a deal|loan|loaning|steal|swoop|swooping|recapture|re-sign|onboard|purchase|purchasing|obtain|obtaining)',
-  ADJ: '(?:[a-z0-9-]+ ){0,3}?',
+    '(?:land|landing|bring|bringing|buy|buying|tempt|tempting|secure|securing|capture|capturing|acquire|acquiring|add|' +
+    'adding|get|getting|take|taking|pick up|picking up|nab|bag|clinch|clinching|win|winning|reunite with|complete|' +
+    'completing|seal|sealing|loan|loaning|steal|swoop for|swooping for|recapture|purchase|purchasing|obtain|obtaining|' +
+    'convince|convincing|persuade|persuading|strike a deal for|do a deal for|move for|beat {C} to)',
+  ADJ,
+  D: '<d\\d+>',
+  HIS: "(?:his|her|their|<p\\d+> 's)",
+  WHO: `${ADJ}(?:${list('p')}|him|her)`,
 };
 
 /** A pattern with its macros filled in; whole words only. */
 export function compile(pattern: string): RegExp {
-  const filled = pattern.replace(/\{(\w+)\}/g, (all, name: string) => MACROS[name] ?? all);
-  return new RegExp(`(?<![a-z0-9-])(?:${filled})(?![a-z0-9-])`, 'g');
+  let filled = pattern;
+  while (/\{[A-Za-z]+\}/.test(filled)) filled = filled.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => macro(name));
+  return new RegExp(`(?<![a-z0-9-])(?:${filled})(?:(?<= )|(?![a-z0-9-]))`, 'g');
+}
+
+function macro(name: string): string {
+  const filled = MACROS[name];
+  if (filled === undefined) throw new Error(`no macro {${name}}`);
+  return filled;
 }

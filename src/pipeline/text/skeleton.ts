@@ -98,6 +98,19 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Words after "her" that show it to be an object ("sold her to", "want her."). */
+const AFTER_OBJECT =
+  /^(?:[^a-z0-9<]|(?:to|from|for|and|or|at|in|on|with|by|of|as|but|who|this|that|away|back|up|out|off|go|leave|join|move|sign|because|when|if|before|after|over|during|until)$)/;
+
+/** "his", "her contract", "its": a pronoun that stands where a name would carry "'s". */
+function isPossessive(mention: Mention, tokens: readonly Token[], at: number): boolean {
+  if (mention.how !== 'pronoun') return false;
+  const fold = tokens[at]?.fold ?? '';
+  if (fold === 'his' || fold === 'its' || fold === 'their') return true;
+  const after = tokens[at + 1];
+  return fold === 'her' && after !== undefined && !AFTER_OBJECT.test(after.fold);
+}
+
 export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleton {
   const mentions = apart(all);
   const pieces: Piece[] = [];
@@ -109,13 +122,14 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
     text += written;
   };
   let next = 0;
-  for (const token of sentence.tokens) {
+  for (const [index, token] of sentence.tokens.entries()) {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
     if (mention && token.start >= mention.start && token.start < mention.end) {
       if (!places.has(mention.index)) {
         places.set(mention.index, text === '' ? 0 : text.length + 1);
         add(`<${LETTER[mention.kind]}${next}>`, mention);
+        if (isPossessive(mention, sentence.tokens, index)) text += " 's";
       }
       continue;
     }

@@ -1,5 +1,25 @@
-/** Sentences of our own that a row must find (`yes`) and must not (`no`, sharing its trigger word where it can). */
-export interface RowExamples {
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
+import { AGREED_EXAMPLES } from './agreed.examples';
+import { DONE_EXAMPLES } from './done.examples';
+import { LEAVING_EXAMPLES } from './leaving.examples';
+import { LINKED_EXAMPLES } from './linked.examples';
+import { MOVING_EXAMPLES } from './moving.examples';
+import { RENEWAL_EXAMPLES } from './renewal.examples';
+import { RIVALS_EXAMPLES } from './rivals.examples';
+import type { RowExamples } from './row-examples';
+import { STAYING_EXAMPLES } from './staying.examples';
+import { TALKS_EXAMPLES } from './talks.examples';
+import { WANTING_EXAMPLES } from './wanting.examples';
+
+/** Examples of every row by its id; run by test/languages/triggers.test.ts, never shipped. */
+export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  ...WANTING_EXAMPLES,
+  ...LINKED_EXAMPLES,
+  ...RIVALS_EXAMPLES,
+  ...MOVING_EXAMPLES,
+  ...TALKS_EXAMPLES,
+  ...AGREED_EXAMPLES,
+  ...DONE_EXAMPLES,
+  ...LEAVING_EXAMPLES,
+  ...STAYING_EXAMPLES,
+  ...RENEWAL_EXAMPLES,
+};

@@ -1,20 +1,30 @@
 /** Every phrase family of transfer claims, lowest rung first; the order only breaks ties between equal spans. */
-import { INTEREST } from './interest';
-import { COLLAPSED, EXIT, EXIT_AGREED, RENEWAL, STAY } from './leaving';
-import { AGREED, BID, DONE, TALKS } from './progress';
+import { AGREED } from './agreed';
+import { DONE } from './done';
+import { LEAVING, PRICES } from './leaving';
+import { LINKED } from './linked';
+import { MOVING } from './moving';
+import { RENEWAL } from './renewal';
+import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
+import { COLLAPSED, STAYING } from './staying';
+import { BID, TALKS } from './talks';
+import { WANTING } from './wanting';
 
 export type { TriggerRow } from './row';
 
 export const TRIGGERS: readonly TriggerRow[] = [
-  ...INTEREST,
+  ...WANTING,
+  ...LINKED,
+  ...RIVALS,
+  ...MOVING,
   ...TALKS,
   ...BID,
   ...AGREED,
   ...DONE,
-  ...EXIT,
-  ...EXIT_AGREED,
-  ...STAY,
+  ...LEAVING,
+  ...PRICES,
+  ...STAYING,
   ...COLLAPSED,
   ...RENEWAL,
 ];

@@ -16,4 +16,9 @@ export interface TriggerRow {
   readonly needs?: 'strong' | 'player' | 'both';
   /** Words that report a completed move: background when they lie in the past (see background.ts). */
   readonly completed?: boolean;
+  /** Words of ordinary football prose: they count only for a player of whom the article says something plainer. */
+  readonly weak?: boolean;
 }
+
+/** Alternatives of a pattern, one a line. */
+export const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;

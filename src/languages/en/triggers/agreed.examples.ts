@@ -1,0 +1,54 @@
+/** What each row of agreed.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  agree: {
+    yes: [
+      'Genoa agreed a fee for Jonas Lindqvist.',
+      'An agreement over Jonas Lindqvist was reached.',
+      'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
+    ],
+    no: ['Most pundits agreed that Genoa deserved it.', 'Critics disagreed with Marco Ferri.'],
+  },
+  'close-to': {
+    yes: ['Jonas Lindqvist is close to joining Genoa.', 'Genoa are closing in on Marco Ferri.'],
+    no: ['Jonas Lindqvist went close with a header.', 'The close season starts in June.'],
+  },
+  'set-to-join': {
+    yes: [
+      'Jonas Lindqvist is set to join Genoa.',
+      'Marco Ferri, expected to sign on Monday, flew in.',
+      'Jonas Lindqvist is set for a medical.',
+      'Marco Ferri will sign for them in July.',
+    ],
+    no: ['Jonas Lindqvist is set to start on the bench.', 'Jonas Lindqvist is set to return to training.'],
+  },
+  'to-sign': {
+    yes: ['Genoa to sign Jonas Lindqvist on Friday', 'Jonas Lindqvist to join Udinese'],
+    no: ['Genoa to face Udinese without Jonas Lindqvist', 'Nobody asked Jonas Lindqvist to move.'],
+  },
+  medical: {
+    yes: ['Jonas Lindqvist is undergoing a medical.', 'Marco Ferri passed his medical.'],
+    no: ['The medical staff looked after Jonas Lindqvist.', 'Marco Ferri had a medical report on his knee.'],
+  },
+  'here-we-go': {
+    yes: ['Jonas Lindqvist to Genoa, here we go!', 'The switch of Marco Ferri: a move is imminent.'],
+    no: ['Here we have a good side.', 'Jonas Lindqvist was hurt in the final stages of the season.'],
+  },
+  accepted: {
+    yes: ['Genoa accepted the offer for Jonas Lindqvist.', 'Udinese have sanctioned the sale of Marco Ferri.'],
+    no: ['Jonas Lindqvist accepted defeat.', 'Sanctions were accepted by Marco Ferri.'],
+  },
+  finalise: {
+    yes: ['Genoa are finalising the signing of Jonas Lindqvist.', 'Marco Ferri is joining Udinese.'],
+    no: ['The final is in Genoa.', 'Jonas Lindqvist arrived at the stadium.'],
+  },
+  'contract-terms': {
+    yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'Marco Ferri would sign a three-year deal at Udinese.'],
+    no: ['Jonas Lindqvist will earn praise in Genoa.', 'The nurses want a rise.'],
+  },
+  'loan-terms': {
+    yes: ['The deal includes an option to buy Jonas Lindqvist.', 'The loan will see Marco Ferri stay until June.'],
+    no: ['The squad includes Jonas Lindqvist.', 'The ticket includes a drink.'],
+  },
+};

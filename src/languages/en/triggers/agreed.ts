@@ -1,0 +1,103 @@
+/** Terms, medicals, "close to", "set to join". Examples: agreed.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+export const AGREED: readonly TriggerRow[] = [
+  {
+    id: 'agree',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern: any(
+      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation)|{F}|personal terms|join|sell|sign|pay|with {C})',
+      "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
+      'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake',
+      '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms',
+    ),
+  },
+  {
+    id: 'close-to',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern: any(
+      '(?:close|closer|nearer|near|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*',
+      'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan|{C})|deals? (?:near(?:s|ing)?|close)|within touching distance',
+      '(?:on the )?(?:verge|brink|cusp) of|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer',
+    ),
+  },
+  {
+    id: 'set-to-join',
+    kind: 'join',
+    stage: 'agreed',
+    pattern: any(
+      "(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|{P} 's|{N} 's|leave for|link up|return)(?! (?:to (?:action|training|fitness)|new terms|{ADJ}(?:new (?:deal|contract)|extension)))",
+      '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
+      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))',
+    ),
+  },
+  {
+    id: 'to-sign',
+    kind: 'join',
+    stage: 'agreed',
+    pattern:
+      '^{C} to (?:sign|make|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|move|leave|undergo|complete) ',
+  },
+  {
+    id: 'medical',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern: any(
+      '(?:undergo(?:es|ing|ne)?|underwent|undertook|undertake|complet(?:e|es|ed|ing)|pass(?:es|ed|ing)?|have|has|had|having|for|book(?:ed|s)?|schedul(?:ed|ing)|arrang(?:ed|ing)|set for|await(?:s|ing)?|his|her|the|{C}|deadline day|deadline-day|took|take|ahead of) {ADJ}medicals?(?! (?:staff|team|teams|department|report|attention|treatment|information|examination of|advice|condition|reasons|room|bill|issue|emergency|centre|help|care|update|bulletin))',
+      '(?:a|his|her|the) medicals?(?! (?:staff|teams?|department|report|attention|treatment|information|advice|condition|emergency|issue|help|care))',
+      'medical tests?(?= (?:at|with|ahead|before|in)| ,)',
+    ),
+  },
+  {
+    id: 'here-we-go',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern:
+      '(?:here we go|done deal|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|(?:move|transfer|deal|arrival|signing|announcement|switch|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to|(?:go-ahead|green light|thumbs up)|documents|in principle|over the line)',
+  },
+  {
+    id: 'accepted',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern:
+      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal)|{F})|(?:bid|offer|proposal) {ADJ}accepted|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase) (?:for|to)|beat(?:en)? {C} to',
+  },
+  {
+    id: 'finalise',
+    kind: 'join',
+    stage: 'agreed',
+    pattern: any(
+      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp',
+      'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)',
+      '(?:arriv(?:e|ed|es|ing)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
+      '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with)|moving to|heading (?:to|back to)) ',
+      '(?:chosen|chooses?|picked|opted for|plumped for) {C}',
+    ),
+  },
+  {
+    id: 'contract-terms',
+    kind: 'join',
+    stage: 'agreed',
+    weak: true,
+    needs: 'both',
+    pattern:
+      '(?:will|would) (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:pay cut|wages?|salary) (?:of|to|at|{F})',
+  },
+  {
+    id: 'loan-terms',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    pattern: any(
+      '(?:deal|agreement|package|loan|transfer|move) (?:{be} |would |will |could |reportedly |that )*(?:include[sd]?|involve[sd]?|contain[sd]?|see[sn]?|worth|comes? with|features?) ',
+      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|spell|agreement|transfer)',
+    ),
+  },
+];

@@ -1,0 +1,25 @@
+/** What each row of done.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'has-signed': {
+    yes: ['Genoa have signed Jonas Lindqvist.', 'Marco Ferri has left Udinese.'],
+    no: ['Genoa have scored again.', 'Genoa are close to having Jonas Lindqvist sign.'],
+  },
+  signs: {
+    yes: ['Jonas Lindqvist signs for Genoa.', 'Udinese unveil striker Marco Ferri.'],
+    no: ['Signs are posted at the gate.', 'Genoa sign autographs.'],
+  },
+  signed: {
+    yes: ['Jonas Lindqvist signed for Genoa on Friday.', 'Marco Ferri joined from Udinese.'],
+    no: ['A signed shirt hung in the bar.', 'Jonas Lindqvist has yet to be signed.'],
+  },
+  confirm: {
+    yes: [
+      'Genoa confirmed the signing of Jonas Lindqvist.',
+      'Udinese are delighted to announce that Marco Ferri is theirs.',
+      'The transfer is complete, Jonas Lindqvist wrote.',
+    ],
+    no: ['Genoa confirmed the kick-off time.', 'Genoa hope to confirm the signing of Jonas Lindqvist.'],
+  },
+};

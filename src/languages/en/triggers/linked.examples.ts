@@ -1,0 +1,48 @@
+/** What each row of linked.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  linked: {
+    yes: [
+      'Jonas Lindqvist has been linked with Nice.',
+      'Rumours linking Marco Ferri with Udinese will not go away.',
+      'Speculation over his future has followed Marco Ferri all winter.',
+    ],
+    no: ['Jonas Lindqvist has linked play well all year.', 'He linked up with Marco Ferri on the left.'],
+  },
+  interest: {
+    yes: ['Interest in Jonas Lindqvist has grown.', 'Marco Ferri has drawn interest from Lyon.'],
+    no: ['Interest rates fell again.', 'Jonas Lindqvist took an interest in chess.'],
+  },
+  'interest-weak': {
+    yes: ['Despite the interest, Jonas Lindqvist trained.', 'Two more were interested, Marco Ferri heard.'],
+    no: ['Interest rates fell again.', 'The documentary was an interesting watch.'],
+  },
+  suitors: {
+    yes: [
+      'Jonas Lindqvist has no shortage of suitors.',
+      'Lille were named as a potential destination for Marco Ferri.',
+    ],
+    no: ['The next match is at Lille.', 'The suit did not fit Jonas Lindqvist.'],
+  },
+  target: {
+    yes: ['Arsenal target Jonas Lindqvist is staying calm.', 'Marco Ferri became their top target.'],
+    no: ['Jonas Lindqvist had two shots on target.', 'Arsenal used Marco Ferri as a target man.'],
+  },
+  'target-weak': {
+    yes: ['Jonas Lindqvist is another target.', 'Marco Ferri was named as a replacement for the captain.'],
+    no: ['The fund missed the target.', 'Jonas Lindqvist was an alternate juror.'],
+  },
+  monitor: {
+    yes: ['Napoli have been monitoring Jonas Lindqvist.', 'Ajax kept tabs on Marco Ferri in May.'],
+    no: ['A heart monitor was attached.', 'Ajax kept possession well.'],
+  },
+  radar: {
+    yes: ['Jonas Lindqvist is on the radar of Brighton.', 'Marco Ferri sits top of their shortlist.'],
+    no: ['He made the squad list for the cup.', 'The ship vanished from view.'],
+  },
+  wanted: {
+    yes: ['Jonas Lindqvist is wanted by Espanyol.', 'Marco Ferri has long been coveted by Rangers.'],
+    no: ['Jonas Lindqvist wanted a penalty.', 'Jonas Lindqvist was chased by a dog at Rangers.'],
+  },
+};

@@ -1,0 +1,103 @@
+/** Links, interest, targets, watching: what papers say of a suitor. Examples: linked.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+export const LINKED: readonly TriggerRow[] = [
+  {
+    id: 'linked',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      'linked (?:with|to|away|of late)',
+      'link(?:s|ing|ed)? {WHO} (?:with|to)',
+      'links (?:with|to|between|over)|(?:transfer|{C}) links?',
+      'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
+      '(?:transfer )?(?:rumou?rs?|speculation|gossip|reports) (?:linking|(?:about|over|on|around|surrounding|of|regarding|that) {ADJ}(?:{P}|his|her|future|move|exit|departure|transfer|interest))',
+      'touted (?:for|as|with) ',
+      'tipped (?:to (?:join|leave|sign|move|make|quit|replace|return|be)|for {ADJ}(?:move|switch|exit|return|{C}))',
+    ),
+  },
+  {
+    id: 'interest',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      'interest(?:ed)? in (?:{WHO}|{ADJ}(?:signing|sign|deal|move|bringing|landing|signature|services|acquiring|recruiting|securing|joining|taking|getting|buying|becoming|playing for))',
+      'interest(?:s|ed)? from (?:{C}|{L}|{ADJ}(?:clubs?|sides?|teams?|suitors?|abroad|elsewhere|giants|rivals|{C}|{L}))',
+      "{C}(?: 's| in)? (?:\\w+ )?interest(?! (?:rate|payment))",
+      '(?:transfer|growing|serious|concrete|strong|renewed|rival|firm|intense|considerable|mounting|long-standing|longstanding|reignite[d]?|rekindle[d]?|register(?:ed)?|express(?:ed)?|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|drawn?|drew|drawing|shown?|showing|lots of|plenty of) (?:{ADJ})?interest',
+      'interested (?:clubs?|parties|party|sides?|teams?|suitors?)',
+      '{C} {be} (?:said to be |believed to be |understood to be |thought to be |among (?:the )?(?:clubs|sides|those) )?interested',
+    ),
+  },
+  {
+    id: 'interest-weak',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: '(?:interests?|interested)(?! (?:rates?|payments?|charges|group|free))',
+  },
+  {
+    id: 'suitors',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      'suitors?|potential buyers?|admirers (?:in|from|at|across|include)|takers',
+      '(?:potential|possible|transfer|next|likely|preferred|attractive|likeliest) destinations?',
+      "(?:his|her|{P} 's|choosing) (?:next|new) club",
+    ),
+  },
+  {
+    id: 'target',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      '(?:transfer|main|primary|long-term|longtime|long-time|priority|summer|january|top|number one|number-one|no ?1|first-choice|top-priority|shock|surprise|key|{C}|{L}|reported|recruitment) targets?(?! (?:man|men|of \\d|for the season))',
+      '(?:{C}|they|club|side) (?:have |has |are |is )?(?:target|targets|targeted|targeting) (?:a |the )?(?:{WHO}|{ADJ}(?:move|signing|deal|swoop))',
+      '{be} targeted by|transfer-targeted',
+    ),
+    subject: 'to',
+  },
+  {
+    id: 'target-weak',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    subject: 'to',
+    pattern: any(
+      '(?:a|another|their|his|as|remains?|prime|dream) targets?(?! (?:man|men|of \\d))',
+      '(?:target|targets|targeted|targeting) (?:{WHO}|{ADJ}(?:move|signing|deal))',
+      '(?:replacement|successor|alternative|candidate|solution|option|upgrade|addition|reinforcement)s?(?: (?:for|to|at|on|in|should|,|\\.|$))',
+      'dream signing|potential signing|possible signing|first choice|top choice|name in the frame',
+    ),
+  },
+  {
+    id: 'monitor',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      '(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|follow(?:ed|ing|s)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
+      'running the rule over|keep(?:s|ing)? (?:close |regular )?(?:tabs|an eye|a close eye|a close watch)|kept (?:close )?(?:tabs|an eye)',
+      'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|(?:circling|sniffing around)',
+    ),
+  },
+  {
+    id: 'radar',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
+      '(?:on|atop|to|of|top|off|up|head) (?:{ADJ})?(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))',
+      "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)|on (?:the |their )agenda",
+    ),
+  },
+  {
+    id: 'wanted',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      '(?:{be}|also|long|much|heavily|widely) (?:wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by {ADJ}(?:{C}|{L}|{N}|clubs?|sides?|giants|several|host)',
+      '(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+    ),
+  },
+];

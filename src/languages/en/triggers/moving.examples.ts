@@ -1,0 +1,48 @@
+/** What each row of moving.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'join-club': {
+    yes: ['Jonas Lindqvist is tempted to join Braga.', 'Nobody expected Marco Ferri, who dreams of signing for Porto.'],
+    no: ['Fans joined in the singing at Braga.', 'Porto moved to third place.'],
+  },
+  'return-to': {
+    yes: [
+      'Jonas Lindqvist may return to Genoa.',
+      'Playing for Udinese again? Marco Ferri thought of returning at once.',
+    ],
+    no: ['Jonas Lindqvist returned the ball to Genoa.', 'The return leg is in Genoa.'],
+  },
+  'sign-player': {
+    yes: [
+      'Clubs want the signature of Jonas Lindqvist.',
+      "Rennes would fight for Marco Ferri's services.",
+      'Brondby were offered the chance to sign Jonas Lindqvist.',
+    ],
+    no: ['A signature move beat the full-back.', 'Rennes sought to bring Jonas Lindqvist down in the box.'],
+  },
+  'modal-move': {
+    yes: ['Jonas Lindqvist could join Burnley.', 'To replace the captain Genoa may look at Marco Ferri.'],
+    no: ['Burnley could have scored twice.', 'Rain may fall in Genoa.'],
+  },
+  'move-to': {
+    yes: [
+      'A move to Hertha Berlin appeals to Jonas Lindqvist.',
+      'Marco Ferri asked about the proposed transfer.',
+      'A swap deal involving Jonas Lindqvist was floated.',
+    ],
+    no: ['The move to a back four worked for Hertha Berlin.', 'She moved to the kitchen.'],
+  },
+  'move-to-weak': {
+    yes: ['Jonas Lindqvist likes the deal.', 'The arrival of Marco Ferri: his switch at Genoa is near.'],
+    no: ['Genoa deal well with crosses.', 'Moves were made on the board.'],
+  },
+  'price-to-pay': {
+    yes: ['Leicester would have to pay £20m for Jonas Lindqvist.', 'Marco Ferri could cost far more.'],
+    no: ['They paid the price for a slow start.', 'The ticket costs £20m, joked Marco Ferri.'],
+  },
+  'war-chest': {
+    yes: ['A war chest of £90m may bring Jonas Lindqvist.', 'Genoa want Marco Ferri as their marquee signing.'],
+    no: ['The war film bored Jonas Lindqvist.', 'He hit his chest on a marquee pole.'],
+  },
+};

@@ -1,0 +1,81 @@
+/** Joining, signing, moving: the move itself as something that may happen. Examples: moving.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+const BEFORE =
+  '(?:{mod}|to|will|of|in|for|by|at|about|over|before|with|from|after|not|{be}|set|and|or|consider|considering|favour|favours|prefer|discuss)';
+
+export const MOVING: readonly TriggerRow[] = [
+  {
+    id: 'join-club',
+    kind: 'join',
+    stage: 'interest',
+    pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|go to|going to|head to|heading to|end up at|reunited? with {N} at|depart for|leave for|move on to) (?:up with )?{ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)`,
+  },
+  {
+    id: 'return-to',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign|signing|follow|reunite)(?: |$)`,
+    needs: 'both',
+  },
+  {
+    id: 'sign-player',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern: any(
+      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
+      "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer)|{HIS} (?:signature|services)",
+      '(?:chance|opportunity|option) to (?:sign|land|buy|recruit|bring in|snap up) ',
+      '(?:offered|offering|offers)(?: out)? (?:the (?:chance|opportunity) to (?:sign|join)|to {C}|to {L}|around europe|to several)',
+    ),
+  },
+  {
+    id: 'modal-move',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    needs: 'both',
+    pattern:
+      '(?:{mod}|to|will)(?: \\w+ly)? (?:be )?(?:swap|land|end up|head|arrive|go on loan|reunite|afford|raid|replace|follow|switch|bring|add|take|sign|recruit|invest|spend|splash|join)(?: |$)',
+  },
+  {
+    id: 'move-to',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      "(?:transfer|switch|loan move|move|swap|return|reunion|step up|journey) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
+      '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|plans?|search|case|admiration|signature|surprise|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
+      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! news)',
+      '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|free|deadline-day|deadline day) (?:move|transfer|switch|departure|exit|loan move)',
+      'swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
+    ),
+  },
+  {
+    id: 'move-to-weak',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      '(?:move|transfer|switch|deal|loan|return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
+      '(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer|switch|deal|signing|arrival)',
+      "{C} (?:deal|contract|signing|talks|interest)|{P} 's (?:arrival|move|deal)",
+    ),
+  },
+  {
+    id: 'price-to-pay',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern:
+      '(?:would|could|will|willing to|prepared to|ready to|have to|need to|expected to|set to|happy to|able to|likely to) (?:have to )?(?:pay|cost|fetch|command|spend|splash out|fork out|shell out|stump up|part with|invest|set back)',
+  },
+  {
+    id: 'war-chest',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: 'war chest|transfer kitty|transfer budget|marquee (?:signing|addition)|statement signing',
+  },
+];

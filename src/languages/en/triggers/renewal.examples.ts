@@ -1,0 +1,35 @@
+/** What each row of renewal.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'renewal-talks': {
+    yes: [
+      'Contract talks with Jonas Lindqvist have started.',
+      'Genoa are in negotiations over a new deal for Marco Ferri.',
+    ],
+    no: ['Trade talks over a new treaty stalled.', 'Genoa are in talks to sign Marco Ferri.'],
+  },
+  'new-contract': {
+    yes: ['Jonas Lindqvist wants a contract extension.', 'Genoa hope to tie Marco Ferri down.'],
+    no: ['An extension lead powered the lights.', 'He was tied at the wrist.'],
+  },
+  'new-contract-offer': {
+    yes: [
+      'Genoa offered Jonas Lindqvist a new contract.',
+      'An improved deal was offered: they tabled an extension to Marco Ferri.',
+    ],
+    no: ['Genoa offered little in attack.', 'The contract was with a builder.'],
+  },
+  'new-contract-agreed': {
+    yes: ['Jonas Lindqvist is close to a new contract.', 'Marco Ferri agreed to an extension.'],
+    no: ['The close finish thrilled Genoa.', 'They agreed a transfer fee.'],
+  },
+  'new-contract-signed': {
+    yes: ['Jonas Lindqvist has signed a new contract.', 'Marco Ferri commits to a new deal at Genoa.'],
+    no: ['Jonas Lindqvist signed for Genoa.', 'A signal was sent.'],
+  },
+  'no-new-contract': {
+    yes: ['Jonas Lindqvist will not sign a new contract.', 'Marco Ferri rejected an extension.'],
+    no: ['Jonas Lindqvist signed a new contract.', 'No extension lead was found.'],
+  },
+};

@@ -1,0 +1,62 @@
+/** New contracts: talked of, offered, agreed, signed, refused. Examples: renewal.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+const NEW =
+  '(?:new {ADJ}(?:contract|deal|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
+
+export const RENEWAL: readonly TriggerRow[] = [
+  {
+    id: 'renewal-talks',
+    kind: 'renewal',
+    stage: 'talks',
+    pattern: any(
+      `(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
+      '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
+      `expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
+    ),
+  },
+  {
+    id: 'new-contract',
+    kind: 'renewal',
+    stage: 'interest',
+    pattern: any(
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*) {ADJ}${NEW}`,
+      "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tying) {WHO} to|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
+    ),
+  },
+  {
+    id: 'new-contract-offer',
+    kind: 'renewal',
+    stage: 'bid',
+    pattern: any(
+      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|contract offer`,
+      `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
+      `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)`,
+    ),
+  },
+  {
+    id: 'new-contract-agreed',
+    kind: 'renewal',
+    stage: 'agreed',
+    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will sign) (?:to |on |signing |agreeing |over |penning )*{ADJ}${NEW}`,
+  },
+  {
+    id: 'new-contract-signed',
+    kind: 'renewal',
+    stage: 'done',
+    completed: true,
+    pattern: any(
+      `(?:signs|signed|has signed|have signed|pens|penned|puts? pen to paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:signed|extended|renewed) (?:a|an|his|her) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:new contract|extension) (?:confirmed|signed|announced)`,
+    ),
+  },
+  {
+    id: 'no-new-contract',
+    kind: 'renewal',
+    stage: 'off',
+    pattern: any(
+      `(?:not|no|without|never|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:e|es|ed|ing)|unable to|unwilling to|declin(?:ed|es|ing)|yet to|fail(?:ed|s|ing)? to|snub(?:s|bed)?|struggling to|will not|not be)(?: to)?(?: (?:be|sign|agree|offer(?:ed)?|commit|pen|put pen to paper|accept|an?|any|the|his|her|of|to|on|{WHO}|{C} 's|{ADJ}offers?))* {ADJ}${NEW}(?! (?:lead|cord))`,
+      'will not (?:renew|extend)|contract (?:talks|negotiations) {ADJ}(?:stall\\w*|collaps\\w*|broken down|broke down|deadlock\\w*|on hold)',
+    ),
+  },
+];

@@ -1,0 +1,53 @@
+/** Several suitors for one player: race, hunt, hijack. Examples: rivals.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+const SIGN = '(?:sign|land|get|secure|recruit|bring|lure|capture|snap up|buy|acquire|prise|win the signature)';
+
+export const RIVALS: readonly TriggerRow[] = [
+  {
+    id: 'race',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      `(?:race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
+      '(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
+      "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go) for {WHO}(?! 's (?:goal|injury|shot))",
+      '(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ing)?|ahead (?:of {C} )?in|ahead in) (?:{C} )?(?:in )?(?:the )?(?:race|hunt|chase|queue|battle|running|pursuit)(?! for (?:the )?(?:title|promotion|top|europe|golden))',
+    ),
+  },
+  {
+    id: 'race-weak',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      'the (?:race|running|hunt|chase|frame|mix|battle)(?: |$)',
+      'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention|pole position|driving seat|steal a march',
+      'ahead of {C} (?:in|for|and|to)|rivall?(?:ed|ing|s)? {C}|(?:competition|compete|competing) (?:from|for|with) {ADJ}(?:{C}|{WHO}|signature)',
+      'back on the charge|muscl(?:e|ing) in|shov(?:e|ed|ing) {C} aside|fight(?:ing)? off|see(?:ing)? off {C}|beat(?:ing|en)? {C} to|pip(?:ped|ping)? {C}|trump(?:ed|ing)? {C}|outbid(?:ding)?',
+      '(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|vying|competing|jostling) (?:with )?(?:{C}|for {WHO}|it out)',
+    ),
+  },
+  {
+    id: 'pursuit',
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      '(?:pursuit|pursuits|chase|hunt) of (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|player|goalkeeper))',
+      '(?:pursu(?:e|es|ed|ing)|chas(?:e|es|ed|ing)|court(?:s|ed|ing)?|covet(?:s|ed|ing)?|woo(?:s|ed|ing)?|hunt(?:s|ed|ing)?) (?:{WHO}|{ADJ}(?:deal|signature|signing))(?! (?:down|shadows|the ball))',
+      '(?:swoop(?:s|ed|ing)?|raid(?:s|ed|ing)?|pounce[sd]?|pouncing) (?:for|on|to (?:sign|land)) |(?:transfer|summer|january|double|sensational|shock|eye-catching|deadline-day|deadline day|surprise) (?:swoop|raid)',
+      'hijack(?:s|ed|ing)?|gazump(?:s|ed|ing)?',
+    ),
+  },
+  {
+    id: 'pursuit-weak',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      '(?:the|their|his|its|this) (?:pursuit|chase|hunt|swoop|raid|approach)(?: |$)',
+      '(?:rekindle|revisit|reignite|revive)[sd]?|reviv(?:ing)|rekindling|swoop|raid|courted|pursued|chased|chasing',
+      '(?:attention|attentions|focus|sights|eyes|gaze)(?: {have}| {be})*(?: switch(?:ed|es|ing)?| shift(?:s|ed|ing)?| turn(?:s|ed|ing)?| set| moved)?(?: back| firmly)? (?:to|on|onto|towards) (?:{WHO}|{C})|(?:switch|turn|shift)(?:ed|s|ing)? (?:their |his |its )?(?:attention|focus|sights)|(?:decided|settled|zero(?:ed|ing) in|hom(?:ed|ing) in) on|plump(?:ed)? for',
+    ),
+  },
+];

@@ -1,0 +1,45 @@
+/** What each row of staying.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'not-for-sale': {
+    yes: [
+      'Jonas Lindqvist is not for sale.',
+      'Genoa have no intention of parting with Marco Ferri.',
+      'Genoa are determined to keep Jonas Lindqvist.',
+    ],
+    no: ['A sale of work was held.', 'Jonas Lindqvist has no intention of giving up the title.'],
+  },
+  reluctant: {
+    yes: ['Genoa are reluctant to sell Jonas Lindqvist.', 'They would prefer to keep Marco Ferri.'],
+    no: ['A reluctant smile was all Jonas Lindqvist gave.', 'Genoa keep the ball well.'],
+  },
+  'keep-weak': {
+    yes: ['Genoa want to keep Jonas Lindqvist.', 'It pays to retain Marco Ferri.'],
+    no: ['Genoa kept a clean sheet.', 'Genoa managed to keep Jonas Lindqvist quiet.'],
+  },
+  stays: {
+    yes: ['Jonas Lindqvist will stay at Genoa.', 'Marco Ferri is staying put.'],
+    no: ['Genoa stay top.', 'Jonas Lindqvist will remain sidelined.'],
+  },
+  'stays-weak': {
+    yes: ['Jonas Lindqvist could stay on.', 'Told to remain, Marco Ferri sighed.'],
+    no: ['Genoa stay top.', 'The remaining tickets are gone.'],
+  },
+  'turned-down': {
+    yes: ['Jonas Lindqvist turned down a move to Genoa.', 'Udinese were angry: Marco Ferri snubbed Udinese.'],
+    no: ['The appeal was refused by the league.', 'Genoa rejected a bid for Jonas Lindqvist.'],
+  },
+  collapsed: {
+    yes: ['The move collapsed, Jonas Lindqvist was told.', 'Genoa have pulled out of the race for Marco Ferri.'],
+    no: ['Jonas Lindqvist collapsed near the line.', 'Jonas Lindqvist pulled out of the squad with injury.'],
+  },
+  'missed-out': {
+    yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
+    no: ['Genoa missed a penalty.', 'Jonas Lindqvist missed out on the title.'],
+  },
+  denied: {
+    yes: ['Genoa deny any approach for Jonas Lindqvist.', 'There has been no contact over Marco Ferri.'],
+    no: ['The keeper denied Jonas Lindqvist twice.', 'Nobody knew the score.'],
+  },
+};

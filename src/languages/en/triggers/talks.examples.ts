@@ -1,0 +1,63 @@
+/** What each row of talks.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  talks: {
+    yes: [
+      'Talks with Genoa over Jonas Lindqvist have begun.',
+      'Genoa negotiated with Udinese all day for Marco Ferri.',
+      'Udinese are in advanced negotiations for Jonas Lindqvist.',
+    ],
+    no: ['He talked the referee round.', 'The talk of Genoa was the weather.'],
+  },
+  'talks-weak': {
+    yes: ['The talks dragged on, Jonas Lindqvist said.', 'They discussed personal terms with Marco Ferri.'],
+    no: ['They discussed tactics at length.', 'A panel discusses politics on Sunday.'],
+  },
+  contact: {
+    yes: [
+      'Genoa have made contact over Jonas Lindqvist.',
+      'The agent of Marco Ferri: contacted by Udinese.',
+      'Genoa have enquired about Jonas Lindqvist.',
+      'An inquiry for Marco Ferri arrived on Monday.',
+    ],
+    no: ['There was contact in the box on Jonas Lindqvist.', 'Jonas Lindqvist made contact with the ball.'],
+  },
+  approach: {
+    yes: ['Genoa have approached Jonas Lindqvist.', 'An approach for Marco Ferri is on the table.'],
+    no: ['Their approximate value is unknown.', 'Jonas Lindqvist praised their approach play.'],
+  },
+  'meet-agents': {
+    yes: ['Genoa met the agent of Jonas Lindqvist.', 'A meeting with representatives of Marco Ferri took place.'],
+    no: ['The meeting point is the north gate.', 'They meet Genoa on Sunday.'],
+  },
+  'working-on': {
+    yes: ['Genoa are working on a deal for Jonas Lindqvist.', 'They stepped up efforts to land Marco Ferri.'],
+    no: ['Jonas Lindqvist works on his left foot.', 'The plumber stepped over the puddle.'],
+  },
+  bid: {
+    yes: [
+      'A bid of £12m for Jonas Lindqvist was rejected.',
+      'Offers from Genoa for Marco Ferri keep coming.',
+      'They tabled an offer for Marco Ferri.',
+      'Genoa are preparing to bid for Jonas Lindqvist.',
+    ],
+    no: [
+      'They bid farewell to the stadium.',
+      'The shop offers discounts.',
+      'In a bid to end the run Jonas Lindqvist ran.',
+    ],
+  },
+  'bid-weak': {
+    yes: ['The offer was on the desk of Jonas Lindqvist.', 'Bids will come for Marco Ferri.'],
+    no: ['It was a bid to win the game.', 'Genoa offered little in attack.'],
+  },
+  'meet-clause': {
+    yes: [
+      'Genoa triggered the release clause of Jonas Lindqvist.',
+      'They will meet the asking price for Marco Ferri.',
+      'Udinese hope to activate the buy-back clause in the contract of Marco Ferri.',
+    ],
+    no: ['They meet on Sunday.', 'The alarm was triggered twice.'],
+  },
+};

@@ -1,0 +1,106 @@
+/** Contact, enquiries, negotiations; offers and clauses met. Examples: talks.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+const OFFER = '(?:bids?|offers?|proposals?)';
+
+export const TALKS: readonly TriggerRow[] = [
+  {
+    id: 'talks',
+    kind: 'join',
+    stage: 'talks',
+    needs: 'strong',
+    pattern: any(
+      '(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
+      '(?:open(?:s|ed|ing)?|hold(?:s|ing)?|held|enter(?:s|ed|ing)?(?: into)?|advanced|transfer|in|preliminary|initial|further|exploratory|early|direct|formal|club-to-club|final) (?:{ADJ})?(?:talks|negotiations)',
+      'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)',
+      '(?:talks|negotiations|discussions) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|at an)',
+    ),
+  },
+  {
+    id: 'talks-weak',
+    kind: 'join',
+    stage: 'talks',
+    needs: 'strong',
+    weak: true,
+    pattern:
+      '(?:talks|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer|terms|fee|switch|loan|future|possibility)',
+  },
+  {
+    id: 'contact',
+    kind: 'join',
+    stage: 'talks',
+    needs: 'strong',
+    pattern: any(
+      '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
+      'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
+      '(?:touched base|reach(?:ed|ing)? out|in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
+      '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
+      '(?:{C}|{N}|clubs?) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after)|(?:made|make|making|lodged|received|fielded) {ADJ}(?:enquir|inquir)(?:y|ies)',
+      'sound(?:ed|ing|s)? (?:{WHO} )?out|asked to be kept informed|ask(?:ed|ing)? for information',
+    ),
+  },
+  {
+    id: 'approach',
+    kind: 'join',
+    stage: 'talks',
+    pattern: any(
+      '(?:approach(?:ed|ing)?) (?:by {C}|{WHO}|{C} (?:over|about|for|with))',
+      '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:for|from|to|over|by|was|was|has|have|had)',
+      'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
+    ),
+  },
+  {
+    id: 'meet-agents',
+    kind: 'join',
+    stage: 'talks',
+    weak: true,
+    pattern:
+      '(?:met|meet|meets|meeting|meetings)(?: (?:with|between))? {ADJ}(?:agents?|representatives?|entourage|camp|intermediar(?:y|ies)|officials|directors?|chiefs)',
+  },
+  {
+    id: 'working-on',
+    kind: 'join',
+    stage: 'talks',
+    pattern: any(
+      '(?:working|work|push(?:es|ed|ing)?|try(?:ing)?|hoping|racing) (?:hard |on |to |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))',
+      'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:interest|efforts|moves?|attempts?|pursuit|talks|negotiations|chase)',
+      '(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|clubs? (?:are|remain) (?:far )?apart|big step towards',
+    ),
+  },
+];
+
+export const BID: readonly TriggerRow[] = [
+  {
+    id: 'bid',
+    kind: 'join',
+    stage: 'bid',
+    needs: 'strong',
+    pattern: any(
+      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
+      `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|expect|expecting|await|awaiting|present|presented|weighing up|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|mulling|consider(?:ing|ed)?|planning|plan|willing to make|could|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
+      `(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
+      '(?:ready|preparing|prepared|set|poised|plan|plans|planning|willing|want|wants|looking|hoping) to (?:bid|offer|submit|table|return with|come back with|go back in)',
+      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
+    ),
+  },
+  {
+    id: 'bid-weak',
+    kind: 'join',
+    stage: 'bid',
+    needs: 'strong',
+    weak: true,
+    pattern: any(
+      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|bid|proposals?)(?! (?:farewell|to (?:win|end|stop|keep|avoid|become|reach|halt|boost|smarten|improve|qualify|secure|save|cut|climb|host|change)))`,
+      'bid for {ADJ}(?:{P}|him|her)|bids',
+    ),
+  },
+  {
+    id: 'meet-clause',
+    kind: 'join',
+    stage: 'bid',
+    pattern: any(
+      '(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|pay(?:s|ing)?|paid|stump up) {ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)',
+      'clause (?:{be} |{have} |been )+(?:triggered|activated|met|paid)',
+    ),
+  },
+];

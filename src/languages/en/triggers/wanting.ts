@@ -1,0 +1,97 @@
+/** What a suitor or the player wishes: keen, wants, considers, admires. Examples: wanting.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+const DEAL = '(?:moves?|deal|transfer|switch|swoop|raid|signing|loan|return|reunion|approach|pursuit|swap)';
+
+export const WANTING: readonly TriggerRow[] = [
+  {
+    id: 'keen-on',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern: any(
+      `(?:keen|sweet|fixated|sold|focus(?:ed|ing)?|intent) on (?:{WHO}|{ADJ}${DEAL}|landing|bringing|securing|recruiting|adding|signing|joining)`,
+      `(?:set (?:their|his|its) |have |has |with (?:their|his) )?sights (?:{be} )?(?:firmly |set )*on (?:{WHO}|{ADJ}${DEAL})`,
+    ),
+  },
+  {
+    id: 'keen',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    weak: true,
+    pattern: '{be} (?:not )?(?:keen|sweet) on',
+  },
+  {
+    id: 'want-to-get',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern: any(
+      '{want}(?: to| on| in| of)?(?: try and| try to)? (?:sign|signing|re-sign|recruit|recruiting|lure|luring|snap up|snapping up|prise|prising|poach|poaching|hijack|hijacking|gazump|raid)(?! (?:off|autographs|a new|an? {ADJ}(?:extension|contract)|new (?:deal|terms)))',
+      '{want}(?: to| on| in| of)?(?: try and| try to)? (?:{get}) (?:in |up |back )?(?:{WHO}|{ADJ}(?:signature|services|deal for))',
+    ),
+  },
+  {
+    id: 'want-player',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern: `(?:{C}|{N}|clubs?|side|giants|they|who)(?: (?:reportedly|say|report|are said to|is said to))? (?:want|wants|wanted|fancy|fancies|fancied|covet|covets|coveted|crave|craves) {WHO}(?! (?:to (?!join|come|sign|leave|return|move)|back (?:fit|in training)|fit|out of))`,
+  },
+  {
+    id: 'wants-weakly',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    weak: true,
+    pattern:
+      '(?:want|wants|wanted|fancy|covet|covets|court|courts|courting|needs?) {WHO}(?! to (?!join|come|sign|leave|return|move))',
+  },
+  {
+    id: 'admire',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      '(?:fans?|admirers?) of (?!the )',
+      'admir(?:e|es|ed|ers|ation)',
+      '(?:{C}|{N}|they|he|she|side|club|would|also) (?:like|likes|love|loves|rate|rates|appreciate|appreciates) {WHO}',
+      'likes? the look of',
+      '(?:impressed|attracted|tempted) (?:by|with|to)',
+      '(?:highly rated|rated highly|appreciated) by',
+      '(?:eager|keen|wants|like|love) to work with',
+    ),
+  },
+  {
+    id: 'consider-move',
+    kind: 'join',
+    stage: 'interest',
+    pattern: `(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|mull(?:s|ed|ing)?(?: over)?|contemplat(?:e|es|ed|ing)|ponder(?:s|ed|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|explor(?:e|es|ed|ing)|discuss(?:ed|ing)? internally|line(?:d|s)? up|lining up|prepar(?:e|es|ed|ing)|ready(?:ing)?|launch(?:ed|ing)?|pave the way for|mak(?:e|es|ing) (?:another |a fresh |an audacious |a |the )?) ?(?:for |of )?{ADJ}${DEAL}(?! (?:in midfield|to a back))`,
+  },
+  {
+    id: 'consider-player',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern: any(
+      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?|see[sn]?) (?:signing |bringing in )?{WHO}',
+      'under consideration|in consideration|consider options',
+      'explor(?:e|es|ed|ing) (?:the |a )?(?:possibility|prospect|idea|chance)',
+    ),
+  },
+  {
+    id: 'player-wants',
+    kind: 'join',
+    stage: 'interest',
+    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+  },
+  {
+    id: 'player-tempted',
+    kind: 'join',
+    stage: 'interest',
+    weak: true,
+    pattern:
+      '(?:prospect|lure|chance|opportunity|challenge|idea|appeal) of {ADJ}(?:playing|joining|move|challenge|{L}|{C})|swap <[gcl]\\d+> for <[gcl]\\d+>',
+  },
+];

@@ -1,0 +1,32 @@
+/**
+ * For which players the article plainly speaks of a move. Ordinary prose is full of words that also tell of transfers
+ * ("return", "option", "leave"); they count only for a player of whom a plain phrase is said somewhere in the article.
+ */
+import type { Reading } from './reading';
+import { hitsOf } from './reading';
+import type { Hit } from './triggers';
+
+/** A plain phrase, not one that may be background. */
+function isPlain(hit: Hit): boolean {
+  return hit.row.weak !== true && hit.row.completed !== true;
+}
+
+/** In a headline a suitor beside a player is plain enough: there is room for nothing else. */
+function speaksInHeading(reading: Reading): boolean {
+  return reading.heading && reading.skeleton.mentions.some((mention) => mention.kind === 'club');
+}
+
+/** Players (indices) with at least one plain phrase in a clause of theirs. */
+export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const reading of readings) {
+    for (const clause of reading.clauses) {
+      const hits = hitsOf(reading, clause);
+      if (!hits.some((hit) => isPlain(hit) || (reading.heading && (hit.row.completed || speaksInHeading(reading)))))
+        continue;
+      const inside = reading.places.filter((place) => place.at >= clause.from && place.at < clause.to);
+      for (const place of inside.length > 0 ? inside : reading.places) if (!place.aside) found.add(place.player);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+/** A sentence prepared for the search for claims: its skeleton, clauses, phrase families and players, found once. */
+import { type Skeleton, skeletonOf } from '../text/skeleton';
+import type { Mentions, Sentence } from '../types';
+import { type Clause, clausesOf } from './clauses';
+import { type PlayerPlace, playerPlaces } from './players';
+import { findHits, type Hit } from './triggers';
+
+export interface Reading {
+  readonly skeleton: Skeleton;
+  readonly hits: readonly Hit[];
+  /** Empty where the sentence has no hit. */
+  readonly clauses: readonly Clause[];
+  readonly places: readonly PlayerPlace[];
+  /** Headline, standfirst or the first block of a text without marked ones. */
+  readonly heading: boolean;
+}
+
+export function readingOf(sentence: Sentence, mentions: Mentions): Reading {
+  const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
+  const hits = findHits(skeleton);
+  const any = hits.length > 0;
+  return {
+    skeleton,
+    hits,
+    clauses: any ? clausesOf(skeleton) : [],
+    places: any ? playerPlaces(skeleton, mentions) : [],
+    heading: sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst' || sentence.block === 0,
+  };
+}
+
+export function hitsOf(reading: Reading, clause: Clause): readonly Hit[] {
+  return reading.hits.filter((hit) => hit.from >= clause.from && hit.from < clause.to);
+}
