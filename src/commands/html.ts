@@ -5,6 +5,7 @@ import { detectLanguage } from '../languages/detect';
 import { readPage } from '../page/read';
 import { articleFromText } from '../pipeline/article';
 import type { Article } from '../pipeline/types';
+import { decodeText } from './decode';
 
 export interface HtmlInput {
   readonly article: Article;
@@ -19,10 +20,22 @@ function isBinary(bytes: Uint8Array): boolean {
   return !marked && bytes.includes(0);
 }
 
+/** Bytes that a page may spend before it must have said its encoding (HTML standard, "prescan a byte stream"). */
+const PRESCAN = 1024;
+
+/**
+ * A page that declares no encoding was sent with one by its server, which a saved file has lost: it is UTF-8 where it
+ * reads as such. Otherwise the bytes, for jsdom to find the encoding as browsers do.
+ */
+function withEncoding(bytes: Uint8Array): Uint8Array | string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  return /<meta[^>]+charset/i.test(head) ? bytes : (decodeText(bytes) ?? bytes);
+}
+
 /** The story of a saved page; a page without one is an empty article. Throws an Error for a binary file. */
 export function readHtml(bytes: Uint8Array, knowledge: Knowledge): HtmlInput {
   if (isBinary(bytes)) throw new TypeError('not an HTML file');
-  const dom = new JSDOM(bytes, { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(withEncoding(bytes), { contentType: 'text/html', virtualConsole: new VirtualConsole() });
   const page = readPage(dom.window.document, HERE);
   const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
   const url = page.host === '' ? null : `https://${page.host}${page.path}`;

@@ -94,6 +94,28 @@ describe('input', () => {
   });
 });
 
+describe('the encoding of a saved page', () => {
+  const body = (words: string) =>
+    `<body><article><h1>Leeds “want” Müller of Torino</h1><p>${words}</p></article></body>`;
+  const prose =
+    'Leeds are interested in signing Torino midfielder Jörg Müller – they say – “this summer” for £20m. '.repeat(4);
+  const text = async (name: string, bytes: Uint8Array) => JSON.stringify(await json([files.file(name, bytes)]));
+
+  it('is UTF-8 where the file says nothing and reads as such', async () => {
+    expect(await text('utf8.html', Buffer.from(`<html lang="en">${body(prose)}`))).toContain('Jörg Müller – they say');
+  });
+
+  it('is what the page declares', async () => {
+    const page = `<html lang="en"><head><meta charset="iso-8859-1"></head>${body(prose.replace(/[–“”]/g, '-'))}`;
+    expect(await text('latin.html', Buffer.from(page, 'latin1'))).toContain('Jörg Müller');
+  });
+
+  it('is the western default where it cannot be UTF-8', async () => {
+    const page = `<html lang="en">${body(prose.replace(/[–“”]/g, '-'))}`;
+    expect(await text('old.html', Buffer.from(page, 'latin1'))).toContain('Jörg Müller');
+  });
+});
+
 describe('output', () => {
   it('has every field of the contract', async () => {
     const [article] = await json([txt]);
