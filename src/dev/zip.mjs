@@ -1,4 +1,6 @@
 /** A zip file whose bytes depend on names and contents only: sorted entries, one fixed time. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 // 1 January 1980 00:00, the earliest time that the format can say (date = 1 Jan: bits 5 and 0).
@@ -9,6 +11,18 @@ const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;
 
 /** @typedef {{ name: string, data: Buffer }} Entry */
+
+/**
+ * Every file below `folder`, its name relative to it.
+ * @param {string} folder
+ * @returns {Entry[]}
+ */
+export function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ name: relative(folder, path).split(sep).join('/'), data: readFileSync(path) }));
+}
 
 /**
  * The fields that local and central headers share, from "version needed" to "extra length".

@@ -1,0 +1,45 @@
+/** The built files: what they may never hold, how large they may be, and that building is repeatable. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../../src/dev/zip.mjs';
+
+/** Ways to reach the network or to run text as code. The policy of our pages does not bind content scripts. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  fetch: /(?<![\w$.])fetch\s*\(/,
+  'fetch of a global': /(?:globalThis|window|self)\.fetch\b/,
+  XMLHttpRequest: /XMLHttpRequest/,
+  WebSocket: /WebSocket|WebTransport|RTCPeerConnection/,
+  EventSource: /EventSource/,
+  sendBeacon: /sendBeacon/,
+  'remote import': /import\s*\(\s*["'`]https?:/,
+  importScripts: /importScripts/,
+  eval: /(?<![\w$.])eval\s*\(|new Function\s*\(/,
+  innerHTML: /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/,
+  'image beacons': /new Image\s*\(/,
+};
+
+const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
+
+describe.each(['chrome', 'firefox'])('the scripts of %s', (browser) => {
+  it.each(Object.entries(FORBIDDEN))('hold no %s', (_name, pattern) => {
+    for (const { name, data } of scripts(browser))
+      expect(`${name}: ${pattern.exec(data.toString())?.[0]}`).toBe(`${name}: undefined`);
+  });
+
+  it('the content script is one file that imports nothing', () => {
+    const manifest = JSON.parse(readFileSync(join('dist', browser, 'manifest.json'), 'utf8'));
+    const file = manifest.content_scripts[0].js[0];
+    const code = readFileSync(join('dist', browser, file), 'utf8');
+    expect(code).not.toMatch(/^\s*(?:import|export)\s/m);
+    expect(code).not.toMatch(/\bimport\s*\(/);
+    // DESIGN §7: 380 kB with everything in it.
+    expect(code.length).toBeLessThanOrEqual(380 * 1024);
+  });
+
+  it('no page loads anything from elsewhere', () => {
+    for (const { name, data } of filesOf(join('dist', browser)).filter((file) => /\.(?:html|css)$/.test(file.name))) {
+      expect(`${name}: ${/https?:\/\/|\/\/[a-z]/i.exec(data.toString())?.[0]}`).toBe(`${name}: undefined`);
+    }
+  });
+});
