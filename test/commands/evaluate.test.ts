@@ -82,6 +82,16 @@ describe('the command', () => {
     expect(got.right).toMatchObject({ 'sentence precision': 1, 'sentence recall': 1, 'claim all right': 1 });
   });
 
+  it('takes a label by its sentence instead of offsets, if that stands once', async () => {
+    const quoted = ({ start, end, ...rest }: LabelledClaim) => ({ ...rest, sentence: text.slice(start, end) });
+    const file = files.file('quoted.jsonl', row('q', [quoted(at(headline)), quoted(at(second))]));
+    expect((await figures([file])).figures.quoted).toMatchObject({ 'sentence recall': 1 });
+    const twice = files.file('twice.jsonl', row('t', [{ ...quoted(at(headline)), sentence: 'Torino' }]));
+    const streams = captured();
+    expect(await runEvaluate([twice], streams)).toBe(2);
+    expect(streams.printed.err).toContain('"Torino" does not stand once');
+  });
+
   it('counts a missed and an invented sentence', async () => {
     const { figures: got } = await figures([missed]);
     expect(got.missed).toMatchObject({ 'sentence precision': 0.5, 'sentence recall': 0.5 });

@@ -10,8 +10,10 @@ const Named = v.object({
 });
 
 const Label = v.object({
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  start: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  end: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The labelled sentence in words, instead of its offsets; it stands once in the text. */
+  sentence: v.optional(v.string()),
   players: v.array(v.string()),
   from: v.array(v.string()),
   to: v.array(v.string()),
@@ -43,6 +45,20 @@ export interface Labelled {
   readonly claims: readonly LabelledClaim[];
 }
 
+/** A label at its offsets; throws an Error where they or its sentence do not fit the text. */
+function placed(label: v.InferOutput<typeof Label>, text: string): LabelledClaim {
+  const { sentence, ...rest } = label;
+  const start = rest.start ?? (sentence === undefined ? -1 : text.indexOf(sentence));
+  const end = rest.end ?? start + (sentence?.length ?? 0);
+  if (sentence !== undefined && (start < 0 || text.includes(sentence, start + 1))) {
+    throw new RangeError(`"claims": "${sentence}" does not stand once in "text"`);
+  }
+  if (start < 0 || end > text.length || start >= end) {
+    throw new RangeError(`"claims": ${start}–${end} is not inside "text"`);
+  }
+  return { ...rest, start, end };
+}
+
 /** Reads a row; throws an Error that says what is wrong. */
 export function labelledOf(row: object, knowledge: Knowledge): Labelled {
   const { article, id } = articleOf(row, knowledge);
@@ -52,7 +68,5 @@ export function labelledOf(row: object, knowledge: Knowledge): Labelled {
     const [issue] = parsed.issues;
     throw new TypeError(`"claims" ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
   }
-  const outside = parsed.output.find((label) => label.end > article.text.length || label.start >= label.end);
-  if (outside !== undefined) throw new RangeError(`"claims": ${outside.start}–${outside.end} is not inside "text"`);
-  return { id, article, claims: parsed.output };
+  return { id, article, claims: parsed.output.map((label) => placed(label, article.text)) };
 }
