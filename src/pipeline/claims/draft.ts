@@ -153,7 +153,7 @@ export function draftClaims(
   const drafts: Draft[] = [];
   for (const part of partsOf(reading, clubs, focus, published, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
-    for (const side of sides(part, skeleton, clubs, mentions, focus)) {
+    for (const side of sides(part, { skeleton, places: clubs, mentions, focus })) {
       drafts.push({
         start: sentence.start,
         end: sentence.end,

@@ -7,7 +7,8 @@ import type { Reading } from './reading';
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
 const MEMORY = 6;
 
-interface Remembered {
+/** What an earlier sentence said of some players' destination. */
+export interface Remembered {
   readonly sentence: number;
   readonly players: readonly number[];
   readonly to: readonly number[];

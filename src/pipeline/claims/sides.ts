@@ -1,9 +1,11 @@
 /** From where to where: the clubs of a clause put on their sides, for each group of players with one club. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { Mentions, Move } from '../types';
+import type { Mentions, Move, Stage } from '../types';
 import type { Clause } from './clauses';
+import { carriedSuitors } from './continues';
 import type { Focus } from './focus';
+import { reachOf } from './reach';
 import type { ClubPlace } from './roles';
 import type { JudgedHit } from './stage';
 
@@ -15,11 +17,21 @@ export interface Sides {
   readonly continues: number | null;
 }
 
-interface PartLike {
+/** A statement of one clause, before its clubs are known. */
+export interface Statement {
   readonly clause: Clause;
   readonly hits: readonly JudgedHit[];
   readonly players: readonly number[];
   readonly kind: 'join' | 'exit' | 'renewal';
+  readonly stage: Stage;
+}
+
+/** What the rules about clubs look at. */
+export interface Scene {
+  readonly skeleton: Skeleton;
+  readonly places: readonly ClubPlace[];
+  readonly mentions: Mentions;
+  readonly focus: Focus;
 }
 
 const LEAGUE_TO = /(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}<[lg]\d+>/;
@@ -27,102 +39,86 @@ const LOAN = /(?:^| )(?:loans?|loaned|on-loan|loan-to-buy|temporary|temporarily|
 const PAST_LOAN =
   /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan)/;
 
-/** Clubs of the clause that are, or may be, at the other end of a move. */
-function inside(places: readonly ClubPlace[], clause: Clause): readonly ClubPlace[] {
-  return places.filter((place) => place.at >= clause.from && place.at < clause.to);
+const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
+
+/** The side of a club whose words leave it open: what the phrase after it says of its subject. */
+function openSide(statement: Statement, place: ClubPlace): 'to' | 'from' {
+  const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
+  return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
 
-function clubsWith(places: readonly ClubPlace[], role: ClubPlace['role']): readonly number[] {
-  return [...new Set(places.filter((place) => place.role === role).flatMap((place) => place.clubs))];
-}
-
-/** A club that opens the clause before its phrase wants or sells, as the phrase says. */
-function subjectOf(part: PartLike, places: readonly ClubPlace[]): { to: readonly number[]; from: readonly number[] } {
-  const open = inside(places, part.clause).filter((place) => place.role === 'open');
+/** Clubs of the places within reach, by side. */
+function sorted(
+  statement: Statement,
+  places: readonly ClubPlace[],
+): { to: readonly number[]; from: readonly number[] } {
   const to: number[] = [];
   const from: number[] = [];
-  for (const place of open) {
-    const next = part.hits.find((hit) => hit.to > place.at) ?? part.hits[0];
-    const side = next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
-    (side === 'to' ? to : from).push(...place.clubs);
+  const decided = statement.stage === 'agreed' || statement.stage === 'done';
+  for (const place of places) {
+    const role = place.role === 'open' ? openSide(statement, place) : place.role;
+    if (role === 'from') from.push(...place.clubs);
+    else if (role === 'to' || (role === 'rival' && !decided)) to.push(...place.clubs);
   }
-  return { to, from };
+  return { to: unique(to), from: unique(from) };
+}
+
+/** Players by the club that they would leave. One without a known club goes with the others of his list. */
+function groups(
+  statement: Statement,
+  scene: Scene,
+  from: readonly number[],
+): ReadonlyMap<number | null, readonly number[]> {
+  const clubOf = (player: number) => scene.mentions.players[player]?.club?.value ?? null;
+  const known = unique(statement.players.flatMap((player) => clubOf(player) ?? []));
+  const shared =
+    known.length === 1 ? (known[0] ?? null) : from.length === 1 && known.length === 0 ? (from[0] ?? null) : null;
+  const result = new Map<number | null, number[]>();
+  for (const player of statement.players) {
+    const own = clubOf(player) ?? shared;
+    result.set(own, [...(result.get(own) ?? []), player]);
+  }
+  return result;
 }
 
 /** Manager at work for a club: "Arteta wants X". */
-function managersClubs(part: PartLike, skeleton: Skeleton, mentions: Mentions): readonly number[] {
-  const words = skeleton.text.slice(part.clause.from, part.clause.to);
+function managersClubs(statement: Statement, { skeleton, mentions }: Scene): readonly number[] {
+  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
   const clubs: number[] = [];
   for (const match of words.matchAll(/<n(\d+)>/g)) {
     const mention = skeleton.mentions[Number(match[1])];
-    if (mention?.kind !== 'person') continue;
-    const person = mentions.persons[mention.person];
+    const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
     if (person && person.club !== null && person.role === 'manager') clubs.push(person.club);
   }
   return clubs;
 }
 
-export function sides(
-  part: PartLike,
-  skeleton: Skeleton,
-  places: readonly ClubPlace[],
-  mentions: Mentions,
-  focus: Focus,
-): readonly Sides[] {
-  const words = skeleton.text.slice(part.clause.from, part.clause.to);
-  const here = inside(places, part.clause);
-  const subject = subjectOf(part, places);
-  const sentenceTo = clubsWith(places, 'to');
-  const textFrom = [...clubsWith(here, 'from'), ...subject.from];
-  const textTo = [...clubsWith(here, 'to'), ...subject.to];
-  const groups = new Map<string, number[]>();
-  for (const player of part.players) {
-    const own = mentions.players[player]?.club?.value ?? null;
-    const key = String(own ?? (textFrom.length === 1 ? textFrom[0] : 'none'));
-    groups.set(key, [...(groups.get(key) ?? []), player]);
-  }
-  const result: Sides[] = [];
-  for (const [key, players] of groups) {
-    const own = key === 'none' ? null : Number(key);
-    result.push(
-      sideOf(part, words, players, own, textFrom, textTo.length > 0 ? textTo : sentenceTo, skeleton, mentions, focus),
-    );
-  }
-  return result;
+/** The sides of one statement, once for each club that its players would leave. */
+export function sides(statement: Statement, scene: Scene): readonly Sides[] {
+  const text = sorted(statement, reachOf(statement, scene));
+  return [...groups(statement, scene, text.from)].map(([own, players]) => sideOf(statement, scene, players, own, text));
 }
 
 function sideOf(
-  part: PartLike,
-  words: string,
+  statement: Statement,
+  scene: Scene,
   players: readonly number[],
   own: number | null,
-  textFrom: readonly number[],
-  textTo: readonly number[],
-  skeleton: Skeleton,
-  mentions: Mentions,
-  focus: Focus,
+  text: { readonly to: readonly number[]; readonly from: readonly number[] },
 ): Sides {
-  const from = own !== null ? [own] : [...new Set(textFrom)].slice(0, 1);
-  const loan = LOAN.test(words) && !PAST_LOAN.test(words);
-  if (part.kind === 'renewal') {
-    const club = from.length > 0 ? from : [...new Set(textTo)].slice(0, 1);
+  const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
+  const from = own !== null ? [own] : text.from.slice(0, 1);
+  if (statement.kind === 'renewal') {
+    const club = from.length > 0 ? from : text.to.slice(0, 1);
     return { players, from: club, to: [], move: 'renewal', continues: null };
   }
-  let to = [...new Set(textTo)].filter((club) => !from.includes(club));
-  let continues: number | null = null;
-  let carriedLoan = false;
-  if (to.length === 0 && part.kind === 'join') {
-    to = [...new Set(managersClubs(part, skeleton, mentions))].filter((club) => !from.includes(club));
-    if (to.length === 0) {
-      const past = focus.suitors(players, skeleton.sentence.index);
-      if (past) {
-        to = past.to.filter((club) => !from.includes(club));
-        continues = past.sentence;
-        carriedLoan = past.loan;
-      }
-    }
-  }
-  const league = part.kind === 'join' && to.length === 0 && LEAGUE_TO.test(words);
-  const move: Move = loan || carriedLoan ? 'loan' : to.length > 0 || league ? 'join' : 'exit';
-  return { players, from, to, move, continues };
+  const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
+  let to = others(text.to);
+  if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
+  const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
+  if (past) to = others(past.to);
+  const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words));
+  const league = statement.kind === 'join' && to.length === 0 && LEAGUE_TO.test(words);
+  const move: Move = loan ? 'loan' : to.length > 0 || league ? 'join' : 'exit';
+  return { players, from, to, move, continues: past?.sentence ?? null };
 }

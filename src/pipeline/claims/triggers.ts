@@ -28,7 +28,18 @@ function swallowed(hit: Hit, all: readonly Hit[]): boolean {
   );
 }
 
+const found = new WeakMap<Skeleton, readonly Hit[]>();
+
+/** The phrase families of a sentence, in order; found once per skeleton. */
 export function findHits(skeleton: Skeleton): readonly Hit[] {
+  const known = found.get(skeleton);
+  if (known) return known;
+  const hits = search(skeleton);
+  found.set(skeleton, hits);
+  return hits;
+}
+
+function search(skeleton: Skeleton): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { row, pattern } of COMPILED) {
     pattern.lastIndex = 0;

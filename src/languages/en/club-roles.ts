@@ -1,0 +1,191 @@
+/** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
+
+/** `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. */
+export type ClubRole = 'from' | 'to' | 'rival' | 'none' | 'open';
+
+export interface ClubRoleRow {
+  readonly id: string;
+  readonly role: ClubRole;
+  /** Words that end right before the name; absent: not asked. */
+  readonly before?: RegExp;
+  /** Words that begin right after the name. */
+  readonly after?: RegExp;
+}
+
+const ROLE_WORD =
+  "(?:striker|forward|winger|wing-back|midfielder|defender|centre-back|centre back|centre-half|centre half|left-back|left back|right-back|right back|full-back|full back|goalkeeper|keeper|playmaker|attacker|star|stars|ace|man|captain|skipper|youngster|starlet|teenager|prodigy|player|players|duo|pair|trio|outcast|flop|favourite|hero|sensation|talent|international|no ?\\d+|wonderkid|gem|loanee|veteran|hotshot|marksman|hitman|stopper|shot-stopper|frontman|pivot|number \\w+|full-backs|wide man|academy graduate|superstar|legend|wantaway|target man|goal machine|defensive|attacking|central|young|versatile|experienced|in-form|'s)";
+/** Between a preposition and the name. */
+const THE =
+  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|side|club|outfit|either|all|new|<[lg]\\d+>))*';
+const AUX =
+  '(?:is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
+const before = (words: string) => new RegExp(`(?:^| )(?:${words})${THE} $`);
+const verb = (words: string) => new RegExp(`^ (?:${AUX} ){0,7}?(?:${words})(?: |$)`);
+
+export const CLUB_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'back-to-old-club',
+    role: 'to',
+    before:
+      /(?:return|returning|back|re-?join\w*|re-?sign\w*(?: for| with)?|move|moving|reunion)(?: to| with| at)? (?:his |her )?(?:former|old|boyhood|first|previous) (?:club |side |employers |team )?$/,
+  },
+  {
+    id: 'wanted-by-old-club',
+    role: 'to',
+    before:
+      /(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+){0,4} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
+  },
+  {
+    id: 'old-club',
+    role: 'none',
+    before: /(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
+  },
+  {
+    id: 'legend',
+    role: 'none',
+    after:
+      /^ (?:fans?|supporters?|legends?|icon|hero|academy|youth|hierarchy are unhappy|news|transfer news|transfers? :|transfers? (?:news|rumours|round-?up)|women legend|team-?mates?|career|squad is|loan spell)/,
+    before: /(?:^|former |ex-| the | of | from |- | as )$/,
+  },
+  {
+    id: 'page-name',
+    role: 'none',
+    before: / [-|–] $/,
+    after: /^ (?:news|fc news|transfer news|fc transfer news)/,
+  },
+  {
+    id: 'sent-on-loan-to',
+    role: 'to',
+    before:
+      /(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
+  },
+  {
+    id: 'loan-now',
+    role: 'none',
+    before:
+      /(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
+    after: /^(?! (?:this|for the upcoming|next))/,
+  },
+  {
+    id: 'match',
+    role: 'none',
+    before:
+      /(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: the)? $/,
+  },
+  {
+    id: 'paid-then',
+    role: 'none',
+    after:
+      /^ (?:(?:have |had )?paid|forked out|shelled out|signed <p\d+> (?:from|for)) .{0,40}(?:in (?:<d|20)|years? ago|last (?:summer|season|year)|<d\d+>)/,
+  },
+  {
+    id: 'replace-at',
+    role: 'to',
+    before:
+      /(?:replace[sd]?|replacing|replacement for|succeed\w*|fill the void left by|heir to|successor to) (?:the )?(?:<[pn]\d+>|him|her|[a-z]+)(?: [a-z-]+){0,2} (?:at|in|as)(?: the)? $/,
+  },
+  {
+    id: 'replaced-at',
+    role: 'from',
+    before: /be(?:ing)? replaced at(?: the)? $/,
+  },
+  {
+    id: 'interest-from',
+    role: 'rival',
+    before:
+      /(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\w*|snubb\w*|spurn\w*)(?: [a-z-]+){0,4} (?:interest|approach\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\d+>){0,3} (?:from|by|of)(?: both| the likes of| fellow| rivals)* $/,
+  },
+  {
+    id: 'suitor-from',
+    role: 'to',
+    before:
+      /(?:interest|interested|bids?|offers?|approach(?:es)?|competition|attention|proposals?|enquir\w+|inquir\w+|contact|overtures|admiration|advances|suitors?|call|calls|pressure|threat|challenge|scouts|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+  },
+  {
+    id: 'passive-suitor',
+    role: 'to',
+    before:
+      /(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $/,
+  },
+  {
+    id: 'tell-suitor',
+    role: 'to',
+    before: /(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
+    after: /^ (?:that )?(?:they|he|she|it|to pay|must|<f)/,
+  },
+  {
+    id: 'refuse-suitor',
+    role: 'to',
+    before:
+      /(?:not|n't|never|refus\w+ to|reject\w* (?:the )?(?:chance|opportunity|move|switch)(?: to)?|snub\w*) (?:want to |sell(?: (?:him|her|<p\d+>))? )?(?:to|for|join|sign for)(?: the)? $/,
+  },
+  {
+    id: 'leaves',
+    role: 'from',
+    before:
+      /(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club)* $/,
+  },
+  {
+    id: 'suitors-noun',
+    role: 'to',
+    after:
+      /^ (?:'s )?(?:(?:summer|transfer|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
+  },
+  {
+    id: 'own-noun',
+    role: 'from',
+    after:
+      /^ (?:'s )?(?:(?:<f\d+>|long-term|current) )*(?:exit|departure|future|contract|career|stay|asking price|valuation|demands|outcast|captain|price|stance|resolve|plans for|resistance|side-?lines|deal until|extension|renewal|release clause|hierarchy|position)/,
+  },
+  {
+    id: 'players-club',
+    role: 'from',
+    after: new RegExp(
+      `^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that)[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
+    ),
+    before: /^(?!.*(?:(?:interest|keen|interested|race|bid|talks) (?:from|for) )$).*$/,
+  },
+  {
+    id: 'described-player',
+    role: 'from',
+    after: new RegExp(`^ (?:'s )?(?:[a-z0-9-]+ ){0,2}?${ROLE_WORD}(?: |$)`),
+    before: /^(?!.*(?:join|joining) $).*$/,
+  },
+  {
+    id: 'sells',
+    role: 'from',
+    after:
+      /^ (?:(?:is|are|were|was|would|will|could|may|might|have|has|had|do|did|be|been|not|remain|remains|reportedly|who|,|hold|want|wants|believe|chiefs|bosses|officials|board|hierarchy|set to|ready to|willing to|prepared to|open to|happy to|looking to|keen to|hoping to|considering|insist|insists|decide|decided|understand|said to be|thought to be|on|the|verge|of|determined to|desperate to|adamant|made progress in their attempts to|attempts to|their|expecting|expect) ){0,6}(?:sell|selling|sold|offload|offloading|listen|listening|let|letting|cash|cashing|part|parting|ship|demand|demanding|demands|want <f|wants <f|want at least <f|want around <f|value|values|valued|hold out|holding out|slap|slapped|reject|rejected|rejects|turned down|turn down|knock back|knocked back|rebuff\w*|accept|accepted|keep|keeping|retain|retaining|refuse|refused|refusing|block|blocked|no intention|not for sale|resist|resisting|reluctant|unwilling to (?:sell|let|part|entertain)|not sell|sanction|allow|allowing|lose|losing|risk losing|rule out (?:selling|letting)|place|placed|loan out|loaning|resigned|braced|set a|do business|give the green light|need to sell|axe|get rid|consider selling|tie (?:him|her|<p)|renew|extend|offer (?:him|her|<p\d+>) a new|trigger an? (?:option|extension)|sent|moving on|move on|receive|received an? (?:bid|offer|approach)|an offer|offers? for|bids? for|open to negotiat)/,
+  },
+  {
+    id: 'wants',
+    role: 'to',
+    after: verb(
+      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|said|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|confident|optimistic|hopeful',
+    ),
+    before:
+      /(?:^|[,;:–—-] |while |as |but |and |that |with |after |because |if |though |although |when |both |claim |claims |reports |report |reported |say |says |understands? |,|it is |rivals |giants |champions |side |the |club |now |meanwhile |believed |amid |whether )$/,
+  },
+  {
+    id: 'join',
+    role: 'to',
+    before: before(
+      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:at|with)',
+    ),
+  },
+  {
+    id: 'beside',
+    role: 'rival',
+    before: before(
+      'ahead of|beat(?:en|ing)?|rivals?|rivalling|alongside|see off|gazump\\w*|pip\\w*|outbid\\w*|compete with|competing with|competition (?:from|with)|battle with|battling|as well as|plus|along with|together with|challenge[sd]? (?:from)?|challeng(?:e|es|ing)|trump\\w*|fend(?:ing)? off|likes of|such as|including|like',
+    ),
+  },
+  { id: 'and', role: 'open', before: /(?: and| or| ,) $/ },
+  {
+    id: 'no-goal',
+    role: 'none',
+    before:
+      /(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
+  },
+  { id: 'to', role: 'to', before: before('to|for|into') },
+];
