@@ -1,128 +1,117 @@
-/** Rows → the two artefacts. Build time only. */
-import { type EncodedForm, type EncodedId, type EncodedPlayers, idOf, type MatchData } from './encoded';
-import type { PlayerRow } from './schema';
+/** Checked rows → what the `match` artefact says. Build time only. */
+import { byText } from './codes';
+import type { MatchData, MatchForm } from './encoded';
+import { nameKey } from './fold';
+import { packMatch } from './pack';
+import { packPlayerNames } from './player-names';
+import type { ClubRow } from './schema';
 import type { Graded } from './strength';
 import { gradedSurfaces } from './surfaces';
 import type { Tables } from './tables';
 import type { HitKind } from './types';
 
-const encodeId = (row: { readonly id: string; readonly name: string }): EncodedId =>
-  row.id === idOf(0, row.name) ? 0 : row.id;
-
-const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
-
-function encodeForm(form: Graded, name: string): EncodedForm {
-  const letter = LETTER[form.form];
-  const code = form.strength === 'safe' ? letter.toUpperCase() : letter;
-  const mark = form.word ? '~' : form.place ? '^' : '';
-  return code + mark + (form.text === name ? '' : form.text);
-}
-
-type FormsOf = (kind: HitKind, id: string, name: string) => readonly EncodedForm[];
+type FormsOf = (kind: HitKind, id: string) => readonly MatchForm[];
 
 function formLookup(graded: readonly Graded[]): FormsOf {
-  const byOwner = new Map<string, Graded[]>();
-  for (const form of graded) {
-    const key = `${form.kind} ${form.id}`;
+  const byOwner = new Map<string, MatchForm[]>();
+  for (const { kind, id, text, form, strength, word, place } of graded) {
+    const one: MatchForm = { text, form, safe: strength === 'safe', mark: word ? 'word' : place ? 'place' : null };
+    const key = `${kind} ${id}`;
     const list = byOwner.get(key);
-    if (list) list.push(form);
-    else byOwner.set(key, [form]);
+    if (list) list.push(one);
+    else byOwner.set(key, [one]);
   }
-  return (kind, id, name) => (byOwner.get(`${kind} ${id}`) ?? []).map((form) => encodeForm(form, name));
+  return (kind, id) => byOwner.get(`${kind} ${id}`) ?? [];
 }
 
-function encodePlayers(rows: readonly PlayerRow[], graded: readonly Graded[]): EncodedPlayers {
-  const weak = new Set(graded.filter((form) => form.kind === 'player' && form.strength === 'weak').map((f) => f.id));
-  const join = (mononym: boolean, isWeak: boolean) =>
-    rows
-      .filter((row) => (row.mononym === true) === mononym && weak.has(row.name) === isWeak)
-      .map((row) => row.name)
-      .join('|');
-  return {
-    full: join(false, false),
-    fullWeak: join(false, true),
-    mononym: join(true, false),
-    mononymWeak: join(true, true),
-  };
+/** Towns that papers describe a club by ("the Turin side"); those of little-known clubs only where a form says them. */
+function townOf(row: ClubRow, forms: readonly MatchForm[]): string | null {
+  if (row.city === undefined) return null;
+  const key = nameKey(row.city);
+  const named = forms.some((form) => form.mark === 'place' && nameKey(form.text) === key);
+  return named || row.rank <= 3 ? row.city : null;
 }
 
-function encodeSources(tables: Tables, forms: FormsOf): Pick<MatchData, 'outlets' | 'journalists' | 'accounts'> {
-  return {
-    outlets: tables.outlets.map((row) => [
-      encodeId(row),
-      row.name,
-      row.kind,
-      row.country,
-      row.lang,
-      row.domains,
-      row.handles,
-      row.owner ?? 0,
-      row.commonWord ? 1 : 0,
-      forms('outlet', row.id, row.name),
-    ]),
-    journalists: tables.journalists.map((row) => [
-      encodeId(row),
-      row.name,
-      row.outlets,
-      row.handles,
-      row.clubs,
-      row.country ?? 0,
-      forms('journalist', row.id, row.name),
-    ]),
-    accounts: tables.accounts.map((row) => [encodeId(row), row.name, row.handles, forms('account', row.id, row.name)]),
-  };
+function clubsOf(tables: Tables, forms: FormsOf): MatchData['clubs'] {
+  return tables.clubs.map((row) => {
+    const list = forms('club', row.id);
+    return {
+      row: {
+        id: row.id,
+        name: row.name,
+        short: row.short ?? null,
+        country: row.country,
+        league: row.league ?? null,
+        city: townOf(row, list),
+        stadium: row.stadium ?? null,
+        rivals: [...row.rivals].sort(),
+        rank: row.rank,
+        women: row.women === true,
+      },
+      forms: list,
+    };
+  });
 }
 
-function encodeClubs(tables: Tables, forms: FormsOf): MatchData['clubs'] {
-  return tables.clubs.map((row) => [
-    encodeId(row),
-    row.name,
-    row.short ?? 0,
-    row.country,
-    row.league ?? 0,
-    row.stadium ?? 0,
-    row.rivals,
-    row.rank,
-    row.women ? 1 : 0,
-    forms('club', row.id, row.name),
-  ]);
+function outletsOf(tables: Tables, forms: FormsOf): MatchData['outlets'] {
+  return tables.outlets.map(({ id, name, kind, country, lang, domains, handles, owner, commonWord }) => ({
+    row: { id, name, kind, country, lang, domains, handles, owner: owner ?? null, commonWord: commonWord === true },
+    forms: forms('outlet', id),
+  }));
 }
 
-/** What the content script needs to recognise names: plain data, ready for `JSON.stringify`. */
+function journalistsOf(tables: Tables, forms: FormsOf): MatchData['journalists'] {
+  return tables.journalists.map(({ id, name, outlets, handles, clubs, country }) => ({
+    row: { id, name, outlets, handles, clubs, country: country ?? null },
+    forms: forms('journalist', id),
+  }));
+}
+
+/** Names that are also given names or words are kept, for rules that ask with context; the index leaves them out. */
+function playersOf(tables: Tables, graded: readonly Graded[]): MatchData['players'] {
+  const weak = new Set(graded.flatMap((one) => (one.kind === 'player' && one.strength === 'weak' ? [one.id] : [])));
+  const names = (isWeak: boolean) =>
+    tables.players.flatMap(({ name }) => (weak.has(name) === isWeak ? [name] : [])).sort(byText);
+  return { known: packPlayerNames(names(false)), weak: names(true) };
+}
+
+/** What the content script needs to recognise names. */
 export function encodeMatch(tables: Tables): MatchData {
   const graded = gradedSurfaces(tables);
   const forms = formLookup(graded);
   return {
     date: tables.date,
-    clubs: encodeClubs(tables, forms),
-    ...encodeSources(tables, forms),
-    collectives: tables.collectives.map((row) => [
-      encodeId(row),
-      row.name,
-      row.country,
-      row.region ?? 0,
-      row.lang ?? 0,
-      row.homeClubs,
-      row.adjectives,
-      row.places,
-    ]),
-    persons: tables.persons.map((row) => [row.name, row.role, forms('person', row.name, row.name)]),
-    players: encodePlayers(tables.players, graded),
-    competitions: tables.competitions.map((row) => [
-      row.name,
-      row.country ?? 0,
-      row.women ? 1 : 0,
-      forms('competition', row.name, row.name),
-    ]),
-    countries: tables.countries.map((row) => [
-      row.code,
-      row.name,
-      forms('country', row.code, row.name),
-      forms('nationality', row.code, row.name),
-    ]),
-    leanings: tables.leanings.map((row) => [row.source, row.club, row.relation, row.basis]),
-    windows: tables.windows.map((row) => [row.country, row.women ? 1 : 0, row.opens, row.closes]),
+    clubs: clubsOf(tables, forms),
+    outlets: outletsOf(tables, forms),
+    journalists: journalistsOf(tables, forms),
+    accounts: tables.accounts.map(({ id, name, handles }) => ({
+      row: { id, name, handles },
+      forms: forms('account', id),
+    })),
+    collectives: tables.collectives.map(({ id, name, country, region, lang, homeClubs, adjectives, places }) => ({
+      row: { id, name, country, region: region ?? null, lang: lang ?? null, homeClubs },
+      adjectives,
+      places,
+    })),
+    persons: tables.persons.map(({ name, role }) => ({ row: { name, role }, forms: forms('person', name) })),
+    players: playersOf(tables, graded),
+    competitions: tables.competitions.map(({ name, country, women }) => ({
+      row: { name, country: country ?? null, women: women === true },
+      forms: forms('competition', name),
+    })),
+    countries: tables.countries.map(({ code, name }) => ({
+      row: { code, name },
+      forms: forms('country', code),
+      nationalities: forms('nationality', code),
+    })),
+    leanings: tables.leanings.map(({ source, club, relation, basis }) => ({ source, club, relation, basis })),
+    windows: tables.windows.map(({ country, women, opens, closes }) => ({ country, women, opens, closes })),
   };
+}
+
+/** The `match` artefact of these rows, as `loadKnowledge` reads it. */
+export function matchArtefact(tables: Tables): string {
+  return packMatch(encodeMatch(tables));
 }
 
 /** Content-script match patterns of the outlets marked `runsHere`, sorted. */

@@ -1,116 +1,56 @@
-/** The shape of the `match` artefact: short tuples, because the content script carries it to every page. */
-import { nameKey } from './fold';
-import type { KnownRole, LeaningRelation, OutletKind } from './types';
+/** What the `match` artefact says, between the tables (`encode.ts`) and its packed text (`pack.ts`, `unpack.ts`). */
+import type { PlayerNames } from './player-names';
+import type {
+  Account,
+  Club,
+  Collective,
+  Competition,
+  Country,
+  Journalist,
+  KnownPerson,
+  Leaning,
+  Outlet,
+  TransferWindow,
+} from './types';
 
-/**
- * A surface form: a letter for kind of form and strength (N name, S short, K nickname; lower case: weak), then "~" where
- * it is also an ordinary word or "^" where it is also a town, then the text (empty: the row's own name).
- */
-export type EncodedForm = string;
-
-/** A row's id, or 0 where it is the name's key with hyphens (`idOf`). */
-export type EncodedId = string | 0;
-
-export type EncodedClub = readonly [
-  id: EncodedId,
-  name: string,
-  short: string | 0,
-  country: string,
-  league: string | 0,
-  stadium: string | 0,
-  rivals: readonly string[],
-  rank: number,
-  women: 0 | 1,
-  forms: readonly EncodedForm[],
-];
-
-export type EncodedOutlet = readonly [
-  id: EncodedId,
-  name: string,
-  kind: OutletKind,
-  country: string,
-  lang: string,
-  domains: readonly string[],
-  handles: readonly string[],
-  owner: string | 0,
-  commonWord: 0 | 1,
-  forms: readonly EncodedForm[],
-];
-
-export type EncodedJournalist = readonly [
-  id: EncodedId,
-  name: string,
-  outlets: readonly string[],
-  handles: readonly string[],
-  clubs: readonly string[],
-  country: string | 0,
-  forms: readonly EncodedForm[],
-];
-
-export type EncodedAccount = readonly [
-  id: EncodedId,
-  name: string,
-  handles: readonly string[],
-  forms: readonly EncodedForm[],
-];
-
-export type EncodedCollective = readonly [
-  id: EncodedId,
-  name: string,
-  country: string,
-  region: string | 0,
-  lang: string | 0,
-  homeClubs: readonly string[],
-  adjectives: readonly string[],
-  places: readonly string[],
-];
-
-export type EncodedPerson = readonly [name: string, role: KnownRole, forms: readonly EncodedForm[]];
-
-/** Names joined by "|": nearly all of the artefact's bulk. */
-export interface EncodedPlayers {
-  readonly full: string;
-  readonly fullWeak: string;
-  readonly mononym: string;
-  readonly mononymWeak: string;
+/** A surface form with what the index must know of it. */
+export interface MatchForm {
+  readonly text: string;
+  readonly form: 'name' | 'short' | 'nickname';
+  readonly safe: boolean;
+  /** Also an ordinary word, or also a town. */
+  readonly mark: 'word' | 'place' | null;
 }
 
-export type EncodedCompetition = readonly [
-  name: string,
-  country: string | 0,
-  women: 0 | 1,
-  forms: readonly EncodedForm[],
-];
-export type EncodedCountry = readonly [
-  code: string,
-  name: string,
-  forms: readonly EncodedForm[],
-  nationalities: readonly EncodedForm[],
-];
-export type EncodedLeaning = readonly [
-  source: string,
-  club: string,
-  relation: LeaningRelation,
-  basis: readonly string[],
-];
-export type EncodedWindow = readonly [country: string, women: 0 | 1, opens: string, closes: string];
+/** A row as the engine sees it, and its surface forms. */
+export interface Named<T> {
+  readonly row: T;
+  readonly forms: readonly MatchForm[];
+}
 
-/** The id of a row encoded with `EncodedId`. */
-export function idOf(id: EncodedId, name: string): string {
-  return id === 0 ? nameKey(name).replaceAll(' ', '-') : id;
+export interface NamedCountry extends Named<Country> {
+  readonly nationalities: readonly MatchForm[];
+}
+
+export interface PressOf {
+  readonly row: Collective;
+  /** "Catalan": with media / press / outlets / reports … */
+  readonly adjectives: readonly string[];
+  /** "Catalonia": after "reports in", "media in", … */
+  readonly places: readonly string[];
 }
 
 export interface MatchData {
   readonly date: string;
-  readonly clubs: readonly EncodedClub[];
-  readonly outlets: readonly EncodedOutlet[];
-  readonly journalists: readonly EncodedJournalist[];
-  readonly accounts: readonly EncodedAccount[];
-  readonly collectives: readonly EncodedCollective[];
-  readonly persons: readonly EncodedPerson[];
-  readonly players: EncodedPlayers;
-  readonly competitions: readonly EncodedCompetition[];
-  readonly countries: readonly EncodedCountry[];
-  readonly leanings: readonly EncodedLeaning[];
-  readonly windows: readonly EncodedWindow[];
+  readonly clubs: readonly Named<Club>[];
+  readonly outlets: readonly Named<Outlet>[];
+  readonly journalists: readonly Named<Journalist>[];
+  readonly accounts: readonly Named<Account>[];
+  readonly collectives: readonly PressOf[];
+  readonly persons: readonly Named<KnownPerson>[];
+  readonly players: { readonly known: PlayerNames /** Also given names or words. */; readonly weak: readonly string[] };
+  readonly competitions: readonly Named<Competition>[];
+  readonly countries: readonly NamedCountry[];
+  readonly leanings: readonly Leaning[];
+  readonly windows: readonly TransferWindow[];
 }

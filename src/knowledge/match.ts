@@ -1,7 +1,7 @@
 /** Longest match of catalogue names over the tokens of one sentence. */
 import type { Token } from '../pipeline/types';
 import { fold, parts } from './fold';
-import { type Entry, type NameIndex, SMALL } from './nameIndex';
+import { type Entry, type NameIndex, needOf, SMALL } from './nameIndex';
 import type { Candidate, Hit } from './types';
 
 /** One word to look up: a token or a piece of a hyphenated one. An empty key never matches. */
@@ -62,9 +62,10 @@ function shouted(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function written(entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
-  if (entry.need === 'any') return true;
+  const need = needOf(entry);
+  if (need === 'any') return true;
   const words = units.slice(from, to);
-  if (entry.need === 'upper') return words.every((unit) => unit.upper) && !shouted(units, from, to);
+  if (need === 'upper') return words.every((unit) => unit.upper) && !shouted(units, from, to);
   return (
     words.every((unit) => unit.capital || unit.key.length === 1 || SMALL.has(unit.key)) &&
     words.some((unit) => unit.capital)
@@ -81,7 +82,8 @@ function fits(entry: Entry, units: readonly Unit[], from: number, to: number): b
 function candidatesAt(index: NameIndex, units: readonly Unit[], from: number, to: number): readonly Candidate[] {
   let key = units[from]?.key ?? '';
   for (let at = from + 1; at < to; at++) key += ` ${units[at]?.key}`;
-  return (index.entries.get(key) ?? [])
+  return index
+    .get(key)
     .filter((entry) => written(entry, units, from, to) && fits(entry, units, from, to))
     .map((entry) => entry.candidate);
 }
@@ -115,7 +117,7 @@ export function matchNames(index: NameIndex, tokens: readonly Token[]): readonly
   const hits: Hit[] = [];
   let at = 0;
   while (at < units.length) {
-    const longest = index.longest.get(units[at]?.key ?? '') ?? 0;
+    const longest = index.longest(units[at]?.key ?? '');
     let next = at + 1;
     for (let to = Math.min(units.length, at + longest); to > at; to--) {
       const candidates = candidatesAt(index, units, at, to);

@@ -1,5 +1,7 @@
 /** The token index: folded names → what they may mean. */
-import { fold, parts } from './fold';
+import { nameKey } from './fold';
+import { type PlayerNames, playersNamed } from './player-names';
+import type { PressIndex } from './press';
 import type { Candidate } from './types';
 
 /**
@@ -10,15 +12,10 @@ export type Need = 'any' | 'capital' | 'upper';
 
 export interface Entry {
   readonly candidate: Candidate;
-  readonly need: Need;
+  /** The name as the catalogue spells it; null where any spelling counts. */
+  readonly text: string | null;
   /** Sorts candidates of one form: the one meant first has the smallest. */
   readonly rank: number;
-}
-
-export interface NameIndex {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Longest name in words by first word. */
-  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** Words of names that newspapers write small. */
@@ -47,51 +44,93 @@ export const SMALL = new Set([
   'out',
 ]);
 
-function needOf(words: readonly string[], strength: Candidate['strength'], word: boolean): Need {
-  const [first] = words;
-  const single = words.length === 1 && first !== undefined;
-  if (single && first.length <= 4 && first === first.toUpperCase() && /\p{Lu}/u.test(first)) {
-    return word || first.length <= 2 ? 'upper' : 'capital';
+/** How a name must be written, from its spelling: short capitals as capitals, names of one small word anyhow. */
+export function needOf({ text, candidate }: Entry): Need {
+  if (text === null) return 'any';
+  const single = !/[\s-]/.test(text);
+  const word = candidate.word === true;
+  if (single && text.length <= 4 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) {
+    return word || text.length <= 2 ? 'upper' : 'capital';
   }
-  if (strength === 'weak' || single)
-    return first !== undefined && /^[\p{Ll}\d]/u.test(first) && !word ? 'any' : 'capital';
+  if (candidate.strength === 'weak' || single) return /^[\p{Ll}\d]/u.test(text) && !word ? 'any' : 'capital';
   return 'capital';
 }
 
-/** Collects names; `build` sorts the candidates of each. */
-export class IndexBuilder {
-  private readonly entries = new Map<string, Entry[]>();
-  private readonly longest = new Map<string, number>();
+function spaces(text: string): number {
+  let n = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) n++;
+  return n;
+}
 
-  /** Adds one surface form. `need` is derived from its spelling and strength unless given. */
-  add(text: string, candidate: Candidate, rank: number, need?: Need): void {
-    const words = parts(text);
-    const keys = words.map(fold);
-    const [first] = keys;
-    if (first === undefined) return;
-    this.put(keys, {
-      candidate,
-      rank,
-      need: need ?? needOf(words, candidate.strength, candidate.word === true),
-    });
+const PLAYER_RANK = 90;
+const NONE: readonly Entry[] = [];
+
+/** Names by key; filled when the catalogue is loaded, asked by the matcher and by exact look-ups. */
+export class NameIndex {
+  private readonly entries = new Map<string, Entry[]>();
+  private readonly lengths = new Map<string, number>();
+  /** Players by the key of their first word: most of the catalogue, so indexed when a page has that word. */
+  private readonly waiting = new Map<string, [first: string, rests: string][]>();
+  private press: PressIndex | null = null;
+
+  /** Adds one surface form. */
+  add(text: string, candidate: Candidate, rank: number): void {
+    this.put(nameKey(text), { candidate, rank, text });
   }
 
   /** Adds a key as it is ("@handle"). */
   addKey(key: string, candidate: Candidate, rank: number): void {
-    this.put([key], { candidate, rank, need: 'any' });
+    this.put(key, { candidate, rank, text: null });
   }
 
-  private put(keys: readonly string[], entry: Entry): void {
-    const key = keys.join(' ');
+  /** Adds players. */
+  addPlayers(names: PlayerNames): void {
+    names.firsts.forEach((first, at) => {
+      const key = nameKey(first);
+      const space = key.indexOf(' ');
+      const word = space < 0 ? key : key.slice(0, space);
+      const group: [string, string] = [first, names.rests[at] ?? ''];
+      const list = this.waiting.get(word);
+      if (list) list.push(group);
+      else this.waiting.set(word, [group]);
+    });
+  }
+
+  /** Sets the collective sources, which are matched by pattern. */
+  addPress(press: PressIndex): void {
+    this.press = press;
+  }
+
+  /** What a key may mean, the one meant first at the front. */
+  get(key: string): readonly Entry[] {
+    const found = this.entries.get(key);
+    if (found) return found;
+    const id = this.press?.at(key) ?? null;
+    if (id === null) return NONE;
+    return [{ candidate: { kind: 'collective', id, strength: 'safe', form: 'name' }, rank: 50, text: null }];
+  }
+
+  /** Most words that a name beginning with this word (a key) has. */
+  longest(first: string): number {
+    const waiting = this.waiting.get(first);
+    if (waiting) {
+      this.waiting.delete(first);
+      for (const name of waiting.flatMap(([word, rests]) => playersNamed(word, rests))) {
+        this.add(name, { kind: 'player', id: name, strength: 'safe', form: 'name' }, PLAYER_RANK);
+      }
+    }
+    return Math.max(this.lengths.get(first) ?? 0, this.press?.longest(first) ?? 0);
+  }
+
+  private put(key: string, entry: Entry): void {
     const list = this.entries.get(key);
-    if (list) list.push(entry);
-    else this.entries.set(key, [entry]);
-    const first = keys[0] ?? '';
-    if ((this.longest.get(first) ?? 0) < keys.length) this.longest.set(first, keys.length);
-  }
-
-  build(): NameIndex {
-    for (const list of this.entries.values()) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
-    return { entries: this.entries, longest: this.longest };
+    if (list) {
+      list.push(entry);
+      list.sort((a, b) => a.rank - b.rank);
+    } else this.entries.set(key, [entry]);
+    const space = key.indexOf(' ');
+    const first = space < 0 ? key : key.slice(0, space);
+    const words = space < 0 ? 1 : spaces(key) + 1;
+    if ((this.lengths.get(first) ?? 0) < words) this.lengths.set(first, words);
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { encodeMatch } from '../../src/knowledge/encode';
+import { matchArtefact } from '../../src/knowledge/encode';
 import { loadKnowledge } from '../../src/knowledge/load';
 import { readTables } from '../../src/knowledge/tables';
 import { tokensOf } from './tokens';
 
-const knowledge = loadKnowledge(JSON.stringify(encodeMatch(readTables())));
+const knowledge = loadKnowledge(matchArtefact(readTables()));
 
 /** Hits of a sentence as "words=kind:id", weak ones with "?". */
 function found(sentence: string, split = false): readonly string[] {

@@ -1,0 +1,40 @@
+/**
+ * A sorted list of names in which each is written without the beginning that it shares with the one before:
+ * "Aaron Hickey", "Aaron Long" → "0Aaron Hickey6Long". The number is one character from "0" (none) to "@" (16), so a
+ * name may hold none of these ("0"–"9", ":;<=>?@").
+ */
+const ZERO = 48;
+const LONGEST = 16;
+const CODES = /[0-9:;<=>?@]/;
+
+/** Packs names that are sorted by code unit; throws on a name that holds a code character. */
+export function packNames(names: readonly string[]): string {
+  let before = '';
+  let packed = '';
+  for (const name of names) {
+    if (CODES.test(name)) throw new Error(`a name with a figure or sign cannot be packed: ${name}`);
+    let shared = 0;
+    while (shared < LONGEST && shared < name.length && name[shared] === before[shared]) shared++;
+    packed += String.fromCharCode(ZERO + shared) + name.slice(shared);
+    before = name;
+  }
+  return packed;
+}
+
+/** Reverses `packNames`. */
+export function unpackNames(packed: string): readonly string[] {
+  const names: string[] = [];
+  let before = '';
+  let at = 0;
+  while (at < packed.length) {
+    const shared = packed.charCodeAt(at) - ZERO;
+    let end = at + 1;
+    for (let code = packed.charCodeAt(end); end < packed.length; code = packed.charCodeAt(++end)) {
+      if (code >= ZERO && code <= ZERO + LONGEST) break;
+    }
+    before = before.slice(0, shared) + packed.slice(at + 1, end);
+    names.push(before);
+    at = end;
+  }
+  return names;
+}

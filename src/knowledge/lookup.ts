@@ -1,0 +1,57 @@
+/** Exact look-ups of sources and clubs by what a user or a label would write. */
+import { nameKey } from './fold';
+import { atHost, type HostIndex } from './hosts';
+import type { NameIndex } from './nameIndex';
+import type { Account, Club, Journalist, Outlet } from './types';
+
+type Named = { readonly kind: 'outlet' | 'journalist' | 'account'; readonly id: string; readonly name: string };
+
+/** By id, handle, host or name. */
+export function sourceLookup(
+  index: NameIndex,
+  tables: {
+    readonly outlet: ReadonlyMap<string, Outlet>;
+    readonly journalist: ReadonlyMap<string, Journalist>;
+    readonly account: ReadonlyMap<string, Account>;
+  },
+  hosts: HostIndex<Outlet>,
+): (name: string) => Named | null {
+  const named = (kind: Named['kind'], id: string): Named | null => {
+    const row = tables[kind].get(id);
+    return row ? { kind, id, name: row.name } : null;
+  };
+  const byKey = (key: string): Named | null => {
+    for (const { candidate } of index.get(key)) {
+      const { kind, id } = candidate;
+      if (kind === 'outlet' || kind === 'journalist' || kind === 'account') return named(kind, id);
+    }
+    return null;
+  };
+  return (name) => {
+    const text = name.trim();
+    if (text.startsWith('@')) return byKey(text.toLowerCase());
+    const kinds = ['outlet', 'journalist', 'account'] as const;
+    for (const kind of kinds) if (tables[kind].has(text)) return named(kind, text);
+    const [host = '', ...path] = text.replace(/^https?:\/\//, '').split('/');
+    const site = /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? atHost(hosts, host, `/${path.join('/')}`) : null;
+    if (site) return named('outlet', site.id);
+    const key = nameKey(text);
+    return byKey(key) ?? byKey(key.replace(/^the /, '')) ?? byKey(`the ${key}`) ?? byKey(key.replaceAll(' ', ''));
+  };
+}
+
+/** By id or any name; the one meant first, unless two are meant with equal right. */
+export function clubLookup(index: NameIndex, clubs: ReadonlyMap<string, Club>): (name: string) => Club | null {
+  const bare = (key: string) => key.replace(/^(?:fc|afc|cf|sc|the) | (?:fc|afc|cf|sc|women|wfc)$/g, '');
+  return (name) => {
+    const known = clubs.get(name);
+    if (known) return known;
+    const key = nameKey(name);
+    for (const one of [key, bare(key)]) {
+      const found = index.get(one).filter((entry) => entry.candidate.kind === 'club');
+      const [first, second] = found;
+      if (first) return second && second.rank === first.rank ? null : (clubs.get(first.candidate.id) ?? null);
+    }
+    return null;
+  };
+}

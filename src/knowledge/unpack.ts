@@ -1,0 +1,173 @@
+/** The packed `match` text → rows. Runs on the page, so it only splits and slices. */
+import { FIELD, HEAD, ITEM, idOf, lastWord, NONE, OUTLET_KINDS, RELATIONS, ROLES, TABLE } from './codes';
+import type { MatchData, MatchForm, Named } from './encoded';
+import { unpackNames } from './front-coding';
+import type { Club, KnownRole } from './types';
+
+type Fields = readonly string[];
+
+const items = (field: string | undefined): readonly string[] => (field ? field.split(ITEM) : []);
+const lines = (table: string | undefined): readonly string[] => (table ? table.split('\n') : []);
+const idIn = (field: string | undefined, name: string): string => field || idOf(name);
+
+function formOf(code: string, name: string): MatchForm {
+  const letter = code[0] ?? 'N';
+  const lower = letter.toLowerCase();
+  const mark = code[1] === '~' ? 'word' : code[1] === '^' ? 'place' : null;
+  return {
+    text: code.slice(mark === null ? 1 : 2) || name,
+    form: lower === 's' ? 'short' : lower === 'k' ? 'nickname' : 'name',
+    safe: letter !== lower,
+    mark,
+  };
+}
+
+function formsIn(field: string | undefined, name: string): readonly MatchForm[] {
+  if (field === NONE) return [];
+  return (field ?? '').split(ITEM).map((code) => formOf(code, name));
+}
+
+/** Lines of a table with the fields of the head above them. */
+function grouped<T>(table: string | undefined, row: (head: Fields, fields: Fields) => T): readonly T[] {
+  let head: Fields = [];
+  const rows: T[] = [];
+  for (const text of lines(table)) {
+    if (text.startsWith(HEAD)) head = text.slice(1).split(FIELD);
+    else rows.push(row(head, text.split(FIELD)));
+  }
+  return rows;
+}
+
+const plain = <T>(table: string | undefined, row: (fields: Fields) => T): readonly T[] =>
+  lines(table).map((text) => row(text.split(FIELD)));
+
+function clubOf([country = '', league, rank, women]: Fields, fields: Fields): Named<Club> {
+  const [name = '', id, forms, short, stadium, city, rivals] = fields;
+  const list = formsIn(forms, name);
+  const implied = list.find((form) => form.mark === 'place')?.text ?? null;
+  const row = {
+    id: idIn(id, name),
+    name,
+    short: short || null,
+    country,
+    league: league || null,
+    city: city === NONE ? null : city || implied,
+    stadium: stadium || null,
+    rivals: items(rivals),
+    rank: Number(rank),
+    women: women === '1',
+  };
+  return { row, forms: list };
+}
+
+/** Adds to each club those that name it as their rival. */
+function withRivals(clubs: readonly Named<Club>[]): readonly Named<Club>[] {
+  const also = new Map<string, string[]>();
+  for (const { row } of clubs) {
+    for (const rival of row.rivals) also.set(rival, [...(also.get(rival) ?? []), row.id]);
+  }
+  return clubs.map(({ row, forms }) => {
+    const others = also.get(row.id);
+    return { row: others ? { ...row, rivals: [...others, ...row.rivals].sort() } : row, forms };
+  });
+}
+
+function personsIn(table: string | undefined): MatchData['persons'] {
+  const [names = '', roles = '', ...unusual] = lines(table);
+  const roleOf = new Map<string, KnownRole>(ROLES.map((role) => [role[0] ?? '', role]));
+  const formsOf = new Map(
+    unusual.map((text) => {
+      const [name = '', codes = ''] = text.split(FIELD);
+      return [name, codes] as const;
+    }),
+  );
+  return unpackNames(names).map((name, at) => {
+    const letter = roles[at] ?? '';
+    const lower = letter.toLowerCase();
+    const codes = formsOf.get(name) ?? (letter === lower ? '' : '|S');
+    const forms = formsIn(codes, name).map((form) =>
+      form.form === 'short' && form.text === name ? { ...form, text: lastWord(name) } : form,
+    );
+    return { row: { name, role: roleOf.get(lower) ?? 'manager' }, forms };
+  });
+}
+
+function playersIn(table: string | undefined): MatchData['players'] {
+  const [firsts = '', weak = '', ...rests] = lines(table);
+  return { known: { firsts: unpackNames(firsts), rests }, weak: unpackNames(weak) };
+}
+
+/** Reads what `packMatch` wrote. */
+export function unpackMatch(packed: string): MatchData {
+  const [date = '', clubs, outlets, journalists, accounts, collectives, ...rest] = packed.split(TABLE);
+  const [persons, players, competitions, countries, leanings, windows] = rest;
+  return {
+    date,
+    clubs: withRivals(grouped(clubs, clubOf)),
+    outlets: grouped(outlets, ([kind, country = '', lang = ''], fields) => {
+      const [name = '', id, forms, domains, handles, owner, commonWord] = fields;
+      const row = {
+        id: idIn(id, name),
+        name,
+        kind: OUTLET_KINDS[Number(kind)] ?? 'site',
+        country,
+        lang,
+        domains: items(domains),
+        handles: items(handles),
+        owner: owner || null,
+        commonWord: commonWord === '1',
+      };
+      return { row, forms: formsIn(forms, name) };
+    }),
+    journalists: grouped(journalists, ([country, papers], [name = '', id, forms, handles, beat]) => ({
+      row: {
+        id: idIn(id, name),
+        name,
+        outlets: items(papers),
+        handles: items(handles),
+        clubs: items(beat),
+        country: country || null,
+      },
+      forms: formsIn(forms, name),
+    })),
+    accounts: plain(accounts, ([name = '', id, forms, handles]) => ({
+      row: { id: idIn(id, name), name, handles: items(handles) },
+      forms: formsIn(forms, name),
+    })),
+    collectives: plain(collectives, ([name = '', id, country = '', region, lang, homeClubs, adjectives, places]) => ({
+      row: {
+        id: idIn(id, name),
+        name,
+        country,
+        region: region || null,
+        lang: lang || null,
+        homeClubs: items(homeClubs),
+      },
+      adjectives: items(adjectives),
+      places: items(places),
+    })),
+    persons: personsIn(persons),
+    players: playersIn(players),
+    competitions: plain(competitions, ([name = '', forms, country, women]) => ({
+      row: { name, country: country || null, women: women === '1' },
+      forms: formsIn(forms, name),
+    })),
+    countries: plain(countries, ([code = '', name = '', forms, nationalities]) => ({
+      row: { code, name },
+      forms: formsIn(forms, name),
+      nationalities: formsIn(nationalities, name),
+    })),
+    leanings: plain(leanings, ([source = '', club = '', relation, basis]) => ({
+      source,
+      club,
+      relation: RELATIONS[Number(relation)] ?? 'covers-closely',
+      basis: items(basis),
+    })),
+    windows: plain(windows, ([country = '', opens = '', closes = '', women]) => ({
+      country,
+      women: women === '1',
+      opens,
+      closes,
+    })),
+  };
+}
