@@ -6,7 +6,7 @@ import type { Token } from '../pipeline/types';
 import { nameKey } from './fold';
 import { atHost, hostIndex } from './hosts';
 import { matchNames } from './match';
-import { IndexBuilder } from './nameIndex';
+import { NameIndex } from './nameIndex';
 import type { Hit, Knowledge, Leaning, LeaningRelation, Outlet, OutletKind } from './types';
 
 export interface OwnOutlet {
@@ -97,11 +97,10 @@ function mergeHits(known: readonly Hit[], own: readonly Hit[]): readonly Hit[] {
 export function withOwn(knowledge: Knowledge, own: Own): Knowledge {
   if (own.outlets.length === 0 && own.leanings.length === 0) return knowledge;
   const outlets = own.outlets.map(outletOf);
-  const names = new IndexBuilder();
+  const index = new NameIndex();
   for (const { id, name } of outlets) {
-    names.add(name, { kind: 'outlet', id, strength: strengthOf(name), form: 'name' }, 0);
+    index.add(name, { kind: 'outlet', id, strength: strengthOf(name), form: 'name' }, 0);
   }
-  const index = names.build();
   const hosts = hostIndex(outlets.flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
   const byName = new Map(outlets.flatMap((row) => [row.id, nameKey(row.name)].map((key) => [key, row] as const)));
   return {
