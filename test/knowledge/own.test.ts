@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { encodeMatch } from '../../src/knowledge/encode';
+import { matchArtefact } from '../../src/knowledge/encode';
 import { loadKnowledge } from '../../src/knowledge/load';
 import { NOTHING_OWN, type Own, ownBasis, ownLeaningOf, withOwn } from '../../src/knowledge/own';
 import { ownId } from '../../src/knowledge/own-rows';
 import { readTables } from '../../src/knowledge/tables';
 import { tokensOf } from './tokens';
 
-const catalogue = loadKnowledge(JSON.stringify(encodeMatch(readTables())));
+const catalogue = loadKnowledge(matchArtefact(readTables()));
 const own: Own = {
   outlets: [
     { id: 'own-kop-corner-report', name: 'Kop Corner Report', kind: 'fan-site', domains: ['kopcorner.example/news'] },
