@@ -1,12 +1,14 @@
 /** The command line: `check`, `evaluate`, `knowledge` (see README). Thin: each command is a module of its own. */
 import { runCheck } from './commands/check';
 import { runEvaluate } from './commands/evaluate';
+import { runKnowledge } from './commands/knowledge';
 import { BAD, type Streams, UsageError } from './commands/streams';
 
 const USAGE = `usage:
   npm run --silent check -- [--json | --format md|json|jsonld] [--now YYYY-MM-DD] FILE…
       FILE is .txt (first line = title), .html, .jsonl, or - for text on standard input
   npm run --silent evaluate -- [--misses] [--json] [--split dev|holdout] [--floor FILE] FILE.jsonl…
+  npm run --silent knowledge -- verify [--unchecked] | lookup NAME | stats
 `;
 
 const streams: Streams = {
@@ -22,6 +24,7 @@ const streams: Streams = {
 const COMMANDS: Readonly<Record<string, (args: readonly string[], streams: Streams) => Promise<number>>> = {
   check: runCheck,
   evaluate: runEvaluate,
+  knowledge: runKnowledge,
 };
 
 /** `parseArgs` reports unknown options by errors with such codes. */

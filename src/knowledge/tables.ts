@@ -18,14 +18,27 @@ import windows from './data/windows.json';
 import words from './data/words.json';
 import * as schema from './schema';
 
-/** Parses the rows of one table; the error names the table, the row and the reason. */
-function table<T>(name: string, row: v.GenericSchema<unknown, T>, rows: readonly unknown[]): readonly T[] {
-  return rows.map((raw, at) => {
-    const parsed = v.safeParse(row, raw);
-    if (parsed.success) return parsed.output;
-    const where = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'row'}: ${issue.message}`).join('; ');
-    throw new Error(`data/${name}.json, row ${at + 1} ${JSON.stringify(raw).slice(0, 80)} — ${where}`);
-  });
+/** A row that may not stand, and why. */
+export interface Problem {
+  readonly table: string;
+  /** The row's id or name, or its number where it has none. */
+  readonly row: string;
+  readonly reason: string;
+}
+
+/** Collects what the schema refuses, over all tables. */
+class Reader {
+  readonly problems: Problem[] = [];
+
+  rows<T>(table: string, row: v.GenericSchema<unknown, T>, rows: readonly unknown[]): readonly T[] {
+    return rows.flatMap((raw, at) => {
+      const parsed = v.safeParse(row, raw);
+      if (parsed.success) return [parsed.output];
+      const reason = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'row'}: ${issue.message}`).join('; ');
+      this.problems.push({ table, row: `row ${at + 1} ${JSON.stringify(raw).slice(0, 80)}`, reason });
+      return [];
+    });
+  }
 }
 
 export interface Tables {
@@ -47,24 +60,38 @@ export interface Tables {
   readonly words: readonly schema.WordRow[];
 }
 
-/** Reads and checks every table; throws with table, row and reason. */
-export function readTables(): Tables {
-  return {
+/** Every row that the schema accepts, and what it refuses. */
+export function checkTables(): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+  const read = new Reader();
+  const tables = {
     date: meta.date,
-    clubs: table('clubs', schema.clubRow, clubs),
-    outlets: table('outlets', schema.outletRow, outlets),
-    journalists: table('journalists', schema.journalistRow, journalists),
-    accounts: table('accounts', schema.accountRow, accounts),
-    collectives: table('collectives', schema.collectiveRow, collectives),
-    persons: table('persons', schema.personRow, persons),
-    players: table('players', schema.playerRow, players),
-    competitions: table('competitions', schema.competitionRow, competitions),
-    countries: table('countries', schema.countryRow, countries),
-    leanings: table('leanings', schema.leaningRow, leanings),
-    basis: table('basis', schema.basisRow, basis),
-    ratings: table('ratings', schema.ratingRow, ratings),
-    owners: table('owners', schema.ownerRow, owners),
-    windows: table('windows', schema.windowRow, windows),
-    words: table('words', schema.wordRow, words),
+    clubs: read.rows('clubs', schema.clubRow, clubs),
+    outlets: read.rows('outlets', schema.outletRow, outlets),
+    journalists: read.rows('journalists', schema.journalistRow, journalists),
+    accounts: read.rows('accounts', schema.accountRow, accounts),
+    collectives: read.rows('collectives', schema.collectiveRow, collectives),
+    persons: read.rows('persons', schema.personRow, persons),
+    players: read.rows('players', schema.playerRow, players),
+    competitions: read.rows('competitions', schema.competitionRow, competitions),
+    countries: read.rows('countries', schema.countryRow, countries),
+    leanings: read.rows('leanings', schema.leaningRow, leanings),
+    basis: read.rows('basis', schema.basisRow, basis),
+    ratings: read.rows('ratings', schema.ratingRow, ratings),
+    owners: read.rows('owners', schema.ownerRow, owners),
+    windows: read.rows('windows', schema.windowRow, windows),
+    words: read.rows('words', schema.wordRow, words),
   };
+  return { tables, problems: read.problems };
+}
+
+/** One line about a refused row. */
+export function problemLine({ table, row, reason }: Problem): string {
+  return `data/${table}.json, ${row}: ${reason}`;
+}
+
+/** All tables; throws with table, row and reason where the schema refuses a row. */
+export function readTables(): Tables {
+  const { tables, problems } = checkTables();
+  if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+  return tables;
 }
