@@ -13,6 +13,10 @@ import { stageTrack } from './track';
 import type { StoryView } from './view';
 import { classLabel } from './words';
 
+function clubNames(context: Context, clubs: readonly number[]): readonly string[] {
+  return clubs.flatMap((club) => context.analysis.mentions.clubs[club]?.name ?? []);
+}
+
 export function storyView(context: Context, story: Story): StoryView {
   const claims = claimsOf(context, story);
   const views = claims.map((claim) => claimView(context, claim));
@@ -32,6 +36,8 @@ export function storyView(context: Context, story: Story): StoryView {
     classLabel: classLabel(context.t, story.class),
     badge: badge(context, story, sides, flags),
     title: title(context, story).text,
+    sellers: clubNames(context, story.from),
+    buyers: clubNames(context, story.to),
     receipt: lines.map((line) => line.text),
     text: lines.map((line) => line.text).join('\n'),
     markdown: lines.map((line) => `> ${line.markdown}`).join('  \n'),

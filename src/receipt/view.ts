@@ -102,6 +102,9 @@ export interface StoryView {
   readonly badge: BadgeView;
   /** "Semenyo · Bournemouth → Man Utd (also Liverpool, Man City)". */
   readonly title: string;
+  /** Display names of the clubs that he may leave and join. */
+  readonly sellers: readonly string[];
+  readonly buyers: readonly string[];
   /** The Receipt's lines, title first. */
   readonly receipt: readonly string[];
   readonly text: string;

@@ -1,0 +1,64 @@
+/** From the page to its analysis, in steps: reading, gate, catalogue, engine. */
+import { footballGate } from '../knowledge/gate';
+import { MATCH } from '../knowledge/generated/match';
+import { loadKnowledgeInSteps } from '../knowledge/load';
+import type { Knowledge } from '../knowledge/types';
+import { detectLanguage } from '../languages/detect';
+import { readPage } from '../page/read';
+import type { PageArticle, PageRead } from '../page/types';
+import { analyseInSteps } from '../pipeline/analyse';
+import type { Analysis, Article } from '../pipeline/types';
+
+/** A story that was analysed; `analysis.skipped` says when there was nothing for the engine. */
+export interface ReadStory {
+  readonly page: PageArticle;
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+}
+
+/** A page about something else: its article, unread by the engine, without the catalogue being parsed. */
+export interface OtherStory {
+  readonly page: PageArticle;
+  readonly article: Article;
+  readonly analysis: null;
+}
+
+let loaded: Knowledge | null = null;
+
+/** Parsed once per document, and only behind the gate. */
+function* catalogue(): Generator<void, Knowledge> {
+  loaded ??= yield* loadKnowledgeInSteps(MATCH);
+  return loaded;
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function readNow(document: Document): PageRead {
+  const { protocol, hostname, pathname } = document.location;
+  return readPage(document, { protocol, hostname, pathname });
+}
+
+/** Whether the article's language is one that the engine reads; a text too short to tell is tried. */
+export function languageOf(article: Article): string | null {
+  return article.lang ?? detectLanguage(article.text);
+}
+
+/** Analyses a page's story; a page that is not about football costs the gate and nothing else. */
+export function* analyseStory(page: PageArticle): Generator<void, ReadStory | OtherStory> {
+  const lang = languageOf(page.article);
+  const article = { ...page.article, lang };
+  const [headline] = article.blocks;
+  const title = headline === undefined ? '' : article.text.slice(headline.start, headline.end);
+  const isRead = lang === null || lang === 'en';
+  if (!isRead || !footballGate(title, article.text)) return { page, article, analysis: null };
+  yield;
+  const knowledge = yield* catalogue();
+  const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
+  const known = { ...article, outlet: outlet?.id ?? null, outletName: outlet?.name ?? article.outletName };
+  const analysis = yield* analyseInSteps(known, knowledge, { now: today() });
+  return { page, analysis, knowledge };
+}

@@ -1,0 +1,194 @@
+/** What the content script knows of its page, and what follows from it: reading, showing, answering. */
+import { Overlay } from '../overlay/overlay';
+import type { PageArticle, PageRead } from '../page/types';
+import { splitSentences } from '../pipeline/sentences/index';
+import { ask } from '../platform/messages';
+import type { Exported, PageState } from '../platform/protocol';
+import { runsOn, type Settings } from '../platform/settings';
+import { pageView } from '../receipt/page-view';
+import type { PageView, Translate } from '../receipt/view';
+import { exported, only } from './exports';
+import type { Lifetime } from './lifetime';
+import { analyseStory, type OtherStory, type ReadStory, readNow } from './read-story';
+import { finished, inSlices } from './slices';
+
+type Read = ReadStory | OtherStory | 'reading' | 'no-article';
+
+export class Session {
+  readonly #document: Document;
+  readonly #life: Lifetime;
+  readonly #t: Translate;
+  readonly #overlay: Overlay;
+  #settings: Settings;
+  /** The reader has asked for this page although it is switched off. */
+  #asked = false;
+  #read: Read = 'reading';
+  #view: PageView | null = null;
+  /** The story's text as last read; null: no story here; undefined: not read. */
+  #text: string | null | undefined;
+  #run = new AbortController();
+  #done: Promise<void> = Promise.resolve();
+  #told: number | null | undefined;
+
+  constructor(document: Document, life: Lifetime, settings: Settings, t: Translate) {
+    this.#document = document;
+    this.#life = life;
+    this.#settings = settings;
+    this.#t = t;
+    this.#overlay = new Overlay(document, settings.theme, {
+      t,
+      basis: (ids) => ask('basis:read', { ids }),
+      exported: (format, story) => this.#export(format, story),
+      withdrawn: () => undefined,
+      alive: life.check,
+    });
+    life.signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  state(): PageState {
+    if (!this.#isOn()) return { state: 'off', why: this.#why() };
+    if (this.#read === 'reading') return { state: 'reading' };
+    if (this.#read === 'no-article') return { state: 'no-article' };
+    if (this.#view !== null && this.#view.stories.length > 0) {
+      return { state: 'found', view: this.#view, overlay: this.#overlay.withdrawn ? 'withdrawn' : 'shown' };
+    }
+    return this.#nothing(this.#read);
+  }
+
+  /** Reads the page where it may; what was shown of another text is gone at once. Resolves when all is shown. */
+  read(): Promise<void> {
+    if (!this.#isOn() || !this.#life.check()) return Promise.resolve();
+    const page = readNow(this.#document);
+    const text = page.article?.text ?? null;
+    if (text === this.#text) return this.#same(page);
+    this.#run.abort();
+    this.#text = text;
+    this.#view = null;
+    this.#overlay.clear();
+    this.#read = page.article === null ? 'no-article' : 'reading';
+    this.#done = page.article === null ? this.#tell(0) : this.#analyse(page);
+    return this.#done;
+  }
+
+  /** Reads again where the story's text is another one; says whether it was. */
+  readAgain(): boolean {
+    const before = this.#text;
+    void this.read();
+    return this.#text !== before;
+  }
+
+  refresh(): void {
+    this.#overlay.refresh();
+  }
+
+  jump(claim: number): boolean {
+    return this.#overlay.jump(claim);
+  }
+
+  /** All Receipts of the page; "" where there are none. */
+  exported(format: Exported): string {
+    return this.#export(format, null);
+  }
+
+  /** Reads the page because the reader asks for it, although it may be switched off here. */
+  async check(): Promise<PageState> {
+    this.#asked = true;
+    await this.read();
+    return this.state();
+  }
+
+  obey(settings: Settings): true {
+    this.#settings = settings;
+    this.#overlay.setTheme(settings.theme);
+    if (!this.#isOn()) this.#rest();
+    else if (this.#text === undefined) void this.read();
+    else this.#show();
+    return true;
+  }
+
+  /** Back from the browser's page cache: the settings may be others, and the toolbar has forgotten this page. */
+  back(settings: Settings): void {
+    const told = this.#told;
+    this.#told = undefined;
+    this.obey(settings);
+    if (told !== undefined && this.#isOn()) void this.#tell(told);
+  }
+
+  /** The same text in another element: a page that was built anew. */
+  #same(page: PageRead): Promise<void> {
+    const read = this.#read;
+    if (page.article !== null && typeof read !== 'string' && read.page.root !== page.root) {
+      this.#read = { ...read, page };
+      this.#show();
+    }
+    return this.#done;
+  }
+
+  #isOn(): boolean {
+    return this.#asked || runsOn(this.#settings, this.#document.location.hostname) === 'on';
+  }
+
+  #why(): 'everywhere' | 'site' {
+    return runsOn(this.#settings, this.#document.location.hostname) === 'site' ? 'site' : 'everywhere';
+  }
+
+  /** Switched off: nothing of ours stays, and nothing is remembered. */
+  #rest(): void {
+    this.#run.abort();
+    this.#overlay.clear();
+    this.#read = 'reading';
+    this.#view = null;
+    this.#text = undefined;
+    void this.#tell(null);
+  }
+
+  async #analyse(page: PageArticle): Promise<void> {
+    const run = new AbortController();
+    this.#run = run;
+    const read = await inSlices(analyseStory(page), AbortSignal.any([run.signal, this.#life.signal]));
+    if (read === null || run.signal.aborted) return;
+    this.#read = read;
+    this.#show();
+    await this.#tell(this.#view?.summary.stories ?? 0);
+  }
+
+  /** The stories in words, as the reader's settings have them now. */
+  #show(): void {
+    const read = this.#read;
+    if (typeof read === 'string' || read.analysis === null) return;
+    const preferences = { muted: new Set(this.#settings.muted), followed: new Set(this.#settings.followed) };
+    this.#view = pageView(read.analysis, read.knowledge, this.#t, preferences);
+    if (this.#view.stories.length === 0) return;
+    this.#overlay.show({ view: this.#view, rangeOf: read.page.rangeOf, root: read.page.root });
+  }
+
+  #nothing(read: ReadStory | OtherStory): PageState {
+    const article = read.analysis === null ? read.article : read.analysis.article;
+    if (article.lang !== null && article.lang !== 'en') return { state: 'language', lang: article.lang };
+    const { outlet: id, outletName: name, published } = article;
+    const outlet = this.#view?.outlet ?? { id, name, kind: null, published };
+    const sentences = read.analysis?.read.sentences ?? finished(splitSentences(article)).length;
+    return { state: 'no-claims', sentences, outlet };
+  }
+
+  #export(format: Exported, story: number | null): string {
+    const read = this.#read;
+    const view = this.#view;
+    if (typeof read === 'string' || read.analysis === null || view === null) return '';
+    const { protocol, host, pathname } = this.#document.location;
+    const url = `${protocol}//${host}${pathname}`;
+    return exported(format, read, story === null ? view : only(view, story), this.#t, url);
+  }
+
+  /** The toolbar's number; a background that cannot be reached is no matter of the page's. */
+  async #tell(stories: number | null): Promise<void> {
+    if (this.#told === stories || !this.#life.check()) return;
+    this.#told = stories;
+    await ask('tab:stories', { stories }).catch(() => undefined);
+  }
+
+  #end(): void {
+    this.#run.abort();
+    this.#overlay.end();
+  }
+}

@@ -1,0 +1,51 @@
+/** Work spread over short slices, so that scrolling and typing never wait for it. */
+
+/** ms of work after which the page gets its turn; the last step of a slice may reach a little beyond. */
+const SLICE = 5;
+
+interface Scheduler {
+  yield(): Promise<void>;
+}
+
+function isScheduler(value: unknown): value is Scheduler {
+  return typeof value === 'object' && value !== null && 'yield' in value && typeof value.yield === 'function';
+}
+
+/** Comes back in a new task, after input and drawing that wait. */
+function turn(): Promise<void> {
+  const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
+  if (isScheduler(scheduler)) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Runs steps to their end; null when `signal` aborts before. `measured` hears how long each slice took, in ms. */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  signal: AbortSignal,
+  measured: (ms: number) => void = () => undefined,
+): Promise<T | null> {
+  for (;;) {
+    await turn();
+    if (signal.aborted) return null;
+    const start = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    measured(performance.now() - start);
+    if (step.done) return step.value;
+  }
+}
+
+/** Runs steps to their end at once. */
+export function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,54 @@
+/** Claim sentences marked by the CSS Custom Highlight API: nothing of the page's DOM is touched. */
+
+/** One hue that shows on light and dark pages alike. */
+const STYLE = `text-decoration: underline dotted 1.5px rgb(74 120 190 / .75); text-underline-offset: .22em`;
+
+/**
+ * The page can read, change and clear the registry and the document's style sheets: both are looked after at each
+ * draw. Without the API (older browsers) there are badges only.
+ */
+export class Highlights {
+  readonly #view: Window & typeof globalThis;
+  readonly #document: Document;
+  /** Not to be guessed, nor to be recognised by a name. */
+  readonly #name = `h${crypto.randomUUID().slice(0, 8)}`;
+  #highlight: Highlight | null = null;
+  #sheet: CSSStyleSheet | null = null;
+  #ranges: readonly AbstractRange[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#view = document.defaultView ?? window;
+  }
+
+  show(ranges: readonly AbstractRange[]): void {
+    if (!('Highlight' in this.#view) || this.#view.CSS?.highlights === undefined) return;
+    const { highlights } = this.#view.CSS;
+    const same = ranges.length === this.#ranges.length && ranges.every((range, at) => range === this.#ranges[at]);
+    if (!same || this.#highlight === null || this.#highlight.size !== ranges.length) {
+      this.#highlight = new this.#view.Highlight(...ranges);
+      this.#ranges = ranges;
+      highlights.set(this.#name, this.#highlight);
+    } else if (highlights.get(this.#name) !== this.#highlight) {
+      highlights.set(this.#name, this.#highlight);
+    }
+    this.#style();
+  }
+
+  end(): void {
+    this.#ranges = [];
+    this.#highlight = null;
+    this.#view.CSS?.highlights?.delete(this.#name);
+    const sheet = this.#sheet;
+    this.#document.adoptedStyleSheets = [...this.#document.adoptedStyleSheets].filter((one) => one !== sheet);
+  }
+
+  #style(): void {
+    if (this.#sheet === null) {
+      this.#sheet = new this.#view.CSSStyleSheet();
+      this.#sheet.replaceSync(`@media screen { ::highlight(${this.#name}) { ${STYLE} } }`);
+    }
+    const sheets = this.#document.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+}

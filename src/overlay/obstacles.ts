@@ -1,0 +1,73 @@
+/** What stands around a sentence: words and controls that nothing may cover, pictures that are better left free. */
+import type { SafeDom } from '../page/dom-safe';
+import { type Box, overlap } from './boxes';
+
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
+const MEDIA: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'canvas', 'svg', 'object', 'embed']);
+const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea', 'audio']);
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
+/** Nodes looked at for one place: a page with more around one sentence gets an approximate answer. */
+const MOST_NODES = 4000;
+
+const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+class Collector {
+  readonly hard: Box[] = [];
+  readonly soft: Box[] = [];
+  readonly #dom: SafeDom;
+  readonly #area: Box;
+
+  constructor(dom: SafeDom, area: Box) {
+    this.#dom = dom;
+    this.#area = area;
+  }
+
+  /** Takes a node in; whether what is inside it counts too. */
+  visit(node: Node): boolean {
+    if (this.#dom.isText(node)) this.#text(node);
+    return this.#dom.isElement(node) && this.#element(node);
+  }
+
+  #text(node: Text): void {
+    if (this.#dom.data(node).trim() === '') return;
+    const range = this.#dom.range();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) if (overlap(box, this.#area) > 0) this.hard.push(box);
+  }
+
+  #element(element: Element): boolean {
+    const tag = this.#dom.tag(element);
+    if (UNSEEN.has(tag)) return false;
+    const box = rectOf(element);
+    const touches = overlap(box, this.#area) > 0;
+    if (touches && MEDIA.has(tag)) this.soft.push(box);
+    else if (touches && CONTROLS.has(tag)) this.hard.push(box);
+    // Some elements have no box of their own although what is in them has ("display: contents", floats).
+    return !MEDIA.has(tag) && (touches || box.width === 0 || box.height === 0);
+  }
+}
+
+function following(cursor: TreeWalker): Node | null {
+  for (;;) {
+    const next = cursor.nextSibling();
+    if (next !== null) return next;
+    if (cursor.parentNode() === null) return null;
+  }
+}
+
+/** Boxes that touch `area` (viewport pixels). Subtrees outside it are not entered. */
+export function obstaclesIn(dom: SafeDom, area: Box): Obstacles {
+  const found = new Collector(dom, area);
+  if (dom.body === null) return found;
+  const cursor = dom.walker(dom.body);
+  let node = cursor.firstChild();
+  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
+    const enter = found.visit(node);
+    node = (enter ? cursor.firstChild() : null) ?? following(cursor);
+  }
+  return found;
+}

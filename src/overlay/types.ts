@@ -1,0 +1,36 @@
+/** What the overlay is given and what it may ask for. It knows no extension API: the content script hands these in. */
+import type { Span } from '../pipeline/types';
+import type { PageView, Translate } from '../receipt/view';
+
+/** One documented statement behind a side, as the card shows it. */
+export interface BasisStatement {
+  readonly id: string;
+  readonly statement: string;
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly reference: string;
+  /** YYYY-MM-DD. */
+  readonly checked: string;
+}
+
+export type CopyFormat = 'text' | 'markdown' | 'json' | 'jsonld';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** The stories of a page and the way from offsets in its text (UTF-16) to the page as it is now. */
+export interface Shown {
+  readonly view: PageView;
+  readonly rangeOf: (span: Span) => Range | null;
+  /** Element that holds the story: its size and background count. */
+  readonly root: Element;
+}
+
+export interface OverlayServices {
+  readonly t: Translate;
+  /** Statements by id; rejects when the background cannot be reached. */
+  readonly basis: (ids: readonly string[]) => Promise<readonly BasisStatement[]>;
+  /** A story's Receipt, or for `json` and `jsonld` the whole page's, as text to copy. */
+  readonly exported: (format: CopyFormat, story: number) => string;
+  /** The page kept taking our interface away: nothing of it is left on the page. */
+  readonly withdrawn: () => void;
+  /** False once the extension is gone: the overlay then stops looking after itself. */
+  readonly alive: () => boolean;
+}
