@@ -3,8 +3,11 @@ import type { SourcingClass } from '../pipeline/types';
 import type { ClaimView, StoryView, Translate } from '../receipt/view';
 import { ClassGlyph, EmptyGlyph, FlagGlyph, SideGlyph } from './glyphs';
 
-/** `full`: three segments in words; `short`: the second and third as glyphs; `mini`: all three as glyphs. */
-export type Variant = 'full' | 'short' | 'mini';
+/**
+ * `full`: three segments in words; `short`: the second and third as glyphs; `brief`: of the first only the stage;
+ * `mini`: all three as glyphs.
+ */
+export type Variant = 'full' | 'short' | 'brief' | 'mini';
 
 const NOBODY: ReadonlySet<SourcingClass> = new Set(['unnamed', 'vague', 'own-words']);
 
@@ -25,7 +28,7 @@ export function BadgeFace({ story, variant, t }: FaceProps) {
     <>
       <span class="segment source">
         <ClassGlyph of={story.class} />
-        {variant !== 'mini' && <span>{source}</span>}
+        {variant !== 'mini' && <span>{variant === 'brief' ? story.stageLabel : source}</span>}
       </span>
       <span class={side === null ? 'segment faint' : 'segment'}>
         <SideGlyph />

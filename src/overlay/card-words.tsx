@@ -1,9 +1,13 @@
 /** Parts of the card that show the page's own words: cautions, money, contract, the reasons of a mark. */
 import type { CautionView, ClaimView, Evidence, StoryView, Translate } from '../receipt/view';
 
+/** More quotations than these behind one statement are a wall of text. */
+const MOST_QUOTED = 2;
+
 /** Quotations, each once. */
 export function Quoted({ words }: { readonly words: readonly Evidence[] }) {
-  const texts = [...new Set(words.map((one) => one.text.trim()).filter((text) => text !== ''))];
+  const all = words.map((one) => one.text.trim()).filter((text) => text !== '');
+  const texts = [...new Set(all)].slice(0, MOST_QUOTED);
   return (
     <>
       {texts.map((text) => (

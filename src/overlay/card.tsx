@@ -50,6 +50,8 @@ function Sentence({
 export function Card({ story, claim, services, close }: CardProps) {
   const { t } = services;
   const title = useId();
+  // A denial stands above, as large as the claim.
+  const flags = story.flags.filter((flag) => flag.rule !== 'denied' || story.denials.length === 0);
   return (
     <div class="card" role="dialog" aria-labelledby={title} tabIndex={-1} data-card="">
       <header>
@@ -68,7 +70,7 @@ export function Card({ story, claim, services, close }: CardProps) {
             <Quoted words={story.denials} />
           </section>
         )}
-        <Cautions title={t('card_flags')} rows={story.flags} strong={true} />
+        <Cautions title={t('card_flags')} rows={flags} strong={true} />
         <Path path={story.path} t={t} />
         <Sides story={story} services={services} />
         <Cautions title={t('card_facts')} rows={story.facts} strong={false} />

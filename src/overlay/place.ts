@@ -42,7 +42,10 @@ const right = ({ lines }: Sentence): number => Math.max(...lines.map((line) => l
 const start = (sentence: Sentence, size: Size): number =>
   sentence.rtl ? right(sentence) - size.width : left(sentence);
 
-const below: Spot = (sentence, size) => boxAt(start(sentence, size), lastOf(sentence).bottom + AIR, size);
+const below =
+  (gap: number): Spot =>
+  (sentence, size) =>
+    boxAt(start(sentence, size), lastOf(sentence).bottom + gap, size);
 const above: Spot = (sentence, size) => boxAt(start(sentence, size), sentence.lines[0].top - AIR - size.height, size);
 const after: Spot = (sentence, size) => {
   const line = lastOf(sentence);
@@ -61,7 +64,9 @@ const beyond =
 const first = ({ lines }: Sentence): Box => lines[0];
 /** A wide badge: under the headline, else over it, behind its last word, in the margin. */
 const BADGE: readonly Spot[] = [
-  below,
+  below(6),
+  below(GAP),
+  below(AIR),
   after,
   above,
   beyond('right', first),

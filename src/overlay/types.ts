@@ -6,7 +6,8 @@ import type { PageView, Translate } from '../receipt/view';
 export interface BasisStatement {
   readonly id: string;
   readonly statement: string;
-  readonly grade: 'A' | 'B' | 'C' | 'D';
+  /** How public and firm the reference is, or that it is the reader's own. */
+  readonly grade: string;
   readonly reference: string;
   /** YYYY-MM-DD. */
   readonly checked: string;
