@@ -1,7 +1,7 @@
 /** From the page to its analysis, in steps: reading, gate, catalogue, engine. */
 import { footballGate } from '../knowledge/gate';
 import { MATCH } from '../knowledge/generated/match';
-import { loadKnowledgeInSteps } from '../knowledge/load';
+import { loadKnowledge } from '../knowledge/load';
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
 import { readPage } from '../page/read';
@@ -26,8 +26,8 @@ export interface OtherStory {
 let loaded: Knowledge | null = null;
 
 /** Parsed once per document, and only behind the gate. */
-function* catalogue(): Generator<void, Knowledge> {
-  loaded ??= yield* loadKnowledgeInSteps(MATCH);
+function catalogue(): Knowledge {
+  loaded ??= loadKnowledge(MATCH);
   return loaded;
 }
 
@@ -56,7 +56,8 @@ export function* analyseStory(page: PageArticle): Generator<void, ReadStory | Ot
   const isRead = lang === null || lang === 'en';
   if (!isRead || !footballGate(title, article.text)) return { page, article, analysis: null };
   yield;
-  const knowledge = yield* catalogue();
+  const knowledge = catalogue();
+  yield;
   const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
   const known = { ...article, outlet: outlet?.id ?? null, outletName: outlet?.name ?? article.outletName };
   const analysis = yield* analyseInSteps(known, knowledge, { now: today() });
