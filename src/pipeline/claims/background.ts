@@ -30,9 +30,13 @@ function oldDate(
   );
 }
 
+/** Headline present and club statements report the news of the day. */
+const IS_NEWS =
+  /^(?:has |have |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|leaves|departs|<c|<p|delighted|pleased|proud|happy|can )/;
+
 /** A completed move of these days is news, whatever the article is about: "joined on Friday", "this week". */
 const THESE_DAYS =
-  /(?:^| )(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|earlier (?:today|this week)|on deadline day|has confirmed|have confirmed)(?: |$)/;
+  /(?:^| )(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|earlier (?:today|this week)|deadline day|deadline-day)(?: |$)/;
 
 function isRecent(mentions: readonly Mention[], span: Span, published: string | null): boolean {
   return mentions.some(
@@ -46,6 +50,23 @@ function isRecent(mentions: readonly Mention[], span: Span, published: string | 
   );
 }
 
+/** Words that say that the matter is open, whatever else the clause tells. */
+const CURRENT =
+  /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen)(?: |$)/;
+/** A clause that hangs on the one before and shares its time: "as United agreed", "after being linked". */
+const HANGS_ON =
+  /^(?:and )?(?:as|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;
+/** "had been linked with Liverpool before joining Watford": what came to nothing long ago. */
+const OVERTAKEN =
+  /(?:^| )had (?:been |previously |long )*(?:linked|wanted|interested|targeted|tracked|close|set|courted|pursued|on the)/;
+
+export interface Past {
+  /** The hits that remain. */
+  readonly open: readonly JudgedHit[];
+  /** The clause tells of the past, so that clauses that hang on it do too. */
+  readonly told: boolean;
+}
+
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
   clause: Clause,
@@ -53,17 +74,23 @@ export function openHits(
   skeleton: Skeleton,
   published: string | null,
   newsOfTheDay: boolean,
-): readonly JudgedHit[] {
+  toldBefore: boolean,
+): Past {
   const words = skeleton.text.slice(clause.from, clause.to);
   const span = skeleton.spanOf(clause.from, clause.to);
-  const isCompleted = (hit: JudgedHit) => hit.row.completed === true;
-  const onlyPast = hits.every((hit) => isCompleted(hit) || hit.row.stage === 'interest');
-  const past = PAST_TIME.test(words) || oldDate(skeleton.mentions, span, published);
-  const current = /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants)(?: |$)/.test(words);
-  if (PAST_CLAUSE.test(words) && (past || onlyPast)) return [];
-  if (past && (onlyPast || !current)) return [];
+  const old = PAST_TIME.test(words) || oldDate(skeleton.mentions, span, published);
+  const current = CURRENT.test(words);
+  const past = old || (toldBefore && !current && HANGS_ON.test(words));
+  const onlyPast = hits.every((hit) => hit.row.completed === true || hit.row.stage === 'interest');
+  const overtaken = OVERTAKEN.test(words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
+  if (overtaken || (PAST_CLAUSE.test(words) && (past || onlyPast)) || (past && (onlyPast || !current)))
+    return { open: [], told: past || overtaken };
   const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
-  if (news) return hits;
-  const open = hits.filter((hit) => !isCompleted(hit));
-  return open.some((hit) => hit.row.weak !== true) || !hits.some(isCompleted) ? open : [];
+  const isOld = (hit: JudgedHit) =>
+    hit.row.completed === true && !news && !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to));
+  const first = hits.findIndex(isOld);
+  if (first < 0) return { open: hits, told: false };
+  // What follows a completed move in its clause is part of it: "signed on a free transfer".
+  const open = hits.slice(0, first).filter((hit) => hit.row.weak !== true);
+  return { open, told: open.length === 0 };
 }

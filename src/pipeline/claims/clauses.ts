@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const CUT =
-  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could) ))/g;
+  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=<p\d+> , who [^,]{4,80} ), (?=(?:has|have|is|are|could|would|will|may|might|looks?|remains?|wants?) )))/g;
 
 export function clausesOf(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];

@@ -27,6 +27,11 @@ interface Part {
 const ANAPHOR =
   /(?:^| )(?:the|this|that|any|a|such|his|her|their|both) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her)(?: |$)/;
 
+/** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
+const LEAD_BLOCKS = 3;
+const HIDDEN_NAME =
+  /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
+
 function playersFor(
   clause: Clause,
   hits: readonly Hit[],
@@ -42,9 +47,12 @@ function playersFor(
   const { sentence } = skeleton;
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
-  const strong = hits.some((hit) => hit.row.needs === 'strong');
-  if (strong || ANAPHOR.test(words)) return { players: focus.inFocus(sentence.index), carried: true };
-  return { players: [], carried: true };
+  const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
+  if (!plain && !ANAPHOR.test(words)) return { players: [], carried: true };
+  const inFocus = focus.inFocus(sentence.index);
+  if (inFocus.length > 0) return { players: inFocus, carried: true };
+  const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
+  return { players: hidden && focus.main !== null ? [focus.main] : [], carried: true };
 }
 
 function kindOf(hits: readonly JudgedHit[]): Part['kind'] {
@@ -69,6 +77,7 @@ function partsOf(
   const { skeleton, places } = reading;
   const parts: Part[] = [];
   let before: readonly number[] = [];
+  let told = false;
   for (const clause of reading.clauses) {
     const found = hitsOf(reading, clause);
     const named = playersOf(places, clause);
@@ -77,13 +86,10 @@ function partsOf(
     if (!all) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
     const judged = found.map((hit) => judgeHit(hit, skeleton, clause.from));
-    const hits = openHits(
-      clause,
-      judged,
-      skeleton,
-      published,
-      players.some((player) => focus.isNews(player)),
-    );
+    const news = players.some((player) => focus.isNews(player));
+    const past = openHits(clause, judged, skeleton, published, news, told);
+    told = past.told;
+    const hits = past.open;
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {

@@ -2,7 +2,7 @@
 
 /**
  * Macros: `{C}` one or more clubs, `{P}` players, `{F}` fee, `{N}` persons, `{S}` sources, `{L}` league or country,
- * `{D}` date, `{HIS}` "his" or a player's name with "'s", `{WHO}` a player with the words that describe him, `{be}`, `{have}`, `{want}`, `{get}` verbs of their
+ * `{D}` date, `{SIDE}` a club however described, `{HIS}` "his" or a player's name with "'s", `{WHO}` a player with the words that describe him, `{be}`, `{have}`, `{want}`, `{get}` verbs of their
  * kind, `{mod}` modal verbs, `{ADJ}` up to five words that may stand before a noun (none that opens a new phrase).
  */
 const list = (letter: string) => `<${letter}\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus) <${letter}\\d+>)*`;
@@ -37,6 +37,7 @@ const MACROS: Readonly<Record<string, string>> = {
     'convince|convincing|persuade|persuading|strike a deal for|do a deal for|move for|beat {C} to)',
   ADJ,
   D: '<d\\d+>',
+  SIDE: `${ADJ}(?:${list('c')}|<[lg]\\d+>|clubs?|sides?|outfits?|teams?|giants|rivals|champions|number|host)`,
   HIS: "(?:his|her|their|<p\\d+> 's)",
   WHO: `${ADJ}(?:${list('p')}|him|her)`,
 };

@@ -70,6 +70,19 @@ function word(token: Token): string {
   return fold;
 }
 
+/** "(left)", "(pictured right)": where somebody stands in a photo. */
+const IN_PHOTO = new Set(['left', 'right', 'above', 'below', 'centre', 'center', 'pictured', 'l', 'r', 'c', 'front']);
+
+/** Words in brackets that only say where somebody stands in a photo. */
+function inPhoto(tokens: readonly Token[], at: number): boolean {
+  if (!IN_PHOTO.has(tokens[at]?.fold ?? '')) return false;
+  let from = at;
+  while (from > 0 && IN_PHOTO.has(tokens[from - 1]?.fold ?? '')) from--;
+  let to = at;
+  while (IN_PHOTO.has(tokens[to + 1]?.fold ?? '')) to++;
+  return tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
+}
+
 const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
 
 export interface Skeleton {
@@ -134,7 +147,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
       continue;
     }
     if (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) continue;
-    if (FILLER.has(token.fold)) continue;
+    if (FILLER.has(token.fold) || inPhoto(sentence.tokens, index)) continue;
     add(token.kind === 'punct' ? token.text : word(token), token);
   }
   return {

@@ -8,7 +8,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation)|{F}|personal terms|join|sell|sign|pay|with {C})',
+      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|pay|with {C})',
       "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
       'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake',
       '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms',
@@ -20,7 +20,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:close|closer|nearer|near|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*',
+      '(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
       'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan|{C})|deals? (?:near(?:s|ing)?|close)|within touching distance',
       '(?:on the )?(?:verge|brink|cusp) of|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer',
     ),
@@ -32,7 +32,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       "(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|{P} 's|{N} 's|leave for|link up|return)(?! (?:to (?:action|training|fitness)|new terms|{ADJ}(?:new (?:deal|contract)|extension)))",
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
-      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))',
+      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
   },
   {
@@ -59,7 +59,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:here we go|done deal|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|(?:move|transfer|deal|arrival|signing|announcement|switch|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to|(?:go-ahead|green light|thumbs up)|documents|in principle|over the line)',
+      '(?:here we go|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|(?:move|transfer|deal|arrival|signing|announcement|switch|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)',
   },
   {
     id: 'accepted',

@@ -22,4 +22,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Genoa confirmed the kick-off time.', 'Genoa hope to confirm the signing of Jonas Lindqvist.'],
   },
+  'done-deal': {
+    yes: ['Done deal: Jonas Lindqvist is theirs.', 'It is signed, sealed and settled, Marco Ferri says.'],
+    no: ['Promotion is no done deal yet, says Jonas Lindqvist.', 'Jonas Lindqvist has done well.'],
+  },
 };

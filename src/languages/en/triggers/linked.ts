@@ -22,7 +22,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       'interest(?:ed)? in (?:{WHO}|{ADJ}(?:signing|sign|deal|move|bringing|landing|signature|services|acquiring|recruiting|securing|joining|taking|getting|buying|becoming|playing for))',
-      'interest(?:s|ed)? from (?:{C}|{L}|{ADJ}(?:clubs?|sides?|teams?|suitors?|abroad|elsewhere|giants|rivals|{C}|{L}))',
+      'interest(?:s|ed)? (?:from|by) (?:{SIDE}|{N}|{ADJ}(?:suitors?|abroad|elsewhere))',
       "{C}(?: 's| in)? (?:\\w+ )?interest(?! (?:rate|payment))",
       '(?:transfer|growing|serious|concrete|strong|renewed|rival|firm|intense|considerable|mounting|long-standing|longstanding|reignite[d]?|rekindle[d]?|register(?:ed)?|express(?:ed)?|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|drawn?|drew|drawing|shown?|showing|lots of|plenty of) (?:{ADJ})?interest',
       'interested (?:clubs?|parties|party|sides?|teams?|suitors?)',
@@ -76,7 +76,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|follow(?:ed|ing|s)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
+      '(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
       'running the rule over|keep(?:s|ing)? (?:close |regular )?(?:tabs|an eye|a close eye|a close watch)|kept (?:close )?(?:tabs|an eye)',
       'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|(?:circling|sniffing around)',
     ),
@@ -96,7 +96,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      '(?:{be}|also|long|much|heavily|widely) (?:wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by {ADJ}(?:{C}|{L}|{N}|clubs?|sides?|giants|several|host)',
+      '(?:{be}|also|long|much|heavily|widely) (?:wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
       '(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },

@@ -25,8 +25,8 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern: any(
-      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
-      "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer)|{HIS} (?:signature|services)",
+      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
+      "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
       '(?:chance|opportunity|option) to (?:sign|land|buy|recruit|bring in|snap up) ',
       '(?:offered|offering|offers)(?: out)? (?:the (?:chance|opportunity) to (?:sign|join)|to {C}|to {L}|around europe|to several)',
     ),
@@ -46,9 +46,10 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:transfer|switch|loan move|move|swap|return|reunion|step up|journey) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
-      '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|plans?|search|case|admiration|signature|surprise|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
+      '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
       '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! news)',
-      '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|free|deadline-day|deadline day) (?:move|transfer|switch|departure|exit|loan move)',
+      '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
+      '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
       'swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
     ),
   },
@@ -59,8 +60,8 @@ export const MOVING: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       '(?:move|transfer|switch|deal|loan|return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
-      '(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer|switch|deal|signing|arrival)',
-      "{C} (?:deal|contract|signing|talks|interest)|{P} 's (?:arrival|move|deal)",
+      '(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer(?! (?:window|deadline|business|market|targets?|news|activity))|switch|deal)(?! for (?:the )?(?:club|fans))',
+      "{C} (?:deal|talks)|{P} 's (?:move|deal)",
     ),
   },
   {

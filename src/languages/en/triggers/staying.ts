@@ -34,7 +34,7 @@ export const STAYING: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{C}|the club|us)| for (?:the|another|next)| in (?:{L}|{C})| until| beyond| here)(?! (?:sidelined|out for))',
-      'stay(?:s|ing)? put|going nowhere|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot) (?:at|with|in)|commit(?:ted|s)? {HIS} {ADJ}future|not actively seeking|future (?:lies|is) (?:at|with) {C}|(?:very |fully )?happy (?:at|in|here|where)|only focus(?:ed)? on {C}|(?:settled|content) (?:in )?at {C}|not going anywhere|committed to (?:{C}|the club|a future)',
+      'stay(?:s|ing)? put|going nowhere|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot) (?:at|with|in)|not actively seeking|future (?:lies|is) (?:at|with) {C}|(?:very |fully )?happy (?:at|in|here|where)|only focus(?:ed)? on {C}|(?:settled|content) (?:in )?at {C}|not going anywhere|committed to (?:{C}|the club|a future)',
     ),
   },
   {
@@ -77,7 +77,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern: any(
-      '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|play(?:s|ed|ing)? down|rubbish(?:es|ed|ing)?|refut(?:e|es|ed|ing)|reject(?:s|ed)?|laugh(?:s|ed)? off|shot down|shut down) {ADJ}(?:rumours?|reports?|speculation|links?|claims?|suggestions?|talk|interest|approach|contact|talks|bid|move|offer|any)',
+      '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|play(?:s|ed|ing)? down|rubbish(?:es|ed|ing)?|refut(?:e|es|ed|ing)|laugh(?:s|ed)? off|shot down|shut down) {ADJ}(?:rumours?|reports?|speculation|links?|claims?|suggestions?|talk|interest|approach|contact|talks|bid|move|offer|any)|reject(?:s|ed)? {ADJ}(?:rumours?|reports?|speculation|claims?|suggestions?|talk)',
       '(?:insist(?:s|ed|ing)?|{be}|{have}|had|been|made|received|with|there) (?:that )?(?:there (?:{be}|has been|have been) )?(?:no|not been any|not any|never been any) {ADJ}(?:truth|interest|offers?|bids?|contact|talks|approach(?:es)?|negotiations|agreement|enquir\\w+)',
       'not (?:interested in|in talks|in the (?:market|running|race)|in negotiations|pursuing|a target|targeting|made (?:a|an|any|contact)|be (?:signing|joining|moving|making)|(?:want|looking|trying) to (?:sign|join|buy)|held (?:any )?talks|in contact|going to (?:sign|join|buy))|never (?:made (?:an? )?(?:offer|bid|approach|contact)|been (?:in )?(?:contact|talks)|considered (?:leaving|joining|selling|signing)|spoke to|spoken to|received (?:an? )?(?:offer|bid))',
     ),

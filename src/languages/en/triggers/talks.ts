@@ -10,7 +10,7 @@ export const TALKS: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'strong',
     pattern: any(
-      '(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
+      '{P} (?:talks|negotiations)(?! over {ADJ}(?:contract|terms))|(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
       '(?:open(?:s|ed|ing)?|hold(?:s|ing)?|held|enter(?:s|ed|ing)?(?: into)?|advanced|transfer|in|preliminary|initial|further|exploratory|early|direct|formal|club-to-club|final) (?:{ADJ})?(?:talks|negotiations)',
       'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)',
       '(?:talks|negotiations|discussions) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|at an)',
@@ -44,7 +44,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:approach(?:ed|ing)?) (?:by {C}|{WHO}|{C} (?:over|about|for|with))',
+      '(?:approach(?:ed|ing)?) (?:by {SIDE}|{WHO}|{C} (?:over|about|for|with))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:for|from|to|over|by|was|was|has|have|had)',
       'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
@@ -77,8 +77,8 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     pattern: any(
       `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
-      `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|expect|expecting|await|awaiting|present|presented|weighing up|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|mulling|consider(?:ing|ed)?|planning|plan|willing to make|could|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
-      `(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
+      `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|weighing up|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|mulling|consider(?:ing|ed)?|planning|plan|willing to make|could|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
+      `{P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning|willing|want|wants|looking|hoping) to (?:bid|offer|submit|table|return with|come back with|go back in)',
       '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
     ),
@@ -98,6 +98,7 @@ export const BID: readonly TriggerRow[] = [
     id: 'meet-clause',
     kind: 'join',
     stage: 'bid',
+    needs: 'strong',
     pattern: any(
       '(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|pay(?:s|ing)?|paid|stump up) {ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)',
       'clause (?:{be} |{have} |been )+(?:triggered|activated|met|paid)',

@@ -20,7 +20,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     weak: true,
-    pattern: '{be} (?:not )?(?:keen|sweet) on',
+    pattern: '{be} (?:keen|sweet) on',
   },
   {
     id: 'want-to-get',
@@ -60,7 +60,7 @@ export const WANTING: readonly TriggerRow[] = [
       'likes? the look of',
       '(?:impressed|attracted|tempted) (?:by|with|to)',
       '(?:highly rated|rated highly|appreciated) by',
-      '(?:eager|keen|wants|like|love) to work with',
+      '(?:eager|keen|wants|like|love) to work with|reunit(?:e|ed|ing) with {WHO}|listen to {ADJ}overtures',
     ),
   },
   {
