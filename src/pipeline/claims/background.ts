@@ -30,6 +30,9 @@ function oldDate(
   );
 }
 
+/** Deals that are only counted up: "have already signed X, as well as having brought in Y". */
+const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact that)\b/i;
+
 /** Headline present and club statements report the news of the day. */
 const IS_NEWS =
   /^(?:has |have |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|leaves|departs|<c|<p|delighted|pleased|proud|happy|can )/;
@@ -80,14 +83,21 @@ export function openHits(
   const span = skeleton.spanOf(clause.from, clause.to);
   const old = PAST_TIME.test(words) || oldDate(skeleton.mentions, span, published);
   const current = CURRENT.test(words);
+  const written = skeleton.sentence.text.slice(
+    span.start - skeleton.sentence.start,
+    span.end - skeleton.sentence.start,
+  );
   const past = old || (toldBefore && !current && HANGS_ON.test(words));
   const onlyPast = hits.every((hit) => hit.row.completed === true || hit.row.stage === 'interest');
   const overtaken = OVERTAKEN.test(words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
-  if (overtaken || (PAST_CLAUSE.test(words) && (past || onlyPast)) || (past && (onlyPast || !current)))
+  const weak = hits.every((hit) => hit.row.weak === true);
+  const vague = weak && !current && /(?:^| )(?:had|did|went) /.test(words);
+  if (vague || overtaken || (PAST_CLAUSE.test(words) && (past || onlyPast)) || (past && (onlyPast || !current)))
     return { open: [], told: past || overtaken };
   const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
+  const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
-    hit.row.completed === true && !news && !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to));
+    hit.row.completed === true && !news && (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".

@@ -12,9 +12,17 @@ export interface Clause {
 const CUT =
   / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=<p\d+> , who [^,]{4,80} ), (?=(?:has|have|is|are|could|would|will|may|might|looks?|remains?|wants?) )))/g;
 
+/** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
+const LABEL = /^(?:\S+ ?){1,3}$/;
+
 export function clausesOf(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
-  for (const match of skeleton.text.matchAll(CUT)) cuts.push(match.index + match[0].length);
+  for (const match of skeleton.text.matchAll(CUT)) {
+    const at = match.index + match[0].length;
+    // "2330 – DONE DEAL – Wolves have signed": a label belongs to what it announces.
+    const label = /[–—:-] $/.test(match[0]) && LABEL.test(skeleton.text.slice(cuts.at(-1), match.index));
+    if (!label) cuts.push(at);
+  }
   cuts.push(skeleton.text.length);
   const clauses: Clause[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {

@@ -10,7 +10,7 @@ const list = (letter: string) => `<${letter}\\d+>(?:(?: ,)?(?: and| &| or| as we
 const OPENS_PHRASE =
   '(?:to|for|and|but|with|that|who|not|from|in|on|at|of|over|after|before|if|as|is|are|was|were|has|have|had|will|' +
   'would|by|or|when|while|than|into|because|through|against|between|during|under|without|until|since|about|around|amid|' +
-  'despite|where|which|whom|whose|it|we|i|he|she|they)';
+  'despite|where|which|whom|whose|whether|how|why|what|it|we|i|he|she|they)';
 const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<p\\d+> 's) ){0,5}?`;
 
 const MACROS: Readonly<Record<string, string>> = {

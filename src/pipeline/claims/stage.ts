@@ -19,11 +19,11 @@ const WISH =
   /(?:could|may|might|can|would|should|must|if|unless|want|wants|wanted|hoping|hope|hopes|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|need|needs|needed|to be able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|want to|consider|considering|ponder\w*|encourage\w*|expect\w*|due)(?: (?:to|on|in|be|a|an|the|of|for|his|her|their|have|being|making|make|any|another|submit\w*|launch\w*|table|tabling|put in|open\w*|hold\w*|enter\w*|begin|start\w*|return with|come in with|making a|fresh|new|formal|official|opening|summer|january|up|out|seal|reach|finalise|complete|get|secure|strike|do|sign|join)){0,4} $/;
 
 const NEGATION =
-  /(?:^| )(?:not|no|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,3} $/;
+  /(?:^| )(?:not|no|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 const HARMLESS =
-  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:longer than|surprise|doubt|secret|stranger|wonder|matter)|yet to|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
 export interface JudgedHit extends Hit {
   readonly stage: Stage;
@@ -41,10 +41,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, from: number): JudgedHit 
     return { ...hit, stage: open || hit.row.kind === 'exit' ? 'interest' : 'off' };
   }
   if (stage === 'interest' || !WISH.test(before)) return { ...hit, stage };
-  if (
-    stage === 'bid' &&
-    /(?:ready|prepar\w*|plan\w*|willing|poised|set|expect\w*) (?:to )?(?:[a-z]+ ){0,4}$/.test(before)
-  )
+  if (stage === 'bid' && /(?:ready|prepar\w*|plan\w*|willing|poised|set) (?:to )?(?:[a-z]+ ){0,4}$/.test(before))
     return { ...hit, stage };
   return { ...hit, stage: 'interest' };
 }

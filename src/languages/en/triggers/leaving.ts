@@ -8,7 +8,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
-      '(?:{mod}|to|will|{be}) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
+      '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
       '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
       'parting of the ways|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
     ),
@@ -37,7 +37,7 @@ export const LEAVING: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      '{HIS} (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations))',
+      "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations))",
       'future (?:of {P}|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
@@ -67,7 +67,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
-      'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? (?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) ?(?:{C}|{P}|by|at)?',
+      'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? (?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
       'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:speak|talk|leave|travel|discuss)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|figure in) {ADJ}plans|on the (?:chopping block|market|transfer list)',
     ),
   },
@@ -86,7 +86,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      'frustrated|unhappy|unsettled|(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|down the pecking order|dissatisfied|not happy',
+      'frustrated|unhappy|unsettled|(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|dissatisfied|not happy',
   },
   {
     id: 'free-agent',

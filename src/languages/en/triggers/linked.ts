@@ -88,7 +88,7 @@ export const LINKED: readonly TriggerRow[] = [
     pattern: any(
       '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
       '(?:on|atop|to|of|top|off|up|head) (?:{ADJ})?(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))',
-      "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)|on (?:the |their )agenda",
+      "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)",
     ),
   },
   {

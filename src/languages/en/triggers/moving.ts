@@ -9,7 +9,7 @@ export const MOVING: readonly TriggerRow[] = [
     id: 'join-club',
     kind: 'join',
     stage: 'interest',
-    pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|go to|going to|head to|heading to|end up at|reunited? with {N} at|depart for|leave for|move on to) (?:up with )?{ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)`,
+    pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|going to|end up at|reunited? with {N} at|depart for|leave for|move on to) (?:up with )?{ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)(?! (?:fans|supporters|in (?:third|second|first|fourth)|on \\w+ points|squad (?:in|on)))`,
   },
   {
     id: 'return-to',
@@ -47,7 +47,7 @@ export const MOVING: readonly TriggerRow[] = [
     pattern: any(
       "(?:transfer|switch|loan move|move|swap|return|reunion|step up|journey) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
       '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
-      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! news)',
+      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! (?:news|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
       '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
       'swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',

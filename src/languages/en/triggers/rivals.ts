@@ -10,7 +10,7 @@ export const RIVALS: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       `(?:race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
-      '(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
+      '{C} {be} in for an? {ADJ}(?:striker|midfielder|winger|defender|forward|goalkeeper|player)|top of the queue|(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
       "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go) for {WHO}(?! 's (?:goal|injury|shot))",
       '(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ing)?|ahead (?:of {C} )?in|ahead in) (?:{C} )?(?:in )?(?:the )?(?:race|hunt|chase|queue|battle|running|pursuit)(?! for (?:the )?(?:title|promotion|top|europe|golden))',
     ),
@@ -45,7 +45,7 @@ export const RIVALS: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:the|their|his|its|this) (?:pursuit|chase|hunt|swoop|raid|approach)(?: |$)',
+      '(?:the|their|his|its|this) (?:pursuit|chase|hunt|swoop|raid|approach)(?! of| to| for (?:the )?(?:title|top|europe))',
       '(?:rekindle|revisit|reignite|revive)[sd]?|reviv(?:ing)|rekindling|swoop|raid|courted|pursued|chased|chasing',
       '(?:attention|attentions|focus|sights|eyes|gaze)(?: {have}| {be})*(?: switch(?:ed|es|ing)?| shift(?:s|ed|ing)?| turn(?:s|ed|ing)?| set| moved)?(?: back| firmly)? (?:to|on|onto|towards) (?:{WHO}|{C})|(?:switch|turn|shift)(?:ed|s|ing)? (?:their |his |its )?(?:attention|focus|sights)|(?:decided|settled|zero(?:ed|ing) in|hom(?:ed|ing) in) on|plump(?:ed)? for',
     ),

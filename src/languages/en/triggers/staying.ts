@@ -33,7 +33,7 @@ export const STAYING: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{C}|the club|us)| for (?:the|another|next)| in (?:{L}|{C})| until| beyond| here)(?! (?:sidelined|out for))',
+      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{C}|the club|us)| for (?:the|another|next)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))',
       'stay(?:s|ing)? put|going nowhere|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot) (?:at|with|in)|not actively seeking|future (?:lies|is) (?:at|with) {C}|(?:very |fully )?happy (?:at|in|here|where)|only focus(?:ed)? on {C}|(?:settled|content) (?:in )?at {C}|not going anywhere|committed to (?:{C}|the club|a future)',
     ),
   },
@@ -51,8 +51,10 @@ export const COLLAPSED: readonly TriggerRow[] = [
     id: 'turned-down',
     kind: 'join',
     stage: 'off',
-    pattern:
+    pattern: any(
       '(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity) (?:of|to)| (?:a|an|the|any|his|her|their|all) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach|approaches|advances|interest)| {C}| {L}| to (?:join|sign|move)| interest)',
+      '(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
+    ),
   },
   {
     id: 'collapsed',
@@ -60,7 +62,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       '(?:move|deal|transfer|talks|switch|negotiations|it|swap|loan|they|bid|pursuit|that) (?:{have} |{be} )?(?:since )?(?:collaps(?:e|es|ed|ing)|fall(?:s|en)? through|fell through|br(?:oke|oken|eak|eaks|eaking) down|been called off|called off|off the table|dead|off|scuppered|derailed|hijacked|not (?:going to )?happen\\w*)|collapsed (?:move|deal|transfer|switch)|dead in the water',
-      '(?:pull(?:s|ed|ing)? (?:out of (?:{ADJ}(?:race|running|deal|move|talks|transfer|pursuit|negotiations)|signing)|the plug)|withdr(?:aw|awn|ew|awing) (?:from|their|its|his)|walk(?:s|ed|ing)? away from|drop(?:s|ped|ping)? (?:out of the|their interest|interest|plans)|cool(?:ed|s|ing)? (?:on|their|its|interest)|end(?:s|ed|ing)? (?:their |its |the )?(?:interest|pursuit|chase)|abandon(?:s|ed|ing)? {ADJ}(?:pursuit|plans?|move|chase|interest|deal)|shelv(?:e|ed|ing) {ADJ}(?:plans?|move|deal))',
+      '(?:pull(?:s|ed|ing)? (?:out of (?:{ADJ}(?:race|running|deal|move|talks|transfer|pursuit|negotiations)|signing)|the plug)|withdr(?:aw|awn|ew|awing) (?:from|their|its|his)|walk(?:s|ed|ing)? away from|drop(?:s|ped|ping)? (?:out of the (?:race|running|hunt|chase|battle)|their interest|interest|plans)|cool(?:ed|s|ing)? (?:on|their|its|interest)|end(?:s|ed|ing)? (?:their |its |the )?(?:interest|pursuit|chase)|abandon(?:s|ed|ing)? {ADJ}(?:pursuit|plans?|move|chase|interest|deal)|shelv(?:e|ed|ing) {ADJ}(?:plans?|move|deal))',
       'rul(?:e|es|ed|ing) (?:{WHO} )?out (?:of the (?:running|race)|{ADJ}(?:move|deal|transfer|return|signing|bid|sale|exit|departure|joining|leaving|selling))|out of the (?:running|race) (?:for|to)|no longer (?:interested|pursuing|in the (?:running|race)|a target|keen|looking)|g(?:ive|ave|iven|iving) up (?:on|hope|their)|moved on (?:from|to other)|turned (?:their )?attention (?:elsewhere|away)|priced out|not have the (?:funds|money)|can not afford (?:{WHO}|the|to (?:sign|buy|pay|meet))|unable to afford|baulk(?:s|ed|ing)? at|pour(?:s|ed|ing)? cold water',
       '(?:highly |very )?unlikely (?:to (?:join|leave|sign|move|happen|go|return|sell|be (?:sold|allowed)|entertain|make|pursue)|that)|wide of the mark|distanc(?:e|ed|ing) (?:themselves|itself|himself|herself) from|quash(?:ed|es|ing)?|not going to happen|completely quiet|nothing in it',
     ),
@@ -70,7 +72,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern:
-      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:the )?(?:title|promotion|place|starting|world cup|final|champions))|(?:fail(?:ed|s)?) in (?:their |an? |the )?(?:attempt|bid|pursuit)',
+      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:the )?(?:{L}|title|promotion|place|starting|world cup|final|champions))|(?:fail(?:ed|s)?) in (?:their |an? |the )?(?:attempt|bid|pursuit)',
   },
   {
     id: 'denied',

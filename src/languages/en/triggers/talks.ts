@@ -78,7 +78,7 @@ export const BID: readonly TriggerRow[] = [
     pattern: any(
       `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|weighing up|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|mulling|consider(?:ing|ed)?|planning|plan|willing to make|could|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
-      `{P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
+      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning|willing|want|wants|looking|hoping) to (?:bid|offer|submit|table|return with|come back with|go back in)',
       '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
     ),
@@ -90,7 +90,7 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern: any(
-      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|bid|proposals?)(?! (?:farewell|to (?:win|end|stop|keep|avoid|become|reach|halt|boost|smarten|improve|qualify|secure|save|cut|climb|host|change)))`,
+      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|to (?:win|end|stop|keep|avoid|become|reach|halt|boost|smarten|improve|qualify|secure|save|cut|climb|host|change)))`,
       'bid for {ADJ}(?:{P}|him|her)|bids',
     ),
   },

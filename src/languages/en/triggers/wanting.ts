@@ -75,7 +75,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?|see[sn]?) (?:signing |bringing in )?{WHO}',
+      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?) (?:signing |bringing in )?{WHO}',
       'under consideration|in consideration|consider options',
       'explor(?:e|es|ed|ing) (?:the |a )?(?:possibility|prospect|idea|chance)',
     ),
@@ -84,7 +84,7 @@ export const WANTING: readonly TriggerRow[] = [
     id: 'player-wants',
     kind: 'join',
     stage: 'interest',
-    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
   },
   {
     id: 'player-tempted',
