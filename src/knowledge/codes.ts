@@ -39,6 +39,25 @@ export function idOf(name: string): string {
   return nameKey(name).replaceAll(' ', '-');
 }
 
+/** A host under the outlet's own name ("Arseblog": "arseblog.com") is written from its dot, a name that is one as ".". */
+const siteOf = (name: string): string => nameKey(name).replaceAll(' ', '');
+
+export function shortDomain(domain: string, name: string): string {
+  if (domain === name.toLowerCase()) return '.';
+  const site = siteOf(name);
+  return domain.startsWith(`${site}.`) ? domain.slice(site.length) : domain;
+}
+
+export function fullDomain(written: string, name: string): string {
+  if (written === '.') return name.toLowerCase();
+  return written.startsWith('.') ? siteOf(name) + written : written;
+}
+
+/** The basis that a leaning has unless it says otherwise: what the source's own masthead says. */
+export function mastheadOf(source: string): string {
+  return `${source}-masthead`;
+}
+
 /** Last word of a name: what papers use alone ("Guardiola"). */
 export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);

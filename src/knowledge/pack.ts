@@ -1,8 +1,21 @@
 /** The `match` artefact as text: lines under heads that they share, empty ends left out. Build time only. */
-import { byText, FIELD, HEAD, ITEM, idOf, lastWord, NONE, OUTLET_KINDS, RELATIONS, TABLE } from './codes';
+import {
+  byText,
+  FIELD,
+  HEAD,
+  ITEM,
+  idOf,
+  lastWord,
+  mastheadOf,
+  NONE,
+  OUTLET_KINDS,
+  RELATIONS,
+  shortDomain,
+  TABLE,
+} from './codes';
 import type { MatchData, MatchForm, Named } from './encoded';
 import { packNames } from './front-coding';
-import type { Club, KnownPerson } from './types';
+import type { Club, KnownPerson, Leaning } from './types';
 
 const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
 
@@ -93,6 +106,19 @@ function packPlayers({ known, weak }: MatchData['players']): string {
   return [packNames(known.firsts), packNames(weak), ...known.rests].join('\n');
 }
 
+/** One line for neighbours that differ in the club alone; the usual basis is left out. */
+function packLeanings(rows: readonly Leaning[]): string {
+  const lines: { readonly key: string; readonly clubs: string[] }[] = [];
+  for (const { source, relation, basis, club } of rows) {
+    const usual = basis.length === 1 && basis[0] === mastheadOf(source);
+    const key = line(source, String(RELATIONS.indexOf(relation)), usual ? '' : items(basis));
+    const last = lines.at(-1);
+    if (last?.key === key) last.clubs.push(club);
+    else lines.push({ key, clubs: [club] });
+  }
+  return lines.map(({ key, clubs }) => `${items(clubs)}${FIELD}${key}`).join('\n');
+}
+
 /** Packs everything; `unpackMatch` gives back what was put in. */
 export function packMatch(data: MatchData): string {
   const tables = [
@@ -106,7 +132,7 @@ export function packMatch(data: MatchData): string {
           clean(row.name),
           own(row),
           forms(list, row.name),
-          items(row.domains),
+          items(row.domains.map((domain) => shortDomain(domain, row.name))),
           items(row.handles),
           row.owner ?? '',
           row.commonWord ? '1' : '',
@@ -147,9 +173,7 @@ export function packMatch(data: MatchData): string {
         line(row.code, clean(row.name), forms(list, row.name), forms(nationalities, row.name)),
       )
       .join('\n'),
-    data.leanings
-      .map((row) => line(row.source, row.club, String(RELATIONS.indexOf(row.relation)), items(row.basis)))
-      .join('\n'),
+    packLeanings(data.leanings),
     data.windows.map((row) => line(row.country, row.opens, row.closes, row.women ? '1' : '')).join('\n'),
   ];
   return tables.join(TABLE);

@@ -1,8 +1,21 @@
 /** The packed `match` text → rows. Runs on the page, so it only splits and slices. */
-import { FIELD, HEAD, ITEM, idOf, lastWord, NONE, OUTLET_KINDS, RELATIONS, ROLES, TABLE } from './codes';
+import {
+  FIELD,
+  fullDomain,
+  HEAD,
+  ITEM,
+  idOf,
+  lastWord,
+  mastheadOf,
+  NONE,
+  OUTLET_KINDS,
+  RELATIONS,
+  ROLES,
+  TABLE,
+} from './codes';
 import type { MatchData, MatchForm, Named } from './encoded';
 import { unpackNames } from './front-coding';
-import type { Club, KnownRole } from './types';
+import type { Club, KnownRole, Leaning } from './types';
 
 type Fields = readonly string[];
 
@@ -97,6 +110,15 @@ function playersIn(table: string | undefined): MatchData['players'] {
   return { known: { firsts: unpackNames(firsts), rests }, weak: unpackNames(weak) };
 }
 
+function leaningsOf([clubs, source = '', relation, basis]: readonly string[]): readonly Leaning[] {
+  const shared = {
+    source,
+    relation: RELATIONS[Number(relation)] ?? 'covers-closely',
+    basis: basis ? items(basis) : [mastheadOf(source)],
+  };
+  return items(clubs).map((club) => ({ ...shared, club }));
+}
+
 /** Reads what `packMatch` wrote. */
 export function unpackMatch(packed: string): MatchData {
   const [date = '', clubs, outlets, journalists, accounts, collectives, ...rest] = packed.split(TABLE);
@@ -112,7 +134,7 @@ export function unpackMatch(packed: string): MatchData {
         kind: OUTLET_KINDS[Number(kind)] ?? 'site',
         country,
         lang,
-        domains: items(domains),
+        domains: items(domains).map((domain) => fullDomain(domain, name)),
         handles: items(handles),
         owner: owner || null,
         commonWord: commonWord === '1',
@@ -157,12 +179,7 @@ export function unpackMatch(packed: string): MatchData {
       forms: formsIn(forms, name),
       nationalities: formsIn(nationalities, name),
     })),
-    leanings: plain(leanings, ([source = '', club = '', relation, basis]) => ({
-      source,
-      club,
-      relation: RELATIONS[Number(relation)] ?? 'covers-closely',
-      basis: items(basis),
-    })),
+    leanings: plain(leanings, leaningsOf).flat(),
     windows: plain(windows, ([country = '', opens = '', closes = '', women]) => ({
       country,
       women: women === '1',
