@@ -18,7 +18,18 @@ const BREAK = { key: '', first: true, last: true, capital: false, upper: false }
 /** Punctuation inside names: "Alexander-Arnold", "Nott'm Forest", "football.london". */
 const INNER = new Set(['-', '‐', '‑', "'", '’', '.', '/']);
 const AFFIX = new Set(['fc', 'afc', 'cf', 'sc']);
-const WOMEN = new Set(['women', 'womens', 'wfc', 'ladies', 'femeni', 'femenino', 'feminines', 'frauen', 'femminile']);
+const WOMEN = new Set([
+  'women',
+  'womens',
+  'wfc',
+  'fcw',
+  'ladies',
+  'femeni',
+  'femenino',
+  'feminines',
+  'frauen',
+  'femminile',
+]);
 
 function unitOf(part: string, token: number, first: boolean, last: boolean): Unit {
   const capital = !/^\p{Ll}/u.test(part);

@@ -90,16 +90,35 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before: /be(?:ing)? replaced at(?: the)? $/,
   },
   {
+    id: 'refuses-chance',
+    role: 'to',
+    after:
+      /^ (?:have |has |had )?(?:rejected|turned down|declined|snubbed|passed up|passed on|rebuffed) (?:the |a |an )?(?:chance|opportunity|offer|proposal) (?:to|of) (?:sign|buy|bring|land|take|re-?sign|loan)/,
+  },
+  {
+    id: 'signs-contract-with',
+    role: 'to',
+    before:
+      /(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
+  },
+  { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
+  {
     id: 'interest-from',
     role: 'rival',
     before:
       /(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\w*|snubb\w*|spurn\w*)(?: [a-z-]+){0,4} (?:interest|approach\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\d+>){0,3} (?:from|by|of)(?: both| the likes of| fellow| rivals)* $/,
   },
   {
-    id: 'suitor-from',
+    id: 'rival-from',
+    role: 'rival',
+    before:
+      /(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+  },
+  {
+    id: 'bid-from',
     role: 'to',
     before:
-      /(?:interest|interested|bids?|offers?|approach(?:es)?|competition|attention|proposals?|enquir\w+|inquir\w+|contact|overtures|admiration|advances|suitors?|call|calls|pressure|threat|challenge|scouts|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+      /(?:bids?|offers?|approach(?:es)?|proposals?|enquir\w+|inquir\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
   },
   {
     id: 'passive-suitor',
@@ -141,7 +160,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'players-club',
     role: 'from',
     after: new RegExp(
-      `^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that)[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
+      `^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
     ),
     before: /^(?!.*(?:(?:interest|keen|interested|race|bid|talks) (?:from|for) )$).*$/,
   },
@@ -188,4 +207,5 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
   },
   { id: 'to', role: 'to', before: before('to|for|into') },
+  { id: 'elsewhere', role: 'none', before: before('at|of|over|under|against|by|than|like') },
 ];

@@ -4,11 +4,19 @@ import type { Scene, Statement } from './sides';
 
 /** "the deal", "his new club", "talks have reached", "they": one deal that the reader knows. */
 const KNOWN_DEAL =
-  /(?:^| )(?:(?:the|this|that|both|such an?|his|her|their|its|<p\d+> 's|initial|opening|first|second|third|final) (?:[a-z0-9£-]+ |<f\d+> ){0,3}?(?:deal|move|transfer|bids?|offers?|switch|agreement|loan|signing|proposal|approach|swap|operation|package|fee|medical|contract|clubs|negotiations|talks|return|pursuit|interest|signature|services|arrival|acquisition|radar|chase|wish ?list|list|shortlist|option|terms)|(?:two|both) clubs|medicals?|medical tests?|personal terms|they|we|us|them|their|(?:new|next) (?:club|destination|side)|negotiations|discussions|formalities|here we go|(?:a|an) (?:[a-z0-9£-]+ ){0,3}(?:deal|agreement|fee|move|bid|offer) (?:is|was|has been|had been|worth|of|for|would|in principle|being)|(?:signed|signing|pen\w*|agreed) (?:a|an|to|personal)|join(?:s|ed)?(?: as| in| on| for|$)|reunited|<n\d+>|he is (?:eager|keen))(?: |$|,)/;
+  /(?:^| )(?:(?:the|this|that|both|such an?|his|her|their|its|<p\d+> 's|initial|opening|first|second|third|final) (?:[a-z0-9£-]+ |<f\d+> ){0,3}?(?:deal|move|transfer|bids?|offers?|switch|agreement|loan|signing|proposal|approach|swap|operation|package|fee|medical|contract|clubs|negotiations|talks|return|pursuit|interest|signature|services|arrival|acquisition|radar|chase|wish ?list|list|shortlist|option|terms)|(?:two|both) clubs|medicals?|medical tests?|personal terms|they|we|us|them|their|(?:new|next) (?:club|destination|side)|negotiations|discussions|formalities|here we go|talks (?:will|are|have|were|between|over|continue|remain|ongoing|with)|(?:a|an) (?:[a-z0-9£-]+ ){0,3}(?:deal|agreement|fee|move|bid|offer) (?:is|was|has been|had been|worth|of|for|would|in principle|being)|(?:signed|signing|pen\w*|agreed) (?:a|an|to|personal)|join(?:s|ed)?(?: as| in| on| for|$)|reunited|<n\d+>|he is (?:eager|keen))(?: |$|,)/;
 
-/** Suitors in general, other suitors, a price, staying or going: no destination is meant. */
-const NO_ONE =
-  /(?:^| )(?:any (?:club|offer|bid|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a host of|various|interested (?:clubs|parties)|no club|some clubs|many clubs|lots? of (?:clubs|interest)|potential suitors|possible suitors|admirers in|top clubs|european clubs|clubs in|away from|elsewhere|challenge|entertain|listen to|expecting|extension|new (?:deal|terms|contract)|fresh (?:deal|terms|contract)|termination|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|leave|leaving|depart\w*|exit|future|unhappy|frustrated|recoup|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
+/** Suitors in general or other ones: no destination that an earlier sentence told. */
+const OTHERS =
+  /(?:^| )(?:any (?:club|offer|bid|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a host of|various|interested (?:clubs|parties)|no club|some clubs|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|elsewhere|entertain|listen to|expecting|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
+
+/** Staying, going, a price: by themselves they mean no destination. */
+const NO_DEAL =
+  /(?:^| )(?:away from|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|leave|leaving|depart\w*|exit|future|unhappy|frustrated|recoup)(?: |$|,)/;
+
+/** Words that name one step of one deal, whatever else the sentence says of staying or price. */
+const STEP =
+  /(?:^| )(?:talks (?:will|are|have|continue)|medicals?|personal terms|the (?:[a-z0-9£-]+ |<f\d+> ){0,2}(?:deal|move|transfer|bid|offer|switch|loan)|(?:two|both) clubs|(?:new|next) (?:club|destination)|signed (?:a|an))(?: |$|,)/;
 
 /** The suitor of the sentence that a statement about `players` continues, or null. */
 export function carriedSuitors(statement: Statement, players: readonly number[], scene: Scene): Remembered | null {
@@ -16,6 +24,7 @@ export function carriedSuitors(statement: Statement, players: readonly number[],
   const { skeleton, focus } = scene;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
   if (/<[lg]\d+>/.test(words) && /(?:to|in) (?:the )?<[lg]\d+>/.test(words)) return null;
-  if (!KNOWN_DEAL.test(words) || NO_ONE.test(words)) return null;
+  if (!KNOWN_DEAL.test(words) || OTHERS.test(words)) return null;
+  if (NO_DEAL.test(words) && !STEP.test(words)) return null;
   return focus.suitors(players, skeleton.sentence.index);
 }
