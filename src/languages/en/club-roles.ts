@@ -20,7 +20,10 @@ const THE =
 const AUX =
   '(?:is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 const before = (words: string) => new RegExp(`(?:^| )(?:${words})${THE} $`);
-const verb = (words: string) => new RegExp(`^ (?:${AUX} ){0,7}?(?:${words})(?: |$)`);
+/** "Chelsea boss X wants": who speaks or acts for the club. */
+const STAFF =
+  "(?:(?:'s )?(?:new |former )?(?:boss|manager|head coach|coach|chiefs?|president|chairman|owners?|sporting director|director|ceo|officials|bosses|hierarchy|board)(?: <n\\d+>)?(?: ,)? )?";
+const verb = (words: string) => new RegExp(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`);
 
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   {
@@ -101,6 +104,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
   },
+  { id: 'trade-with', role: 'from', before: /(?:trade|exchange|swap) with(?: the)? $/ },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
     id: 'interest-from',
@@ -171,6 +175,12 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before: /^(?!.*(?:join|joining) $).*$/,
   },
   {
+    id: 'expects-bids',
+    role: 'from',
+    after:
+      /^ (?:[a-z]+ ){0,6}?(?:expect\w*|await\w*|receiv\w*|field\w*|invit\w*|attract\w*|waiting on|rejected|turned down|accepted|no deal|ruled out) (?:an? |any |the |more |two |several |<f\d+> )*(?:[a-z]+ ){0,2}?(?:bids?|offers?|approach\w*|interest|enquir\w+|proposals?|for <p\d+>|for [a-z]+ <p\d+>)(?! (?:rejected|accepted|turned down|knocked back))/,
+  },
+  {
     id: 'sells',
     role: 'from',
     after:
@@ -207,5 +217,5 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
   },
   { id: 'to', role: 'to', before: before('to|for|into') },
-  { id: 'elsewhere', role: 'none', before: before('at|of|over|under|against|by|than|like') },
+  { id: 'elsewhere', role: 'none', before: before('at|of|over|under|against|by|than|like|with|on') },
 ];

@@ -42,3 +42,36 @@ export const PLACE_ENDINGS = new Set(
     'islands sea coast county region newspaper post times news echo herald gazette mail mirror express telegraph show'
   ).split(' '),
 );
+
+/** Capital words that are given names too: inside a sentence, before another capital word, they begin a name. */
+export const GIVEN_TOO = new Set(
+  'will may mark king prince summer august june april jordan chase grant miles sunday'.split(' '),
+);
+
+/** What national teams are called: no player, no club. */
+export const NATIONAL_SIDES = new Set([
+  'super eagles',
+  'black stars',
+  'three lions',
+  'socceroos',
+  'matildas',
+  'lionesses',
+  'azzurri',
+  'les bleus',
+  'la roja',
+  'la albiceleste',
+  'albiceleste',
+  'indomitable lions',
+  'atlas lions',
+  'bafana bafana',
+  'teranga lions',
+  'red devils of belgium',
+  'reggae boyz',
+  'el tri',
+  'all whites',
+  'blue samurai',
+  'samurai blue',
+  'taegeuk warriors',
+  'tartan army',
+  'young lions',
+]);

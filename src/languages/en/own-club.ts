@@ -75,8 +75,8 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   ),
   row(
     'signed-from',
-    5,
-    `(?:sign|signing|signs|signed|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} ${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    7,
+    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} ${gap(6)}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',
@@ -131,6 +131,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     `${C} 's (?:<f\\d+> )?(?:asking price|valuation|demands|resolve|stance|price|price tag|release clause|prized asset|star man|hierarchy)`,
   ),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
+  row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
   row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(4)}with ${THE}${C}`),
   row(
     'demands',

@@ -78,6 +78,17 @@ function isSource(candidate: Candidate): boolean {
   );
 }
 
+/** "Andre Santos": a club's name right after a given name is a surname. */
+function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.tokens[hit.from - 1];
+  const first = sentence.tokens[hit.from];
+  if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
+  if (NOT_NAMES.has(before.fold) || isRoleWord(before.fold) || before.text.length < 3) return false;
+  const lead = sentence.tokens[hit.from - 2];
+  const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
+  return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
+}
+
 /** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
 function besideCapital(sentence: Sentence, hit: Hit): boolean {
   const first = sentence.tokens[hit.from];
@@ -97,6 +108,7 @@ function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candida
   const span = { start: first.start, end: last.end };
   const base = { ...span, sentence: sentence.index, how: 'name' as const, rule: 'catalogue' };
   if (candidate.kind === 'club') {
+    if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
     const club = board.knowledge.clubs.get(candidate.id);
     return club
       ? board.addClub(span, sentence.index, board.club(club.id, club.name), candidate.form, 'catalogue')

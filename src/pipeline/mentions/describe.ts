@@ -4,6 +4,7 @@ import { PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles'
 import type { Sentence, Token } from '../types';
 import { antecedent, type Demand, OPEN, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
+import { isTitleCase } from './runs';
 
 const DETERMINERS = new Set(['the', 'his', 'their', 'this', 'a', 'an']);
 /** Words that end a noun phrase. */
@@ -76,9 +77,9 @@ function isOther(board: Board, sentence: Sentence, description: Description): bo
 function resolve(board: Board, sentence: Sentence, description: Description, main: number | null): void {
   if (isOther(board, sentence, description)) return;
   const demand = demandOf(board, sentence, description);
-  const headline = sentence.block === 0 || sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst';
   const { start, end, head } = description;
-  const player = antecedent(board, sentence, start, demand, headline ? 0 : REACH, main) ?? onlyFitting(board, demand);
+  const player =
+    antecedent(board, sentence, start, demand, isHeading(sentence) ? 0 : REACH, main) ?? onlyFitting(board, demand);
   if (player === null) return;
   const facts = board.players[player];
   if (facts && facts.age === null) facts.age = demand.age;
@@ -137,13 +138,43 @@ function descriptionAt(sentence: Sentence, at: number): Description | null {
   };
 }
 
+/** "Tottenham striker" in a headline: a club and a noun, no determiner and no name after it. */
+function bareAt(board: Board, sentence: Sentence, at: number): Description | null {
+  const { tokens } = sentence;
+  const length = nounAt(tokens, at);
+  const noun = tokens[at];
+  const last = tokens[at + length - 1];
+  const next = tokens[at + length];
+  if (length === 0 || !noun || !last || /^(?:target|targets|signing)$/.test(noun.fold)) return null;
+  if (next && next.casing === 'initial' && next.start - last.end <= 1 && !isTitleCase(sentence)) return null;
+  const club = board
+    .of(sentence.index)
+    .find((one) => one.kind === 'club' && noun.start - one.end >= 0 && noun.start - one.end <= 3);
+  if (!club) return null;
+  const words = sentence.text.slice(club.start - sentence.start, last.end - sentence.start);
+  const name = tokens.slice(at, at + length).map((token) => token.fold);
+  return {
+    start: club.start,
+    end: last.end,
+    head: noun.start,
+    whole: words,
+    adjectives: '',
+    noun: name.join(' '),
+    second: '',
+  };
+}
+
 /** Descriptions by age, line, role or club in one sentence. */
 export function addDescriptions(board: Board, sentence: Sentence, main: number | null): void {
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!DETERMINERS.has(sentence.tokens[at]?.fold ?? '')) continue;
-    const description = descriptionAt(sentence, at);
+    const determined = DETERMINERS.has(sentence.tokens[at]?.fold ?? '') ? descriptionAt(sentence, at) : null;
+    const description = determined ?? (isHeading(sentence) ? bareAt(board, sentence, at) : null);
     if (description) resolve(board, sentence, description, main);
   }
+}
+
+function isHeading(sentence: Sentence): boolean {
+  return sentence.block === 0 || sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst';
 }
 
 /** "the Brazilian": a nationality that stands for a person. */

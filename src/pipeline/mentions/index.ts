@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/types';
 import type { Article, Mentions, Options, Sentence } from '../types';
 import { Board } from './board';
 import { addCatalogue } from './catalogue';
+import { addClubForms } from './club-forms';
 
 import { addDates } from './dates';
 import { addDescribedClubs, addManagersSides } from './described-clubs';
@@ -28,6 +29,7 @@ export function* findMentions(
   // Weak names need the safe ones on the board.
   addWeakClubs(board, open);
   addGrounds(board);
+  addClubForms(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
   addFullNames(board);

@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be somebody's name. */
-import { NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
+import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import type { Sentence, Token } from '../types';
 import type { Board } from './board';
@@ -41,13 +41,20 @@ function isOpening(word: string, lower: ReadonlySet<string>): boolean {
   return !PARTICLES.has(word) && lower.size > 0 && (lower.has(word) || PARTICIPLE.test(word));
 }
 
+/** A word that no name begins with here; "Will" and "May" do inside a sentence. */
+function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
+  const word = tokens[from]?.fold ?? '';
+  const given = GIVEN_TOO.has(word) && lower.size === 0 && capital(tokens[from + 1]);
+  return NOT_NAMES.has(word) && !given;
+}
+
 function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly Token[] {
   let from = 0;
   let to = tokens.length;
   const first = () => tokens[from];
   while (
     from < to &&
-    (NOT_NAMES.has(first()?.fold ?? '') ||
+    (isNoName(tokens, from, lower) ||
       isRoleWord(first()?.fold ?? '') ||
       (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
   )
@@ -118,6 +125,8 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
+  if (tokens.some((token) => /\d/.test(token.text))) return null;
+  if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;
   const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");

@@ -15,7 +15,7 @@ export interface Ballot {
 
 /** A statement of the past beside these words is weak evidence of the present. */
 const PAST =
-  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|<d\d+>|when he|before he|before joining)/;
+  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|<d\d+>|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 const OLD_WEIGHT = 0.5;
 
 /** The only player of a sentence, or null. */
