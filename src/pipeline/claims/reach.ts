@@ -31,6 +31,67 @@ function isOthers(statement: Statement, clause: Clause, { skeleton }: Scene): bo
   });
 }
 
+/** What separates one player's part of a clause from the next one's: "X leaving A for B, Y closing in on C". */
+const SEPARATOR = /(?: , (?:and |while |with )?| and | while | ; | but )(?!.*(?: , | and | while | ; | but ))/;
+const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus| both)*(?: <c\d+> 's| the| [a-z-]+){0,2} $/;
+
+/** Where each player's part of the clause begins; one part where the players stand in one list. */
+function partsOf(
+  { clause }: Statement,
+  { skeleton }: Scene,
+): readonly { readonly from: number; readonly players: readonly number[] }[] {
+  const parts: { from: number; players: number[] }[] = [{ from: clause.from, players: [] }];
+  let end = clause.from;
+  for (const match of skeleton.text.slice(clause.from, clause.to).matchAll(/<p(\d+)>/g)) {
+    const mention = skeleton.mentions[Number(match[1])];
+    if (mention?.kind !== 'player') continue;
+    const at = clause.from + match.index;
+    const between = skeleton.text.slice(end, at);
+    const last = parts.at(-1);
+    const other = last !== undefined && last.players.length > 0 && !last.players.includes(mention.player);
+    const cut = other && !LIST_LINK.test(between) ? SEPARATOR.exec(between) : null;
+    if (cut) parts.push({ from: end + cut.index + 1, players: [mention.player] });
+    else last?.players.push(mention.player);
+    end = at + match[0].length;
+  }
+  return parts;
+}
+
+/** The players of the clause stand in one list (or only one is named). */
+export function inOneList(statement: Statement, scene: Scene): boolean {
+  return partsOf(statement, scene).length < 2;
+}
+
+/**
+ * The places that belong to some players of a statement: those of their own part of the clause and outside it; where
+ * that names no club of another side, those before the first player too ("Arsenal want X, and Y").
+ */
+export function placesFor(
+  players: readonly number[],
+  statement: Statement,
+  scene: Scene,
+  places: readonly ClubPlace[],
+): readonly ClubPlace[] {
+  const parts = partsOf(statement, scene);
+  if (parts.length < 2) return places;
+  const own = parts.flatMap((part, i) => {
+    const mine = part.players.some((player) => players.includes(player));
+    return mine ? [{ from: part.from, to: parts[i + 1]?.from ?? statement.clause.to }] : [];
+  });
+  const outside = places.filter((place) => place.at < statement.clause.from || place.at >= statement.clause.to);
+  const inside = places.filter((place) => own.some((part) => place.at >= part.from && place.at < part.to));
+  if (inside.some((place) => place.role === 'to' || place.role === 'rival' || place.role === 'open'))
+    return [...outside, ...inside];
+  const first = skeletonStart(scene, statement);
+  return [...outside, ...inside, ...places.filter((place) => place.at >= statement.clause.from && place.end <= first)];
+}
+
+/** Where the first player of the clause stands. */
+function skeletonStart({ skeleton }: Scene, { clause }: Statement): number {
+  const found = skeleton.text.slice(clause.from, clause.to).search(/<p\d+>/);
+  return found < 0 ? clause.from : clause.from + found;
+}
+
 /** The places that a statement's clubs come from. */
 export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[] {
   const { skeleton, places } = scene;

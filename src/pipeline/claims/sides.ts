@@ -5,7 +5,7 @@ import type { Mentions, Move, Stage } from '../types';
 import type { Clause } from './clauses';
 import { carriedSuitors } from './continues';
 import type { Focus } from './focus';
-import { reachOf } from './reach';
+import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
 import type { JudgedHit } from './stage';
 
@@ -71,8 +71,8 @@ function groups(
 ): ReadonlyMap<number | null, readonly number[]> {
   const clubOf = (player: number) => scene.mentions.players[player]?.club?.value ?? null;
   const known = unique(statement.players.flatMap((player) => clubOf(player) ?? []));
-  const shared =
-    known.length === 1 ? (known[0] ?? null) : from.length === 1 && known.length === 0 ? (from[0] ?? null) : null;
+  const told = known.length === 0 ? from : known;
+  const shared = told.length === 1 && inOneList(statement, scene) ? (told[0] ?? null) : null;
   const result = new Map<number | null, number[]>();
   for (const player of statement.players) {
     const own = clubOf(player) ?? shared;
@@ -95,8 +95,12 @@ function managersClubs(statement: Statement, { skeleton, mentions }: Scene): rea
 
 /** The sides of one statement, once for each club that its players would leave. */
 export function sides(statement: Statement, scene: Scene): readonly Sides[] {
-  const text = sorted(statement, reachOf(statement, scene));
-  return [...groups(statement, scene, text.from)].map(([own, players]) => sideOf(statement, scene, players, own, text));
+  const places = reachOf(statement, scene);
+  const { from } = sorted(statement, places);
+  return [...groups(statement, scene, from)].map(([own, players]) => {
+    const text = sorted(statement, placesFor(players, statement, scene, places));
+    return sideOf(statement, scene, players, own, text);
+  });
 }
 
 function sideOf(

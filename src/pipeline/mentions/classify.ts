@@ -19,12 +19,18 @@ export interface Verdict {
 const PLAYER_BEFORE = new RegExp(`(?:${PLAYER})s?(?:,| and| like| such as)? $`);
 const LIST_BEFORE = new RegExp(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
 const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
+/** Verbs and nouns of a transfer whose object follows. */
 const OBJECT_BEFORE =
-  /(?:signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|land|landing|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|sell|selling|sold|keep|lose|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|regarding|over|trio of|pair of|likes of|including|alongside|striker,|duo|in for|snap up|snapped up|swap for|bring|bringing|brought|unveil(?:ed)?|confirmed|welcome[ds]?|poach|plans for|value|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|as|both|and|for) $/;
+  /(?:signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|selling|sold|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|trio of|pair of|likes of|alongside|striker,|duo|in for|snap up|snapped up|swap for|bringing|brought|unveil(?:ed)?|welcome[ds]?|poach|plans for|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|brought in|bringing in|price tag on|move on|moving on|parting with|part with|talks over|business for|favou?r of|(?:fee|deal|bid|bids|offer|offers|talks|agreement|terms|move|swoop|approach|enquiry|negotiations|price|loan|race|push|proposal)(?: [^.;]{1,60})? for) $/;
+const MAYBE_OBJECT_BEFORE =
+  /(?:^| )(?:and|as|both|bring|confirmed|for|including|keep|land|landing|lose|over|regarding|sell|value) $/;
 const POSSESSED_AFTER =
   /^(?:'s|') (?:[\p{L}-]+ ){0,2}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
 const SUBJECT_AFTER =
-  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks))/u;
+  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|being (?:on|close|set|linked|keen|available)|on the verge|seems|looks|heading|emerged|closing in)/u;
+/** The new club's news: one such statement is enough for a name used alone. */
+const JOINS_AFTER =
+  /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
 const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
 const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
 
@@ -60,11 +66,12 @@ export function judge(run: Run): Verdict {
   if (new RegExp(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u').test(after)) player += 2;
   if (AGE_AFTER.test(after)) player += 2;
   if (NATIONAL_BEFORE.test(before)) player += 1;
-  if (OBJECT_BEFORE.test(before))
-    player += /(?: |^)(?:and|for|as|over|both|including|keep|land|sell|bring|regarding) $/.test(before) ? 1 : 2;
+  if (OBJECT_BEFORE.test(before)) player += 2;
+  else if (MAYBE_OBJECT_BEFORE.test(before)) player += 1;
   if (POSSESSED_AFTER.test(after)) player += 2;
   if (SUBJECT_AFTER.test(after)) player += 2;
   if (FEE_AFTER.test(after)) player += 2;
+  if (JOINS_AFTER.test(after)) player += 1;
   if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
   if (!AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
   if (SIDE_AFTER.test(after)) person += 3;

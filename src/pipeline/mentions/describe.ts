@@ -69,7 +69,7 @@ function isOther(board: Board, sentence: Sentence, description: Description): bo
   const next = board.of(sentence.index).find((one) => one.start >= end && one.start - end <= 2);
   if (next && (next.kind === 'player' || next.kind === 'person')) return true;
   const after = sentence.text.slice(end - sentence.start);
-  return /^(?:['’]s?)? (?:manager|boss|coach|agent|director|market|position|role|department|berth|shirt|slot|line|options?|ranks|search|signing|shortlist|situation at|\p{Lu}\p{Ll}+ \p{Lu})/u.test(
+  return /^(?:['’]s?)? (?:manager|boss|coach|agent|director|market|position|role|department|berth|shirt|slot|line|options?|ranks|links?|hunt|need|crisis|problems?|shortage|news|target|swoop|search|signing|shortlist|situation at|\p{Lu}\p{Ll}+ \p{Lu})/u.test(
     after,
   );
 }

@@ -11,6 +11,7 @@ import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addGrounds } from './grounds';
 import { addFullNames, addMononyms } from './names';
+import { addPlayersThen } from './players-then';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
 import { yieldClubsToNames } from './spellings';
@@ -32,6 +33,7 @@ export function* findMentions(
   addClubForms(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
+  addPlayersThen(board);
   addFullNames(board);
   yieldClubsToNames(board);
   addMononyms(board);

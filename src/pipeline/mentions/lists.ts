@@ -1,11 +1,10 @@
-/** Names in one list are of one kind: "Juan Foyth, Serge Aurier and Danny Rose". */
+/** What stands beside a name: names in one list are of one kind, and "Celtic's Shaun Maloney" is a player. */
 import type { Board } from './board';
 import type { Dossier } from './names';
 import type { Run } from './runs';
 
 /** What may stand between two names of a list. */
 const LINK = /^(?:,| and| &| or|, and|, or| as well as| plus| along with| and (?:either|both))\s+$/;
-/** Words of the second club or role in between: "X, Stuttgart striker Y". */
 const WEIGHT = 2;
 
 interface Placed {
@@ -29,6 +28,21 @@ function neighbour(run: Run, placed: readonly Placed[]): Placed['kind'] | null {
       (one.start >= run.end && LINK.test(between(run.end, one.start))),
   );
   return found?.kind ?? null;
+}
+
+/** "Celtic's Shaun Maloney", "Juventus's young Moise Kean". */
+const OWNED = /^(?:['’]s?|s)\s+(?:(?:young|versatile|former|new)\s+)?$/;
+
+/** Adds to each dossier what a club's possessive right before the name says. */
+export function addOwnerEvidence(board: Board, all: ReadonlyMap<string, Dossier>): void {
+  for (const dossier of all.values()) {
+    for (const run of dossier.runs) {
+      const club = board.of(run.sentence.index).findLast((one) => one.end <= run.start);
+      if (club?.kind !== 'club') continue;
+      const between = run.sentence.text.slice(club.end - run.sentence.start, run.start - run.sentence.start);
+      if (OWNED.test(between)) dossier.player += WEIGHT;
+    }
+  }
 }
 
 /** Adds to each dossier what its neighbours in lists are; twice, so that a list of three hangs together. */

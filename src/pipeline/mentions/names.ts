@@ -3,7 +3,7 @@ import { fold, nameKey } from '../../knowledge/fold';
 import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
-import { addListEvidence } from './lists';
+import { addListEvidence, addOwnerEvidence } from './lists';
 import { findRuns, isTitleCase, type Run } from './runs';
 import { mergeSpellings } from './spellings';
 
@@ -80,6 +80,7 @@ export function addFullNames(board: Board): void {
   const spelled = [...known, ...long.map((run) => fold(run.name))];
   const full = dossiers(long.filter((run) => !startsWithParticle(run) || !isEnding(run.name, spelled)));
   poolParts(full, dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
+  addOwnerEvidence(board, full);
   addListEvidence(board, full);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
@@ -101,6 +102,7 @@ export function addMononyms(board: Board): void {
       run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
   );
   const alone = dossiers(runs);
+  addOwnerEvidence(board, alone);
   addListEvidence(board, alone);
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;

@@ -82,7 +82,8 @@ function inContext({ text, before, after }: Where, named: boolean): boolean {
   if (BEFORE.test(before) && AFTER.test(after)) return true;
   if (!/^\p{Lu}/u.test(text) || OTHER_AFTER.test(after)) return false;
   const starts = /(?:^|[.!?:]\s+|["“‘'])(?:The )?$/.test(before);
-  const apart = !/\p{Lu}[\p{L}'’-]*\s$/u.test(before.replace(/\bThe $/, ''));
+  // A word that begins the sentence has its capital from there.
+  const apart = !/\s\p{Lu}[\p{L}'’-]*\s$/u.test(before.replace(/\bThe $/, ''));
   return starts ? named : apart;
 }
 
