@@ -85,7 +85,7 @@ function partsOf(
     if (named.length > 0) before = named;
     if (!all) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
-    const judged = found.map((hit) => judgeHit(hit, skeleton, clause.from));
+    const judged = found.map((hit) => judgeHit(hit, skeleton, clause));
     const news = players.some((player) => focus.isNews(player));
     const past = openHits(clause, judged, skeleton, published, news, told);
     told = past.told;
@@ -98,12 +98,22 @@ function partsOf(
       if (supported(part, clubs)) parts.push(part);
     }
   }
-  return parts;
+  return parts.filter((part) => !parts.some((other) => outspoken(other, part)));
 }
 
 /** Plain words of a transfer, unlike those that need a player of whom something plainer is said. */
 function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
+}
+
+/** Weak words beside plain ones about the same players add nothing of their own. */
+function outspoken(other: Part, part: Part): boolean {
+  return (
+    other !== part &&
+    !part.hits.some(isPlain) &&
+    other.hits.some(isPlain) &&
+    part.players.every((player) => other.players.includes(player))
+  );
 }
 
 /** A new contract and a transfer in one clause are two statements. */

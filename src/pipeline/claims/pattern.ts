@@ -26,9 +26,9 @@ const MACROS: Readonly<Record<string, string>> = {
     '(?:want|wants|wanted|wanting|keen|eager|desperate|determined|hope|hopes|hoped|hoping|look|looks|looked|looking|' +
     'aim|aims|aimed|aiming|try|tries|tried|trying|attempt|attempts|attempted|attempting|wish|wishes|wishing|seek|seeks|' +
     'seeking|intend|intends|intent|like|love|plan|plans|planned|planning|prepared|willing|anxious|itching|pushing|push|' +
-    'bidding|interested|ready|poised|primed|tempted|open|happy|prefer|prefers|expect|expects|expecting|battling|fighting|' +
+    'bidding|interested|ready|primed|tempted|open|happy|prefer|prefers|expect|expects|expecting|battling|fighting|' +
     'vying|scrambling|racing|working|moving|move|moves|moved|favourites?|frontrunners?|confident|optimistic|able|' +
-    'considering|contemplating|set|due|likely|tipped)',
+    'considering|contemplating|likely|tipped)',
   mod: '(?:could|may|might|would|can|should|must)',
   get:
     '(?:land|landing|bring|bringing|buy|buying|tempt|tempting|secure|securing|capture|capturing|acquire|acquiring|add|' +

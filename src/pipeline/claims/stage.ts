@@ -2,6 +2,7 @@
 
 import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types';
+import type { Clause } from './clauses';
 import type { Hit } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];
@@ -14,9 +15,15 @@ export function furthest(stages: readonly Stage[]): Stage {
   );
 }
 
-/** Not yet so: these words right before a phrase keep the step a wish. */
+/** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 const WISH =
-  /(?:could|may|might|can|would|should|must|if|unless|want|wants|wanted|hoping|hope|hopes|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|need|needs|needed|to be able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|want to|consider|considering|ponder\w*|encourage\w*|expect\w*|due)(?: (?:to|on|in|be|a|an|the|of|for|his|her|their|have|being|making|make|any|another|submit\w*|launch\w*|table|tabling|put in|open\w*|hold\w*|enter\w*|begin|start\w*|return with|come in with|making a|fresh|new|formal|official|opening|summer|january|up|out|seal|reach|finalise|complete|get|secure|strike|do|sign|join)){0,4} $/;
+  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+/** A plan that is itself the step: "preparing an offer", "ready to open talks". */
+const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
+const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
+/** A failure that is only feared: "worried he may miss out". */
+const FEARED =
+  /(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|set to|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 const NEGATION =
   /(?:^| )(?:not|no|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
@@ -30,20 +37,22 @@ export interface JudgedHit extends Hit {
 }
 
 /** Stage of one phrase with the words before it weighed in. */
-export function judgeHit(hit: Hit, skeleton: Skeleton, from: number): JudgedHit {
-  const before = skeleton.text.slice(Math.max(from, hit.from - 60), hit.from);
-  const stage = hit.row.stage;
-  if (hit.row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before))
-    return { ...hit, stage: 'interest' };
-  if (stage === 'off') return { ...hit, stage: negated(before) ? 'interest' : 'off' };
-  if (negated(before)) {
-    const open = /yet|fail|unable|stopped short/.test(before);
-    return { ...hit, stage: open || hit.row.kind === 'exit' ? 'interest' : 'off' };
+export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
+  const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from);
+  return { ...hit, stage: stageOf(hit, before, /^(?:if|unless|should)$/.test(clause.opener)) };
+}
+
+function stageOf({ row }: Hit, before: string, conditional: boolean): Stage {
+  if (row.stage === 'off') {
+    if (row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before))
+      return 'interest';
+    return negated(before) || (row.kind === 'join' && FEARED.test(before)) ? 'interest' : 'off';
   }
-  if (stage === 'interest' || !WISH.test(before)) return { ...hit, stage };
-  if (stage === 'bid' && /(?:ready|prepar\w*|plan\w*|willing|poised|set) (?:to )?(?:[a-z]+ ){0,4}$/.test(before))
-    return { ...hit, stage };
-  return { ...hit, stage: 'interest' };
+  if (negated(before)) return /yet|fail|unable|stopped short/.test(before) || conditional ? 'interest' : 'off';
+  if (row.stage === 'interest' || conditional) return 'interest';
+  if (!WISH.test(before)) return row.stage;
+  const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);
+  return prepared ? row.stage : 'interest';
 }
 
 function negated(before: string): boolean {

@@ -44,11 +44,18 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The final is in Genoa.', 'Jonas Lindqvist arrived at the stadium.'],
   },
   'contract-terms': {
-    yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'Marco Ferri would sign a three-year deal at Udinese.'],
+    yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'At Udinese a salary of £2m awaits Marco Ferri.'],
     no: ['Jonas Lindqvist will earn praise in Genoa.', 'The nurses want a rise.'],
   },
   'loan-terms': {
-    yes: ['The deal includes an option to buy Jonas Lindqvist.', 'The loan will see Marco Ferri stay until June.'],
+    yes: ['The deal includes a fee for Jonas Lindqvist.', 'The loan will see Marco Ferri stay until June.'],
     no: ['The squad includes Jonas Lindqvist.', 'The ticket includes a drink.'],
+  },
+  'loan-noun': {
+    yes: [
+      'There is an obligation to buy Jonas Lindqvist.',
+      'On a season-long loan from Genoa, Marco Ferri could grow.',
+    ],
+    no: ['The bank refused the loan.', 'Jonas Lindqvist bought a car.'],
   },
 };

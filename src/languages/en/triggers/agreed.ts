@@ -30,7 +30,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      "(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|{P} 's|{N} 's|leave for|link up|return)(?! (?:to (?:action|training|fitness)|new terms|{ADJ}(?:new (?:deal|contract)|extension)))",
+      "(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|{P} 's|{N} 's|leave for|link up|return)(?! (?:to (?:action|training|fitness)|new terms|{ADJ}(?:new (?:deal|contract)|extension)))",
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
       '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
@@ -88,7 +88,7 @@ export const AGREED: readonly TriggerRow[] = [
     weak: true,
     needs: 'both',
     pattern:
-      '(?:will|would) (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:pay cut|wages?|salary) (?:of|to|at|{F})',
+      'will (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:wages?|salary) (?:of|to|at|{F})',
   },
   {
     id: 'loan-terms',
@@ -96,8 +96,15 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:deal|agreement|package|loan|transfer|move) (?:{be} |would |will |could |reportedly |that )*(?:include[sd]?|involve[sd]?|contain[sd]?|see[sn]?|worth|comes? with|features?) ',
-      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|spell|agreement|transfer)',
+      '(?:deal|agreement|package|loan) (?:{be} |will |that )*(?:include[sd]?|involve[sd]?|contain[sd]?|see[sn]?|worth|comes? with|features?) ',
     ),
+  },
+  {
+    id: 'loan-noun',
+    kind: 'join',
+    stage: 'interest',
+    needs: 'strong',
+    pattern:
+      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|agreement|transfer)|on (?:a season-long |a |an initial )?loan (?:from|with|until|for the)',
   },
 ];

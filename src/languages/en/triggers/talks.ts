@@ -62,7 +62,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:working|work|push(?:es|ed|ing)?|try(?:ing)?|hoping|racing) (?:hard |on |to |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))',
+      '(?:working|work|push(?:es|ed|ing)?) (?:hard |on |to |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))',
       'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:interest|efforts|moves?|attempts?|pursuit|talks|negotiations|chase)',
       '(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|clubs? (?:are|remain) (?:far )?apart|big step towards',
     ),
@@ -77,9 +77,9 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     pattern: any(
       `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
-      `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|weighing up|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|mulling|consider(?:ing|ed)?|planning|plan|willing to make|could|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
+      `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become the president|him the chance of a))`,
       `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
-      '(?:ready|preparing|prepared|set|poised|plan|plans|planning|willing|want|wants|looking|hoping) to (?:bid|offer|submit|table|return with|come back with|go back in)',
+      '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
       '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
     ),
   },
@@ -90,7 +90,7 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern: any(
-      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|to (?:win|end|stop|keep|avoid|become|reach|halt|boost|smarten|improve|qualify|secure|save|cut|climb|host|change)))`,
+      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|to (?!sign|land|buy|{C})))`,
       'bid for {ADJ}(?:{P}|him|her)|bids',
     ),
   },
