@@ -93,7 +93,7 @@ function partsOf(
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {
-      const stage = furthest(group.map((hit) => hit.stage));
+      const stage = stageOfPart(group, players, skeleton.text.slice(clause.from, clause.to), focus);
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried };
       if (supported(part, clubs)) parts.push(part);
     }
@@ -104,6 +104,17 @@ function partsOf(
 /** Plain words of a transfer, unlike those that need a player of whom something plainer is said. */
 function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
+}
+
+/** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
+const UNSETTLED =
+  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*)(?: |$)/;
+
+/** A move that is only named stands where the article's opening left it: "hailed his Chelsea move". */
+function stageOfPart(hits: readonly JudgedHit[], players: readonly number[], words: string, focus: Focus): Stage {
+  const stage = furthest(hits.map((hit) => hit.stage));
+  const bare = hits.every((hit) => hit.row.bare === true) && !UNSETTLED.test(words);
+  return (bare && (stage === 'interest' || stage === 'agreed') && focus.settled(players)) || stage;
 }
 
 /** Weak words beside plain ones about the same players add nothing of their own. */

@@ -1,6 +1,6 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
-import type { Claim } from '../types';
+import type { Claim, Stage } from '../types';
 import { candidates } from './evidence';
 import type { Reading } from './reading';
 
@@ -20,6 +20,8 @@ export class Focus {
   readonly main: number | null;
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
+  private readonly openings: ReadonlySet<number>;
+  private readonly settledAt = new Map<number, Stage>();
   private recent: readonly Remembered[] = [];
   private players: readonly number[] = [];
   private playersAt = -1;
@@ -27,7 +29,9 @@ export class Focus {
   constructor(readings: readonly Reading[]) {
     const weight = new Map<number, number>();
     const signed = new Set<number>();
+    const openings = new Set<number>();
     for (const { skeleton, hits, heading } of readings) {
+      if (heading || skeleton.sentence.block <= 1) openings.add(skeleton.sentence.index);
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
@@ -39,6 +43,7 @@ export class Focus {
     const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     this.main = ranked.find(([player]) => this.candidates.has(player))?.[0] ?? null;
     this.signed = signed;
+    this.openings = openings;
   }
 
   /** The article plainly speaks of a move of his. */
@@ -65,9 +70,20 @@ export class Focus {
     return null;
   }
 
+  /** How far his move has got as the article's opening says it, when it is agreed or done; else null. */
+  settled(players: readonly number[]): Stage | null {
+    const stages = players.map((player) => this.settledAt.get(player) ?? null);
+    return stages[0] !== undefined && stages.every((stage) => stage === stages[0]) ? stages[0] : null;
+  }
+
   remember(claims: readonly Omit<Claim, 'index'>[]): void {
     const last = claims.at(-1);
     if (!last) return;
+    const opening = this.openings.has(last.sentence);
+    for (const claim of claims) {
+      if (!opening || (claim.stage !== 'agreed' && claim.stage !== 'done') || claim.move === 'renewal') continue;
+      for (const player of claim.players) if (!this.settledAt.has(player)) this.settledAt.set(player, claim.stage);
+    }
     this.players = last.players;
     this.playersAt = last.sentence;
     this.recent = [

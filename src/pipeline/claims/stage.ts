@@ -17,7 +17,7 @@ export function furthest(stages: readonly Stage[]): Stage {
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 const WISH =
-  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
 const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
@@ -30,7 +30,7 @@ const NEGATION =
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 const HARMLESS =
-  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
 export interface JudgedHit extends Hit {
   readonly stage: Stage;
@@ -39,17 +39,23 @@ export interface JudgedHit extends Hit {
 /** Stage of one phrase with the words before it weighed in. */
 export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
   const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from);
-  return { ...hit, stage: stageOf(hit, before, /^(?:if|unless|should)$/.test(clause.opener)) };
+  const asked = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
+  return { ...hit, stage: stageOf(hit, before, asked) };
 }
 
-function stageOf({ row }: Hit, before: string, conditional: boolean): Stage {
+/** `open`: a question or a condition says nothing of how far things are. */
+function stageOf({ row }: Hit, before: string, open: boolean): Stage {
   if (row.stage === 'off') {
     if (row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before))
       return 'interest';
-    return negated(before) || (row.kind === 'join' && FEARED.test(before)) ? 'interest' : 'off';
+    return negated(before) ||
+      (row.kind === 'join' && FEARED.test(before)) ||
+      /(?:could|might|may) (?:yet |still )?$/.test(before)
+      ? 'interest'
+      : 'off';
   }
-  if (negated(before)) return /yet|fail|unable|stopped short/.test(before) || conditional ? 'interest' : 'off';
-  if (row.stage === 'interest' || conditional) return 'interest';
+  if (negated(before)) return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
+  if (row.stage === 'interest' || open) return 'interest';
   if (!WISH.test(before)) return row.stage;
   const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);
   return prepared ? row.stage : 'interest';

@@ -14,7 +14,7 @@ const COMPILED = TRIGGERS.map((row) => ({ row, pattern: compile(row.pattern) }))
 
 /** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */
 function covers(row: TriggerRow): boolean {
-  return row.kind === 'renewal' || row.kind === 'stay' || row.stage === 'off';
+  return row.whole === true || row.kind === 'renewal' || row.kind === 'stay' || row.stage === 'off';
 }
 
 function swallowed(hit: Hit, all: readonly Hit[]): boolean {

@@ -30,7 +30,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      "(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|{P} 's|{N} 's|leave for|link up|return)(?! (?:to (?:action|training|fitness)|new terms|{ADJ}(?:new (?:deal|contract)|extension)))",
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced|confirmed|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
       '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
@@ -40,7 +40,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '^{C} to (?:sign|make|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|move|leave|undergo|complete) ',
+      '^{C} to (?:sign|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|move|leave|undergo|complete) ',
   },
   {
     id: 'medical',
@@ -71,6 +71,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'finalise',
+    bare: true,
     kind: 'join',
     stage: 'agreed',
     pattern: any(
@@ -101,6 +102,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'loan-noun',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     needs: 'strong',

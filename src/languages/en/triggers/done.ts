@@ -12,7 +12,7 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
-      '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan)|secured {ADJ}(?:signing|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
+      '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
     ),
   },
   {
@@ -46,7 +46,7 @@ export const DONE: readonly TriggerRow[] = [
     pattern: any(
       `${NOT_YET}(?:confirm(?:s|ed)?|announce(?:s|d)?) {ADJ}(?:signing|arrival|departure|exit|transfer|sale|capture|acquisition|deal for|move for|move to|loan (?:signing|move|deal))`,
       '(?:delighted|pleased|happy|proud|can|can today) to (?:announce|confirm|welcome|have signed|unveil)',
-      '(?:move|transfer|deal|loan|switch|signing|departure|exit) (?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)',
+      '(?:move|transfer|deal|loan|switch|signing|departure|exit) (?:to {SIDE} |from {SIDE} )?(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)',
       `official :|unveiled (?:as|at|by)|(?:new|latest|first|marquee|record|summer|january|deadline-day) (?:signing|recruit|arrival)s?(?: {P}| ,|$| of| for)|becom(?:es|ing|e) {ADJ}(?:signing|arrival|recruit)`,
       'with {C} signing {WHO}|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
       'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line',

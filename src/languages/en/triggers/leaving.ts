@@ -4,6 +4,7 @@ import { any, type TriggerRow } from './row';
 export const LEAVING: readonly TriggerRow[] = [
   {
     id: 'leave',
+    bare: true,
     kind: 'exit',
     stage: 'interest',
     pattern: any(
@@ -15,6 +16,7 @@ export const LEAVING: readonly TriggerRow[] = [
   },
   {
     id: 'leave-weak',
+    bare: true,
     kind: 'exit',
     stage: 'interest',
     weak: true,
@@ -25,6 +27,7 @@ export const LEAVING: readonly TriggerRow[] = [
   },
   {
     id: 'exit-noun',
+    bare: true,
     kind: 'exit',
     stage: 'interest',
     pattern: any(
@@ -65,6 +68,7 @@ export const LEAVING: readonly TriggerRow[] = [
     id: 'available',
     kind: 'exit',
     stage: 'interest',
+    whole: true,
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
       'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? (?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
@@ -90,6 +94,7 @@ export const LEAVING: readonly TriggerRow[] = [
   },
   {
     id: 'free-agent',
+    bare: true,
     kind: 'exit',
     stage: 'interest',
     needs: 'both',
@@ -111,6 +116,7 @@ export const PRICES: readonly TriggerRow[] = [
   },
   {
     id: 'price-weak',
+    bare: true,
     kind: 'exit',
     stage: 'interest',
     weak: true,

@@ -7,12 +7,14 @@ const BEFORE =
 export const MOVING: readonly TriggerRow[] = [
   {
     id: 'join-club',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|going to|end up at|reunited? with {N} at|depart for|leave for|move on to) (?:up with )?{ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)(?! (?:fans|supporters|in (?:third|second|first|fourth)|on \\w+ points|squad (?:in|on)))`,
   },
   {
     id: 'return-to',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     weak: true,
@@ -33,6 +35,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'modal-move',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     weak: true,
@@ -42,6 +45,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'move-to',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     pattern: any(
@@ -55,6 +59,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'move-to-weak',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     weak: true,

@@ -33,7 +33,7 @@ export const RIVALS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      '(?:pursuit|pursuits|chase|hunt) of (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|player|goalkeeper))',
+      '(?:step(?:ped|ping|s)? up|intensif\\w+|accelerat\\w+|ramp(?:ed|ing)? up) {ADJ}(?:interest|efforts|pursuit|attempts?|chase|moves?)|(?:pursuit|pursuits|chase|hunt) of (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|player|goalkeeper))',
       '(?:pursu(?:e|es|ed|ing)|chas(?:e|es|ed|ing)|court(?:s|ed|ing)?|covet(?:s|ed|ing)?|woo(?:s|ed|ing)?|hunt(?:s|ed|ing)?) (?:{WHO}|{ADJ}(?:deal|signature|signing))(?! (?:down|shadows|the ball))',
       '(?:swoop(?:s|ed|ing)?|raid(?:s|ed|ing)?|pounce[sd]?|pouncing) (?:for|on|to (?:sign|land)) |(?:transfer|summer|january|double|sensational|shock|eye-catching|deadline-day|deadline day|surprise) (?:swoop|raid)',
       'hijack(?:s|ed|ing)?|gazump(?:s|ed|ing)?',

@@ -16,6 +16,10 @@ export interface TriggerRow {
   readonly needs?: 'strong' | 'player' | 'both';
   /** Words that report a completed move: background when they lie in the past (see background.ts). */
   readonly completed?: boolean;
+  /** The move is only named ("his Chelsea move"): how far it has got was said before. */
+  readonly bare?: boolean;
+  /** It speaks for all that it covers: "listen to offers" is no offer. */
+  readonly whole?: boolean;
   /** Words of ordinary football prose: they count only for a player of whom the article says something plainer. */
   readonly weak?: boolean;
 }

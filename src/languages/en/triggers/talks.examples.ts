@@ -32,7 +32,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The meeting point is the north gate.', 'They meet Genoa on Sunday.'],
   },
   'working-on': {
-    yes: ['Genoa are working on a deal for Jonas Lindqvist.', 'They stepped up efforts to land Marco Ferri.'],
+    yes: ['Genoa are working on a deal for Jonas Lindqvist.', 'Progress on a deal was made with Marco Ferri.'],
     no: ['Jonas Lindqvist works on his left foot.', 'The plumber stepped over the puddle.'],
   },
   bid: {

@@ -63,7 +63,7 @@ export const TALKS: readonly TriggerRow[] = [
     stage: 'talks',
     pattern: any(
       '(?:working|work|push(?:es|ed|ing)?) (?:hard |on |to |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))',
-      'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:interest|efforts|moves?|attempts?|pursuit|talks|negotiations|chase)',
+      'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:talks|negotiations)',
       '(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|clubs? (?:are|remain) (?:far )?apart|big step towards',
     ),
   },
