@@ -2,43 +2,77 @@
 
 const READ_CHARS = 20_000;
 
+/** Any of these alternatives as whole words. */
+function words(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 /** Words that football pages use and others hardly do: roles, competitions, bodies, and the clubs most written about. */
-const FOOTBALL = new RegExp(
-  [
-    'midfielders?|strikers?|wingers?|full-?backs?|wing-?backs?|centre-?backs?|center-?backs?|right-?backs?|left-?backs?',
-    'goalkeepers?|centre-forwards?|footballers?|footballing|football club|soccer|transfer window|transfer market|transfer fee',
-    'premier league|champions league|europa league|conference league|la ?liga|serie a|bundesliga|ligue 1|eredivisie',
-    'saudi pro league|primeira liga|s[uü]per lig|wsl|nwsl|mls|efl|fifa|uefa|world cup|copa america|fa cup|carabao cup',
-    'arsenal|chelsea|liverpool|everton|tottenham|spurs|man(?:chester)? (?:utd|united|city)|newcastle united|aston villa|west ham',
-    'crystal palace|nottingham forest|leeds united|brighton|fulham|brentford|wolves|sunderland|rangers|celtic',
-    'real madrid|barcelona|bar[cç]a|atl[eé]tico|sevilla|juventus|ac milan|inter milan|napoli|bayern|dortmund|leverkusen',
-    'psg|paris saint-germain|marseille|ajax|feyenoord|psv|benfica|sporting cp|galatasaray|fenerbah[cç]e|al-?(?:nassr|hilal|ittihad|ahli)',
-  ].join('|'),
-  'giu',
-);
+const FOOTBALL = words([
+  'football|footballers?|footballing|soccer|midfield|midfielders?|strikers?|wingers?|left-?backs?|right-?backs?',
+  'wing-?backs?|cent(?:re|er)-?(?:backs?|halves|half|forwards?)|goalkeepers?|keepers?|goalscorers?|playmakers?',
+  'number (?:nine|ten|9|10)|transfer (?:window|market|fee|target|list|listed|deadline|news|saga|rumours?|request)',
+  'deadline day|release clause|sell-on clause|buy-?out clause|(?:option|obligation) to buy|january window|summer window|winter window|here we go',
+  'premier league|champions league|europa league|conference league|la ?liga|serie [abc]|bundesliga|ligue [12]|eredivisie',
+  'pro league|primeira liga|s[uü]per lig|wsl|nwsl|mls|efl|league (?:one|two)|national league|fifa|uefa|world cup|copa am[eé]rica|fa cup|carabao cup|ballon d.or',
+  'arsenal|chelsea|liverpool|everton|tottenham|spurs|man(?:chester)? (?:utd|united|city)|newcastle united|aston villa|west ham',
+  'crystal palace|nottingham forest|leeds united|brighton|fulham|brentford|wolves|sunderland|rangers|celtic|hibs|hearts',
+  'real madrid|barcelona|bar[cç]a|atl[eé]tico|sevilla|juventus|juve|ac milan|inter milan|napoli|bayern|dortmund|leverkusen',
+  'psg|paris saint-germain|marseille|ajax|feyenoord|psv|benfica|sporting cp|galatasaray|fenerbah[cç]e|al-?(?:nassr|hilal|ittihad|ahli)',
+  'a?fc',
+]);
+
+/** Words of any team sport, and of the business between clubs and players. */
+const TEAM = words([
+  'clubs?|squad|manager|boss|head coach|sporting director|players?|signings?|season|league|division|promotion|relegation|dressing room',
+  'goals?|scored|defenders?|forward|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
+  '(?:city|united|town|rovers|wanderers|albion|athletic|county|hotspur|argyle|orient)(?: (?:boss|manager|fans|striker|defender|captain|star|squad|forward))',
+]);
+
+/** Sports that trade players, drivers and riders in the same words. */
+const OTHER_SPORT = words([
+  'rugby|nrl|six nations|fly-?half|scrum(?:-?half|s)?|flanker|lineout|all blacks|wallabies|springboks|lions tour',
+  'cricket|cricketers?|ipl|wickets?|batsm[ae]n|batters?|bowlers?|bowling|innings|t20|ashes|test match',
+  'formula (?:one|1)|f1|grand prix|motogp|nascar|indycar|pole position|paddock|drivers?|(?:horse|motor) racing|pit lane',
+  'nba|nfl|nhl|mlb|afl|wnba|quarterbacks?|touchdowns?|point guard|basketball|baseball|pitchers?|ice hockey|hockey|draft pick',
+  'tennis|golf|golfers?|boxing|boxers?|ufc|mma|cycling|cyclists?|peloton|netball|handball|jockeys?|wrestling|esports|snooker|darts',
+]);
 
 /** Words that moves of players are told in. */
 const MOVES =
-  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contract|deals?|fee|release clause|personal terms|medical|exit|departure|leave|leaving|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|sell|sold|sale|price|clause|future|stay|renewal|here we go)\b/giu;
-
-const bounded = (text: string, at: number, length: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + length] ?? ' ');
+  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leave|leaving|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go)\b/giu;
 
 function count(pattern: RegExp, text: string, enough: number): number {
   let n = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (bounded(text, match.index, match[0].length)) n++;
+  for (const _match of text.matchAll(pattern)) {
+    n++;
     if (n >= enough) break;
   }
   return n;
 }
 
+/** How many words of a kind a text must have: short texts few, long ones more. */
+function needed(length: number): number {
+  return length < 1000 ? 1 : length < 3000 ? 2 : 3;
+}
+
+/** A word that only football has weighs as much as three of any team sport. */
+const TEAM_WORDS = 3;
+const MANY = 40;
+
 /**
- * Whether title and beginning read like news of football transfers. Generous: a match report passes, a page about
- * another sport or anything else does not. Short texts need one word of each kind, long ones more.
+ * Whether title and beginning read like news of football transfers. Generous: a match report passes and so does a
+ * story that names neither league nor position; a page about another sport or anything else does not.
  */
 export function footballGate(title: string, text: string): boolean {
   const read = `${title}\n${text.slice(0, READ_CHARS)}`;
-  const need = read.length < 1000 ? 1 : read.length < 3000 ? 2 : 3;
-  return count(FOOTBALL, read, need) >= need && count(MOVES, read, need) >= need;
+  const need = needed(read.length);
+  if (count(MOVES, read, need) < need) return false;
+  const football = count(FOOTBALL, read, MANY);
+  const other = count(OTHER_SPORT, read, MANY);
+  // A page about another sport may name football; one about football hardly names another sport as often.
+  if (other > 0 && other >= football) return false;
+  if (football >= need) return true;
+  const team = count(TEAM, read, MANY);
+  return football * TEAM_WORDS + team >= need * TEAM_WORDS;
 }

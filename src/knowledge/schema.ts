@@ -10,6 +10,8 @@ const domain = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[a-z0
 const handle = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,20}$/));
 /** A Chrome match pattern limited to https and one site. */
 const pattern = v.pipe(v.string(), v.regex(/^https:\/\/(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w/-]*)\*$/));
+/** A name has a letter: a squad number or a founding year is none. */
+const name = v.pipe(text, v.regex(/\p{L}/u));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** Where and when a row was checked; absent: not checked yet, listed by `knowledge verify`. */
@@ -25,8 +27,8 @@ export const clubRow = v.strictObject({
   stadium: v.optional(text),
   rivals: list(id),
   /** Full and short names beside `name`. */
-  names: list(text),
-  nicknames: list(text),
+  names: list(name),
+  nicknames: list(name),
   /** Forms whose strength is set by hand. */
   safe: list(text),
   weak: list(text),
@@ -42,7 +44,7 @@ export const outletRow = v.strictObject({
   kind: outletKind,
   country: countryCode,
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-  names: list(text),
+  names: list(name),
   domains: list(domain),
   handles: list(handle),
   owner: v.optional(id),
@@ -66,7 +68,7 @@ export const journalistRow = v.strictObject({
   /** What the beat is called where it is no club: "Serie A transfers". */
   beat: v.optional(text),
   /** Surnames or short forms that papers use alone. */
-  names: list(text),
+  names: list(name),
   weak: list(text),
   checked,
 });
@@ -74,7 +76,7 @@ export const journalistRow = v.strictObject({
 export const accountRow = v.strictObject({
   id,
   name: text,
-  names: list(text),
+  names: list(name),
   handles: list(handle),
   /** What its own bio says, only where that was read. */
   says: v.optional(v.picklist(['own-sources', 'relays'])),
@@ -116,7 +118,7 @@ export const playerRow = v.strictObject({
 
 export const competitionRow = v.strictObject({
   name: text,
-  names: list(text),
+  names: list(name),
   weak: list(text),
   country: v.optional(countryCode),
   women: v.optional(v.literal(true)),
@@ -125,7 +127,7 @@ export const competitionRow = v.strictObject({
 export const countryRow = v.strictObject({
   code: countryCode,
   name: text,
-  names: list(text),
+  names: list(name),
   /** "Brazilian", "Spaniard", "Englishman". */
   nationalities: list(text),
 });
