@@ -1,14 +1,16 @@
-/** Every known source as one list for the options page. Pure. */
+/** Every known source as one list for the options page, the reader's own outlets among them. Pure. */
 import type { BasisData } from '../knowledge/basis';
 import { fold } from '../knowledge/fold';
+import { leaningsWithOwn, type Own, type OwnOutlet } from '../knowledge/own';
 import type { AccountRow, CollectiveRow, JournalistRow, OutletRow } from '../knowledge/schema';
 
-/** The row as the catalogue has it. */
+/** The row as the catalogue has it, or as the reader wrote it. */
 export type CatalogueRow =
   | { readonly type: 'outlet'; readonly row: OutletRow }
   | { readonly type: 'journalist'; readonly row: JournalistRow }
   | { readonly type: 'account'; readonly row: AccountRow }
-  | { readonly type: 'collective'; readonly row: CollectiveRow };
+  | { readonly type: 'collective'; readonly row: CollectiveRow }
+  | { readonly type: 'own'; readonly row: OwnOutlet };
 
 export type SourceRow = CatalogueRow & {
   readonly id: string;
@@ -17,7 +19,7 @@ export type SourceRow = CatalogueRow & {
   readonly kind: string;
   /** ISO country code, or null. */
   readonly country: string | null;
-  /** Ids of clubs that it is documented to be tied to or to cover, or that are at home in its region. */
+  /** Ids of clubs that it is tied to or covers, or that are at home in its region. */
   readonly clubs: readonly string[];
   /** Folded text that a search looks into. */
   readonly words: string;
@@ -30,6 +32,11 @@ function outlet(row: OutletRow): SourceRow {
   const { id, name, kind, country } = row;
   const words = wordsOf([name], row.names, row.domains, handlesOf(row.handles));
   return { type: 'outlet', row, id, name, kind, country, clubs: [], words };
+}
+
+function ownOutlet(row: OwnOutlet): SourceRow {
+  const { id, name, kind } = row;
+  return { type: 'own', row, id, name, kind, country: null, clubs: [], words: wordsOf([name], row.domains) };
 }
 
 function journalist(row: JournalistRow): SourceRow {
@@ -51,11 +58,14 @@ function collective(row: CollectiveRow): SourceRow {
 }
 
 /** Outlets, journalists, accounts and collective sources by name. */
-export function sourceRows(data: BasisData): readonly SourceRow[] {
+export function sourceRows(data: BasisData, own: Own): readonly SourceRow[] {
   const tied = new Map<string, string[]>();
-  for (const { source, club } of data.leanings) tied.set(source, [...(tied.get(source) ?? []), club]);
+  for (const { source, club } of leaningsWithOwn(data.leanings, own.leanings)) {
+    tied.set(source, [...(tied.get(source) ?? []), club]);
+  }
   const rows = [
     ...data.outlets.map(outlet),
+    ...own.outlets.map(ownOutlet),
     ...data.journalists.map(journalist),
     ...data.accounts.map(account),
     ...data.collectives.map(collective),

@@ -3,28 +3,33 @@ import { useId, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: ComponentChildren;
+  /** Stands beside the heading, open or closed. */
+  readonly beside?: ComponentChildren;
   /** Called only while it is open: what is closed costs nothing. */
   readonly children: () => ComponentChildren;
 }
 
 /** A heading that opens and closes what belongs to it. */
-export function Disclosure({ label, children }: Props) {
+export function Disclosure({ label, beside, children }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   return (
     <>
-      <h3>
-        <button
-          type="button"
-          class="plain disclosure"
-          aria-expanded={open}
-          aria-controls={body}
-          onClick={() => setOpen(!open)}
-        >
-          {label}
-        </button>
-      </h3>
-      <div id={body} hidden={!open}>
+      <div class="bar">
+        <h3>
+          <button
+            type="button"
+            class="plain disclosure"
+            aria-expanded={open}
+            aria-controls={body}
+            onClick={() => setOpen(!open)}
+          >
+            {label}
+          </button>
+        </h3>
+        {beside}
+      </div>
+      <div id={body} class="body" hidden={!open}>
         {open && children()}
       </div>
     </>

@@ -3,7 +3,7 @@ import { fold } from '../knowledge/fold';
 import type { SourceRow } from './catalogue';
 
 export type Grouping = 'kind' | 'country' | 'club';
-export type Shown = 'all' | 'muted' | 'followed';
+export type Shown = 'all' | 'muted' | 'followed' | 'own';
 
 export interface Group {
   readonly key: string;

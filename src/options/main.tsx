@@ -9,7 +9,7 @@ import { Options } from './options';
 const root = document.getElementById('root');
 if (root !== null) {
   render(
-    <Strings.Provider value={loadTranslate(['options_', 'ui_', 'app_'])}>
+    <Strings.Provider value={loadTranslate(['options_', 'ui_', 'app_', 'receipt_kind_'])}>
       <Options basis={loadBasis(BASIS)} />
     </Strings.Provider>,
     root,

@@ -3,10 +3,14 @@ import { Notices } from '../ui/notices';
 import { useStrings } from '../ui/strings';
 import { useSettings } from '../ui/use-settings';
 import { Appearance } from './appearance';
+import { OwnSection } from './own';
+import { SettingsFile } from './settings-file';
 import { Sites } from './sites';
 import { Sources } from './sources';
 
-/** The options page: sources, sites, appearance. */
+const SECTIONS = ['sources', 'own', 'sites', 'appearance', 'file'] as const;
+
+/** The options page: sources, own additions, sites, appearance, settings as a file. */
 export function Options({ basis }: { readonly basis: Basis }) {
   const t = useStrings();
   const state = useSettings();
@@ -18,13 +22,24 @@ export function Options({ basis }: { readonly basis: Basis }) {
         <h1>
           {t('app_name')} <span class="quiet">{t('options_title')}</span>
         </h1>
+        <nav class="row" aria-label={t('options_nav')}>
+          {SECTIONS.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`options_${section}`)}
+            </a>
+          ))}
+        </nav>
       </header>
-      <Notices {...state} />
+      <div class="notices">
+        <Notices {...state} />
+      </div>
       {settings !== null && (
         <main>
           <Sources basis={basis} settings={settings} change={change} />
+          <OwnSection basis={basis} settings={settings} change={change} />
           <Sites settings={settings} change={change} />
           <Appearance settings={settings} change={change} />
+          <SettingsFile settings={settings} change={change} />
         </main>
       )}
     </>

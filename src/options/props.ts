@@ -1,3 +1,4 @@
+import type { Basis } from '../knowledge/basis';
 import type { Settings } from '../platform/settings';
 import type { SettingsState } from '../ui/use-settings';
 
@@ -5,4 +6,9 @@ import type { SettingsState } from '../ui/use-settings';
 export interface SectionProps {
   readonly settings: Settings;
   readonly change: SettingsState['change'];
+}
+
+/** A section that shows the catalogue. */
+export interface CatalogueProps extends SectionProps {
+  readonly basis: Basis;
 }

@@ -1,38 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { Basis } from '../knowledge/basis';
 import { useStrings } from '../ui/strings';
 import { Switch } from '../ui/switch';
 import type { SourceRow } from './catalogue';
-import type { SectionProps } from './props';
+import { Disclosure } from './disclosure';
+import { useLabels } from './labels';
+import type { CatalogueProps } from './props';
+import { SourceDetails } from './source-details';
 
-interface Props extends SectionProps {
+interface Props extends CatalogueProps {
   readonly rows: readonly SourceRow[];
-  readonly basis: Basis;
 }
 
 /** Rows that are rendered at a time. */
 const PORTION = 100;
 
-/** Sources, a portion at a time. */
-export function SourceList({ rows, settings, change }: Props) {
+/** Sources, a portion at a time; each opens to what is known of it. */
+export function SourceList({ rows, basis, settings, change }: Props) {
   const t = useStrings();
   const [most, setMost] = useState(PORTION);
-  const muted = new Set(settings.muted);
   const left = rows.length - most;
   return (
     <>
       <ul class="sources">
         {rows.slice(0, most).map((source) => (
-          <li key={source.id} class="row">
-            <span class="name">{source.name}</span>
-            <Switch
-              on={!muted.has(source.id)}
-              name={t('options_badges_name', [source.name])}
-              flip={(on) => change({ list: 'muted', entry: source.id, on: !on })}
-            >
-              {t('options_badges')}
-            </Switch>
-          </li>
+          <Source key={source.id} source={source} basis={basis} settings={settings} change={change} />
         ))}
       </ul>
       {left > 0 && (
@@ -41,5 +32,35 @@ export function SourceList({ rows, settings, change }: Props) {
         </button>
       )}
     </>
+  );
+}
+
+function Source({ source, basis, settings, change }: CatalogueProps & { readonly source: SourceRow }) {
+  const t = useStrings();
+  const { kindOf } = useLabels(basis);
+  const { id, name } = source;
+  return (
+    <li class="source">
+      <Disclosure
+        label={
+          <>
+            {settings.followed.includes(id) && <span aria-hidden="true">★ </span>}
+            <strong>{name}</strong> <span class="quiet">{kindOf(source)}</span>
+            {source.type === 'own' && <span class="yours">{t('options_yours')}</span>}
+          </>
+        }
+        beside={
+          <Switch
+            on={!settings.muted.includes(id)}
+            name={t('options_badges_name', [name])}
+            flip={(on) => change({ list: 'muted', entry: id, on: !on })}
+          >
+            {t('options_badges')}
+          </Switch>
+        }
+      >
+        {() => <SourceDetails source={source} basis={basis} settings={settings} change={change} />}
+      </Disclosure>
+    </li>
   );
 }

@@ -26,3 +26,10 @@ export function countryLabel(code: string): string {
     return code;
   }
 }
+
+/** Today where the reader is, YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -21,7 +21,7 @@ export function Welcome() {
         <Points title="welcome_does" points={['welcome_does_badge', 'welcome_does_card', 'welcome_does_popup']} />
         <Points
           title="welcome_never"
-          points={['welcome_never_verdict', 'welcome_never_network', 'welcome_never_change', 'welcome_never_notice']}
+          points={['welcome_never_verdict', 'welcome_never_network', 'welcome_never_change']}
         />
         <Where />
         <section>
@@ -68,6 +68,7 @@ function Where() {
         </ul>
       </details>
       <p>{t('welcome_where_else')}</p>
+      <p class="quiet">{t('welcome_where_notice')}</p>
     </section>
   );
 }

@@ -1,0 +1,62 @@
+import { useId, useState } from 'preact/hooks';
+import { RELATIONS } from '../knowledge/vocabulary';
+import { today } from '../ui/days';
+import { useStrings } from '../ui/strings';
+import { ClubField, clubOfName } from './club-field';
+import { Disclosure } from './disclosure';
+import { keyOf } from './labels';
+import type { DetailsProps } from './source-details';
+
+interface Props extends DetailsProps {
+  /** Clubs that have a row already. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** A tie that the catalogue does not have. */
+export function AddTie(props: Props) {
+  const t = useStrings();
+  return <Disclosure label={t('options_tie_add')}>{() => <Form {...props} />}</Disclosure>;
+}
+
+function Form({ source, basis, change, taken }: Props) {
+  const t = useStrings();
+  const field = useId();
+  const [name, setName] = useState('');
+  const [relation, setRelation] = useState<(typeof RELATIONS)[number]>('covers-closely');
+  const [problem, setProblem] = useState('');
+  async function add(): Promise<void> {
+    const club = clubOfName(basis, name);
+    if (club === null || taken.has(club)) {
+      return setProblem(t(club === null ? 'options_tie_unknown' : 'options_own_known', [name.trim()]));
+    }
+    const leaning = { source: source.id, club, relation, date: today() };
+    const stored = await change({ own: 'add', rows: { outlets: [], leanings: [leaning], hiddenRatings: [] } });
+    if (stored) setName('');
+    setProblem('');
+  }
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <label for={field}>{t('options_tie_relation')}</label>
+      <select
+        id={field}
+        value={relation}
+        onChange={(event) => setRelation(RELATIONS.find((one) => one === event.currentTarget.value) ?? relation)}
+      >
+        {RELATIONS.map((one) => (
+          <option key={one} value={one}>
+            {t(`options_relation_${keyOf(one)}`)}
+          </option>
+        ))}
+      </select>
+      <ClubField label={t('options_tie_club')} basis={basis} value={name} change={setName} />
+      <button type="submit">{t('options_tie_add_button')}</button>
+      <p role="alert">{problem}</p>
+    </form>
+  );
+}

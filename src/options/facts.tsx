@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import type { Basis } from '../knowledge/basis';
+import type { Translate } from '../receipt/view';
+import { countryLabel, dayLabel, languageLabel } from '../ui/days';
+import { useStrings } from '../ui/strings';
+import type { SourceRow } from './catalogue';
+import { keyOf, type Labels, useLabels } from './labels';
+import { Reference } from './reference';
+import type { DetailsProps } from './source-details';
+
+/** Names of a fact and its values; an empty list is not shown. */
+type Fact = readonly [key: string, values: readonly string[]];
+
+const handles = (names: readonly string[]) => names.map((name) => `@${name}`);
+const maybe = (value: string | undefined) => (value === undefined ? [] : [value]);
+
+function period(t: Translate, from?: string, to?: string): readonly string[] {
+  if (from !== undefined && to !== undefined) return [t('options_period_both', [dayLabel(from), dayLabel(to)])];
+  if (from !== undefined) return [t('options_period_from', [dayLabel(from)])];
+  return to === undefined ? [] : [t('options_period_to', [dayLabel(to)])];
+}
+
+/** What the row says beside its kind, in the order shown. */
+function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels): readonly Fact[] {
+  const outletName = (id: string) => basis.outlets.find((row) => row.id === id)?.name ?? id;
+  switch (source.type) {
+    case 'outlet': {
+      const { row } = source;
+      const owner = basis.owners.find((one) => one.id === row.owner)?.name;
+      return [
+        ['country', [countryLabel(row.country)]],
+        ['language', [languageLabel(row.lang)]],
+        ['domains', row.domains],
+        ['handles', handles(row.handles)],
+        ['names', row.names],
+        ['owner', maybe(owner)],
+        ['period', period(t, row.from, row.to)],
+      ];
+    }
+    case 'journalist': {
+      const { row } = source;
+      return [
+        ['country', maybe(row.country).map(countryLabel)],
+        ['outlets', row.outlets.map(outletName)],
+        ['beat', [...maybe(row.beat), ...row.clubs.map(labels.club)]],
+        ['handles', handles(row.handles)],
+        ['names', row.names],
+      ];
+    }
+    case 'account': {
+      const { row } = source;
+      return [
+        ['says', maybe(row.says).map((says) => t(`options_says_${keyOf(says)}`))],
+        ['beat', maybe(row.club).map(labels.club)],
+        ['handles', handles(row.handles)],
+        ['names', row.names],
+      ];
+    }
+    case 'collective': {
+      const { row } = source;
+      return [
+        ['country', [countryLabel(row.country)]],
+        ['region', maybe(row.region)],
+        ['language', maybe(row.lang).map(languageLabel)],
+        ['home', row.homeClubs.map(labels.club)],
+      ];
+    }
+    case 'own':
+      return [['domains', source.row.domains]];
+  }
+}
+
+/** Kind, country, addresses, owner and so on, and when that was checked. */
+export function Facts({ source, basis }: DetailsProps) {
+  const t = useStrings();
+  const labels = useLabels(basis);
+  return (
+    <>
+      <dl class="facts">
+        <FactRow name="kind">{t(`receipt_kind_${keyOf(source.kind)}`)}</FactRow>
+        {factsOf(source, basis, t, labels)
+          .filter(([, values]) => values.length > 0)
+          .map(([key, values]) => (
+            <FactRow key={key} name={key}>
+              {values.join(', ')}
+            </FactRow>
+          ))}
+        <Checked source={source} />
+      </dl>
+      {source.type === 'collective' && <p class="quiet">{t('options_collective_note')}</p>}
+    </>
+  );
+}
+
+function FactRow({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  const t = useStrings();
+  return (
+    <div>
+      <dt>{t(`options_fact_${name}`)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Checked({ source }: Pick<DetailsProps, 'source'>) {
+  const t = useStrings();
+  if (source.type === 'own' || source.type === 'collective') return null;
+  const { checked } = source.row;
+  return (
+    <FactRow name="checked">
+      {checked === undefined ? (
+        t('options_unchecked')
+      ) : (
+        <>
+          {dayLabel(checked.date)} · <Reference text={checked.ref} />
+        </>
+      )}
+    </FactRow>
+  );
+}
