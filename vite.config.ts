@@ -102,6 +102,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Else _locales could not be imported: a public file is no module.
+        publicDir: false,
         resolve: {
           alias: {
             'webextension-polyfill': fileURLToPath(new URL('./test/fakes/webextension-polyfill.ts', import.meta.url)),

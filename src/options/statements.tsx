@@ -10,7 +10,7 @@ export function Statements({ rows }: { readonly rows: readonly BasisTableRow[] }
     <ul class="statements">
       {rows.map((row) => (
         <li key={row.id}>
-          {row.statement}
+          <p>{row.statement}</p>
           <Grounds row={row} />
         </li>
       ))}
