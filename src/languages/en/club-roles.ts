@@ -164,7 +164,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'players-club',
     role: 'from',
     after: new RegExp(
-      `^ (?:'s )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
+      `^ (?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
     ),
     before: /^(?!.*(?:(?:interest|keen|interested|race|bid|talks) (?:from|for) )$).*$/,
   },

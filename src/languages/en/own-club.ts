@@ -51,7 +51,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
+    `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
     { direct: true },
   ),
   row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, { direct: true }),
@@ -142,6 +142,11 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     'move-from',
     3,
     `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}`,
+  ),
+  row(
+    'came-from',
+    3,
+    `(?:signed|sign|signs|acquired|bought|joins|arrives|arrived|moves|loaned|comes|transferred|switching)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? from ${THE}${C}`,
   ),
   row(
     'rejected-by',

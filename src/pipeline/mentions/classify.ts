@@ -41,7 +41,7 @@ const PERSON_AFTER = new RegExp(
 );
 const JOURNALIST_BEFORE = new RegExp(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
-  /^,? (?:told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
+  /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
 const SIDE_AFTER =
   /^(?:'s|') (?:side|team|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
@@ -53,6 +53,14 @@ function roleOf(run: Run): PersonRole {
     run.after,
   )?.[1];
   return after ? (PERSON_WORDS[after] ?? 'other') : 'other';
+}
+
+/** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */
+const OWNS_NEXT = new RegExp(`^ (?:(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`, 'u');
+
+/** A name is a club's by the words after it: a player's noun and name follow. */
+export function namesClub(text: string): boolean {
+  return OWNS_NEXT.test(text);
 }
 
 /** Weighs the words around one run. */

@@ -1,5 +1,8 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
+import { nameKey } from '../../knowledge/fold';
 import type { Board } from './board';
+import { namesClub } from './classify';
+import { findRuns, isTitleCase } from './runs';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
 const AFTER = `((?:${WORD} ){1,3})(?:F\\.?C\\.?|AFC|CF|SC|FK|SK|SV)(?![\\p{L}-])`;
@@ -19,5 +22,19 @@ export function addClubForms(board: Board): void {
       if (!/ /.test(name) || board.covered(sentence.index, span)) continue;
       board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-form');
     }
+  }
+}
+
+/** "Pyramids striker Fiston Mayele": a name before a player's noun and his name is a club; one that no catalogue has. */
+export function addOwningClubs(board: Board): void {
+  const clubs = new Map<string, string>();
+  const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
+  for (const run of runs) {
+    const text = run.sentence.text.slice(run.end - run.sentence.start);
+    if (namesClub(text)) clubs.set(nameKey(run.name), run.name);
+  }
+  for (const run of runs) {
+    const name = clubs.get(nameKey(run.name));
+    if (name !== undefined) board.addClub(run, run.sentence.index, board.club(null, name), 'name', 'owning-club');
   }
 }

@@ -61,6 +61,10 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly
     from++;
   while (to > from) {
     const last = tokens[to - 1];
+    if (last && to - from > 1 && last.casing === 'upper' && last.text.length <= 3) {
+      to--;
+      continue;
+    }
     if (!last || !(PARTICLES.has(last.fold) || NOT_NAMES.has(last.fold)) || (last.fold === 'king' && to - from > 1))
       break;
     to--;
@@ -125,7 +129,7 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
-  if (tokens.some((token) => /\d/.test(token.text))) return null;
+  if (tokens.some((token) => /\d|-(?:league|cup|based)$/.test(token.fold))) return null;
   if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;

@@ -102,7 +102,9 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
   const alone =
     last && context && first?.form !== 'nickname' && (!SHARED.test(where.text) || /^sporting$/i.test(where.text));
-  const pick = named ?? (plain || alone ? first : undefined);
+  // "the Foxes": a nickname that only one club has needs no other name on the page.
+  const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);
+  const pick = named ?? (plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
