@@ -7,8 +7,12 @@ export interface OwnClubRow {
   readonly pattern: RegExp;
   /** Weight of the evidence: direct statements outvote conclusions. */
   readonly weight: number;
-  /** The club is a former one, or not his any more: such evidence outvotes the rest. */
+  /** The club is a former one. */
   readonly former?: true;
+  /** He has no club: no other evidence counts. */
+  readonly free?: true;
+  /** The player must be named: "replace him at Liverpool" says nothing of him. */
+  readonly named?: true;
   /** Direct statement that no date or "last summer" beside it makes old. */
   readonly direct?: true;
 }
@@ -22,7 +26,7 @@ const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
 const ADJ =
   "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from|side|club)[a-z0-9'-]+ |<[glf]\\d+> )";
 /** Words in between that name no other player and begin no other sentence. */
-const gap = (most: number) => `(?:(?:[a-z0-9,'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
+const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
 const THE =
   '(?:the |fellow |rivals |parent club |current club |champions |giants |<[lg]\\d+> (?:side|club|champions|giants|outfit) )*';
 const NOT_OBJECT =
@@ -46,17 +50,18 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     'free-agent',
     4,
     `${P} .{0,40}?(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|leaving|spell at|time at|with) ${THE}${C}`,
-    { former: true },
+    { former: true, free: true },
   ),
   row(
     'apposition',
     6,
     `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
-    { direct: true },
+    { direct: true, named: true },
   ),
-  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, { direct: true }),
+  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, { direct: true, named: true }),
   row('list-after-role', 6, `${C} (?:'s )?${ADJ}{0,2}${ROLE} <p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`, {
     direct: true,
+    named: true,
   }),
   row('of-club', 5, `${P} of ${THE}${C}`, { direct: true }),
   row('adjacent', 2, `(?<=^|[,.:;] |for |of |sign |on |and |in |the )${C} ${P}`),
@@ -64,9 +69,9 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     'plays-for',
     4,
     `${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
-    { direct: true },
+    { direct: true, named: true },
   ),
-  row('after-name', 4, `${P} , (?:${ADJ}){0,2}(?:of|at|from) ${THE}${C}`, { direct: true }),
+  row('after-name', 4, `${P} , (?:now |currently |formerly )?(?:of|at) ${THE}${C}`, { direct: true, named: true }),
   row(
     'leaves',
     4,
@@ -76,7 +81,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'signed-from',
     7,
-    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} ${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',
@@ -118,7 +123,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     'free-agent-since',
     4,
     `(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|spell at|time at) ${THE}${C}`,
-    { former: true },
+    { former: true, free: true },
   ),
   row(
     'leaves-loose',
@@ -137,6 +142,11 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     'demands',
     2,
     `${NOT_OBJECT}${C} ${gap(3)}(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
+  ),
+  row(
+    'with-seller',
+    3,
+    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|ready to|willing to|prepared to (?:sell|let|listen))`,
   ),
   row(
     'move-from',

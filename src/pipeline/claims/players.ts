@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 
 /** Words before a name that make it a comparison or background, not the one who may move. */
 const ASIDE =
-  /(?:replace|replaces|replacing|replacement for|successor to|succeed|succeeding|alongside|ahead of|behind|like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
+  /(?:replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
 
 const AFTER_ASIDE =
   /^ (?:'s (?:injury|replacement|successor|agent|team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;

@@ -63,11 +63,18 @@ export function namesClub(text: string): boolean {
   return OWNS_NEXT.test(text);
 }
 
+/** "Brazilian Rogerio": an adjective of nationality right before the name. */
+const NATIONAL_ADJECTIVE =
+  /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
+
 /** Weighs the words around one run. */
 export function judge(run: Run): Verdict {
   let player = 0;
   let person = 0;
-  const { before, after } = run;
+  const { after } = run;
+  const national = NATIONAL_ADJECTIVE.exec(run.before);
+  const before = national ? run.before.slice(0, national.index) : run.before;
+  if (national) player += 1;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) player += formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
   else if (LIST_BEFORE.test(before)) player += 2;

@@ -31,7 +31,7 @@ export function addOwningClubs(board: Board): void {
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   for (const run of runs) {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
-    if (namesClub(text)) clubs.set(nameKey(run.name), run.name);
+    if (namesClub(text) && run.start > run.sentence.start) clubs.set(nameKey(run.name), run.name);
   }
   for (const run of runs) {
     const name = clubs.get(nameKey(run.name));

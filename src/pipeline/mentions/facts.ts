@@ -74,7 +74,7 @@ export class FactReader {
       found.map((one, index): Mention => ({ ...one, index, text: '' })),
     );
     personal(this.board, skeleton);
-    const statements = statementsOf(skeleton);
+    const statements = statementsOf(skeleton, this.board.article.published);
     this.sentences.set(sentence.index, { mentions: found.length, statements });
     return statements;
   }

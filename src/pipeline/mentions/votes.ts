@@ -11,12 +11,31 @@ interface Vote extends Span {
 export interface Ballot {
   readonly present: Map<number, Vote>;
   readonly former: Map<number, Span>;
+  /** The article says that he is without a club. */
+  free: boolean;
 }
 
 /** A statement of the past beside these words is weak evidence of the present. */
 const PAST =
-  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|<d\d+>|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
+  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 const OLD_WEIGHT = 0.5;
+/** Characters after a statement that may date it. */
+const NEAR = 45;
+/** Days from which a date beside a statement makes it old. */
+const OLD_DAYS = 60;
+
+/** Words or a date in [from, to) put the statement into the past. */
+function isOld(skeleton: Skeleton, from: number, to: number, published: string | null): boolean {
+  const words = skeleton.text.slice(from, to);
+  if (PAST.test(words)) return true;
+  return [...words.matchAll(/<d(\d+)>/g)].some((match) => {
+    const date = skeleton.mentions[Number(match[1])];
+    if (date?.kind !== 'date') return false;
+    if (published === null || date.precision === 'year')
+      return date.iso.slice(0, 4) < (published ?? '9999').slice(0, 4);
+    return Date.parse(published) - Date.parse(date.iso) > OLD_DAYS * 86_400_000;
+  });
+}
 
 /** The only player of a sentence, or null. */
 function onlyPlayer(skeleton: Skeleton): number | null {
@@ -29,12 +48,13 @@ function onlyPlayer(skeleton: Skeleton): number | null {
 function ballotOf(ballots: Map<number, Ballot>, player: number): Ballot {
   const known = ballots.get(player);
   if (known) return known;
-  const ballot = { present: new Map<number, Vote>(), former: new Map<number, Span>() };
+  const ballot = { present: new Map<number, Vote>(), former: new Map<number, Span>(), free: false };
   ballots.set(player, ballot);
   return ballot;
 }
 
 function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: boolean): void {
+  ballot.free ||= row.free === true;
   if (row.former) {
     ballot.former.set(club, span);
     return;
@@ -54,7 +74,7 @@ export interface Statement {
 }
 
 /** What one sentence says of players' clubs. */
-export function statementsOf(skeleton: Skeleton): readonly Statement[] {
+export function statementsOf(skeleton: Skeleton, published: string | null): readonly Statement[] {
   if (!skeleton.text.includes('<c')) return [];
   const only = onlyPlayer(skeleton);
   const statements: Statement[] = [];
@@ -64,9 +84,9 @@ export function statementsOf(skeleton: Skeleton): readonly Statement[] {
       const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
       const player = named?.kind === 'player' ? named.player : only;
       if (club?.kind !== 'club' || player === null) continue;
-      if (row.weight === 6 && named?.how === 'pronoun') continue;
+      if (row.named && named?.how === 'pronoun') continue;
       const end = match.index + match[0].length;
-      const old = PAST.test(skeleton.text.slice(match.index, end + 45));
+      const old = isOld(skeleton, match.index, end + NEAR, published);
       statements.push({ player, club: club.club, row, span: skeleton.spanOf(match.index, end), old });
     }
   }
@@ -80,6 +100,7 @@ export function count(statements: readonly Statement[], ballots: Map<number, Bal
 
 /** The club with most votes that the article does not call a former one; null without evidence enough. */
 export function elected(ballot: Ballot | undefined): { club: number; vote: Vote } | null {
+  if (ballot?.free) return null;
   const [best] = [...(ballot?.present ?? [])]
     .filter(([club, one]) => !ballot?.former.has(club) || one.weight >= 8)
     .sort((a, b) => b[1].weight - a[1].weight || a[1].start - b[1].start);
