@@ -5,9 +5,9 @@ import { ClassGlyph, EmptyGlyph, FlagGlyph, SideGlyph } from './glyphs';
 
 /**
  * `full`: three segments in words; `short`: the second and third as glyphs; `brief`: of the first only the stage;
- * `mini`: all three as glyphs.
+ * `mini`: all three as glyphs; `dot`: the first one's glyph, for the narrowest margin.
  */
-export type Variant = 'full' | 'short' | 'brief' | 'mini';
+export type Variant = 'full' | 'short' | 'brief' | 'mini' | 'dot';
 
 const NOBODY: ReadonlySet<SourcingClass> = new Set(['unnamed', 'vague', 'own-words']);
 
@@ -24,6 +24,7 @@ interface FaceProps {
 export function BadgeFace({ story, variant, t }: FaceProps) {
   const { source, side, caution } = story.badge;
   const words = variant === 'full';
+  if (variant === 'dot') return <ClassGlyph of={story.class} />;
   return (
     <>
       <span class="segment source">

@@ -6,7 +6,7 @@ import type { Size } from './boxes';
 
 export type Sizes = readonly (readonly [Variant, Size])[];
 
-const VARIANTS: readonly Variant[] = ['full', 'short', 'brief', 'mini'];
+const VARIANTS: readonly Variant[] = ['full', 'short', 'brief', 'mini', 'dot'];
 /** As overlay.css makes it. */
 export const MARK_SIZE: Size = { width: 18, height: 18 };
 

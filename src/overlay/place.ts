@@ -57,25 +57,23 @@ const beyond =
   ({ column, ...sentence }, size) => {
     const line = pick({ column, ...sentence });
     const x =
-      side === 'left' ? Math.min(column.left, line.left) - GAP - size.width : Math.max(column.right, line.right) + GAP;
+      side === 'left' ? Math.min(column.left, line.left) - AIR - size.width : Math.max(column.right, line.right) + AIR;
     return boxAt(x, middle(line, size), size);
   };
 
 const first = ({ lines }: Sentence): Box => lines[0];
-/** A wide badge: under the headline, else over it, behind its last word, in the margin. */
-const BADGE: readonly Spot[] = [
-  below(6),
-  below(GAP),
-  below(AIR),
-  after,
-  above,
+const MARGINS: readonly Spot[] = [
   beyond('right', first),
   beyond('left', first),
   beyond('right', lastOf),
   beyond('left', lastOf),
 ];
+/** A wide badge: under the headline, else over it, behind its last word, in the margin. */
+const BADGE: readonly Spot[] = [below(6), below(GAP), below(AIR), after, above, ...MARGINS];
 /** A small mark: behind the sentence's last word, else in the margin of one of its lines. */
 const MARK: readonly Spot[] = [after, beyond('left', first), beyond('right', first), beyond('left', lastOf)];
+
+type Near = (sentence: Sentence, box: Box) => boolean;
 
 function near(sentence: Sentence, box: Box): boolean {
   return sentence.lines.some((line) => distance(line, box) <= NEAR);
@@ -97,35 +95,47 @@ function* spots<V>(
   bounds: Box,
   order: readonly Spot[],
   variants: Variants<V>,
+  isNear: Near,
 ): Generator<Placed<V>> {
   for (const [variant, size] of variants) {
     for (const spot of order) {
       const box = shiftedInside(spot(sentence, size), bounds);
-      if (inside(box, bounds) && near(sentence, box)) yield { variant, box };
+      if (inside(box, bounds) && isNear(sentence, box)) yield { variant, box };
     }
   }
 }
 
 type Variants<V> = readonly (readonly [V, Size])[];
 
-function freeSpot<V>(sentence: Sentence, room: Room, order: readonly Spot[], variants: Variants<V>): Placed<V> | null {
+function freeSpot<V>(
+  sentence: Sentence,
+  room: Room,
+  order: readonly Spot[],
+  variants: Variants<V>,
+  isNear: Near,
+): Placed<V> | null {
   for (const over of [[...room.hard, ...room.soft], room.hard]) {
-    for (const placed of spots(sentence, room.bounds, order, variants)) {
+    for (const placed of spots(sentence, room.bounds, order, variants, isNear)) {
       if (covered(placed.box, over) === 0) return placed;
     }
   }
   return null;
 }
 
-/**
- * The place of a badge: the widest variant that has room. Where nothing is free, the smallest variant at the place
- * where it covers least; null where no place is inside the bounds at all.
- */
+/** The place of a badge close to its sentence: the widest variant that has room; null where none has. */
 export function placeBadge<V>(sentence: Sentence, room: Room, variants: Variants<V>): Placed<V> | null {
-  const free = freeSpot(sentence, room, BADGE, variants);
-  if (free !== null) return free;
+  return freeSpot(sentence, room, BADGE, variants, near);
+}
+
+/**
+ * For a sentence in the middle of a full paragraph: the margin beside one of its lines. Where that is not free either,
+ * the smallest variant at the place where it covers least; null where no place is inside the bounds at all.
+ */
+export function placeAnyhow<V>(sentence: Sentence, room: Room, variants: Variants<V>): Placed<V> | null {
+  const beside = freeSpot(sentence, room, MARGINS, variants, () => true);
+  if (beside !== null) return beside;
   let best: { readonly placed: Placed<V>; readonly cost: number } | null = null;
-  for (const placed of spots(sentence, room.bounds, [...BADGE, ...MARK], variants.slice(-1))) {
+  for (const placed of spots(sentence, room.bounds, [...MARGINS, ...BADGE], variants.slice(-1), () => true)) {
     const cost = covered(placed.box, room.hard);
     if (best === null || cost < best.cost) best = { placed, cost };
   }
@@ -134,5 +144,5 @@ export function placeBadge<V>(sentence: Sentence, room: Room, variants: Variants
 
 /** The place of a faint mark; null where there is no room: its sentence is underlined anyway. */
 export function placeMark<V>(sentence: Sentence, room: Room, variants: Variants<V>): Placed<V> | null {
-  return freeSpot(sentence, room, MARK, variants);
+  return freeSpot(sentence, room, MARK, variants, near);
 }
