@@ -109,6 +109,8 @@ export default defineConfig({
             'webextension-polyfill': fileURLToPath(new URL('./test/fakes/webextension-polyfill.ts', import.meta.url)),
           },
         },
+        // Found only while a test runs, they would make the runner load its page again.
+        optimizeDeps: { include: ['axe-core', '@floating-ui/dom', 'chrono-node/en', 'preact/hooks', 'valibot'] },
         test: {
           name: 'dom',
           include: ['test/browser/**/*.test.{ts,tsx}'],

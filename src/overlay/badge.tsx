@@ -20,24 +20,30 @@ interface FaceProps {
   readonly t: Translate;
 }
 
-/** What a badge shows; its name says it all in words. */
+/** Words for those who hear a badge instead of seeing it. */
+const Heard = ({ children }: { readonly children: string }) => <span class="unseen">{children}</span>;
+
+/** What a badge shows. In full it reads as a sentence; the shorter variants have their name as a label. */
 export function BadgeFace({ story, variant, t }: FaceProps) {
   const { source, side, caution } = story.badge;
-  const words = variant === 'full';
+  const full = variant === 'full';
   if (variant === 'dot') return <ClassGlyph of={story.class} />;
   return (
     <>
       <span class="segment source">
         <ClassGlyph of={story.class} />
+        {full && <Heard>{t('overlay_heard_player', [story.player])}</Heard>}
         {variant !== 'mini' && <span>{variant === 'brief' ? story.stageLabel : source}</span>}
       </span>
       <span class={side === null ? 'segment faint' : 'segment'}>
         <SideGlyph />
-        {words && <span>{side ?? t('overlay_side_unknown')}</span>}
+        {full && <Heard>{t('overlay_heard_side')}</Heard>}
+        {full && <span>{side ?? t('overlay_side_unknown')}</span>}
       </span>
       <span class={caution === null ? 'segment faint' : 'segment strong'}>
         <FlagGlyph />
-        {words && <span>{caution ?? t('overlay_no_flag')}</span>}
+        {full && <Heard>{t('overlay_heard_caution')}</Heard>}
+        {full && <span>{caution ?? t('overlay_no_flag')}</span>}
       </span>
     </>
   );
@@ -62,7 +68,7 @@ export function Badge({ id, style, open, story, variant, t }: BadgeProps) {
       style={style}
       aria-expanded={open}
       aria-haspopup="dialog"
-      aria-label={story.badge.name}
+      aria-label={variant === 'full' ? undefined : story.badge.name}
     >
       <BadgeFace story={story} variant={variant} t={t} />
     </button>

@@ -50,7 +50,7 @@ describe.each([1280, 375])('at %i px', (width) => {
     const full = badges();
     expect(full.length).toBe(view.stories.length);
     full.forEach((one, at) => {
-      const story = view.stories.find((story) => one.getAttribute('aria-label') === story.badge.name);
+      const story = view.stories.find((story) => one.dataset.id === `s${story.story}`);
       expect(fromSentence(one, scene, story), `badge ${at}`).toBeLessThanOrEqual(40);
     });
     expect(covered()).toEqual([]);
