@@ -1,6 +1,6 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
 
-import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
+import type { Claim, Mentions, Move, Span, Stage, Token, Trace } from '../types';
 import { openHits } from './background';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
@@ -32,6 +32,20 @@ const LEAD_BLOCKS = 3;
 const HIDDEN_NAME =
   /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
 
+/** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
+const SOMEBODY_ELSE =
+  /(?:^| )(?:any|an?|another|some|two|three) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
+
+/** Two capitalised words in a row that no mention covers: somebody whom we do not know, so nobody is carried over. */
+function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
+  const free = (token: Token | undefined) =>
+    token?.kind === 'word' &&
+    token.casing === 'initial' &&
+    token.start > sentence.start &&
+    !mentions.some((mention) => mention.start <= token.start && token.end <= mention.end);
+  return sentence.tokens.some((token, index) => free(token) && free(sentence.tokens[index + 1]));
+}
+
 function playersFor(
   clause: Clause,
   hits: readonly Hit[],
@@ -48,9 +62,10 @@ function playersFor(
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
-  if (!plain && !ANAPHOR.test(words)) return { players: [], carried: true };
+  if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };
   const inFocus = focus.inFocus(sentence.index);
-  if (inFocus.length > 0) return { players: inFocus, carried: true };
+  const other = sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words);
+  if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
   const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
   return { players: hidden && focus.main !== null ? [focus.main] : [], carried: true };
 }

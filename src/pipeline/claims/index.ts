@@ -1,6 +1,7 @@
 /** Claims of the article: sentence by sentence, with what earlier sentences left in focus. */
 
 import type { Article, Claim, Mentions, Options, Sentence } from '../types';
+import { isAboutMoves } from './about';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
@@ -28,5 +29,6 @@ export function* findClaims(
     drafts.push(...found);
     if (reading.skeleton.sentence.index % BATCH === BATCH - 1) yield;
   }
+  if (!isAboutMoves(drafts, readings)) return [];
   return drafts.map((draft, index) => ({ ...draft, index }));
 }

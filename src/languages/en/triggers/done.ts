@@ -11,7 +11,7 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
+      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
       '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
     ),
   },

@@ -58,4 +58,8 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist is worth £20m.', 'The transfer fee did not trouble Marco Ferri.'],
     no: ['They paid for the lack of pace.', 'A coffee costs more in Genoa.'],
   },
+  'set-to-leave': {
+    yes: ['Jonas Lindqvist is set to leave Genoa.', 'Marco Ferri, expected to be sold, trained alone.'],
+    no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
+  },
 };

@@ -11,7 +11,7 @@ export const LEAVING: readonly TriggerRow[] = [
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
       '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
       '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
-      'parting of the ways|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
+      'parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
     ),
   },
   {
@@ -40,7 +40,7 @@ export const LEAVING: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations))",
+      "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|(?:looks|is|looked) bright))",
       'future (?:of {P}|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
@@ -101,6 +101,16 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern:
       '(?:free agents?|free transfer|for free|on a free|on a bosman|bosman|out of contract|pre-contract|contract {ADJ}(?:expires|ends|runs out|is up|expiring|expired)|expiring (?:contract|deal)|run(?:ning|s)? down {HIS}|(?:entering|into|final|last) {ADJ}(?:year|months|six months|12 months) (?:of|on) {HIS}|(?:year|months|12 months) (?:left|remaining) on {HIS})',
     weak: true,
+  },
+  {
+    id: 'set-to-leave',
+    kind: 'exit',
+    stage: 'agreed',
+    pattern: any(
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
+      '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways)(?: {C}| the club| on | for | in | at the end| when| this| next|[.]|$|,)',
+      'on {HIS} way out|said {HIS} (?:goodbyes|farewells) to {C}|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)',
+    ),
   },
 ];
 

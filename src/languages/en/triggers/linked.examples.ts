@@ -45,4 +45,8 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist is wanted by Espanyol.', 'Marco Ferri has long been coveted by Rangers.'],
     no: ['Jonas Lindqvist wanted a penalty.', 'Jonas Lindqvist was chased by a dog at Rangers.'],
   },
+  watching: {
+    yes: ['Napoli are watching Jonas Lindqvist.', 'The coach wants to make Marco Ferri his first signing.'],
+    no: ['Fans were watching Jonas Lindqvist score.', 'Jonas Lindqvist kept an eye on the clock.'],
+  },
 };

@@ -47,7 +47,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       `(?:signs|signed|has signed|have signed|pens|penned|puts? pen to paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
-      `(?:signed|extended|renewed) (?:a|an|his|her) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:new contract|extension) (?:confirmed|signed|announced)`,
+      `(?:signed|extended|renewed) (?:a|an|his|her) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
       `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{HIS}) (?:stay|contract|deal))`,
     ),
