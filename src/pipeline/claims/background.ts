@@ -88,7 +88,9 @@ export function openHits(
     span.end - skeleton.sentence.start,
   );
   const past = old || (toldBefore && !current && HANGS_ON.test(words));
-  const onlyPast = hits.every((hit) => hit.row.completed === true || hit.row.stage === 'interest');
+  const onlyPast = hits.every(
+    (hit) => hit.row.completed === true || (hit.row.stage === 'interest' && !(current && hit.row.weak !== true)),
+  );
   const overtaken = OVERTAKEN.test(words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
   const weak = hits.every((hit) => hit.row.weak === true);
   const vague = weak && !current && /(?:^| )(?:had|did|went) /.test(words);

@@ -1,6 +1,6 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
 
-import type { Claim, Mentions, Move, Span, Stage, Token, Trace } from '../types';
+import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
 import { openHits } from './background';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
@@ -36,14 +36,25 @@ const HIDDEN_NAME =
 const SOMEBODY_ELSE =
   /(?:^| )(?:any|an?|another|some|two|three) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
 
-/** Two capitalised words in a row that no mention covers: somebody whom we do not know, so nobody is carried over. */
+/** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
+const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
+
+/** A capitalised pair that no mention covers: somebody whom we do not know, so nobody is carried over. */
 function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
-  const free = (token: Token | undefined) =>
-    token?.kind === 'word' &&
-    token.casing === 'initial' &&
-    token.start > sentence.start &&
-    !mentions.some((mention) => mention.start <= token.start && token.end <= mention.end);
-  return sentence.tokens.some((token, index) => free(token) && free(sentence.tokens[index + 1]));
+  const { tokens } = sentence;
+  const free = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.casing === 'initial' &&
+      token.start > sentence.start &&
+      !mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)
+    );
+  };
+  return tokens.some(
+    (_, at) =>
+      free(at) && free(at + 1) && !free(at - 1) && !free(at + 2) && !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? ''),
+  );
 }
 
 function playersFor(

@@ -11,6 +11,13 @@ function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true && hit.row.completed !== true;
 }
 
+/** Blocks in which a completed move is the news of the page. */
+const OPENING_BLOCKS = 2;
+
+function opens({ heading, skeleton }: Reading): boolean {
+  return heading || skeleton.sentence.block <= OPENING_BLOCKS;
+}
+
 /** In a headline a suitor beside a player is plain enough: there is room for nothing else. */
 function speaksInHeading(reading: Reading): boolean {
   return reading.heading && reading.skeleton.mentions.some((mention) => mention.kind === 'club');
@@ -22,7 +29,7 @@ export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
   for (const reading of readings) {
     for (const clause of reading.clauses) {
       const hits = hitsOf(reading, clause);
-      if (!hits.some((hit) => isPlain(hit) || (reading.heading && (hit.row.completed || speaksInHeading(reading)))))
+      if (!hits.some((hit) => isPlain(hit) || (opens(reading) && hit.row.completed) || speaksInHeading(reading)))
         continue;
       const inside = reading.places.filter((place) => place.at >= clause.from && place.at < clause.to);
       for (const place of inside.length > 0 ? inside : reading.places) if (!place.aside) found.add(place.player);

@@ -36,7 +36,7 @@ export class Focus {
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
       for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
-      const opening = skeleton.sentence.block <= 1 || heading;
+      const opening = skeleton.sentence.block <= 2 || heading;
       if (opening && hits.some((hit) => hit.row.completed)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);

@@ -11,7 +11,7 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
+      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
       '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
     ),
   },
@@ -22,7 +22,7 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|clinches|leaves (?:{C}|on (?:loan|a free|free)|for {C})|departs (?:{C}|on|for)|returns to {C} on)',
-      '{C} (?:sign|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}|signing|deal|move|transfer|capture|departure|exit)',
+      '{C} (?:sign|loan|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}|signing|deal|move|transfer|capture|departure|exit)',
       '{P} (?:leaves|joins|signs|arrives from) |(?:{C} acquires?|traded to|waive[sd]?) {SIDE}?',
     ),
   },

@@ -41,7 +41,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|(?:looks|is|looked) bright))",
-      'future (?:of {P}|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
+      'future (?:of {P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
   },

@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const BEFORE =
-  '(?:{mod}|to|will|of|in|for|by|at|about|over|before|with|from|after|not|{be}|set|and|or|consider|considering|favour|favours|prefer|discuss)';
+  '(?:{mod}|to|will|of|in|for|by|at|about|over|before|with|from|after|not|{be}|{P}|{P} , \\d+ ,|set|and|or|consider|considering|favour|favours|prefer|discuss)';
 
 export const MOVING: readonly TriggerRow[] = [
   {
@@ -27,7 +27,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern: any(
-      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
+      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|help|help them|help him|help the club|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
       "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
       '(?:chance|opportunity|option) to (?:sign|land|buy|recruit|bring in|snap up) ',
       '(?:offered|offering|offers)(?: out)? (?:the (?:chance|opportunity) to (?:sign|join)|to {C}|to {L}|around europe|to several)',
@@ -49,12 +49,13 @@ export const MOVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      "(?:transfer|switch|loan move|move|swap|return|reunion|step up|journey) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
+      "(?:transfer|switch|loan move|move|swap) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
       '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
-      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! (?:news|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
+      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
       '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
-      'swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
+      '(?<!(?:from|by|of|between|ball|pass|loss|compare) ){P} to {C}(?= |$)(?! (?:in the|at the|fans))',
+      '(?:attractive|appeal(?:s|ing)?) to {WHO}|be(?:ing)? joined (?:at {C} |there )?by {WHO}|swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
     ),
   },
   {

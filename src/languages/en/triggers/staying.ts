@@ -33,7 +33,7 @@ export const STAYING: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{C}|the club|us)| for (?:the|another|next)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))',
+      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{SIDE}|us)| for (?:the|another|next)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))',
       'stay(?:s|ing)? put|going nowhere|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot) (?:at|with|in)|not actively seeking|future (?:lies|is) (?:at|with) {C}|(?:very |fully )?happy (?:at|in|here|where)|only focus(?:ed)? on {C}|(?:settled|content) (?:in )?at {C}|not going anywhere|committed to (?:{C}|the club|a future)',
     ),
   },

@@ -47,6 +47,10 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist wants a move.', 'Marco Ferri is open to joining them.'],
     no: ['Jonas Lindqvist wants to score more goals.', 'The door is open on Sundays.'],
   },
+  listens: {
+    yes: ['Jonas Lindqvist would listen to overtures.', 'Genoa are braced for bids for Marco Ferri.'],
+    no: ['Jonas Lindqvist listened to the coach.', 'Fans braced for rain saw Marco Ferri.'],
+  },
   'player-tempted': {
     yes: ['Jonas Lindqvist likes the idea of a move.', 'The lure of the Champions League is strong for Marco Ferri.'],
     no: ['Jonas Lindqvist had an idea.', 'The chance fell to Marco Ferri.'],

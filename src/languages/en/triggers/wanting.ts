@@ -60,7 +60,7 @@ export const WANTING: readonly TriggerRow[] = [
       'likes? the look of',
       '(?:impressed|attracted|tempted) (?:by|with|to)',
       '(?:highly rated|rated highly|appreciated) by',
-      '(?:eager|keen|wants|like|love) to work with|reunit(?:e|ed|ing) with {WHO}|listen to {ADJ}overtures',
+      '(?:eager|keen|wants|like|love) to work with|reunit(?:e|ed|ing) with {WHO}',
     ),
   },
   {
@@ -85,6 +85,19 @@ export const WANTING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+  },
+  {
+    id: 'listens',
+    kind: 'exit',
+    stage: 'interest',
+    needs: 'strong',
+    whole: true,
+    pattern: any(
+      "(?:listen|respond|receptive|open) to {ADJ}(?:overtures|advances)|{C} 's (?:overtures|advances)",
+      '(?:expect\\w*|await\\w*|anticipat\\w*|braced for|brace for|waiting (?:on|for)) (?:to receive )?{ADJ}(?:bids?|offers?|approach\\w*)',
+      '(?:willing|willingness|prefer\\w*|ready|prepared) (?:on the part of {ADJ}{N} )?to (?:sell|do business|cash in)',
+      '(?:feel|feels|felt) like leaving|do not see (?:my|{HIS}) future',
+    ),
   },
   {
     id: 'player-tempted',
