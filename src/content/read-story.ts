@@ -2,6 +2,7 @@
 import { footballGate } from '../knowledge/gate';
 import { MATCH } from '../knowledge/generated/match';
 import { loadKnowledge } from '../knowledge/load';
+import { type Own, withOwn } from '../knowledge/own';
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
 import { readPage } from '../page/read';
@@ -47,8 +48,11 @@ export function languageOf(article: Article): string | null {
   return article.lang ?? detectLanguage(article.text);
 }
 
-/** Analyses a page's story; a page that is not about football costs the gate and nothing else. */
-export function* analyseStory(page: PageArticle): Generator<void, ReadStory | OtherStory> {
+/**
+ * Analyses a page's story with the reader's own additions to the catalogue; a page that is not about football costs
+ * the gate and nothing else.
+ */
+export function* analyseStory(page: PageArticle, own: Own): Generator<void, ReadStory | OtherStory> {
   const lang = languageOf(page.article);
   const article = { ...page.article, lang };
   const [headline] = article.blocks;
@@ -56,7 +60,7 @@ export function* analyseStory(page: PageArticle): Generator<void, ReadStory | Ot
   const isRead = lang === null || lang === 'en';
   if (!isRead || !footballGate(title, article.text)) return { page, article, analysis: null };
   yield;
-  const knowledge = catalogue();
+  const knowledge = withOwn(catalogue(), own);
   yield;
   const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
   const known = { ...article, outlet: outlet?.id ?? null, outletName: outlet?.name ?? article.outletName };

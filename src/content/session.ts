@@ -98,6 +98,8 @@ export class Session {
   }
 
   obey(settings: Settings): true {
+    // With other own outlets and ties the same text reads differently.
+    if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) this.#text = undefined;
     this.#settings = settings;
     this.#overlay.setTheme(settings.theme);
     if (!this.#isOn()) this.#rest();
@@ -145,7 +147,10 @@ export class Session {
   async #analyse(page: PageArticle): Promise<void> {
     const run = new AbortController();
     this.#run = run;
-    const read = await inSlices(analyseStory(page), AbortSignal.any([run.signal, this.#life.signal]));
+    const read = await inSlices(
+      analyseStory(page, this.#settings.own),
+      AbortSignal.any([run.signal, this.#life.signal]),
+    );
     if (read === null || run.signal.aborted) return;
     this.#read = read;
     this.#show();

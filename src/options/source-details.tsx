@@ -1,4 +1,5 @@
 import { useStrings } from '../ui/strings';
+import { Toggle } from '../ui/toggle';
 import type { SourceRow } from './catalogue';
 import { Facts } from './facts';
 import type { CatalogueProps } from './props';
@@ -13,18 +14,16 @@ export interface DetailsProps extends CatalogueProps {
 export function SourceDetails(props: DetailsProps) {
   const t = useStrings();
   const { source, settings, change } = props;
-  const follows = settings.followed.includes(source.id);
   return (
     <>
-      <button
-        type="button"
-        class="toggle"
-        aria-pressed={follows}
-        aria-label={t('options_follow_name', [source.name])}
-        onClick={() => void change({ list: 'followed', entry: source.id, on: !follows })}
+      <Toggle
+        on={settings.followed.includes(source.id)}
+        name={t('ui_followed_name', [source.name])}
+        mark="star"
+        flip={(on) => void change({ list: 'followed', entry: source.id, on })}
       >
-        {t(follows ? 'options_follow_on' : 'options_follow_off')}
-      </button>
+        {t('ui_followed')}
+      </Toggle>
       <Facts {...props} />
       {source.type !== 'collective' && (
         <>

@@ -15,7 +15,12 @@ function Statements({ answer, t }: { readonly answer: Answer; readonly t: Transl
       {answer.map((row) => (
         <li key={row.id}>
           {row.statement}
-          <span class="quiet"> {t('card_basis_row', [row.grade, row.reference, row.checked])}</span>
+          <span class="quiet">
+            {' '}
+            {row.grade === 'yours'
+              ? t('card_basis_yours', [row.checked])
+              : t('card_basis_row', [row.grade, row.reference, row.checked])}
+          </span>
         </li>
       ))}
     </ul>

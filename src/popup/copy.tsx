@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Exported } from '../platform/protocol';
 import { useStrings } from '../ui/strings';
 
-const FORMATS: readonly Exported[] = ['text', 'markdown', 'json'];
+const FORMATS: readonly Exported[] = ['text', 'markdown', 'json', 'jsonld'];
 
 /** Copies the page's Receipts. */
 export function Copy({ copy }: { readonly copy: (format: Exported) => Promise<string | null> }) {

@@ -1,5 +1,6 @@
 import type { PathStep } from '../receipt/view';
 import { useStrings } from '../ui/strings';
+import { Toggle } from '../ui/toggle';
 import type { SettingsState } from '../ui/use-settings';
 
 interface Props {
@@ -20,33 +21,31 @@ export function Sources({ path, settings }: Props) {
           <span class="name">
             {step.label} <span class="quiet">{step.kind}</span>
           </span>
-          <Toggle list="followed" id={step.id} name={step.label} settings={settings} />
-          <Toggle list="muted" id={step.id} name={step.label} settings={settings} />
+          <ListToggle list="followed" id={step.id} name={step.label} settings={settings} />
+          <ListToggle list="muted" id={step.id} name={step.label} settings={settings} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface ToggleProps {
+interface ListToggleProps {
   readonly list: 'followed' | 'muted';
   readonly id: string;
   readonly name: string;
   readonly settings: SettingsState;
 }
 
-function Toggle({ list, id, name, settings }: ToggleProps) {
+function ListToggle({ list, id, name, settings }: ListToggleProps) {
   const t = useStrings();
-  const on = settings.settings?.[list].includes(id) ?? false;
   return (
-    <button
-      type="button"
-      class="toggle"
-      aria-pressed={on}
-      aria-label={t(`popup_${list}_name`, [name])}
-      onClick={() => void settings.change({ list, entry: id, on: !on })}
+    <Toggle
+      on={settings.settings?.[list].includes(id) ?? false}
+      name={t(`ui_${list}_name`, [name])}
+      mark={list === 'followed' ? 'star' : 'tick'}
+      flip={(on) => void settings.change({ list, entry: id, on })}
     >
-      {t(on ? `popup_${list}_on` : `popup_${list}_off`)}
-    </button>
+      {t(`ui_${list}`)}
+    </Toggle>
   );
 }

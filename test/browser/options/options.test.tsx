@@ -60,7 +60,7 @@ describe('sources', () => {
     await badges('Daily Tide').click();
     await expect.element(badges('Daily Tide')).toHaveAttribute('aria-checked', 'false');
     expect(stored()).toMatchObject({ muted: ['daily-tide'] });
-    expect(told).toMatchObject([{ type: 'settings:changed', ask: { muted: ['daily-tide'] } }]);
+    await expect.poll(() => told).toMatchObject([{ type: 'settings:changed', ask: { muted: ['daily-tide'] } }]);
     await search().fill('');
     await expect.element(button('Tabloids 1 · 1 off')).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText('Show'), 'Badges off');
