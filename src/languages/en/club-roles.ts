@@ -1,7 +1,10 @@
 /** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
 
-/** `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. */
-export type ClubRole = 'from' | 'to' | 'rival' | 'none' | 'open';
+/**
+ * `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. `topic`: the club of a heading
+ * ("Arsenal transfers: …"); it is the suitor where the rest names none. `open`: the phrase that follows decides.
+ */
+export type ClubRole = 'from' | 'to' | 'rival' | 'topic' | 'none' | 'open';
 
 export interface ClubRoleRow {
   readonly id: string;
@@ -14,11 +17,14 @@ export interface ClubRoleRow {
 
 const ROLE_WORD =
   "(?:striker|forward|winger|wing-back|midfielder|defender|centre-back|centre back|centre-half|centre half|left-back|left back|right-back|right back|full-back|full back|goalkeeper|keeper|playmaker|attacker|star|stars|ace|man|captain|skipper|youngster|starlet|teenager|prodigy|player|players|duo|pair|trio|outcast|flop|favourite|hero|sensation|talent|international|no ?\\d+|wonderkid|gem|loanee|veteran|hotshot|marksman|hitman|stopper|shot-stopper|frontman|pivot|number \\w+|full-backs|wide man|academy graduate|superstar|legend|wantaway|target man|goal machine|defensive|attacking|central|young|versatile|experienced|in-form|'s)";
+/** A word that may stand before a player's noun: no verb, no preposition, no word of a transfer. */
+const PLAIN =
+  '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
 /** Between a preposition and the name. */
 const THE =
   '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|side|club|outfit|either|all|new|<[lg]\\d+>))*';
 const AUX =
-  '(?:is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
+  '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 const before = (words: string) => new RegExp(`(?:^| )(?:${words})${THE} $`);
 /** "Chelsea boss X wants": who speaks or acts for the club. */
 const STAFF =
@@ -47,8 +53,14 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'legend',
     role: 'none',
     after:
-      /^ (?:fans?|supporters?|legends?|icon|hero|academy|youth|hierarchy are unhappy|news|transfer news|transfers? :|transfers? (?:news|rumours|round-?up)|women legend|team-?mates?|career|squad is|loan spell)/,
+      /^ (?:fans?|supporters?|legends?|icon|hero|academy|youth|hierarchy are unhappy|women legend|team-?mates?|career|squad is|loan spell)/,
     before: /(?:^|former |ex-| the | of | from |- | as )$/,
+  },
+  {
+    id: 'topic',
+    role: 'topic',
+    before: /^(?:exclusive |breaking |latest )?$/,
+    after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
   },
   {
     id: 'page-name',
@@ -134,7 +146,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'tell-suitor',
     role: 'to',
     before: /(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
-    after: /^ (?:that )?(?:they|he|she|it|to pay|must|<f)/,
+    after: /^ (?:that )?(?:they|he|she|it|price|how much|what|to pay|to|must|<f)/,
   },
   {
     id: 'refuse-suitor',
@@ -155,6 +167,23 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /^ (?:'s )?(?:(?:summer|transfer|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
   },
   {
+    id: 'agrees-contract',
+    role: 'to',
+    before: /(?:agrees?|agreed|signs?|signed|accepts?|offered|seals?|pens?)(?: new| a| <f\d+>)* $/,
+    after: /^ (?:contract|deal|terms)/,
+  },
+  {
+    id: 'target-for',
+    role: 'rival',
+    before: /(?:targets?|wish ?list|radar|shortlist|favourites?|option) (?:for|of)(?: the| both)* $/,
+  },
+  {
+    id: 'turned-away',
+    role: 'to',
+    after:
+      /^ (?:have |has |had |were |was )(?:been )?(?:turned down|rejected|rebuffed|snubbed|knocked back|told (?:to|they|that))/,
+  },
+  {
     id: 'own-noun',
     role: 'from',
     after:
@@ -163,15 +192,13 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'players-club',
     role: 'from',
-    after: new RegExp(
-      `^ (?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`,
-    ),
+    after: new RegExp(`^ (?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|${PLAIN}|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`),
     before: /^(?!.*(?:(?:interest|keen|interested|race|bid|talks) (?:from|for) )$).*$/,
   },
   {
     id: 'described-player',
     role: 'from',
-    after: new RegExp(`^ (?:'s )?(?:[a-z0-9-]+ ){0,2}?${ROLE_WORD}(?: |$)`),
+    after: new RegExp(`^ (?:'s )?(?:${PLAIN} ){0,2}?${ROLE_WORD}(?: |$)`),
     before: /^(?!.*(?:join|joining) $).*$/,
   },
   {
@@ -190,7 +217,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'wants',
     role: 'to',
     after: verb(
-      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|said|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|confident|optimistic|hopeful',
+      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|said|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful',
     ),
     before:
       /(?:^|[,;:–—-] |while |as |but |and |that |with |after |because |if |though |although |when |both |claim |claims |reports |report |reported |say |says |understands? |,|it is |rivals |giants |champions |side |the |club |now |meanwhile |believed |amid |whether )$/,

@@ -13,6 +13,8 @@ export interface OwnClubRow {
   readonly free?: true;
   /** The player must be named: "replace him at Liverpool" says nothing of him. */
   readonly named?: true;
+  /** News of joining; it tells of the present club only where words put it into the past. */
+  readonly past?: true;
   /** Direct statement that no date or "last summer" beside it makes old. */
   readonly direct?: true;
 }
@@ -113,8 +115,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'joined',
     2,
-    `${P} (?:joined|arrived at|signed for|moved to|has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
+    `${P} (?:has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
   ),
+  row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
+    past: true,
+  }),
 ];
 
 /** Statements about "the" player of a sentence that names only one: they need no name beside the club. */

@@ -60,6 +60,9 @@ function sorted(
     if (role === 'from') from.push(...place.clubs);
     else if (role === 'to' || (role === 'rival' && !decided)) to.push(...place.clubs);
   }
+  // A heading's club is the suitor only where nobody else is.
+  if (to.length === 0 && statement.kind === 'join')
+    for (const place of places) if (place.role === 'topic') to.push(...place.clubs);
   return { to: unique(to), from: unique(from) };
 }
 

@@ -1,5 +1,6 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
+import type { Sentence, Token } from '../types';
 import type { Board } from './board';
 import { namesClub } from './classify';
 import { findRuns, isTitleCase } from './runs';
@@ -37,4 +38,43 @@ export function addOwningClubs(board: Board): void {
     const name = clubs.get(nameKey(run.name));
     if (name !== undefined) board.addClub(run, run.sentence.index, board.club(null, name), 'name', 'owning-club');
   }
+}
+
+/** Words of club names that many share: alone they mean no club in particular. */
+const COMMON = new Set(
+  (
+    'city united town club real athletic sporting football fc afc cf sc county rovers wanderers albion atletico inter ' +
+    'racing union olympique deportivo women ladies paris madrid london manchester los angeles new york kansas saint red bull'
+  ).split(' '),
+);
+
+/** "Sounders" after "Seattle Sounders", "Aizawl" after "Aizawl FC": the telling word of a club named in full. */
+export function addClubParts(board: Board): void {
+  const parts = new Map<string, number | null>();
+  for (const mention of board.found) {
+    if (mention.kind !== 'club' || mention.how !== 'name') continue;
+    const words = nameKey(board.article.text.slice(mention.start, mention.end)).split(' ');
+    if (words.length < 2) continue;
+    for (const word of words) {
+      if (word.length < 5 || COMMON.has(word)) continue;
+      const known = parts.get(word);
+      parts.set(word, known === undefined || known === mention.club ? mention.club : null);
+    }
+  }
+  if (parts.size === 0) return;
+  for (const sentence of board.sentences) {
+    for (const token of sentence.tokens) {
+      const club = token.casing === 'initial' ? parts.get(token.fold) : undefined;
+      if (club === undefined || club === null || besideName(sentence, token)) continue;
+      board.addClub(token, sentence.index, club, 'short', 'club-part');
+    }
+  }
+}
+
+/** Another capital word touches it: a longer name. */
+function besideName(sentence: Sentence, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  const name = (one: Token | undefined) => one?.kind === 'word' && one.casing === 'initial';
+  return (at > 1 && name(before) && before?.fold !== 'the') || name(after);
 }

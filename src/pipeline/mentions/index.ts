@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/types';
 import type { Article, Mentions, Options, Sentence } from '../types';
 import { Board } from './board';
 import { addCatalogue } from './catalogue';
-import { addClubForms, addOwningClubs } from './club-forms';
+import { addClubForms, addClubParts, addOwningClubs } from './club-forms';
 
 import { addDates } from './dates';
 import { addDescribedClubs, addManagersSides } from './described-clubs';
@@ -33,6 +33,7 @@ export function* findMentions(
   addClubForms(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
+  addClubParts(board);
   addOwningClubs(board);
   addPlayersThen(board);
   addFullNames(board);

@@ -59,8 +59,9 @@ function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: bo
     ballot.former.set(club, span);
     return;
   }
+  if (row.past && !old) return;
   const known = ballot.present.get(club);
-  const weight = (known?.weight ?? 0) + (old && row.direct !== true ? OLD_WEIGHT : row.weight);
+  const weight = (known?.weight ?? 0) + (old && !row.direct && !row.past ? OLD_WEIGHT : row.weight);
   ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
 }
 
