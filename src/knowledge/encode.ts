@@ -32,9 +32,26 @@ function townOf(row: ClubRow, forms: readonly MatchForm[]): string | null {
   return named || row.rank <= 3 ? row.city : null;
 }
 
-function clubsOf(tables: Tables, forms: FormsOf): MatchData['clubs'] {
+/** "FC" and its like around a name are read by the matcher itself, where the bare name is the club's alone. */
+function withoutAffixed(forms: readonly MatchForm[], owners: ReadonlyMap<string, number>): readonly MatchForm[] {
+  const keys = new Set(forms.map((form) => nameKey(form.text)));
+  return forms.filter(({ text, form }) => {
+    if (form === 'name') return true;
+    const bare = nameKey(text).replace(/^(?:a?fc|cf|sc) | (?:a?fc|cf|sc)$/, '');
+    return bare === nameKey(text) || !keys.has(bare) || owners.get(bare) !== 1;
+  });
+}
+
+/** How many rows of any kind have a name. */
+function ownersOf(graded: readonly Graded[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const { text } of graded) owners.set(nameKey(text), (owners.get(nameKey(text)) ?? 0) + 1);
+  return owners;
+}
+
+function clubsOf(tables: Tables, forms: FormsOf, owners: ReadonlyMap<string, number>): MatchData['clubs'] {
   return tables.clubs.map((row) => {
-    const list = forms('club', row.id);
+    const list = withoutAffixed(forms('club', row.id), owners);
     return {
       row: {
         id: row.id,
@@ -81,7 +98,7 @@ export function encodeMatch(tables: Tables): MatchData {
   const forms = formLookup(graded);
   return {
     date: tables.date,
-    clubs: clubsOf(tables, forms),
+    clubs: clubsOf(tables, forms, ownersOf(graded)),
     outlets: outletsOf(tables, forms),
     journalists: journalistsOf(tables, forms),
     accounts: tables.accounts.map(({ id, name, handles }) => ({

@@ -99,27 +99,31 @@ function candidatesAt(index: NameIndex, units: readonly Unit[], from: number, to
     .map((entry) => entry.candidate);
 }
 
+/** A club named with "FC" is the club, whatever else its name means: "Reading FC". */
+function surely({ kind, id, form }: Candidate): Candidate {
+  return { kind, id, form, strength: 'safe' };
+}
+
 /** The hit with what belongs to a club's name around it: "FC" before or after, "Women" after. */
 function widen(units: readonly Unit[], from: number, to: number, candidates: readonly Candidate[]): [Hit, number] {
-  const club = candidates.some((candidate) => candidate.kind === 'club');
+  const clubs = candidates.filter((candidate) => candidate.kind === 'club');
   let start = from;
   let end = to;
-  let women = false;
-  if (club) {
-    const before = units[from - 1];
-    if (before && AFFIX.has(before.key) && before.upper) start = from - 1;
-    if (AFFIX.has(units[end]?.key ?? '') && units[end]?.capital) end++;
+  let meant = candidates;
+  const before = units[from - 1];
+  const after = units[to];
+  if (clubs.length > 0) {
+    if (before?.upper && AFFIX.has(before.key)) start = from - 1;
+    if (after?.capital && AFFIX.has(after.key)) end++;
+    if (start < from || end > to) meant = clubs.map(surely);
     if (WOMEN.has(units[end]?.key ?? '')) {
-      women = true;
+      meant = clubs.map((club) => ({ ...surely(club), women: true }));
       end++;
     }
   }
-  const marked = women
-    ? candidates.flatMap((c) => (c.kind === 'club' ? [{ ...c, strength: 'safe' as const, women: true as const }] : []))
-    : candidates;
   const first = units[start]?.token ?? 0;
   const last = units[end - 1]?.token ?? first;
-  return [{ from: first, to: last + 1, candidates: marked }, end];
+  return [{ from: first, to: last + 1, candidates: meant }, end];
 }
 
 /** Names in a run of tokens, longest first from the left; hits do not overlap. */

@@ -50,8 +50,104 @@ describe('names in running text', () => {
     ['the sun was out', []],
     ['The Sun reports it', ['The Sun=outlet:the-sun']],
     ['Mikel Arteta told reporters', ['Mikel Arteta=person:Mikel Arteta']],
+    ['Arteta told reporters', ['Arteta=person:Mikel Arteta']],
+    // Spellings: accents, hyphens, apostrophes, capitals, affixes.
+    [
+      'Bruno Guimarães and Bruno Guimaraes',
+      ['Bruno Guimarães=player:Bruno Guimarães', 'Bruno Guimaraes=player:Bruno Guimarães'],
+    ],
+    ['Trent Alexander-Arnold', ['Trent Alexander-Arnold=player:Trent Alexander-Arnold']],
+    [
+      'BRIGHTON & HOVE ALBION REJECT INTER BID',
+      ['BRIGHTON & HOVE ALBION=club:brighton-hove-albion', 'INTER=club:inter'],
+    ],
+    ["WEST HAM'S OFFER", ['WEST HAM=club:west-ham-united']],
+    ['Beşiktaş or Besiktas', ['Beşiktaş=club:besiktas', 'Besiktas=club:besiktas']],
+    ['Bayern München and Bayern Munich', ['Bayern München=club:bayern-munich', 'Bayern Munich=club:bayern-munich']],
+    ['Reading FC is a club', ['Reading FC=club:reading']],
+    ['Reading is a club', ['Reading=club:reading?']],
+    ['reading the report', []],
+    // Nicknames, in English and in the club's own language.
+    ['BVB and Los Blancos', ['BVB=club:borussia-dortmund', 'Los Blancos=club:real-madrid']],
+    ['the Rossoneri and the Canaries', ['Rossoneri=club:ac-milan', 'Canaries=club:norwich-city?']],
+    // The women's side where the text says so.
+    ['Barcelona Femení want her', ['Barcelona Femení=club:barcelona women']],
+    ['Arsenal WFC want her', ['Arsenal WFC=club:arsenal women']],
+    ['Arsenal want women in football to be paid', ['Arsenal=club:arsenal']],
+    // A longer name wins, and a name is no part of another word.
+    ['Real Sociedad and Real Madrid Castilla', ['Real Sociedad=club:real-sociedad', 'Real Madrid=club:real-madrid']],
+    ['Inter Miami, not Inter', ['Inter Miami=club:inter-miami', 'Inter=club:inter']],
+    ['an international of interest', []],
+    ['reports from Spain', ['reports from Spain=collective:spanish-media']],
+    ['media out of Turkey', ['media out of Turkey=collective:turkish-media']],
+    ['a report in the paper', []],
+    ['Turin-based newspapers say', ['Turin-based newspapers=collective:turin-media']],
   ])('%s', (sentence, expected) => {
     expect(found(sentence)).toEqual(expected);
     if (!sentence.includes('ex-')) expect(found(sentence, true)).toEqual(expected);
+  });
+});
+
+describe('clubs of one name', () => {
+  const candidates = (name: string) => knowledge.match(tokensOf(name))[0]?.candidates.map((one) => one.id);
+
+  test.each<[string, readonly string[]]>([
+    ['Arsenal', ['arsenal', 'arsenal-de-sarandi']],
+    ['Barcelona', ['barcelona', 'barcelona-sc']],
+    ['Everton', ['everton', 'everton-de-vina-del-mar']],
+    ['Santos', ['santos', 'santos-laguna']],
+  ])('%s: the one meant first, then the others', (name, ids) => {
+    expect(candidates(name)).toEqual(ids);
+    expect(
+      knowledge
+        .match(tokensOf(name))[0]
+        ?.candidates.slice(1)
+        .map((one) => one.strength),
+    ).toEqual(['weak']);
+  });
+
+  test('a look-up gives the one meant first, a longer name the other', () => {
+    expect(knowledge.clubByName('Arsenal')?.id).toBe('arsenal');
+    expect(knowledge.clubByName('Arsenal de Sarandí')?.id).toBe('arsenal-de-sarandi');
+  });
+});
+
+describe('look-ups', () => {
+  test.each<[string, string | null]>([
+    ['Man Utd', 'manchester-united'],
+    ['manchester united', 'manchester-united'],
+    ['Manchester United FC', 'manchester-united'],
+    ['FC Chelsea', 'chelsea'],
+    ['Chelsea Women', 'chelsea'],
+    ['PSG', 'paris-saint-germain'],
+    ['no such club', null],
+    ['', null],
+  ])('club %s', (name, id) => {
+    expect(knowledge.clubByName(name)?.id ?? null).toBe(id);
+  });
+
+  test.each<[string, string | null]>([
+    ['marca', 'marca'],
+    ['Marca', 'marca'],
+    ['https://www.marca.com/futbol/1.html', 'marca'],
+    ['www.bbc.co.uk/sport/football', 'bbc-sport'],
+    ['@FabrizioRomano', 'fabrizio-romano'],
+    ['Guardian', 'the-guardian'],
+    ['no such source', null],
+    ['', null],
+  ])('source %s', (name, id) => {
+    expect(knowledge.sourceByName(name)?.id ?? null).toBe(id);
+  });
+
+  test('known people and players are found by their names’ keys', () => {
+    expect(knowledge.persons.get('mikel arteta')).toEqual({ name: 'Mikel Arteta', role: 'manager' });
+    expect(knowledge.players.get('bruno guimaraes')).toEqual({ name: 'Bruno Guimarães', mononym: false, weak: false });
+    expect(knowledge.players.get('bruno')).toEqual({ name: 'Bruno', mononym: true, weak: true });
+  });
+
+  test('a club knows its town and its rivals', () => {
+    expect(knowledge.clubs.get('juventus')?.city).toBe('Turin');
+    expect(knowledge.clubs.get('arsenal')?.rivals).toContain('tottenham-hotspur');
+    expect(knowledge.clubs.get('tottenham-hotspur')?.rivals).toContain('arsenal');
   });
 });
