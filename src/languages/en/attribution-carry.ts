@@ -23,3 +23,14 @@ export const LOOKS_BACK: readonly NoteRow[] = [
       "(?<=^ )(?:that|this|it)(?: is|'s)? (?:all )?(?:according to|as per|per|the claim of|the word from|the view of)",
   },
 ];
+
+/** A whole sentence or paragraph that only says whose the words before it are. */
+export const CREDITS: readonly NoteRow[] = [
+  { id: 'bracketed', pattern: '(?<=^ )[(\\[] [^()\\[\\]]{2,80} [)\\]](?: ,? ?external)?(?: [.])?(?= $)' },
+  {
+    id: 'labelled',
+    pattern:
+      '(?<=^ )[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via|credit) [:;] [^.:]{2,80}(?= [.]? ?$)',
+  },
+  { id: 'post-author', pattern: '(?<=^ )- [^.:]{2,60} \\( @?[^ ]+ \\)' },
+];

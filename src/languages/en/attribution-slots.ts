@@ -1,75 +1,160 @@
 /**
- * Where a name that the catalogue does not know must be an outlet's. `<u0>` stands for a run of capitalised words that
- * no mention claims. The rows are matched against the words right before (`before`) or right after (`after`) it.
+ * Where a name that no mention claims must be an outlet's, a writer's or a speaker's. The rows are matched against the
+ * words right before (`before`) or right after (`after`) a run of capitalised words; the first that fits decides.
  */
 export interface SlotRow {
   readonly id: string;
+  readonly as: 'outlet' | 'writer' | 'speaker' | 'poster';
   readonly before?: string;
   readonly after?: string;
-  /** Only for names that hold a word of the trade ("Gazette", "Radio", "Sport"). */
-  readonly media?: boolean;
+  /**
+   * `trade`: only names with a word of the trade ("Gazette", "Radio"); `people`: only names formed like a person's;
+   * `not-people`: any others.
+   */
+  readonly names?: 'trade' | 'people' | 'not-people';
+  /** Also for one capitalised word at a sentence's start. */
+  readonly bare?: true;
 }
 
 const KIND =
   '(?:outlet|newspaper|publication|website|site|daily|paper|magazine|portal|station|channel|broadcaster|programme|show|podcast|tabloid|blog|page|journal|weekly|agency)';
 const CARRIES =
   '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
+const PERSON =
+  '(?:agent|representative|father|dad|mother|mum|brother|wife|partner|girlfriend|uncle|lawyer|manager|boss|coach|president|chairman|director|chief|executive|owner|spokesman|spokeswoman|pundit|captain|legend|striker|defender|midfielder|winger|goalkeeper|team-mate|teammate|counterpart|compatriot)';
+const SAID =
+  '(?:said|says|told|tells|admitted|admits|insisted|insists|explained|revealed|claimed|added|adds|confirmed|hinted|suggested|replied|wrote|commented|joked|stressed|conceded|warned|teased|declared|announced) ';
+const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
 
 export const SLOTS: readonly SlotRow[] = [
+  { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
+  {
+    id: 'slot-owned-writer',
+    as: 'writer',
+    names: 'people',
+    before: "<o\\d+> (?:'s|') (?:[a-z-]+ ){0,4}(?:, )?",
+  },
+  {
+    id: 'slot-writer-at',
+    as: 'writer',
+    names: 'people',
+    after: ' (?:, )?(?:of|from|at|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<o\\d+> ',
+  },
+  {
+    id: 'slot-role-speaker',
+    as: 'speaker',
+    before: `${PERSON} (?:, |- )?`,
+    after: ` (?:[,-] [^“”.;:]{1,60} [,-] )?${THEN}${SAID}`,
+  },
+  {
+    id: 'slot-speaker',
+    as: 'speaker',
+    names: 'people',
+    after: ` (?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}${SAID}`,
+  },
+  {
+    id: 'slot-quoted-speaker',
+    as: 'speaker',
+    names: 'people',
+    before: '” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:[a-z-]+ ){0,4}',
+  },
   {
     id: 'slot-according-to',
-    before: '(?:according to|as per|per|via|citing|quoting|h/t|courtesy of) (?:the |a |an |{G} |[a-z]+ly |)*',
+    as: 'outlet',
+    names: 'not-people',
+    before: '(?:according to|as per|per|citing|quoting|courtesy of) (?:the |a |an |{G} |[a-z]+ly |)*',
   },
-  { id: 'slot-by', before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} )*` },
+  { id: 'slot-via', as: 'outlet', names: 'trade', before: '(?:via|h/t) (?:the )?' },
+  {
+    id: 'slot-according-to-person',
+    as: 'speaker',
+    names: 'people',
+    before: '(?:according to|in the words of) (?:[a-z-]+ ){0,4}',
+  },
+  {
+    id: 'slot-by',
+    as: 'outlet',
+    names: 'not-people',
+    before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} )*`,
+  },
   {
     id: 'slot-report-from',
+    as: 'outlet',
+    names: 'not-people',
     before:
-      '(?:reports?|articles?|update|claims?|story|information|interview|exclusive|column|scoop|sources) (?:[a-z]+ )?(?:from|by|in|with|for|to|at|on|close to) (?:the |{G} )*',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} )*',
+  },
+  {
+    id: 'slot-reports-in',
+    as: 'outlet',
+    names: 'trade',
+    before:
+      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:[a-z]+ )?(?:from|by|in|with|for|to|at|close to) (?:the |{G} )*',
   },
   {
     id: 'slot-told',
+    as: 'outlet',
+    names: 'not-people',
     before:
-      '(?:told|tells|telling|speaking to|spoke to|talking to|spoken to|informed|speaking on|interview with|interview to|chat with|(?:confirmed|revealed|admitted|explained|indicated) to) (?:the |{G} |[a-z]+ )?',
+      '(?:(?:told|tells|telling|informed)|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z]+ )?',
   },
-  { id: 'slot-on-air', before: '(?:duty|appearance|appearing|appeared|live|pundit|guest) (?:on|for|with) (?:the )?' },
-  { id: 'slot-kind-before', before: `${KIND}(?: ,)? ` },
+  {
+    id: 'slot-on-air',
+    as: 'outlet',
+    names: 'not-people',
+    before: '(?:duty|appearance|appearing|appeared|live|pundit|guest) (?:on|for|with) (?:the )?',
+  },
+  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
   {
     id: 'slot-writer-of',
-    before: '(?:journalist|reporter|correspondent|insider|writer|editor|columnist) (?:at|of|from|for|with) (?:the )?',
+    as: 'outlet',
+    before:
+      '(?:(?:journalist|reporter|correspondent|insider|writer|editor|columnist) (?:at|of|from|for|with)|(?:writing|reporting|writes|works|working) (?:for|in)) (?:the )?',
   },
-  { id: 'slot-writer-after', before: '<[jn]\\d+> (?:at|of|\\() (?:the )?', media: true },
-  { id: 'slot-brackets', before: '[(\\[] (?:via |per |source : )?(?:the )?', after: ' ?[)\\],]', media: true },
+  { id: 'slot-writer-after', as: 'outlet', names: 'trade', before: '<[jn]\\d+> (?:at|of|\\() (?:the )?' },
+  {
+    id: 'slot-brackets',
+    as: 'outlet',
+    names: 'trade',
+    before: '[(\\[] (?:via |per |source : )?(?:the )?',
+    after: ' ?[)\\],-]',
+  },
+  { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via|credit) : (?:the )?' },
   {
     id: 'slot-reports',
+    as: 'outlet',
+    names: 'not-people',
     after:
       ' (?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|reveal|revealed|written about) ',
   },
-  { id: 'slot-news-agency', after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ' },
+  {
+    id: 'slot-reports-writer',
+    as: 'writer',
+    names: 'people',
+    after: ' (?:has |have |also |now |[a-z]+ly )*(?:reports|reported|understands) (?!to )',
+  },
+  {
+    id: 'slot-knows',
+    as: 'outlet',
+    bare: true,
+    after: ' (?:also |now )?(?:understands?|has learned|has learnt|reports? that) (?!why|how)',
+  },
+  {
+    id: 'slot-news-agency',
+    as: 'outlet',
+    after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ',
+  },
   {
     id: 'slot-report-of',
+    as: 'outlet',
+    names: 'not-people',
     after: " (?:'s|’|') (?:own )?(?:[a-z]+ )?(?:report|article|reporter|journalist|correspondent|story|news team) ",
   },
   {
     id: 'slot-says',
-    media: true,
+    as: 'outlet',
+    names: 'trade',
     after:
       ' (?:, [^“”.;]{1,60} , )?(?:[a-z]+ly |also |now |have |has |are |is )*(?:claims?|claimed|says?|said|states?|stated|suggests?|suggested|writes?|wrote|adds?|added|believes?|notes?|noted|claiming|reporting|confirms?|confirmed|insists?) ',
   },
-  {
-    id: 'slot-own-quote',
-    before: '[,”] (?:the )?',
-    after: ' (?:reported|reports|wrote|said|added|claimed|claims) ',
-    media: true,
-  },
 ];
-
-/** Words of the trade in an outlet's name. */
-export const MEDIA =
-  /\b(?:news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
-
-/** A capital inside a word ("TuttoMercato"), as papers' names have it. */
-export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
-
-/** Words that open a sentence or describe an outlet, and are no part of its name. */
-export const NO_NAME =
-  /^(?:everyone|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech)$/;

@@ -1,7 +1,7 @@
 import type { UnnamedRow } from './attribution';
 
 const REPORTS =
-  '(?:reports?|rumours?|rumors?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation)';
+  '(?:reports?|rumours?|rumors?|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation)';
 const SOURCES = '(?:sources?|insiders?|people|those|figures) ';
 const SEEM = '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
@@ -18,14 +18,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-from-place',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `${REPORTS} {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+    pattern: `(?:${REPORTS}|claims|whispers|suggestions) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
   },
   { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '{X}' },
   {
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabpn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged|surfaced|broke|surfacing|emerging)`,
+    pattern: `(?<!<[sojabpn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?)`,
   },
   {
     id: 'reports-that',
@@ -33,6 +33,19 @@ export const UNNAMED: readonly UnnamedRow[] = [
     weight: 'noun',
     pattern:
       '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:that|suggesting|linking|claiming|surrounding|saying|about|regarding|over)',
+  },
+  {
+    id: 'there-is-talk',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      "there (?:is|are|was|were|has been|have been|'s) {w3}(?:reports|rumours?|rumors?|speculation|talk|suggestions|whispers|claims) (?:of|about|that|over)",
+  },
+  {
+    id: 'in-brackets-various',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern: '[(\\[] (?:various|several papers|multiple (?:sources|outlets|reports)|reports) [)\\]]',
   },
   {
     id: 'amid-reports',
@@ -96,13 +109,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-it-is',
     anonymity: 'unnamed',
     weight: 'hedge',
-    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been )?(?:${SEEM})`,
+    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM})`,
   },
   {
     id: 'hedge-reported-that',
     anonymity: 'unnamed',
     weight: 'hedge',
-    pattern: '(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)',
+    pattern:
+      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<=, (?:and |also |now )?)(?:understood|believed|thought|rumoured|reported|said) to (?:be|have|want))',
   },
   {
     id: 'hedge-as-reported',

@@ -5,29 +5,46 @@ const JOB =
 const PAPER =
   '(?:report|outlet|publication|newspaper|paper|article|website|site|broadcaster|magazine|daily|tabloid|source|' +
   'account|post|tweet|piece|story|update|network|station|agency|column)';
+/** What may stand between "and" and the next name: "Marca and fellow Spanish daily AS". */
+const KIND =
+  '(?:the |fellow |<g\\d+> |(?:[a-z]+-based |[a-z]+(?:ish|ian|an|ese|ch) )|(?:outlet|newspaper|paper|daily|journalist|reporter|publication|website|broadcaster) )*';
 
-/** Who is cited: longest forms first. `<o>` outlet, `<j>` journalist, `<a>` account, `<n>` `<p>` people. */
+/**
+ * Who is cited: longest forms first. `<o>` outlet, `<j>` journalist, `<a>` account, `<n>` `<p>` people, and names that no
+ * mention claims: `<u>` outlet, `<k>` writer, `<h>` the author of a post.
+ */
 export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jn]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the )?{w3}<[ou]\\d+>(?: \\))?`,
+    pattern: `<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the )?{w3}<[ou]\\d+>(?: \\))?`,
   },
-  { id: 'outlet-owns', as: 'author', pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jn]\\d+>" },
-  { id: 'outlet-job', as: 'author', pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnp]\\d+>` },
-  { id: 'job-name', as: 'named', pattern: `${JOB} (?:, )?<[jn]\\d+>` },
   {
-    id: 'two-named',
-    as: 'named',
-    pattern: '<[ojau]\\d+> (?:,|and|&|or|as well as|along with|,? plus) (?:the )?<[ojau]\\d+>',
+    id: 'outlet-owns',
+    as: 'author',
+    pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jnk]\\d+>",
   },
-  { id: 'one-named', as: 'named', pattern: '<[ojau]\\d+>' },
+  {
+    id: 'outlet-job',
+    as: 'author',
+    pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnpk]\\d+>`,
+  },
+  { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[oja]\\d+> \\)' },
+  { id: 'job-name', as: 'named', pattern: `${JOB} (?:, )?<[jnk]\\d+>` },
+  {
+    id: 'several-named',
+    as: 'named',
+    pattern: `<[ojauk]\\d+>(?: , ${KIND}<[ojauk]\\d+>){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>`,
+  },
+  { id: 'one-named', as: 'named', pattern: '<[ojaukh]\\d+>' },
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?{w3}(?:${PAPER}|${JOB})`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?:(?!<c)){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
   },
 ];
+
+const EDITION = '(?:edition|issue|front page|back page|cover|pages|print edition|newsletter|podcast|website)';
 
 /** Nouns around a named source that stand for it: "a fresh report from X", "X's report", "an X article". */
 export const WRAPPED: readonly WhoRow[] = [
@@ -35,18 +52,28 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|coverage|information|scoop|exclusive) (?:in {G} )?(?:from|by|in|on|via|at|published (?:by|in)) (?:the )?{w4}{N}',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
   },
   {
     id: 'own-report',
     as: 'named',
     pattern:
-      "{N} (?:'s|') (?:own )?{w2}(?:report|article|story|piece|update|claim|sources|understanding|news team|reporting)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
+      "{N} (?:'s|') (?:own )?{w2}(?:reports?|article|story|piece|update|claims?|sources|understanding|news team|reporting|suggestions?)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
   },
+  {
+    id: 'edition-of',
+    as: 'named',
+    pattern: `(?:(?:the|its|<d\\d+>(?: 's)?|[a-z]+day(?: 's)?) {w2})?${EDITION} of (?:the )?{N}|{N} (?:'s|') {w2}(?:<d\\d+> )?${EDITION}`,
+  },
+  { id: 'own-sources', as: 'named', pattern: '{N} sources(?= {aux}{report} )' },
   {
     id: 'kind-after',
     as: 'named',
     pattern: '{N} (?:news agency|newspaper|website|magazine|podcast|news site|newsroom)',
   },
-  { id: 'an-article', as: 'named', pattern: '(?:an?|one) {w2}{N} (?:report|article|story|piece|exclusive)' },
+  {
+    id: 'an-article',
+    as: 'named',
+    pattern: '(?:an?|one) {w2}{N} (?:report|article|story|piece|exclusive)',
+  },
 ];

@@ -16,10 +16,11 @@ export interface WhoRow {
 
 /**
  * What a cue makes of its source. `report`: it is said to report; `channel`: it carries somebody's words ("told X",
- * "via X"); `origin`: another source cites it ("citing X", "first reported by X"); `voice`: a person speaks;
- * `club`: a club speaks; `own`: the page speaks of its own reporting.
+ * "speaking on X"); `relay`: it passes on another one's report ("as relayed by X", "via X"); `origin`: another source cites
+ * it ("citing X", "first reported by X"); `denied`: what it reports is denied, it speaks for nothing here; `voice`: a person
+ * speaks; `club`: a club speaks; `own`: the page speaks of its own reporting.
  */
-export type CueRole = 'report' | 'channel' | 'origin' | 'voice' | 'club' | 'own';
+export type CueRole = 'report' | 'channel' | 'relay' | 'origin' | 'denied' | 'voice' | 'club' | 'own';
 
 /** Words that make somebody a source. */
 export interface CueRow {
@@ -33,6 +34,8 @@ export interface CueRow {
   readonly reach: 'forward' | 'either' | 'both';
   /** Also holds for outlets whose name is an ordinary word ("Sport", "Record"). */
   readonly strong: boolean;
+  /** Only where the words name a report ("a report in X", "X's claim"), not X alone. */
+  readonly noun?: true;
 }
 
 /** Words that cite somebody who is not named. */

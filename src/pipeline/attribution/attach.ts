@@ -23,20 +23,49 @@ function clustered(citations: readonly Citation[]): Chain {
     else clusters.push([citation]);
   }
   const chains = clusters.map(chainOf);
-  const named = chains.filter((chain) => chain.some((link) => link.cited.kind !== 'unnamed'));
-  return beside(named.length > 0 ? named : chains.slice(0, 1));
+  const withNames = chains.filter(named);
+  return beside(withNames.length > 0 ? withNames : chains.slice(0, 1));
 }
 
+interface Found {
+  readonly chain: Chain;
+  readonly carried: boolean;
+}
+
+const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unnamed');
+
 /** The sources of some words of a sentence, nearest first; empty when nobody is cited for them. */
-export function chainFor(words: Span, read: Read): { readonly chain: Chain; readonly carried: boolean } {
+export function chainFor(words: Span, read: Read): Found {
+  const own = withinReport(words, read);
+  if (read.credit.length === 0) return own;
+  return { chain: nested(read.credit, named(own.chain) ? own.chain : []), carried: true };
+}
+
+/** A clause that turns from the report before it. */
+const TURNS = /^[\s,;–—-]*(?:but|while|whereas|although|though|however)\b/i;
+
+/** The report earlier in the sentence that a hedged clause goes on with: "X says …, with Y reportedly also keen". */
+function reportBefore(words: Span, read: Read): Chain {
+  const { text, start } = read.sentence;
+  const clause = read.citations.find(({ scope }) => covered(words, scope) >= 0.5)?.scope ?? words;
+  if (TURNS.test(text.slice(clause.start - start))) return [];
+  const earlier = read.citations.filter(
+    ({ role, scope, quoted }) => quoted === null && (role === 'report' || role === 'own') && scope.end <= clause.start,
+  );
+  return chainOf(earlier.slice(-1));
+}
+
+/** Apart from a credit that stands under the whole item. */
+function withinReport(words: Span, read: Read): Found {
   const local = read.citations.filter(
     ({ scope }) => covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0),
   );
   const outer = clustered(local.filter((citation) => citation.quoted === null));
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
   const hedged = outer.every((link) => link.citation.role === 'hedge');
-  if (hedged && inner.some((link) => link.cited.kind !== 'unnamed') && !read.carried)
-    return { chain: inner, carried: false };
+  if (hedged && named(inner) && !read.carried) return { chain: inner, carried: false };
+  const before = hedged && local.length > 0 ? reportBefore(words, read) : [];
+  if (before.length > 0) return { chain: nested(before, inner), carried: false };
   if (read.carried && hedged) return { chain: nested(read.carried.chain, inner), carried: true };
   return { chain: nested(outer, inner), carried: false };
 }

@@ -93,10 +93,18 @@ const label: CarryRule = {
   },
 };
 
+/** A new paragraph that opens with what "is understood", or adds something from elsewhere. */
+function startsAnew({ citations, sentence, sentences, open }: Before): boolean {
+  if (open === null || sentences[open.sentence]?.block === sentence.block) return false;
+  return citations.some((one) => one.row === 'hedge-it-is' && one.cue.start === sentence.start);
+}
+
 const hedgedReport: CarryRule = {
   id: 'hedged-report',
   judge: (before) => {
     if (before.citations.length === 0) return null;
+    // "It is understood" under a new heading of its own thought is the page's.
+    if (startsAnew(before)) return 'page';
     const reach = before.sentence.quotes.some((quote) => quote.kind === 'scare') ? 2 : 1;
     return before.open && near(before, reach) && reported(before.open.chain) && sameTopic(before)
       ? before.open.chain

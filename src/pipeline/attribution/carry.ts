@@ -4,6 +4,7 @@ import { type Before, CARRY_RULES } from './carry-rules';
 import type { Chain } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
+import { creditsOf } from './credit';
 import { type Heard, hear, NOTHING, resolve, sameTalk } from './heard';
 import { speakersOf } from './speakers';
 
@@ -19,6 +20,8 @@ export interface Read {
   readonly citations: readonly Citation[];
   /** What it inherits for words that none of its own citations speak for. */
   readonly carried: Carried | null;
+  /** Who is credited for the whole item after it ("Full story: X"); empty for nobody. */
+  readonly credit: Chain;
 }
 
 function decide(before: Before): { readonly carried: Carried | null; readonly stopped: boolean } {
@@ -54,6 +57,7 @@ export function carry(
     heard = hear(heard, citations, sentence.index);
     heardAt.push(heard);
   }
+  const credits = creditsOf(sentences, resolved, scene);
   const quotes = speakersOf(sentences, resolved);
   const reads: Read[] = [];
   let open: Heard['open'] = null;
@@ -61,7 +65,7 @@ export function carry(
     const citations = resolved[sentence.index] ?? [];
     const before: Before = { sentence, citations, open, quotes, scene, sentences, found: resolved };
     const { carried, stopped } = decide(before);
-    reads.push({ sentence, citations, carried });
+    reads.push({ sentence, citations, carried, credit: credits.get(sentence.index) ?? [] });
     open = openAfter(before, carried, stopped, heardAt[sentence.index]?.open ?? null);
   }
   return reads;

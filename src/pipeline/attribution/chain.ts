@@ -13,7 +13,7 @@ export interface Linked {
 export type Chain = readonly Linked[];
 
 /** Who stands nearer to the page: the report, then who carried the words, then who spoke, then who is behind. */
-const ORDER: readonly Role[] = ['own', 'report', 'channel', 'club', 'voice', 'origin', 'vague', 'hedge'];
+const ORDER: readonly Role[] = ['own', 'relay', 'report', 'channel', 'club', 'voice', 'origin', 'vague', 'hedge'];
 
 /** A journalist who "told X" speaks; one who "reports" reports. */
 function roleOf(citation: Citation, all: readonly Citation[]): Role {

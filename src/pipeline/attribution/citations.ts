@@ -1,27 +1,29 @@
 /** Finds who is cited in a sentence, by which words, independent of any claim. */
-import type { CueRow, UnnamedRow } from '../../languages/en/attribution';
-import { CLUB_CUES, OWN_CUES, REPORT_CUES, VOICE_CUES } from '../../languages/en/attribution-cues';
+import type { UnnamedRow } from '../../languages/en/attribution';
+import { CLUB_CUES, OWN_CUES } from '../../languages/en/attribution-official';
+import { RELAY_CUES } from '../../languages/en/attribution-relay';
+import { REPORT_CUES } from '../../languages/en/attribution-report';
 import { UNNAMED } from '../../languages/en/attribution-unnamed';
+import { VOICE_CUES } from '../../languages/en/attribution-voice';
 import type { Mention, Sentence, Span } from '../types';
-import type { Back, Citation, Draft } from './citation';
-import { type Cited, citedBy, ownOutlet, type Scene, unnamed } from './cited';
+import type { Citation, Draft } from './citation';
+import { type Scene, unnamed } from './cited';
 import { type Line, lineOf, spanIn } from './line';
 import { compile } from './patterns';
-import { type Phrase, type Phrased, phrasesOf } from './phrases';
+import { type Phrased, phrasesOf } from './phrases';
 import { scopes } from './scope';
+import { placeholders, whoIn } from './who';
 
-const CUES = [...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES].map((row) => ({
+/** Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part. */
+const CUES = [...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES].map((row) => ({
   row,
   pattern: compile(row.pattern),
 }));
 const NAMELESS = UNNAMED.map((row) => ({ row, pattern: compile(row.pattern) }));
-const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
-
-const placeholders = (words: string) => [...words.matchAll(/<([a-z])(\d+)>/g)];
 
 /** The words of a match besides the source's own. */
 function cueSpan(line: Line, from: number, words: string): Span {
-  const holder = /<[sbpnc]\d+>/.exec(words);
+  const holder = /<[sbpnqc]\d+>/.exec(words);
   if (!holder) return spanIn(line, from, from + words.length);
   const after = holder.index + holder[0].length;
   const before = words.slice(0, holder.index).trim();
@@ -32,45 +34,6 @@ function cueSpan(line: Line, from: number, words: string): Span {
 
 function quotedAt(sentence: Sentence, at: number): number | null {
   return sentence.quotes.find((quote) => quote.kind === 'speech' && at >= quote.start && at < quote.end)?.group ?? null;
-}
-
-interface Who {
-  readonly cited: readonly Cited[];
-  readonly back: Back | null;
-  /** Placeholder: one cue makes a source of it, the others do not count. */
-  readonly key: string;
-}
-
-function namedBy(phrase: Phrase, key: string, text: string): Who {
-  if (phrase.as !== 'back') return { cited: phrase.cited, back: null, key };
-  return { cited: [], back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
-}
-
-/** Whom the words of a match cite. */
-function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
-  if (row.role === 'own')
-    return { cited: [ownOutlet(scene, spanIn(phrased.line, from, from + words.length))], back: null, key: 'own' };
-  const wanted = row.role === 'voice' ? 'pn' : row.role === 'club' ? 'c' : 'sb';
-  const holder = placeholders(words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
-  if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;
-  const index = Number(holder[2]);
-  if (wanted === 'sb') {
-    const phrase = phrased.phrases[index];
-    if (!phrase) return null;
-    if (!row.strong && phrase.cited.some((one) => weak(one, scene))) return null;
-    return namedBy(phrase, holder[0], scene.article.text.slice(phrase.start, phrase.end));
-  }
-  const mention = scene.mentions.list[index];
-  const cited = mention ? citedBy(mention, scene) : null;
-  if (!mention || !cited) return null;
-  return { cited: [cited], back: mention.how === 'pronoun' ? 'speaker' : null, key: holder[0] };
-}
-
-/** A name that is an ordinary word, printed like one. */
-function weak(cited: Cited, scene: Scene): boolean {
-  const outlet = cited.id === null ? undefined : scene.knowledge.outlets.get(cited.id);
-  if (!outlet?.commonWord || cited.span === null) return false;
-  return !/^(?:the )?\p{Lu}/u.test(scene.article.text.slice(cited.span.start, cited.span.end));
 }
 
 function namedDrafts(phrased: Phrased, scene: Scene): readonly Draft[] {
@@ -144,6 +107,7 @@ function namelessDrafts(line: Line, taken: readonly Draft[], scene: Scene): read
 export function citationsOf(sentence: Sentence, scene: Scene): readonly Citation[] {
   const phrased = phrasesOf(lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []), scene);
   const named = namedDrafts(phrased, scene);
-  const drafts = [...named, ...namelessDrafts(phrased.line, named, scene)].sort((a, b) => a.from - b.from);
+  const speaking = named.filter((draft) => draft.role !== 'denied');
+  const drafts = [...speaking, ...namelessDrafts(phrased.line, named, scene)].sort((a, b) => a.from - b.from);
   return scopes(phrased.line, drafts);
 }

@@ -24,8 +24,16 @@ function citedSource(mention: SourceMention, article: Article): Cited {
   return { ...NOTHING, kind: mention.kind, name: mention.name, id: mention.id, span: span(mention), own };
 }
 
-function citedPerson(person: Person, at: Span): Cited {
-  return { ...NOTHING, kind: 'person', name: person.name, role: person.role, club: person.club, span: span(at) };
+/** Somebody of the article, on record. */
+export function citedPerson(person: Person, at: Span): Cited {
+  return {
+    ...NOTHING,
+    kind: 'person',
+    name: person.name,
+    role: person.role,
+    club: person.club,
+    span: span(at),
+  };
 }
 
 /** The source that a mention stands for, or null when a mention of its kind never is one. */
@@ -66,6 +74,11 @@ export function unlisted(name: string, words: Span, { knowledge, article }: Scen
   const known = knowledge.sourceByName(name);
   if (!known) return { ...NOTHING, kind: 'outlet', name, span: span(words) };
   return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
+}
+
+/** Somebody known by his place in the sentence only: "the Daily Mail's X Y", "X Y told reporters". */
+export function stranger(name: string, kind: 'journalist' | 'account' | 'person', words: Span): Cited {
+  return { ...NOTHING, kind, name, role: kind === 'person' ? 'other' : null, span: span(words) };
 }
 
 /** "reports", "sources", with the country or region that the words name. */

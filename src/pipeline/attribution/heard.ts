@@ -61,11 +61,14 @@ export function resolve(citation: Citation, heard: Heard, scene: Scene): Citatio
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
 }
 
-/** Somebody who goes on talking, in quotation marks, to the outlet that he was talking to before. */
+/** A sentence of the text, no heading or caption. */
+const ENDS = /[.!?…]["'”’)]*\s*$/;
+
+/** Somebody who goes on talking to the outlet that he was talking to before. */
 export function sameTalk(citations: readonly Citation[], sentence: Sentence, heard: Heard): readonly Citation[] {
-  const speech = sentence.quotes.some((quote) => quote.kind === 'speech');
   const outlets = citations.some((citation) => citation.role !== 'voice' && citation.role !== 'hedge');
-  if (!speech || outlets) return citations;
+  const speech = sentence.quotes.some((quote) => quote.kind === 'speech');
+  if (outlets || !(speech || ENDS.test(sentence.text))) return citations;
   return citations.map((citation) => {
     const [speaker] = citation.cited;
     if (citation.cited.length !== 1 || speaker?.kind !== 'person') return citation;

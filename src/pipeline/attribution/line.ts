@@ -3,6 +3,7 @@
  * placeholders (`<o12>` outlet, `<p3>` player; the number is the mention's index), quotations as “ ” and ‘ ’.
  * Patterns then speak of roles, never of names; every range leads back to the article's words.
  */
+import { NO_NAME } from '../../languages/en/attribution-outlet-words';
 import type { Mention, Quote, Sentence, Span, Token } from '../types';
 
 /** One word, mark, mention or merged phrase of a line. */
@@ -41,8 +42,20 @@ const DASH = /^[-–—―]+$/;
 /** "His agent said": he is not the one who speaks. */
 const POSSESSIVE = /^(?:his|her|their|its)$/i;
 
-function apart(all: readonly Mention[]): readonly Mention[] {
-  const mentions = all.filter((mention) => !POSSESSIVE.test(mention.text));
+/** Before a name they describe it, with a capital at a sentence's start. */
+const NOUN = /^(?:outlet|newspaper|paper|daily|website|site|publication|journalist|reporter|broadcaster|broadcasters)$/;
+
+/** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times. */
+function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
+  if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
+  const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
+  if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;
+  return !all.some((other) => other.start <= before.start && other.end >= before.end);
+}
+
+function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const mentions = all.filter((mention) => !POSSESSIVE.test(mention.text) && !cutShort(mention, sentence, all));
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
@@ -73,7 +86,7 @@ function join(sentence: Sentence, pieces: readonly Piece[]): Line {
 
 /** Builds the line of a sentence from its tokens, mentions and quotations. */
 export function lineOf(sentence: Sentence, all: readonly Mention[]): Line {
-  const mentions = apart(all);
+  const mentions = apart(all, sentence);
   const quotes = marks(sentence.quotes);
   const pieces: Piece[] = [];
   let mark = 0;

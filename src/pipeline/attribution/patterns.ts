@@ -30,25 +30,28 @@ const SAY =
   '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
 const DECLARE =
-  '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|states?|stated|says?|said|rules? out|' +
+  '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
   'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 
-/** A person by his office; who it is follows from those who have spoken. */
-const ROLE =
-  'the (?:<[cg]\\d+> |[a-z-]+ ){0,2}?(?:president|chairman|boss|manager|coach|director|owner|chief|executive|supremo|agent|' +
-  'representative|captain|striker|winger|midfielder|defender|forward|goalkeeper|player|international|star|youngster|' +
-  'pundit|tactician)';
+const OFFICES =
+  '(?:president|chairman|boss|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
+  'adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
+  'player|international|star|youngster|pundit|tactician)';
+/** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
+const OFFICE = `(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?(${OFFICES})(?! 's)(?: of (?:the )?<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */
   S: '<[sb]\\d+>',
   /** A named source. */
   N: '<s\\d+>',
-  /** A person who speaks. */
-  V: `(?:<[pn]\\d+>|he|she|${ROLE})`,
+  /** A person who speaks; "the agent of X" is not X. */
+  V: `(?:(?<!${OFFICES} (?:of|to|for) )<[pnq]\\d+>|he|she|${OFFICE})`,
+  /** A person by his office. */
+  O: OFFICE,
   /** A named person. */
-  P: '<[pn]\\d+>',
+  P: '<[pnq]\\d+>',
   C: '<c\\d+>',
   G: '<g\\d+>',
   X: '<x\\d+>',
@@ -66,7 +69,7 @@ const MACROS: Readonly<Record<string, string>> = {
 };
 
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */
-const words = (count: string) => `(?:(?!<[sbpn]\\d)[^\\s“”,.;:()\\[\\]!?]+ ){0,${count}}?`;
+const words = (count: string) => `(?:(?!<[sbpnq]\\d)[^\\s“”,.;:()\\[\\]!?]+ ){0,${count}}?`;
 
 /** A pattern with its macros filled in. */
 export function fill(pattern: string): string {

@@ -2,21 +2,25 @@
 import type { WhoRow } from '../../languages/en/attribution';
 import { WHO, WRAPPED } from '../../languages/en/attribution-who';
 import type { Span } from '../types';
-import { asJournalist, type Cited, citedBy, type Scene, unlisted } from './cited';
+import { asJournalist, type Cited, citedBy, type Scene, stranger, unlisted } from './cited';
 import { type Line, merge, spanIn } from './line';
 import { compile } from './patterns';
-import { unknownOutlets } from './unknown';
+import { type Unknown, unknownNames } from './unknown';
 
 /** A source phrase: stands as `<s0>` (or `<b0>` when it points back) in the merged line. */
 export interface Phrase extends Span {
   readonly row: string;
   readonly as: WhoRow['as'];
   readonly cited: readonly Cited[];
+  /** Row of the noun that wraps it ("a report in X", "X's story"), or null for the name alone. */
+  readonly wrap: string | null;
 }
 
 export interface Phrased {
   readonly line: Line;
   readonly phrases: readonly Phrase[];
+  /** People whom no mention claims, by the number of their placeholder `<q>`. */
+  readonly speakers: readonly Cited[];
 }
 
 const NAMES = WHO.map((row) => ({ row, pattern: compile(row.pattern) }));
@@ -48,37 +52,57 @@ function inOrder(cited: readonly Cited[]): readonly Cited[] {
   return outlets.some((one) => one.own) ? [...outlets, ...writers] : [...writers, ...outlets];
 }
 
-function citedIn(found: Found, names: readonly string[], words: Span, scene: Scene): readonly Cited[] {
+function citedIn(found: Found, names: readonly Unknown[], words: Span, scene: Scene): readonly Cited[] {
   const cited: Cited[] = [];
-  for (const [, letter, index] of found.words.matchAll(/<([oajnpu])(\d+)>/g)) {
-    if (letter === 'u') {
-      cited.push(unlisted(names[Number(index)] ?? '', words, scene));
-      continue;
-    }
+  for (const [, letter, index] of found.words.matchAll(/<([oajnpukh])(\d+)>/g)) {
+    const name = names[Number(index)]?.text ?? '';
+    if (letter === 'u') cited.push(unlisted(name, words, scene));
+    if (letter === 'k') cited.push(stranger(name, 'journalist', words));
+    if (letter === 'h') cited.push(stranger(name, 'account', words));
+    if (letter === 'u' || letter === 'k' || letter === 'h') continue;
     const mention = scene.mentions.list[Number(index)];
     const source = mention ? citedBy(mention, scene) : null;
     if (source) cited.push(asJournalist(source));
   }
-  return found.row.as === 'author' ? inOrder(cited) : cited;
+  // The handle behind a name is the same poster.
+  const people = cited.filter((one) => !one.name.startsWith('@'));
+  const kept = people.length > 0 ? people : cited;
+  return found.row.as === 'author' ? inOrder(kept) : kept;
 }
 
 /** Reads the phrases of a line: names first, then the nouns around them. */
 export function phrasesOf(bare: Line, scene: Scene): Phrased {
-  const { line, names } = unknownOutlets(bare);
+  const { line, names } = unknownNames(bare, scene);
+  const speakers = names.map((name) => stranger(name.text, 'person', name));
   const phrases: Phrase[] = [];
   const named = find(NAMES, line.text);
   const ranges = named.map((found) => {
     const cited = found.row.as === 'back' ? [] : citedIn(found, names, spanIn(line, found.from, found.to), scene);
-    phrases.push({ ...spanIn(line, found.from, found.to), row: found.row.id, as: found.row.as, cited });
-    return { from: found.from, to: found.to, text: `<${found.row.as === 'back' ? 'b' : 's'}${phrases.length - 1}>` };
+    phrases.push({
+      ...spanIn(line, found.from, found.to),
+      row: found.row.id,
+      as: found.row.as,
+      cited,
+      wrap: null,
+    });
+    return {
+      from: found.from,
+      to: found.to,
+      text: `<${found.row.as === 'back' ? 'b' : 's'}${phrases.length - 1}>`,
+    };
   });
   const once = merge(line, ranges);
   const wraps = find(WRAPS, once.text);
   const outer = wraps.map((found) => {
     const index = Number(/<s(\d+)>/.exec(found.words)?.[1]);
     const inner = phrases[index];
-    if (inner) phrases[index] = { ...inner, ...spanIn(once, found.from, found.to) };
+    if (inner)
+      phrases[index] = {
+        ...inner,
+        ...spanIn(once, found.from, found.to),
+        wrap: found.row.id,
+      };
     return { from: found.from, to: found.to, text: `<s${index}>` };
   });
-  return { line: merge(once, outer), phrases };
+  return { line: merge(once, outer), phrases, speakers };
 }

@@ -69,7 +69,7 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     let first = at;
     let last = at;
     if (segment && (closes(line, draft) || grounds(line, draft, segment))) {
-      while (first > 0 && !taken.has(first - 1)) first--;
+      while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
     }
     const stops = (index: number) => taken.has(index) || (draft.role === 'hedge' && index > at);
     while (last + 1 < segments.length && !stops(last + 1)) last++;

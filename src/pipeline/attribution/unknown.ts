@@ -1,13 +1,33 @@
-/** Finds outlets that no catalogue lists, by the place where they stand: "according to <Capitalised Words>". */
-import { CAMEL, MEDIA, NO_NAME, SLOTS } from '../../languages/en/attribution-slots';
-import type { Token } from '../types';
+/**
+ * Finds outlets and people that no mention claims, by the place where they stand: "according to <Capitalised Words>",
+ * "the Daily Mail's <Capitalised Words>", "<Capitalised Words> told reporters".
+ */
+import { CAMEL, MEDIA, NO_NAME, PLATFORM } from '../../languages/en/attribution-outlet-words';
+import { SLOTS, type SlotRow } from '../../languages/en/attribution-slots';
+import type { Span, Token } from '../types';
+import type { Scene } from './cited';
 import { type Line, merge } from './line';
 import { fill } from './patterns';
 
+/** A name with what its place makes of it. */
+export interface Unknown extends Span {
+  readonly text: string;
+  readonly as: SlotRow['as'];
+  /** Slot that decided, or "known" for a name that the catalogue has. */
+  readonly row: string;
+}
+
+const LETTER: Readonly<Record<Unknown['as'], string>> = { outlet: 'u', writer: 'k', speaker: 'q', poster: 'h' };
+
 const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e|the)$/;
+/** A paper's name may open with one ("Sunday Mirror"), though it reads as a date. */
+const WEEKDAY = /^(?:satur|sun)day$/;
 const media = (name: string) => MEDIA.test(name) || CAMEL.test(name);
 const capital = (token: Token | undefined) =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text);
+  token !== undefined &&
+  token.kind === 'word' &&
+  !token.text.startsWith('@') &&
+  /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text);
 
 /** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
 interface Word {
@@ -16,7 +36,7 @@ interface Word {
   readonly to: number;
 }
 
-interface Run {
+interface Run extends Span {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -28,7 +48,9 @@ function wordsOf(line: Line): readonly Word[] {
   return line.pieces.map((piece) => {
     const from = at;
     at += piece.text.length + 1;
-    const token = piece.text.startsWith('<') || piece.end === piece.start ? undefined : tokens.get(piece.start);
+    const word = tokens.get(piece.start);
+    const claimed = piece.text.startsWith('<') && !(word && word.end === piece.end && WEEKDAY.test(word.fold));
+    const token = claimed || piece.end === piece.start ? undefined : word;
     return { token, from, to: at - 1 };
   });
 }
@@ -43,13 +65,16 @@ function joins(words: readonly Word[], index: number): boolean {
   return capital(next) || (next?.fold === 'the' && capital(words[index + 2]?.token));
 }
 
-/** The words of a run without those that open the sentence or describe the outlet. */
+const opens = (word: Word | undefined) => NO_NAME.test(word?.token?.fold ?? '');
+
+/** The words of a run without those that open the sentence or describe the outlet; "AS" is no "as". */
 function nameOf(words: readonly Word[]): readonly Word[] {
   let first = 0;
-  while (first < words.length && NO_NAME.test(words[first]?.token?.fold ?? '')) first++;
+  while (first < words.length && opens(words[first])) first++;
   let last = words.length;
-  while (last > first && NO_NAME.test(words[last - 1]?.token?.fold ?? '')) last--;
-  return words.slice(first, last);
+  while (last > first && opens(words[last - 1])) last--;
+  const initials = words.length === 1 && /^\p{Lu}{2}$/u.test(words[0]?.token?.text ?? '');
+  return initials ? words : words.slice(first, last);
 }
 
 /** Ranges of the line's text that hold capitalised words outside every mention. */
@@ -63,7 +88,13 @@ function runsOf(line: Line): readonly Run[] {
     const [head, tail] = [name[0], name[name.length - 1]];
     if (!head?.token || !tail?.token) return;
     const { start, text } = line.sentence;
-    runs.push({ from: head.from, to: tail.to, text: text.slice(head.token.start - start, tail.token.end - start) });
+    const span = { start: head.token.start, end: tail.token.end };
+    runs.push({
+      ...span,
+      from: head.from,
+      to: tail.to,
+      text: text.slice(span.start - start, span.end - start),
+    });
   };
   words.forEach((word, index) => {
     if (capital(word.token) || (open.length > 0 && joins(words, index))) open.push(word);
@@ -79,30 +110,50 @@ const COMPILED = SLOTS.map((row) => ({
   after: row.after === undefined ? null : new RegExp(`^(?:${fill(row.after)})`),
 }));
 
-/** What only an outlet says of itself: enough for one capitalised word at a sentence's start. */
-const KNOWS = /^ (?:also |now )?(?:understands?|has learned|has learnt|reports? that) (?!why|how)/;
+/** "Bengt Lindqvist", "Ann-Kathrin", "Rafael van der Vaart": two to four words, none of the trade. */
+const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|van|von|der|den|di|el|al|la|le)){1,4}$/u;
+/** Papers' names with an article of their language: "Il Giorno", "Die Welt". */
+const ARTICLE = /^(?:the|il|lo|la|le|les|el|los|las|der|die|das|de|het|o|a|os) | am /iu;
+const personal = (name: string) => PERSONAL.test(name) && !ARTICLE.test(name) && !media(name);
 
-function isOutlet(run: Run, line: Line): boolean {
-  const left = line.text.slice(0, run.from);
-  const right = line.text.slice(run.to);
-  const first = left.trim() === '';
-  if (first && !/\s/.test(run.text) && !media(run.text) && !KNOWS.test(right)) return false;
-  return COMPILED.some(
-    ({ row, before, after }) =>
-      (before === null || before.test(left)) &&
-      (after === null || after.test(right)) &&
-      (row.media !== true || media(run.text)),
-  );
+function fits(run: Run, row: SlotRow, left: string): boolean {
+  if (row.names === 'trade') return media(run.text);
+  const person = personal(run.text) && !left.endsWith(' the ');
+  if (row.names === 'people') return person;
+  return row.names !== 'not-people' || !person;
 }
 
-/** The line with each such name as `<u0>`, `<u1>` …, and the names as printed. */
-export function unknownOutlets(line: Line): { readonly line: Line; readonly names: readonly string[] } {
-  const names: string[] = [];
-  const ranges = runsOf(line)
-    .filter((run) => isOutlet(run, line))
-    .map((run) => {
-      names.push(run.text);
-      return { from: run.from, to: run.to, text: `<u${names.length - 1}>` };
-    });
+/** What the place of a name makes of it, or null. */
+function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row'> | null {
+  if (PLATFORM.test(run.text)) return null;
+  const left = line.text.slice(0, run.from);
+  const right = line.text.slice(run.to);
+  if (scene.knowledge.sourceByName(run.text) !== null) return { as: 'outlet', row: 'known' };
+  const bare = left.trim() === '' && !/\s/.test(run.text) && !media(run.text);
+  const found = COMPILED.find(
+    ({ row, before, after }) =>
+      (!bare || row.bare === true) &&
+      (before === null || before.test(left)) &&
+      (after === null || after.test(right)) &&
+      fits(run, row, left),
+  );
+  return found ? { as: found.row.as, row: found.row.id } : null;
+}
+
+/** The line with each such name as `<u0>`, `<k1>`, `<q2>` …, and the names by that number. */
+export function unknownNames(line: Line, scene: Scene): { readonly line: Line; readonly names: readonly Unknown[] } {
+  const names: Unknown[] = [];
+  const ranges = runsOf(line).flatMap((run) => {
+    const slot = slotOf(run, line, scene);
+    if (slot === null) return [];
+    names.push({ text: run.text, ...slot, start: run.start, end: run.end });
+    return [
+      {
+        from: run.from,
+        to: run.to,
+        text: `<${LETTER[slot.as]}${names.length - 1}>`,
+      },
+    ];
+  });
   return { line: merge(line, ranges), names };
 }

@@ -44,7 +44,8 @@ export function addDates(board: Board): void {
       for (const result of parse(sentence.text, { instant: reference, timezone: 0 })) {
         if (YEAR_ONLY.test(result.text)) continue;
         const { iso, precision } = isoOf(result);
-        add(result.index, result.text.length, iso, precision);
+        // The parser may take the mark after the last word with it.
+        add(result.index, result.text.replace(/[^\p{L}\p{N}]+$/u, '').length, iso, precision);
       }
     }
     for (const match of sentence.text.matchAll(/\b((?:19|20)\d\d)\b(?![-/]\d)/g))

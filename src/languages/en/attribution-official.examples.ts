@@ -1,0 +1,40 @@
+/** What each row of attribution-official.ts must and must not find; run by test/pipeline/attribution/rows.test.ts. */
+import type { RowExamples } from './triggers/row-examples';
+
+export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'club-declares': {
+    yes: [
+      'Arsenal have confirmed the signing.',
+      'Arsenal insist that he is not for sale.',
+      'Arsenal dismissed the reports.',
+    ],
+    no: ['Arsenal want him.', 'Arsenal are confirmed as champions.'],
+  },
+  'declared-by-club': {
+    yes: ['The deal was announced by Arsenal.', 'His exit, confirmed by Arsenal, was no surprise.'],
+    no: ['The deal will be announced by Arsenal.', 'He was beaten by Arsenal.'],
+  },
+  'club-statement': {
+    yes: [
+      'An Arsenal statement said he has gone.',
+      'A statement from Arsenal followed.',
+      'It stood on the Arsenal website.',
+    ],
+    no: ['The defeat was a statement: Arsenal are back.', 'Arsenal fans made a banner.'],
+  },
+  'we-understand': {
+    yes: ['We understand that Genoa want him.', 'As we exclusively revealed, talks go on.'],
+    no: ['We want him to stay.', 'They understand the fans.'],
+  },
+  'sources-tell-us': {
+    yes: ['Sources have told us that he goes.', 'Insiders close to the club tell us that talks go on.'],
+    no: ['Sources have told Tuttosport that he goes.', 'The results tell us little.'],
+  },
+  'our-writer': {
+    yes: [
+      'Our transfer correspondent understands that he goes.',
+      'Our insider Fabrizio Romano has revealed that talks go on.',
+    ],
+    no: ['Our next opponents are Genoa.', 'Their correspondent reports that he goes.'],
+  },
+};

@@ -1,0 +1,56 @@
+import type { CueRow } from './attribution';
+
+/** Words that make a club a source: it speaks, it does not merely want. */
+export const CLUB_CUES: readonly CueRow[] = [
+  {
+    id: 'club-declares',
+    role: 'club',
+    reach: 'forward',
+    strong: true,
+    pattern: '{C} {have}{declare}(?! (?:as|by) )',
+  },
+  {
+    id: 'declared-by-club',
+    role: 'club',
+    reach: 'either',
+    strong: true,
+    pattern:
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed) {w1}by {w3}{C}',
+  },
+  {
+    id: 'club-statement',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
+  },
+];
+
+/** The page speaks of its own reporting. */
+export const OWN_CUES: readonly CueRow[] = [
+  {
+    id: 'we-understand',
+    role: 'own',
+    reach: 'either',
+    strong: true,
+    pattern:
+      "we (?:(?:can|have|had|'ve) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been told|hear|heard|report|reported|told you)",
+  },
+  {
+    id: 'sources-tell-us',
+    role: 'own',
+    reach: 'either',
+    strong: true,
+    pattern:
+      '(?:sources?|insiders?) {w5}{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) us',
+  },
+  {
+    id: 'our-writer',
+    role: 'own',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      'our (?:own )?{w3}(?:(?:journalist|reporter|correspondent|insider|expert|writer|sources?|man) (?:, )?(?:<[jnps]\\d+> (?:, )?)?|<s\\d+> (?:, )?){aux}{report}',
+  },
+];

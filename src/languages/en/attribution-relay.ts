@@ -1,0 +1,73 @@
+import type { CueRow } from './attribution';
+
+const CARRIED = '(?:relayed|quoted|carried|translated|picked up|cited|conveyed|shared|transcribed|captured|spotted)';
+/** What is done to another's report. */
+export const DENIED =
+  '(?:dismiss(?:ed|es|ing)?|den(?:y|ies|ied|ying)|reject(?:ed|s|ing)?|rubbish(?:ed|es|ing)?|refut(?:ed?|es|ing)|contradict(?:ed|s|ing)?|' +
+  'disput(?:ed?|es|ing)|play(?:ed|s|ing)? down|laugh(?:ed|s|ing)? off|quash(?:ed|es|ing)?|shoot(?:s|ing)? down|shot down|' +
+  'pour(?:ed|s|ing)? (?:cold )?water on|hit(?:s|ting)? back at|debunk(?:ed|s|ing)?|contrary to|at odds with)';
+
+/** Sources that stand between the page and another source, behind one, or on the other side. */
+export const RELAY_CUES: readonly CueRow[] = [
+  {
+    id: 'denied-report',
+    role: 'denied',
+    reach: 'forward',
+    strong: true,
+    noun: true,
+    pattern: `${DENIED} (?!to ){w5}{N}`,
+  },
+  {
+    id: 'first-reported-by',
+    role: 'origin',
+    reach: 'either',
+    strong: true,
+    pattern:
+      '(?:first|originally|initially) (?:reported|revealed|broken|claimed|published|told|relayed) {w3}(?:by|in|on|via) {w4}{S}',
+  },
+  {
+    id: 'relayed-by',
+    role: 'relay',
+    reach: 'either',
+    strong: true,
+    pattern: `(?:as )?{adv}${CARRIED} (?:as saying )?(?:by|in|on) (?:the )?{w4}{S}`,
+  },
+  {
+    id: 'citing',
+    role: 'origin',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:citing|cites|cited|quoting|quotes|crediting|referencing|relaying|relays|translating) {w4}{N}',
+  },
+  {
+    id: 'via',
+    role: 'relay',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:via|h/t) (?:the )?{w3}{N}',
+  },
+  {
+    id: 'told-outlet',
+    role: 'channel',
+    reach: 'either',
+    strong: true,
+    pattern:
+      '(?:(?:told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|asked by) {w4}{N}',
+  },
+  {
+    id: 'speaking-to',
+    role: 'channel',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?:speaking|talking|spoke|spoken|opened up|talked|chatting|writing|appearing|appeared) {adv}{w2}(?:to|with|on|via|in|for) (?:the )?{w4}{N}',
+  },
+  {
+    id: 'interview-with',
+    role: 'channel',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?:interview|interviewed|chat|conversation|podcast|q&a|conference|column|blog|newsletter|comments|quotes|remarks|programme|show|appearance|duty|video|words) {w3}(?:with|to|in|on|for|by|from) (?:the )?{w4}{N}',
+  },
+];

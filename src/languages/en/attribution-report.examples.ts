@@ -1,0 +1,105 @@
+/** What each row of attribution-report.ts must and must not find; run by test/pipeline/attribution/rows.test.ts. */
+import type { RowExamples } from './triggers/row-examples';
+
+export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'according-to': {
+    yes: [
+      'According to Kicker, Genoa want Jonas Lindqvist.',
+      'A fee was agreed last night, according to French newspaper Le Parisien.',
+    ],
+    no: ['According to the rules, Jonas Lindqvist may play.', 'Kicker reports that all went according to plan.'],
+  },
+  per: {
+    yes: ['Genoa want Jonas Lindqvist, per ESPN.', 'Per the Daily Mail, talks have begun.'],
+    no: ['Jonas Lindqvist scores 0.6 goals per game.', 'ESPN pays him £5m per year.'],
+  },
+  'as-reported-by': {
+    yes: [
+      'As reported by L’Équipe, Genoa want Jonas Lindqvist.',
+      'It was revealed in The Athletic that talks have begun.',
+      'The move had been mooted, claimed by Tuttosport.',
+    ],
+    no: ['Jonas Lindqvist was reported by the referee.', 'He was confirmed by the board; L’Équipe sent a reporter.'],
+  },
+  'on-the-back-of': {
+    yes: ['Genoa have acted, following a report in Tuttosport.', 'Despite claims from Marca, Jonas Lindqvist is calm.'],
+    no: ['Following Tuttosport online is free.', 'After training, he spoke to Marca.'],
+  },
+  'backed-by': {
+    yes: ['The news was echoed by Sky Sports.', 'Those words were corroborated by Kicker.'],
+    no: ['Jonas Lindqvist is backed by the fans, says Sky Sports.', 'The song was echoed by the crowd.'],
+  },
+  'in-brackets': {
+    yes: [
+      'Genoa want Jonas Lindqvist (Tuttosport).',
+      'Talks go on [via Sport Witness].',
+      'A bid is near (Marca - in Spanish).',
+    ],
+    no: ['Genoa (on loan) keep Jonas Lindqvist, Tuttosport says.', 'Marca (which he reads) is sold in Madrid.'],
+  },
+  credit: {
+    yes: ['Full story: Daily Mirror', 'Source: Tuttosport'],
+    no: ['His story: from Daily Mirror paper boy to captain.', 'The source of his goals: Tuttosport readers know.'],
+  },
+  'post-author': {
+    yes: ['— Fabrizio Romano (@FabrizioRomano) January 12, 2026', '“Done deal.” — Sky Sports (@SkySports)'],
+    no: ['Genoa - Everton on Sky Sports (live)', 'The winger - Fabrizio Romano adores him - may go.'],
+  },
+  'named-first': {
+    yes: ['Marca: Genoa want Jonas Lindqvist', 'Exclusive: Sky Sports: talks have begun'],
+    no: ['He reads two papers: Marca and AS.', 'Jonas Lindqvist, in Marca: a portrait.'],
+  },
+  'named-last': {
+    yes: ['Genoa want Jonas Lindqvist - Tuttosport', 'Genoa to bid for Jonas Lindqvist – Sky Sports sources'],
+    no: ['Genoa - as Tuttosport readers know - are strong.', 'Tuttosport - a history'],
+  },
+  'said-after': {
+    yes: ['Genoa want Jonas Lindqvist, reports Tuttosport.', 'Talks have begun, says Italian daily Tuttosport.'],
+    no: ['Tuttosport wrote to Genoa.', 'The reports Tuttosport prints are long.'],
+  },
+  'front-page': {
+    yes: [
+      'Marca lead with news that Genoa want Jonas Lindqvist.',
+      'Tuttosport splashed the winger across its front page.',
+    ],
+    no: ['Marca leads the market in Spain.', 'The front page of his diary is empty.'],
+  },
+  'is-reporting': {
+    yes: [
+      'Genoa are keen, with Sky Sports reporting that talks have begun.',
+      'Tuttosport are claiming that a bid is near.',
+    ],
+    no: ['He worked for Sky Sports before reporting the theft.', 'Claiming a corner, he ran to the Sky Sports camera.'],
+  },
+  'gives-update': {
+    yes: ['Fabrizio Romano has given an update on the winger.', 'Sky Sports shared fresh details of the talks.'],
+    no: ['Fabrizio Romano gave a talk at school.', 'An update of the Sky Sports app is out.'],
+  },
+  'goes-further': {
+    yes: ['Tuttosport go as far as to say that terms are agreed.', 'Marca went on to claim that he will sign.'],
+    no: ['Tuttosport go to press at ten.', 'He went on to say hello to the Marca team.'],
+  },
+  'if-believed': {
+    yes: ['If Marca are to be believed, Jonas Lindqvist will go.', 'Genoa are near, if The Sun is correct.'],
+    no: ['If believed, Marca would be thanked.', 'He asked if Marca is sold here.'],
+  },
+  'leading-to': {
+    yes: [
+      'He was seen in Turin, leading Tuttosport to suggest that a move is near.',
+      'That is leading Marca to conclude that he goes.',
+    ],
+    no: ['He is leading Genoa to the title.', 'The road leading to Marca’s offices is closed.'],
+  },
+  'denies-another': {
+    yes: ['Sky Sports have dismissed the claims.', 'Tuttosport denied that talks had begun.'],
+    no: ['He was dismissed on Sky Sports.', 'Genoa denied Jonas Lindqvist a rest.'],
+  },
+  'source-reports': {
+    yes: [
+      'Tuttosport says Genoa want Jonas Lindqvist.',
+      'Sky Sports News has been told that talks have begun.',
+      'The newspaper adds that terms are agreed.',
+    ],
+    no: ['He was interviewed on Sky Sports News.', 'Genoa reported a profit to the league.'],
+  },
+};

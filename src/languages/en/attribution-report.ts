@@ -1,0 +1,144 @@
+import type { CueRow } from './attribution';
+import { DENIED } from './attribution-relay';
+
+const PASSIVE =
+  '(?:reported|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
+  'tweeted|shared|suggested|confirmed|understood|told|described|published|linked|touted|credited|named|disclosed|' +
+  'broken|floated|alleged|indicated|documented)';
+const UPDATE = '(?:update|information|details|insight|news|verdict|line|claim|reports?|scoop|exclusive|word)';
+
+/** Words that make an outlet, a journalist or an account a source. */
+export const REPORT_CUES: readonly CueRow[] = [
+  {
+    id: 'according-to',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:according to|as per|courtesy of|based on) {w6}{S}',
+  },
+  {
+    id: 'per',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern: 'per (?:the )?{w3}{S}',
+  },
+  {
+    id: 'as-reported-by',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern: `(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via) (?:the )?{w4}{S}`,
+  },
+  {
+    id: 'on-the-back-of',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    noun: true,
+    pattern: '(?:following|after|amid|amidst|thanks to|in light of|on the back of|off the back of|despite) {w3}{N}',
+  },
+  {
+    id: 'backed-by',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:echoed|corroborated|supported|backed up|backed) (?:by|in) (?:the )?{w3}{N}',
+  },
+  {
+    id: 'in-brackets',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern:
+      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?: [a-z]+| -| <d\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
+  },
+  {
+    id: 'credit',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via|credit) [:;] (?:the )?{w2}{N}',
+  },
+  {
+    id: 'post-author',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: '(?<=^ |[.!?”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))',
+  },
+  {
+    id: 'named-first',
+    role: 'report',
+    reach: 'forward',
+    strong: true,
+    pattern: '(?<=^ |“ |^ [a-z]+ : ){N} :',
+  },
+  {
+    id: 'named-last',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: '(?:-|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive)?(?= [.!]? ?$)',
+  },
+  {
+    id: 'said-after',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=[,”’-] )(?:so )?(?:reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}',
+  },
+  {
+    id: 'front-page',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{S} (?:[,-] )?{aux}(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)',
+  },
+  {
+    id: 'is-reporting',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: '(?:with|as|and|while|after|by)? ?{w3}{S} {apart}{aux}{reporting}',
+  },
+  {
+    id: 'gives-update',
+    role: 'report',
+    reach: 'forward',
+    strong: true,
+    pattern: `{S} {apart}{aux}(?:issued|provided|gave|given|shared|offered|delivered|posted|dropped|broke|published|brings?|has|have|carry|carries|carried|got) {w4}(?:${UPDATE}|talk of|word of)`,
+  },
+  {
+    id: 'goes-further',
+    role: 'report',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      '{S} {aux}(?:go|goes|went|gone) (?:as far as|on|further) {w2}(?:claim|say|suggest|report|explain|state|add)(?:ing)?',
+  },
+  {
+    id: 'if-believed',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: 'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)',
+  },
+  {
+    id: 'leading-to',
+    role: 'report',
+    reach: 'forward',
+    strong: true,
+    pattern: 'leading {w3}{N} to (?:suggest|report|claim|conclude)',
+  },
+  { id: 'denies-another', role: 'report', reach: 'forward', strong: true, pattern: `{S} {apart}{aux}${DENIED}` },
+  {
+    id: 'source-reports',
+    role: 'report',
+    reach: 'forward',
+    strong: false,
+    pattern: '{S} {apart}{aux}{report}',
+  },
+];

@@ -1,0 +1,76 @@
+/** What each row of attribution-voice.ts must and must not find; run by test/pipeline/attribution/rows.test.ts. */
+import type { RowExamples } from './triggers/row-examples';
+
+export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'according-to-person': {
+    yes: ['According to Pep Guardiola, Jonas Lindqvist will stay.', 'He will stay, according to his agent.'],
+    no: ['According to the table, Pep Guardiola leads.', 'According to Sky Sports, Pep Guardiola agreed.'],
+  },
+  'told-whom': {
+    yes: ['Pep Guardiola told Sky Sports that he will stay.', 'Jonas Lindqvist has told reporters: “I will stay.”'],
+    no: ['Pep Guardiola told Kevin De Bruyne to rest.', 'Reporters told Pep Guardiola the score.'],
+  },
+  'said-person': {
+    yes: [
+      '“He will stay here with us for years,” said Pep Guardiola.',
+      '“We do not want to sell any player,” insisted head coach Pep Guardiola.',
+    ],
+    no: ['It is often said of Pep Guardiola.', 'Enough said: Pep Guardiola won.'],
+  },
+  'took-to': {
+    yes: ['Pep Guardiola took to Instagram to say farewell.', 'Pep Guardiola posted a picture on X.'],
+    no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],
+  },
+  'person-colon': {
+    yes: ['Pep Guardiola: he will stay', 'Guardiola: “Pep Guardiola will stay and so will he.”'],
+    no: ['The line-up: Pep Guardiola names his side', 'Pep Guardiola, manager: a portrait'],
+  },
+  'quoted-after': {
+    yes: [
+      'Pep Guardiola laughed at the question: “We will keep him here for years.”',
+      'Jonas Lindqvist admits in the clip: “I want to leave this club now.”',
+    ],
+    no: ['Pep Guardiola laughed at the question.', 'The banner read: “Pep Guardiola is our king for ever.”'],
+  },
+  'and-says': {
+    yes: [
+      'Pep Guardiola wants to keep Jonas Lindqvist but has hinted that he may go.',
+      'Pep Guardiola praised the winger and insisted that he is happy.',
+    ],
+    no: ['Pep Guardiola and Jonas Lindqvist are friends.', 'Pep Guardiola is liked but Tuttosport says he goes.'],
+  },
+  'says-participle': {
+    yes: [
+      'Pep Guardiola was calm about the winger, insisting he will stay.',
+      'Later Pep Guardiola was blunt, admitting that he may go.',
+    ],
+    no: [
+      'Jonas Lindqvist dived, claiming a penalty kick never given to Genoa by anyone, insisted nobody.',
+      'Tuttosport says that he may go with Pep Guardiola there, claiming credit.',
+    ],
+  },
+  'quoted-as': {
+    yes: ['Pep Guardiola is quoted as saying that he stays.', 'Pep Guardiola was widely quoted in Spain.'],
+    no: ['Shares in Genoa are quoted at £2.', 'Pep Guardiola quoted a poet.'],
+  },
+  'would-not-say': {
+    yes: ['Pep Guardiola refused to rule out a move.', 'Pep Guardiola would not be drawn on his future.'],
+    no: ['Pep Guardiola refused to shake hands.', 'The game would not be drawn out, Pep Guardiola knew.'],
+  },
+  'on-record': {
+    yes: ['Pep Guardiola has gone on record about the winger.', 'Pep Guardiola had been on the record in May.'],
+    no: ['Pep Guardiola has a good record.', 'Their record signing met Pep Guardiola.'],
+  },
+  'person-says': {
+    yes: [
+      'Pep Guardiola said he will stay.',
+      'The Genoa president has insisted that the winger stays.',
+      'The player’s agent claims that talks go on.',
+    ],
+    no: [
+      'Pep Guardiola wants him to stay.',
+      'Pep Guardiola was described as a genius.',
+      'The agent of Pep Guardiola met Genoa.',
+    ],
+  },
+};

@@ -1,0 +1,94 @@
+import type { CueRow } from './attribution';
+
+/** Words that make a person a source. */
+export const VOICE_CUES: readonly CueRow[] = [
+  {
+    id: 'according-to-person',
+    role: 'voice',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:according to|in the words of) (?:{w6}{P}|{O})',
+  },
+  {
+    id: 'told-whom',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{N}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
+  },
+  {
+    id: 'said-person',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '(?<=” ,? ?)(?:said|says|added|explained|insisted|admitted|wrote|continued|replied) {w5}{P}',
+  },
+  {
+    id: 'took-to',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{V} {w4}(?:took|taken|taking|takes|posted|posts|wrote|writing) {w3}(?:to|on|in) {w3}(?:social media|instagram|twitter|x|tiktok|snapchat|facebook|a post)',
+  },
+  {
+    id: 'person-colon',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern: '(?<=^ ){P} :',
+  },
+  {
+    id: 'quoted-after',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '{V} {apart}{have}[a-z]+(?:ed|s|ing) {w6}: “',
+  },
+  {
+    id: 'and-says',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested)(?! (?:as|by|to) )',
+  },
+  {
+    id: 'says-participle',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=^ (?:[a-z]+ (?:, )?){0,4}){P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting)',
+  },
+  {
+    id: 'quoted-as',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '{V} {apart}(?:is|was|were|has been|have been|had been) (?:also |widely )?quoted(?: as| by| in|,|:)',
+  },
+  {
+    id: 'would-not-say',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will) not (?:be drawn|rule out|comment|deny|confirm)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|remain(?:s|ed) (?:coy|tight-lipped|silent))",
+  },
+  {
+    id: 'on-record',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '{V} {have}(?:been|gone) on (?:the )?record',
+  },
+  {
+    id: 'person-says',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern: '{V} (?!, [a-z]+ (?:the )?{w3}{N}){apart}{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
+  },
+];

@@ -1,0 +1,171 @@
+/** What each row of attribution-who.ts and attribution-slots.ts must and must not find; run by rows.test.ts. */
+import type { RowExamples } from './triggers/row-examples';
+
+export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'journalist-of': {
+    yes: ['David Ornstein of The Athletic says no.', 'Fabrizio Romano (CaughtOffside) says no.'],
+    no: ['David Ornstein says no.', 'The Athletic says no.'],
+  },
+  'outlet-owns': {
+    yes: ['The Athletic’s David Ornstein says no.', 'It is the view of ESPN’s Fabrizio Romano.'],
+    no: ['The Athletic’s report says no.', 'David Ornstein’s report says no.'],
+  },
+  'outlet-job': {
+    yes: ['Sky Sports reporter Dharmesh Sheth says no.', 'The Athletic transfer expert David Ornstein says no.'],
+    no: ['Sky Sports says no.', 'Reporter Dharmesh Sheth says no.'],
+  },
+  poster: {
+    yes: ['— Fabrizio Romano (@FabrizioRomano) January 12', '“No deal.” Fabrizio Romano (@FabrizioRomano) is sure.'],
+    no: ['Fabrizio Romano, 32, says no.', 'Sky Sports says no (again).'],
+  },
+  'job-name': {
+    yes: ['Journalist Fabrizio Romano says no.', 'The transfer guru, Fabrizio Romano, says no.'],
+    no: ['Fabrizio Romano says no.', 'The journalist says no.'],
+  },
+  'several-named': {
+    yes: ['Marca and AS say no.', 'It stood in Tuttosport, Kicker and Spanish daily AS.'],
+    no: ['Marca says no.', 'Marca and Genoa say no.'],
+  },
+  'one-named': {
+    yes: ['Tuttosport says no.', 'It stood in Kicker, said Kicker.'],
+    no: ['Genoa say no.', 'The paper says no.'],
+  },
+  'back-noun': {
+    yes: ['The same outlet says no.', 'Their report adds that he goes.', 'The Italian journalist says no.'],
+    no: ['An outlet says no.', 'The winger says no.'],
+  },
+  'report-from': {
+    yes: ['A fresh report from Tuttosport says no.', 'Claims in Italian paper Tuttosport say no.'],
+    no: ['A letter from Tuttosport says no.', 'The report says no.'],
+  },
+  'own-report': {
+    yes: ['Tuttosport’s report says no.', 'Marca’s exclusive story says no.'],
+    no: ['Tuttosport’s office is shut.', 'The story says no.'],
+  },
+  'edition-of': {
+    yes: ['Today’s edition of Tuttosport says no.', 'The front page of Marca says no.', 'Marca’s front page says no.'],
+    no: ['The edition of 2019 is out; Tuttosport has it.', 'A page says no.'],
+  },
+  'own-sources': {
+    yes: ['ESPN sources say no.', 'Sky Sports sources have said no.'],
+    no: ['ESPN says sources exist.', 'Sources say no.'],
+  },
+  'kind-after': {
+    yes: ['The Reuters news agency says no.', 'The Kicker website says no.'],
+    no: ['Reuters says no.', 'The website says no.'],
+  },
+  'an-article': {
+    yes: ['A Tuttosport exclusive is out.', 'One recent Marca article had the fee.'],
+    no: ['A report says no.', 'Tuttosport says no.'],
+  },
+};
+
+export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  known: {
+    yes: ['In Spain, Marca ran the story.', 'It was in Bild.'],
+    no: ['It was in Nettavisen.', 'It was in Genoa.'],
+  },
+  'slot-poster': {
+    yes: ['— Bengt Sandberg (@bsandberg) January 12', '— Deal Watch (@dealwatch) May 3'],
+    no: ['Bengt Sandberg (24) goes.', '— Bengt Sandberg'],
+  },
+  'slot-owned-writer': {
+    yes: ['Tuttosport’s Bengt Sandberg says no.', 'It is the view of ESPN’s Bengt Sandberg.'],
+    no: ['Genoa’s Bengt Sandberg runs.', 'Tuttosport’s Nordic Herald desk says no.'],
+  },
+  'slot-writer-at': {
+    yes: ['Bengt Sandberg of Tuttosport says no.', 'Bengt Sandberg, writing for ESPN, says no.'],
+    no: ['Bengt Sandberg of Sweden runs.', 'Bengt Sandberg reads Tuttosport.'],
+  },
+  'slot-role-speaker': {
+    yes: ['His partner Ann-Kathrin has hinted that he goes.', 'His partner Anne-Sophie has admitted that he goes.'],
+    no: ['His partner Ann-Kathrin has gone home.', 'Ann said no.'],
+  },
+  'slot-speaker': {
+    yes: ['Bengt Sandberg told reporters that he goes.', 'Now Bengt Sandberg has insisted that he stays.'],
+    no: ['Bengt Sandberg ran home.', 'Nordic Herald told readers that he goes.'],
+  },
+  'slot-quoted-speaker': {
+    yes: [
+      '“He will go now, for sure,” said Bengt Sandberg.',
+      '“We will never sell this player,” added a calm Bengt Sandberg.',
+    ],
+    no: ['They said Bengt Sandberg goes.', '“We will never sell this player,” added nobody.'],
+  },
+  'slot-according-to': {
+    yes: ['According to Nettavisen, he goes.', 'He goes, per Il Foglio.'],
+    no: ['According to Bengt Sandberg, he goes.', 'According to Opta, he runs most.'],
+  },
+  'slot-according-to-person': {
+    yes: ['According to Bengt Sandberg, he goes.', 'He goes, according to a certain Bengt Sandberg.'],
+    no: ['According to Nettavisen, he goes.', 'According to Nordic Herald, he goes.'],
+  },
+  'slot-by': {
+    yes: ['It was reported by Nettavisen.', 'As claimed in the Nettavisen, he goes.'],
+    no: ['It was seen by Nettavisen.', 'It was relayed by Instagram.'],
+  },
+  'slot-report-from': {
+    yes: ['A report from Nettavisen says no.', 'In an interview with Nettavisen, he said no.'],
+    no: ['A letter from Nettavisen says no.', 'Reports from Naples say no.'],
+  },
+  'slot-via': {
+    yes: ['He goes [via Nordic Herald].', 'A bid is near, via Radio Oslo.'],
+    no: ['He came via Turin.', 'He goes (Nordic Herald).'],
+  },
+  'slot-reports-in': {
+    yes: ['Reports in Nordic Herald say no.', 'Claims from Radio Oslo are wild.'],
+    no: ['Reports in Naples say no.', 'A column in Rome stands.'],
+  },
+  'slot-told': {
+    yes: ['“No,” he told Nettavisen.', 'He was speaking to Nettavisen.'],
+    no: ['He sold Nettavisen.', 'He told YouTube that he goes.'],
+  },
+  'slot-on-air': {
+    yes: ['He said so live on Nettavisen.', 'On pundit duty for Nettavisen, he said no.'],
+    no: ['He played for Nettavisen.', 'He lives on Nettavisen.'],
+  },
+  'slot-kind-before': {
+    yes: ['Norwegian website Nettavisen says no.', 'The newspaper, Nettavisen, says no.'],
+    no: ['The winger, Nettavisen, says no.', 'The website says no.'],
+  },
+  'slot-writer-of': {
+    yes: ['A reporter at Nettavisen says no.', 'He is writing for Nettavisen.'],
+    no: ['A doctor at Nettavisen says no.', 'He is running for Nettavisen.'],
+  },
+  'slot-writer-after': {
+    yes: ['Fabrizio Romano of Nordic Radio says no.', 'Fabrizio Romano (Nordic Radio) says no.'],
+    no: ['Fabrizio Romano of Milan says no.', 'He of Nordic Radio says no.'],
+  },
+  'slot-brackets': {
+    yes: ['He goes (Nordic Herald).', 'Talks go on (the Nordic Echo).'],
+    no: ['He (Bengt) goes.', 'He goes (Milan).'],
+  },
+  'slot-credit': {
+    yes: ['Full story: Sunday People', 'Source: Nordic Herald'],
+    no: ['Full story: Bengt Sandberg', 'The story of Nordic Herald'],
+  },
+  'slot-reports': {
+    yes: ['In Oslo, Nettavisen reports a bid.', 'Now Nettavisen has learned of a bid.'],
+    no: ['In Oslo, Nettavisen prints a bid.', 'In Oslo, Bengt Sandberg revealed a bid.'],
+  },
+  'slot-reports-writer': {
+    yes: ['Bengt Sandberg reports that he goes.', 'Now Bengt Sandberg understands that he goes.'],
+    no: ['Bengt Sandberg reports to the director.', 'Bengt Sandberg runs.'],
+  },
+  'slot-knows': {
+    yes: ['Nettavisen understands that he goes.', 'Nettavisen reports that he goes.'],
+    no: ['Nettavisen understands why he goes.', 'Nettavisen shows that he goes.'],
+  },
+  'slot-news-agency': {
+    yes: ['The Ritzau news agency is sure.', 'The Nettavisen website is sure.'],
+    no: ['The Nettavisen team is sure.', 'The website is sure.'],
+  },
+  'slot-report-of': {
+    yes: ['Now Nettavisen’s report is out.', 'Now Nettavisen’s correspondent is sure.'],
+    no: ['Now Nettavisen’s goal is out.', 'Now Bengt Sandberg’s report is out.'],
+  },
+  'slot-says': {
+    yes: ['Nordic Herald says he goes.', 'Nordic Radio, in Oslo, claim he goes.'],
+    no: ['Nordic Herald sells well.', 'Nordic Bank says he goes.'],
+  },
+};

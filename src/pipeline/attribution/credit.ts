@@ -1,0 +1,43 @@
+/** Credits that close an item: "(Sunday Mirror)", "Full story: Marca", "— Name (@handle) January 12". */
+import { CREDITS } from '../../languages/en/attribution-carry';
+import type { Sentence } from '../types';
+import { type Chain, chainOf } from './chain';
+import type { Citation } from './citation';
+import type { Scene } from './cited';
+import { lineOf } from './line';
+import { compile } from './patterns';
+
+const PATTERNS = CREDITS.map((row) => compile(row.pattern));
+/** A credit is short. */
+const MOST_TOKENS = 24;
+
+function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
+  if (citations.length === 0 || sentence.tokens.length > MOST_TOKENS) return [];
+  const { text } = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
+  return PATTERNS.some((pattern) => text.search(pattern) >= 0) ? chainOf(citations) : [];
+}
+
+/**
+ * The credit of each sentence that stands before one: those of its paragraph, or of the paragraph before when the
+ * credit has one to itself, back to the credit before.
+ */
+export function creditsOf(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Citation[])[],
+  scene: Scene,
+): ReadonlyMap<number, Chain> {
+  const credits = new Map<number, Chain>();
+  const closed = new Set<number>();
+  for (const sentence of sentences) {
+    const chain = creditOf(sentence, found[sentence.index] ?? [], scene);
+    if (chain.length === 0) continue;
+    closed.add(sentence.index);
+    const block = sentences[sentence.index - 1]?.block;
+    const above = sentence.block - 1;
+    if (block !== sentence.block && block !== above) continue;
+    for (let at = sentence.index - 1; at >= 0 && sentences[at]?.block === block && !closed.has(at); at--) {
+      if (sentences[at]?.blockKind !== 'headline') credits.set(at, chain);
+    }
+  }
+  return credits;
+}

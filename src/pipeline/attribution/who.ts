@@ -1,0 +1,87 @@
+/** Whom the words of a cue cite: a source phrase, a person, a club, or somebody of an earlier sentence. */
+import type { CueRow } from '../../languages/en/attribution';
+import { PERSON_WORDS } from '../../languages/en/roles';
+import type { Span } from '../types';
+import type { Back } from './citation';
+import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unnamed } from './cited';
+import { spanIn } from './line';
+import { fill } from './patterns';
+import type { Phrase, Phrased } from './phrases';
+
+const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
+/** The office that opens a match: "the Genoa president said", "according to his agent". */
+const OFFICE = new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)`);
+
+/** The placeholders of some words of a line, with letter and number. */
+export const placeholders = (words: string) => [...words.matchAll(/<([a-z])(\d+)>/g)];
+
+/** Whom some words cite. */
+export interface Who {
+  readonly cited: readonly Cited[];
+  readonly back: Back | null;
+  /** Placeholder: one cue makes a source of it, the others do not count. */
+  readonly key: string;
+}
+
+function namedBy(phrase: Phrase, key: string, text: string): Who {
+  if (phrase.as !== 'back') return { cited: phrase.cited, back: null, key };
+  return { cited: [], back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
+}
+
+/** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
+function holderOf(noun: string, words: Span, scene: Scene): Who {
+  const role = PERSON_WORDS[noun];
+  if (role === undefined) return { cited: [], back: 'speaker', key: 'he' };
+  const { persons } = scene.mentions;
+  const holders = persons.filter((person) => person.role === role);
+  const [one] = holders;
+  if (holders.length > 1) return { cited: [], back: 'speaker', key: 'he' };
+  return { cited: [one ? citedPerson(one, words) : unnamed('unnamed', words, [])], back: null, key: 'he' };
+}
+
+type Holder = RegExpMatchArray;
+
+/** "A report in X", not X alone nor "the newspaper X". */
+const isReport = ({ wrap }: Phrase) => wrap !== null && wrap !== 'kind-after';
+
+/** The source phrase that a match cites. */
+function phraseIn(row: CueRow, holder: Holder, phrased: Phrased, scene: Scene): Who | null {
+  const phrase = phrased.phrases[Number(holder[2])];
+  if (!phrase || (row.noun === true && !isReport(phrase))) return null;
+  if (!row.strong && phrase.cited.some((one) => weak(one, scene))) return null;
+  return namedBy(phrase, holder[0], scene.article.text.slice(phrase.start, phrase.end));
+}
+
+/** The person or club that a match makes a source. */
+function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
+  const index = Number(holder[2]);
+  if (holder[1] === 'q') {
+    const unclaimed = phrased.speakers[index];
+    return unclaimed ? { cited: [unclaimed], back: null, key: holder[0] } : null;
+  }
+  const mention = scene.mentions.list[index];
+  const cited = mention ? citedBy(mention, scene) : null;
+  if (!mention || !cited) return null;
+  return { cited: [cited], back: mention.how === 'pronoun' ? 'speaker' : null, key: holder[0] };
+}
+
+const WANTED: Readonly<Partial<Record<CueRow['role'], string>>> = { voice: 'pnq', club: 'c' };
+
+/** Whom the words of a match cite. */
+export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
+  const span = spanIn(phrased.line, from, from + words.length);
+  if (row.role === 'own') return { cited: [ownOutlet(scene, span)], back: null, key: 'own' };
+  const office = row.role === 'voice' ? OFFICE.exec(words) : null;
+  if (office) return holderOf(office[1] ?? '', span, scene);
+  const wanted = WANTED[row.role] ?? 'sb';
+  const holder = placeholders(words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
+  if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;
+  return wanted === 'sb' ? phraseIn(row, holder, phrased, scene) : speakerIn(holder, phrased, scene);
+}
+
+/** A name that is an ordinary word, printed like one. */
+function weak(cited: Cited, scene: Scene): boolean {
+  const outlet = cited.id === null ? undefined : scene.knowledge.outlets.get(cited.id);
+  if (!outlet?.commonWord || cited.span === null) return false;
+  return !/^(?:the )?\p{Lu}/u.test(scene.article.text.slice(cited.span.start, cited.span.end));
+}

@@ -1,0 +1,113 @@
+import { type Case, casesOf } from '../../support/attribution';
+
+const CASES: readonly Case[] = [
+  ['Marca report that Genoa want Jonas Lindqvist. The report adds that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist. It also says talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist. They add that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist. It adds that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist. It is added that talks have begun.', 'outlet Marca'],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nIt is also stated that Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nThe same outlet says Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nAccording to the same source, Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nThe Spanish daily adds that Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nThe newspaper goes on to say that Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nAs per the report, Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nPer the outlet, Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nTheir report suggests Jonas Lindqvist has agreed terms.',
+    'outlet Marca',
+  ],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nHowever, AS say Jonas Lindqvist will stay.', 'outlet AS'],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nIt is understood that Everton are also keen on Jonas Lindqvist.',
+    'unnamed',
+  ],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nJonas Lindqvist has scored six goals this season.', 'page'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nJonas Lindqvist would be a good signing for Genoa.', 'page'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nElsewhere, Genoa could sell Marco Ferri to Everton.', 'page'],
+  [
+    'Fabrizio Romano has revealed that Genoa want Jonas Lindqvist.\n\n“Talks have begun,” he wrote on X.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano has revealed that Genoa want Jonas Lindqvist.\n\n“Talks have begun,” he wrote.\n\n“Personal terms are agreed.”',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano has revealed that Genoa want Jonas Lindqvist.\n\nThe Italian added that talks have begun.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano has revealed that Genoa want Jonas Lindqvist.\n\nThe transfer expert added that talks have begun.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano has revealed that Genoa want Jonas Lindqvist.\n\nRomano added that talks have begun.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano told his YouTube channel: “Genoa want Jonas Lindqvist.\n\n“Talks have begun.\n\n“It could be done this week.”',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Pep Guardiola told reporters: “Jonas Lindqvist will stay.\n\n“He is happy here. We do not want to sell him.”',
+    'person Pep Guardiola',
+  ],
+  [
+    'Pep Guardiola told reporters: “Jonas Lindqvist will stay.”\n\nGuardiola added: “We do not want to sell him.”',
+    'person Pep Guardiola',
+  ],
+  [
+    'Pep Guardiola told Sky Sports: “Jonas Lindqvist will stay.”\n\nHe added: “We do not want to sell him.”',
+    'outlet Sky Sports < person Pep Guardiola',
+  ],
+  [
+    'Pep Guardiola told Sky Sports: “Jonas Lindqvist will stay.”\n\nHe continued: “We do not want to sell him.”',
+    'outlet Sky Sports < person Pep Guardiola',
+  ],
+  [
+    'Pep Guardiola told Sky Sports: “Jonas Lindqvist will stay.”\n\nBut Marca report that Genoa will sell Jonas Lindqvist.',
+    'outlet Marca',
+  ],
+  ['Genoa ‘want Jonas Lindqvist’\n\nGenoa want Jonas Lindqvist, according to reports in Spain.', 'unnamed'],
+  ['TEAMtalk has been told that Genoa want Jonas Lindqvist.\n\nSources say that Jonas Lindqvist is keen.', 'unnamed'],
+  [
+    'TEAMtalk has been told that Genoa want Jonas Lindqvist.\n\nSources say that Jonas Lindqvist is keen.',
+    'unnamed',
+    { outlet: 'teamtalk' },
+  ],
+  [
+    'Our transfer insider Fraser Fletcher understands that Genoa want Jonas Lindqvist.',
+    'outlet TEAMtalk < journalist Fraser Fletcher',
+    { outlet: 'teamtalk' },
+  ],
+  ['Sources have confirmed to TEAMtalk that Genoa want Jonas Lindqvist.', 'outlet TEAMtalk', { outlet: 'teamtalk' }],
+  ['Genoa want Jonas Lindqvist, sources have exclusively told TEAMtalk.', 'outlet TEAMtalk', { outlet: 'teamtalk' }],
+  ['The Independent understands Genoa want Jonas Lindqvist.', 'outlet The Independent', { outlet: 'the-independent' }],
+  ['The PA news agency understands Genoa want Jonas Lindqvist.', 'outlet Press Association'],
+  ['Standard Sport understands Genoa want Jonas Lindqvist.', 'outlet Standard Sport'],
+  ['SunSport understands Genoa want Jonas Lindqvist.', 'outlet The Sun'],
+];
+
+casesOf('A report goes on, and ends', CASES);
