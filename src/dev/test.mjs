@@ -55,6 +55,7 @@ async function main() {
   for (const target of ['chrome', 'firefox']) if (!buildTarget(target)) return 1;
   outcomes.push(check(machine, 'web-ext lint', [[...WEB_EXT, '-s', 'dist/firefox']]));
   outcomes.push(vitest(machine, 'unit', ['--project', 'unit']));
+  outcomes.push(vitest(machine, 'built files', ['--project', 'e2e', 'test/e2e/build']));
   outcomes.push(browserSuite('in the browser', chromium, ['--project', 'dom']));
   outcomes.push(browserSuite('end to end, Chromium', chromium, ['--project', 'e2e', 'test/e2e/chromium']));
   outcomes.push(browserSuite('end to end, Firefox', firefox, ['--project', 'e2e', 'test/e2e/firefox']));

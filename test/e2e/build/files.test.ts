@@ -1,5 +1,8 @@
 /** The built files: what they may never hold, how large they may be, and that building is repeatable. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../../src/dev/zip.mjs';
@@ -42,4 +45,20 @@ describe.each(['chrome', 'firefox'])('the scripts of %s', (browser) => {
       expect(`${name}: ${/https?:\/\/|\/\/[a-z]/i.exec(data.toString())?.[0]}`).toBe(`${name}: undefined`);
     }
   });
+});
+
+it('a second build is byte for byte the same', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'pinch-build-'));
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: { ...process.env, TARGET: 'chrome', VITEST: '' },
+  });
+  expect(`${status} ${stderr}`).toMatch(/^0 /);
+  const sums = (folder: string) =>
+    filesOf(folder)
+      .map(({ name, data }) => `${name} ${createHash('sha256').update(data).digest('hex')}`)
+      .toSorted();
+  const second = sums(outDir);
+  rmSync(outDir, { recursive: true, force: true });
+  expect(second).toEqual(sums('dist/chrome'));
 });
