@@ -30,12 +30,18 @@ function clipped(words: string): string {
   return `${words.slice(0, QUOTED_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
 
+/** A rule that tells two things apart says by its first argument which ("This page" is old), and has a label for it. */
+function labelKey(caution: Caution, key: string): string {
+  const [first = ''] = caution.args;
+  return first.startsWith('key:caution_') ? `${first.slice(4)}_label` : `${key}_label`;
+}
+
 export function cautionView(context: Context, caution: Caution): CautionView {
   const key = `caution_${caution.rule.replaceAll('-', '_')}`;
   return {
     rule: caution.rule,
     strength: caution.strength,
-    label: context.t(`${key}_label`),
+    label: context.t(labelKey(caution, key)),
     message: context.t(
       key,
       caution.args.map((arg) => argument(context, arg)),

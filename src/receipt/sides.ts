@@ -1,6 +1,6 @@
 /** The sides of a story's sources in words. */
 import type { LeaningRelation } from '../knowledge/types';
-import type { SideNote, Story } from '../pipeline/types';
+import type { Side, SideNote, Story } from '../pipeline/types';
 import { type Context, evidence } from './context';
 import type { SideView } from './view';
 
@@ -58,6 +58,11 @@ export function sideView(context: Context, note: SideNote): SideView {
   };
 }
 
+/** A part in the deal says more than a rivalry with one that has it. */
+const ORDER: readonly Side[] = ['seller', 'buyer', 'suitor', 'rival', 'other'];
+
 export function sideViews(context: Context, story: Story): readonly SideView[] {
-  return story.sides.map((note) => sideView(context, note));
+  return story.sides
+    .map((note) => sideView(context, note))
+    .sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
 }

@@ -1,0 +1,31 @@
+/** Which side a badge shows, and the label of an old page. */
+import { expect, test } from 'vitest';
+import { pageView } from '../../src/receipt/page-view';
+import { english } from '../support/locales';
+import { analysed, knowledge } from '../support/read';
+
+const STORY = `Leeds want Torino midfielder Marco Bellandi
+
+Leeds United are interested in signing Torino midfielder Marco Bellandi, according to Tuttosport.`;
+
+test('a source that covers the selling club and its rival stands on the side of the selling club', () => {
+  const [story] = pageView(analysed(STORY), knowledge, english).stories;
+  expect(story?.sides.map(({ club, side }) => [club, side])).toEqual([
+    ['Torino', 'seller'],
+    ['Juventus', 'rival'],
+  ]);
+  expect(story?.badge.sideKind).toBe('seller');
+});
+
+test('an old page is not called an old report', () => {
+  const analysis = analysed(STORY, '2026-01-20');
+  const old = { rule: 'stale' as const, strength: 'flag' as const, start: 0, end: 5, also: [] };
+  const labels = (args: readonly string[]) =>
+    pageView(
+      { ...analysis, stories: analysis.stories.map((one) => ({ ...one, cautions: [{ ...old, args }] })) },
+      knowledge,
+      english,
+    ).stories[0]?.badge.caution;
+  expect(labels(['key:caution_stale_page', 'date:2026-01-01', '19', 'key:caution_stale_today'])).toBe('Old page');
+  expect(labels(['Tuttosport', 'date:2026-01-01', '19', 'key:caution_stale_this_page'])).toBe('Old report');
+});
