@@ -4,7 +4,7 @@ export interface PageSpec {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly lang?: string;
-  /** ISO day or time. */
+  /** ISO day or time; default: now, since a page of yesterday's window is flagged as old. */
   readonly published?: string;
   /** Markup put before and after the story. */
   readonly before?: string;
@@ -17,7 +17,7 @@ export interface PageSpec {
  * as they were when it was loaded, `window.shift` the layout shifts since.
  */
 export function page(spec: PageSpec): string {
-  const published = spec.published ?? '2026-01-14T09:00:00Z';
+  const published = spec.published ?? new Date().toISOString();
   return `<!doctype html><html lang="${spec.lang ?? 'en'}"><head><meta charset="utf-8"><title>${spec.title}</title>
 <meta name="viewport" content="width=device-width"><meta property="article:published_time" content="${published}">
 <style>body{margin:0 auto;max-width:640px;padding:16px;font:18px/1.5 Georgia,serif}</style>${spec.head ?? ''}
@@ -34,7 +34,7 @@ export function page(spec: PageSpec): string {
 <footer><p>Written for a test.</p></footer></body></html>`;
 }
 
-/** Two stories: one led by a named report of the selling club's city, one that the page tells itself. */
+/** Two stories, each with a named report: one of the selling club's city, one of the seller's country. */
 export const RUMOUR: PageSpec = {
   title: 'Leeds plan offer for Torino midfielder Marco Bellandi',
   paragraphs: [
@@ -42,7 +42,7 @@ export const RUMOUR: PageSpec = {
     'The Turin paper reports that talks have been held with the 24-year-old’s agent and that Torino want £30million.',
     '“Bellandi is not for sale,” Torino sporting director Davide Vagnati told reporters on Monday.',
     'Bellandi has scored six goals for Torino this season and started every league match since September.',
-    'Elsewhere, Leeds have opened talks with Lens over a deal for winger Luc Perrin.',
+    'Elsewhere, Leeds have opened talks with Lens over a deal for winger Luc Perrin, according to L’Equipe.',
     'Perrin, 22, is out of contract in 2027. He has four assists this season.',
   ],
 };
