@@ -1,6 +1,6 @@
 /** Runs a TypeScript entry of this repository on plain Node: a Vite SSR build into dist/tools, then an import. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -23,11 +23,21 @@ export async function buildTool(entry) {
   return join(outDir, basename(entry).replace(/\.tsx?$/, '.js'));
 }
 
+/** Artefacts of other tables than today's would be read wrongly: they are as new as every file that makes them. */
+function artefactsAreFresh() {
+  const made = join(root, 'src/knowledge/generated/match.ts');
+  if (!existsSync(made)) return false;
+  const { mtimeMs } = statSync(made);
+  const folders = ['src/knowledge', 'src/knowledge/data'].map((folder) => join(root, folder));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  return files.every((file) => statSync(file).isDirectory() || statSync(file).mtimeMs <= mtimeMs);
+}
+
 const [entry, ...args] = process.argv.slice(2);
 if (entry && process.argv[1] === fileURLToPath(import.meta.url)) {
-  const generated = join(root, 'src/knowledge/generated');
-  if (entry !== 'src/dev/artefacts.ts' && !existsSync(generated)) {
-    spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'src/dev/artefacts.ts'], { stdio: 'inherit' });
+  if (entry !== 'src/dev/artefacts.ts' && !artefactsAreFresh()) {
+    // Its report is no part of the command's output.
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'src/dev/artefacts.ts'], { stdio: ['ignore', 2, 2] });
   }
   process.argv = [process.execPath, entry, ...args];
   await import(pathToFileURL(await buildTool(entry)).href);
