@@ -25,7 +25,6 @@ export function storyView(context: Context, story: Story): StoryView {
   const money = moneyViews(context, story);
   const lines = receiptLines(context, story, flags, money);
   const lead = leadOf(context, story);
-  const hidden = views.every((view) => view.hiddenBy !== null) ? (views[0]?.hiddenBy ?? null) : null;
   return {
     story: story.index,
     player: context.analysis.mentions.players[story.player]?.name ?? '',
@@ -54,7 +53,7 @@ export function storyView(context: Context, story: Story): StoryView {
     claims: views,
     lead: story.lead.claim,
     mark: story.mark,
-    hiddenBy: hidden,
+    hiddenBy: views.find((view) => view.claim === story.lead.claim)?.hiddenBy ?? null,
     followed: (lead?.claim.sources ?? []).some(
       (source) => source.id !== null && context.preferences.followed.has(source.id),
     ),

@@ -123,7 +123,7 @@ export interface StoryView {
   readonly lead: number;
   /** Only a mark, no badge. */
   readonly mark: boolean;
-  /** All its claims are hidden by the reader's muting: NAME, else null. */
+  /** Its lead claim, which badge and Receipt are about, is hidden by the reader's muting: NAME, else null. */
   readonly hiddenBy: string | null;
   /** The reader follows its lead source. */
   readonly followed: boolean;

@@ -1,4 +1,4 @@
-/** Which side a badge shows, and the label of an old page. */
+/** A story in words: which side its badge shows, the label of an old page, what muting hides. */
 import { expect, test } from 'vitest';
 import { pageView } from '../../src/receipt/page-view';
 import { english } from '../support/locales';
@@ -28,4 +28,11 @@ test('an old page is not called an old report', () => {
     ).stories[0]?.badge.caution;
   expect(labels(['key:caution_stale_page', 'date:2026-01-01', '19', 'key:caution_stale_today'])).toBe('Old page');
   expect(labels(['Tuttosport', 'date:2026-01-01', '19', 'key:caution_stale_this_page'])).toBe('Old report');
+});
+
+test('a muted lead source hides the badge, whoever else tells of it', () => {
+  const preferences = { muted: new Set(['tuttosport']), followed: new Set<string>() };
+  const [story] = pageView(analysed(STORY), knowledge, english, preferences).stories;
+  expect(story?.hiddenBy).toBe('Tuttosport');
+  expect(story?.claims.some((claim) => claim.hiddenBy === null)).toBe(true);
 });
