@@ -48,8 +48,23 @@ function claimOf(label: LabelledClaim, index: number, players: string[], names: 
   return { ...nothing, ...place, players: seats, move, stage, sources, class: classOf(sources) };
 }
 
+/** Clubs that he may join, the lead's first; one that more labels rule out than tell of may be left out. */
+function destinations(told: readonly LabelledClaim[], lead: readonly string[], names: Names) {
+  const open = told.filter((label) => label.stage !== 'off');
+  const all = [...lead, ...(open.length > 0 ? open : told).flatMap((label) => label.to)];
+  const votes = (labels: readonly LabelledClaim[], club: string): number =>
+    labels.filter((label) => keys(label.to, names.club).has(names.club(club))).length;
+  const firm = all.filter((club) => votes(told, club) <= 2 * votes(open, club));
+  return { to: firm.length > 0 ? firm : all, maybe: all };
+}
+
+interface ToldStory extends MainStory {
+  /** Destinations that may be named or not, those of `to` among them. */
+  readonly maybe: readonly string[];
+}
+
 /** The main story that labels tell, or null. */
-function mainOf(labels: readonly LabelledClaim[], names: Names, player: string | null): MainStory | null {
+function mainOf(labels: readonly LabelledClaim[], names: Names, player: string | null): ToldStory | null {
   const players: string[] = [];
   const claims = labels.map((label, index) => claimOf(label, index, players, names));
   const groups = groupClaims(claims).filter((group) => player === null || players[group.player] === player);
@@ -59,11 +74,10 @@ function mainOf(labels: readonly LabelledClaim[], names: Names, player: string |
   const source = lead?.claim.sources[lead.source];
   if (main === undefined || !lead || source === undefined) return null;
   const told = main.claims.flatMap((claim) => labels[claim.index] ?? []);
-  const open = told.filter((label) => label.stage !== 'off');
   return {
     player: players[main.player] ?? '',
     from: told.flatMap((label) => label.from),
-    to: (open.length > 0 ? open : told).flatMap((label) => label.to),
+    ...destinations(told, labels[lead.claim.index]?.to ?? [], names),
     stage: lead.claim.stage,
     source: { name: source.name, kind: source.kind },
   };
@@ -100,7 +114,7 @@ export function judgeReceipt(
   const note = (part: ReceiptPart, yes: boolean) => yes && right.add(part);
   note('player', sameSet(new Set([firm.player]), new Set([names.player(found.player)])));
   note('from', between(found.from, firm.from, wide.from, names));
-  note('to', between(found.to, firm.to, wide.to, names));
+  note('to', between(found.to, firm.to, [...firm.maybe, ...wide.maybe], names));
   note(
     'stage',
     [firm, wide].some((one) => one.stage === found.stage),

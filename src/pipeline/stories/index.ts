@@ -1,11 +1,12 @@
 /** Tells stories: what the article says about each player's future, and on whose word. */
 import type { Knowledge } from '../../knowledge/types';
 import type { Article, AttributedClaim, Attribution, Mentions, Move, Options, Sentence, Story } from '../types';
+import { storyClubs } from './clubs';
 import { type Group, groupClaims } from './group';
 import { joinVague } from './joined';
 import { electLead, type Lead } from './lead';
 import { storyLines } from './lines';
-import { isCited, isOpen, unique } from './order';
+import { isCited, isOpen } from './order';
 import { countOrigins, namedSources } from './origins';
 import { sidesOf } from './sides';
 
@@ -13,19 +14,6 @@ import { sidesOf } from './sides';
 function moveOf(group: Group, lead: Lead, to: readonly number[]): Move {
   if (group.renewal) return 'renewal';
   return lead.claim.move === 'exit' && to.length > 0 ? 'join' : lead.claim.move;
-}
-
-/** Destinations that are open, those of the lead claim first; all of them where everything is off. */
-function destinations(claims: readonly AttributedClaim[], lead: Lead): readonly number[] {
-  const open = claims.filter(isOpen);
-  return unique([...lead.claim.to, ...(open.length > 0 ? open : claims).flatMap((claim) => claim.to)]);
-}
-
-/** Where he comes from and may go. A club on both ends is where he plays, if the page says so, else where he may go. */
-function clubs(claims: readonly AttributedClaim[], lead: Lead, home: number | undefined) {
-  const from = unique([...lead.claim.from, ...claims.flatMap((claim) => claim.from)]);
-  const to = destinations(claims, lead);
-  return { from: from.filter((club) => club === home || !to.includes(club)), to: to.filter((club) => club !== home) };
 }
 
 /** Claims that say the same as the lead does: a denial is no further name for what it denies. */
@@ -39,12 +27,10 @@ function isMark(claims: readonly AttributedClaim[], sentences: readonly Sentence
   return places.size === 1 && !headline && !claims.some(isCited);
 }
 
-/** Most sentences first; then the one that the headline tells; then the first on the page. */
+/** Most sentences first; then the first on the page, as the groups come. */
 function mainFirst(groups: readonly Group[]): readonly Group[] {
   const size = (group: Group): number => new Set(group.claims.map((claim) => claim.sentence)).size;
-  return [...groups].sort(
-    (a, b) => size(b) - size(a) || (a.claims[0]?.start ?? 0) - (b.claims[0]?.start ?? 0) || a.player - b.player,
-  );
+  return [...groups].sort((a, b) => size(b) - size(a));
 }
 
 /** Groups claims into stories, the main one first, and elects lead claim and lead source. Cautions come later. */
@@ -60,7 +46,7 @@ export function tellStories(
     const { claims } = group;
     const lead = electLead(claims);
     if (lead === null) return [];
-    const { from, to } = clubs(claims, lead, mentions.players[group.player]?.club?.value);
+    const { from, to } = storyClubs({ player: group.player, claims, lead, sentences, mentions });
     const speaking = besideLead(claims, lead);
     const parts = { from, to, buyers: lead.claim.to };
     return [

@@ -84,6 +84,12 @@ describe('the main story', () => {
     expect(first(spec).player).toBe(1);
   });
 
+  test('of two who share every sentence, is the one named first', () => {
+    const both = { players: ['Theo Lund', 'Ola Brandt'] };
+    const spec = mini('Duo\n\nLund and Brandt may go.', [says('may go', 'interest', [], both)]);
+    expect(first(spec).player).toBe(1);
+  });
+
   test('two claims of one sentence count once', () => {
     const spec = mini('Two\n\nLund may join Eastvale United or Westmere City. Brandt may go. Brandt is wanted.', [
       says('Lund may join', 'interest', [], { ...LUND, ...E }),
@@ -317,12 +323,71 @@ describe('clubs and move', () => {
 
   test('the seller may be told by any claim', () => {
     const { analysis, stories } = told(
-      mini('One\n\nThe Ledger says he wants out. He plays for Northport.', [
+      mini('One\n\nThe Ledger says he wants out. Brandt plays for Northport.', [
         says('wants out', 'interest', [from.ledger]),
         says('plays for', 'interest', [], { from: ['Northport'] }),
       ]),
     );
     expect(names(analysis, stories[0]?.from ?? [])).toEqual(['Northport']);
+  });
+});
+
+describe('one odd sentence among many', () => {
+  const text = 'Eastvale eye Brandt\n\nThe Ledger says Eastvale United want Brandt. Brandt likes Eastvale United.';
+  const plenty = [
+    says('eye Brandt', 'interest', [], E),
+    says('want Brandt', 'interest', [from.ledger], { ...E, from: ['Northport'] }),
+    says('Brandt likes', 'interest', [], { ...E, from: ['Northport'] }),
+  ];
+  const clubsOf = (more: string, claims: Parameters<typeof mini>[1]) => {
+    const { analysis, stories } = told(mini(`${text} ${more}`, [...plenty, ...claims]));
+    const [story] = stories;
+    return { to: names(analysis, story?.to ?? []), from: names(analysis, story?.from ?? []) };
+  };
+
+  test('another club’s done deal, which nobody is cited for, is no destination', () => {
+    expect(clubsOf('Brandt joined Westmere City.', [says('joined', 'done', [], W)]).to).toEqual(['Eastvale United']);
+  });
+
+  test('nor is one of a line that does not tell of him', () => {
+    expect(clubsOf('Read more: Westmere City plot a raid.', [says('plot a raid', 'interest', [], W)]).to).toEqual([
+      'Eastvale United',
+    ]);
+  });
+
+  test('a further suitor of his is', () => {
+    expect(clubsOf('Westmere City also like Brandt.', [says('also like', 'interest', [], W)]).to).toEqual([
+      'Eastvale United',
+      'Westmere City',
+    ]);
+  });
+
+  test('and so is one that somebody is cited for', () => {
+    const cited = says('have agreed a fee', 'interest', [from.sud], W);
+    expect(clubsOf('Radio Sud says Westmere City have agreed a fee.', [cited]).to).toEqual([
+      'Eastvale United',
+      'Westmere City',
+    ]);
+  });
+
+  test('a club that he turned down more often than it is told to want him is none', () => {
+    const more = 'Radio Sud says Westmere City want Brandt. Brandt refused Westmere City. He snubbed Westmere City.';
+    const claims = [
+      says('City want Brandt', 'interest', [from.sud], W),
+      says('refused', 'off', [], W),
+      says('snubbed', 'off', [], W),
+    ];
+    expect(clubsOf(more, claims).to).toEqual(['Eastvale United']);
+  });
+
+  test('a seller of a sentence that does not tell of him is none', () => {
+    const other = says('also sell', 'interest', [], { from: ['Real Solmar'] });
+    expect(clubsOf('Real Solmar also sell.', [other]).from).toEqual(['Northport']);
+  });
+
+  test('a second seller that half of the sentences name stays', () => {
+    const owner = says('owned by', 'interest', [], { from: ['Real Solmar'] });
+    expect(clubsOf('Brandt is owned by Real Solmar.', [owner]).from).toEqual(['Northport', 'Real Solmar']);
   });
 });
 

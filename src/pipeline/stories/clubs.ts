@@ -1,0 +1,88 @@
+/** Where a player comes from and may go, weighed over a story's claims: one odd sentence must not name a club. */
+import type { AttributedClaim, Mentions, Sentence } from '../types';
+import type { Lead } from './lead';
+import { isCited, isOpen, stageRank, unique } from './order';
+
+interface Evidence {
+  readonly player: number;
+  readonly claims: readonly AttributedClaim[];
+  readonly lead: Lead;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: Mentions;
+}
+
+/** In a story of fewer sentences none is the odd one out. */
+const MANY = 4;
+
+/** Below this share of the sentences that name the commonest selling club, another one is a slip. */
+const FEW = 1 / 3;
+
+function sentencesOf(claims: readonly AttributedClaim[]): number {
+  return new Set(claims.map((claim) => claim.sentence)).size;
+}
+
+/** The sentence itself tells of the player: by name, by a description or by a pronoun. */
+function namesPlayer(claim: AttributedClaim, { player, mentions }: Evidence): boolean {
+  return (mentions.bySentence[claim.sentence] ?? []).some((one) => one.kind === 'player' && one.player === player);
+}
+
+function isHeadline(claim: AttributedClaim, { sentences }: Evidence): boolean {
+  return sentences[claim.sentence]?.blockKind === 'headline';
+}
+
+/**
+ * A lone sentence that cites nobody carries a destination only when it names the player and does not call the move as
+ * good as done: a deal that nothing else on the page knows of is an older one, or another player's.
+ */
+function carries(club: number, open: readonly AttributedClaim[], evidence: Evidence): boolean {
+  const telling = open.filter((claim) => claim.to.includes(club));
+  const [only] = telling;
+  if (only === undefined || sentencesOf(telling) > 1 || sentencesOf(evidence.claims) < MANY) return true;
+  if (telling.some((claim) => isCited(claim) || isHeadline(claim, evidence))) return true;
+  return namesPlayer(only, evidence) && telling.every((claim) => stageRank(claim.stage) < stageRank('agreed'));
+}
+
+/** More sentences say that he does not go there than that he may. */
+function isOutvoted(club: number, { claims }: Evidence): boolean {
+  const telling = claims.filter((claim) => claim.to.includes(club));
+  return sentencesOf(telling.filter((claim) => !isOpen(claim))) > sentencesOf(telling.filter(isOpen));
+}
+
+/** Those that pass; all where none does. */
+function orAll(clubs: readonly number[], pass: (club: number) => boolean): readonly number[] {
+  const kept = clubs.filter(pass);
+  return kept.length > 0 ? kept : clubs;
+}
+
+/** Destinations that are open, those of the lead claim first; all of them where everything is off. */
+function destinations(evidence: Evidence): readonly number[] {
+  const { claims, lead } = evidence;
+  const open = claims.filter(isOpen);
+  const all = unique([...lead.claim.to, ...(open.length > 0 ? open : claims).flatMap((claim) => claim.to)]);
+  if (!isOpen(lead.claim)) return all;
+  const kept = orAll(all, (club) => lead.claim.to.includes(club) || carries(club, open, evidence));
+  const wanted = orAll(kept, (club) => !isOutvoted(club, evidence));
+  return lead.claim.to.length > 0 && !lead.claim.to.some((club) => wanted.includes(club)) ? kept : wanted;
+}
+
+/** Selling clubs of the lead claim, then those that enough sentences name which tell of the player. */
+function origins(evidence: Evidence): readonly number[] {
+  const { claims, lead } = evidence;
+  const votes = (club: number): number =>
+    sentencesOf(claims.filter((claim) => claim.from.includes(club) && namesPlayer(claim, evidence)));
+  const all = unique([...lead.claim.from, ...claims.flatMap((claim) => claim.from)]);
+  const most = Math.max(0, ...all.map(votes));
+  return most === 0 ? lead.claim.from : all.filter((club) => votes(club) > most * FEW);
+}
+
+/** A club on both ends is where he plays, if the page says so, else where he may go. */
+export function storyClubs(evidence: Evidence): { readonly from: readonly number[]; readonly to: readonly number[] } {
+  const home = evidence.mentions.players[evidence.player]?.club?.value;
+  const from = origins(evidence);
+  const to = destinations(evidence);
+  const homely = home !== undefined && (from.length === 0 || from.includes(home)) ? home : undefined;
+  return {
+    from: from.filter((club) => club === homely || !to.includes(club)),
+    to: to.filter((club) => club !== homely),
+  };
+}
