@@ -1,18 +1,33 @@
-import type { PathStep } from '../receipt/view';
+import type { StoryView } from '../receipt/view';
 import { useStrings } from '../ui/strings';
 import { Toggle } from '../ui/toggle';
 import type { SettingsState } from '../ui/use-settings';
 
 interface Props {
-  readonly path: readonly PathStep[];
+  readonly story: StoryView;
   readonly settings: SettingsState;
 }
 
+interface Known {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+}
+
+/** The path's sources first, then those of the other claims; where a claim has several, its label names them all. */
+function knownSources({ path, claims }: StoryView): readonly Known[] {
+  const steps = path.flatMap(({ id, label, kind }) => (id === null ? [] : [{ id, label, kind }]));
+  const cited = claims.flatMap(({ sourceIds: [id, second], sourceLabel: label }) =>
+    id === undefined || second !== undefined ? [] : [{ id, label, kind: '' }],
+  );
+  const each = new Map([...cited, ...steps].map((one) => [one.id, one]));
+  return [...new Set([...steps, ...cited].map(({ id }) => id))].flatMap((id) => each.get(id) ?? []);
+}
+
 /** The story's known sources, each to follow or to mute. */
-export function Sources({ path, settings }: Props) {
+export function Sources({ story, settings }: Props) {
   const t = useStrings();
-  const known = path.flatMap((step) => (step.id === null ? [] : [{ ...step, id: step.id }]));
-  const each = known.filter((step, at) => known.findIndex((one) => one.id === step.id) === at);
+  const each = knownSources(story);
   if (each.length === 0) return null;
   return (
     <ul class="sources" aria-label={t('popup_sources')}>

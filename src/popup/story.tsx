@@ -93,7 +93,7 @@ function Opened({ story, page, settings }: Omit<Props, 'open'>) {
           <Claim key={claim.claim} claim={claim} jump={page.jump} />
         ))}
       </ol>
-      <Sources path={story.path} settings={settings} />
+      <Sources story={story} settings={settings} />
     </>
   );
 }

@@ -68,6 +68,16 @@ describe('a page with stories', () => {
     await expect.element(text(/Claims hidden by you: \d/)).toBeVisible();
   });
 
+  test('every source that a claim names alone can be muted, also one beside the lead', async () => {
+    scene();
+    mount(<Popup />);
+    await button(/Brandt/)
+      .first()
+      .click();
+    await button(/^Mute I. Duarte/).click();
+    await expect.poll(stored).toMatchObject({ muted: ['ines-duarte'] });
+  });
+
   test('a followed source’s stories come first, with a star', async () => {
     scene();
     mount(<Popup />);
