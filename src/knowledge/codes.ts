@@ -1,5 +1,5 @@
 /** The letters and separators of the packed `match` text, shared by `pack.ts` and `unpack.ts`. */
-import { nameKey } from './fold';
+import { nameKey, unaccented } from './fold';
 import type { KnownRole, LeaningRelation, OutletKind } from './types';
 
 /** A line starts with it when the lines below share what it says. */
@@ -53,9 +53,22 @@ export function fullDomain(written: string, name: string): string {
   return written.startsWith('.') ? siteOf(name) + written : written;
 }
 
-/** The basis that a leaning has unless it says otherwise: what the source's own masthead says. */
-export function mastheadOf(source: string): string {
-  return `${source}-masthead`;
+/** A handle that is the name run together ("MattLaw", "mattlaw") is written as a mark. */
+const runTogether = (name: string): string => unaccented(name).replace(/\W/g, '');
+
+export function shortHandle(handle: string, name: string): string {
+  const joined = runTogether(name);
+  return handle === joined ? '+' : handle === joined.toLowerCase() ? '-' : handle;
+}
+
+export function fullHandle(written: string, name: string): string {
+  if (written === '+') return runTogether(name);
+  return written === '-' ? runTogether(name).toLowerCase() : written;
+}
+
+/** "Spanish" of "Spanish media": the one adjective of most collective sources. */
+export function peopleOf(name: string): string {
+  return name.replace(/ media$/, '');
 }
 
 /** Last word of a name: what papers use alone ("Guardiola"). */

@@ -78,8 +78,8 @@ function outletsOf(tables: Tables, forms: FormsOf): MatchData['outlets'] {
 }
 
 function journalistsOf(tables: Tables, forms: FormsOf): MatchData['journalists'] {
-  return tables.journalists.map(({ id, name, outlets, handles, clubs, country }) => ({
-    row: { id, name, outlets, handles, clubs, country: country ?? null },
+  return tables.journalists.map(({ id, name, outlets, handles, country }) => ({
+    row: { id, name, outlets, handles, country: country ?? null },
     forms: forms('journalist', id),
   }));
 }

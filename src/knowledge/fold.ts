@@ -24,6 +24,11 @@ export function fold(text: string): string {
     .replace(/[ßøæœłđðþıə]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** Without diacritics, its capitals kept: "Gastón" → "Gaston". */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
 /** The words of a name as they stand, split at everything that is no letter or digit; "&" reads "and". */
 export function parts(text: string): readonly string[] {
   if (/^[A-Za-z0-9]+$/.test(text)) return [text];

@@ -6,16 +6,17 @@ import {
   ITEM,
   idOf,
   lastWord,
-  mastheadOf,
   NONE,
   OUTLET_KINDS,
-  RELATIONS,
+  peopleOf,
   shortDomain,
+  shortHandle,
   TABLE,
 } from './codes';
 import type { MatchData, MatchForm, Named } from './encoded';
 import { packNames } from './front-coding';
-import type { Club, KnownPerson, Leaning } from './types';
+import { packMasthead, packTies } from './ties';
+import type { Club, KnownPerson } from './types';
 
 const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
 
@@ -27,6 +28,9 @@ function clean(text: string): string {
 const line = (...fields: readonly string[]): string => fields.join(FIELD).replace(/;+$/, '');
 const items = (texts: readonly string[]): string => texts.map(clean).join(ITEM);
 const own = (row: { readonly id: string; readonly name: string }): string => (row.id === idOf(row.name) ? '' : row.id);
+
+const handles = (row: { readonly name: string; readonly handles: readonly string[] }): string =>
+  items(row.handles.map((handle) => shortHandle(handle, row.name)));
 
 function formCode(form: MatchForm, name: string): string {
   const letter = form.safe ? LETTER[form.form].toUpperCase() : LETTER[form.form];
@@ -106,21 +110,9 @@ function packPlayers({ known, weak }: MatchData['players']): string {
   return [packNames(known.firsts), packNames(weak), ...known.rests].join('\n');
 }
 
-/** One line for neighbours that differ in the club alone; the usual basis is left out. */
-function packLeanings(rows: readonly Leaning[]): string {
-  const lines: { readonly key: string; readonly clubs: string[] }[] = [];
-  for (const { source, relation, basis, club } of rows) {
-    const usual = basis.length === 1 && basis[0] === mastheadOf(source);
-    const key = line(source, String(RELATIONS.indexOf(relation)), usual ? '' : items(basis));
-    const last = lines.at(-1);
-    if (last?.key === key) last.clubs.push(club);
-    else lines.push({ key, clubs: [club] });
-  }
-  return lines.map(({ key, clubs }) => `${items(clubs)}${FIELD}${key}`).join('\n');
-}
-
 /** Packs everything; `unpackMatch` gives back what was put in. */
 export function packMatch(data: MatchData): string {
+  const countryName = new Map(data.countries.map(({ row }) => [row.code, row.name]));
   const tables = [
     data.date,
     packClubs(data.clubs),
@@ -133,19 +125,19 @@ export function packMatch(data: MatchData): string {
           own(row),
           forms(list, row.name),
           items(row.domains.map((domain) => shortDomain(domain, row.name))),
-          items(row.handles),
+          handles(row),
           row.owner ?? '',
           row.commonWord ? '1' : '',
+          packMasthead(row.id, data.leanings),
         ),
     ),
     grouped(
       data.journalists,
       ({ row }) => line(row.country ?? '', items(row.outlets)),
-      ({ row, forms: list }) =>
-        line(clean(row.name), own(row), forms(list, row.name), items(row.handles), items(row.clubs)),
+      ({ row, forms: list }) => line(clean(row.name), own(row), forms(list, row.name), handles(row)),
     ),
     data.accounts
-      .map(({ row, forms: list }) => line(clean(row.name), own(row), forms(list, row.name), items(row.handles)))
+      .map(({ row, forms: list }) => line(clean(row.name), own(row), forms(list, row.name), handles(row)))
       .join('\n'),
     data.collectives
       .map(({ row, adjectives, places }) =>
@@ -156,8 +148,8 @@ export function packMatch(data: MatchData): string {
           row.region ?? '',
           row.lang ?? '',
           items(row.homeClubs),
-          items(adjectives),
-          items(places),
+          adjectives.join() === peopleOf(row.name) ? '' : items(adjectives),
+          places.join() === (row.region ?? countryName.get(row.country)) ? '' : items(places),
         ),
       )
       .join('\n'),
@@ -173,7 +165,7 @@ export function packMatch(data: MatchData): string {
         line(row.code, clean(row.name), forms(list, row.name), forms(nationalities, row.name)),
       )
       .join('\n'),
-    packLeanings(data.leanings),
+    packTies(data.leanings, new Set(data.outlets.map(({ row }) => row.id))),
     data.windows.map((row) => line(row.country, row.opens, row.closes, row.women ? '1' : '')).join('\n'),
   ];
   return tables.join(TABLE);

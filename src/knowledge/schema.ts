@@ -7,7 +7,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z]{3})?$/));
 const domain = v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[a-z0-9-]+)*$/));
-const handle = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,20}$/));
+const handle = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,15}$/));
 /** A Chrome match pattern limited to https and one site. */
 const pattern = v.pipe(v.string(), v.regex(/^https:\/\/(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w/-]*)\*$/));
 /** A name has a letter: a squad number or a founding year is none. */
@@ -61,7 +61,9 @@ export const outletRow = v.strictObject({
 export const journalistRow = v.strictObject({
   id,
   name: text,
+  /** Employers on the day `asOf`; empty where no dated list names one. */
   outlets: list(id),
+  asOf: v.optional(day),
   handles: list(handle),
   clubs: list(id),
   country: v.optional(countryCode),
@@ -96,6 +98,7 @@ export const collectiveRow = v.strictObject({
   adjectives: list(text),
   /** "Spain", "Catalonia": after "reports in", "media in", … */
   places: list(text),
+  checked,
 });
 
 export const personRow = v.strictObject({

@@ -55,8 +55,6 @@ export interface Journalist {
   /** Outlet ids, current as of `checked`. */
   readonly outlets: readonly string[];
   readonly handles: readonly string[];
-  /** Clubs covered (ids). */
-  readonly clubs: readonly string[];
   readonly country: string | null;
 }
 

@@ -2,26 +2,30 @@
 import {
   FIELD,
   fullDomain,
+  fullHandle,
   HEAD,
   ITEM,
   idOf,
   lastWord,
-  mastheadOf,
   NONE,
   OUTLET_KINDS,
-  RELATIONS,
+  peopleOf,
   ROLES,
   TABLE,
 } from './codes';
 import type { MatchData, MatchForm, Named } from './encoded';
 import { unpackNames } from './front-coding';
-import type { Club, KnownRole, Leaning } from './types';
+import { mastheadTies, tieOf } from './ties';
+import type { Club, KnownRole } from './types';
 
 type Fields = readonly string[];
 
 const items = (field: string | undefined): readonly string[] => (field ? field.split(ITEM) : []);
 const lines = (table: string | undefined): readonly string[] => (table ? table.split('\n') : []);
 const idIn = (field: string | undefined, name: string): string => field || idOf(name);
+
+const handlesIn = (field: string | undefined, name: string): readonly string[] =>
+  items(field).map((written) => fullHandle(written, name));
 
 function formOf(code: string, name: string): MatchForm {
   const letter = code[0] ?? 'N';
@@ -110,19 +114,11 @@ function playersIn(table: string | undefined): MatchData['players'] {
   return { known: { firsts: unpackNames(firsts), rests }, weak: unpackNames(weak) };
 }
 
-function leaningsOf([clubs, source = '', relation, basis]: readonly string[]): readonly Leaning[] {
-  const shared = {
-    source,
-    relation: RELATIONS[Number(relation)] ?? 'covers-closely',
-    basis: basis ? items(basis) : [mastheadOf(source)],
-  };
-  return items(clubs).map((club) => ({ ...shared, club }));
-}
-
 /** Reads what `packMatch` wrote. */
 export function unpackMatch(packed: string): MatchData {
   const [date = '', clubs, outlets, journalists, accounts, collectives, ...rest] = packed.split(TABLE);
   const [persons, players, competitions, countries, leanings, windows] = rest;
+  const countryName = new Map(plain(countries, ([code = '', name = '']) => [code, name] as const));
   return {
     date,
     clubs: withRivals(grouped(clubs, clubOf)),
@@ -135,25 +131,24 @@ export function unpackMatch(packed: string): MatchData {
         country,
         lang,
         domains: items(domains).map((domain) => fullDomain(domain, name)),
-        handles: items(handles),
+        handles: handlesIn(handles, name),
         owner: owner || null,
         commonWord: commonWord === '1',
       };
       return { row, forms: formsIn(forms, name) };
     }),
-    journalists: grouped(journalists, ([country, papers], [name = '', id, forms, handles, beat]) => ({
+    journalists: grouped(journalists, ([country, papers], [name = '', id, forms, handles]) => ({
       row: {
         id: idIn(id, name),
         name,
         outlets: items(papers),
-        handles: items(handles),
-        clubs: items(beat),
+        handles: handlesIn(handles, name),
         country: country || null,
       },
       forms: formsIn(forms, name),
     })),
     accounts: plain(accounts, ([name = '', id, forms, handles]) => ({
-      row: { id: idIn(id, name), name, handles: items(handles) },
+      row: { id: idIn(id, name), name, handles: handlesIn(handles, name) },
       forms: formsIn(forms, name),
     })),
     collectives: plain(collectives, ([name = '', id, country = '', region, lang, homeClubs, adjectives, places]) => ({
@@ -165,8 +160,8 @@ export function unpackMatch(packed: string): MatchData {
         lang: lang || null,
         homeClubs: items(homeClubs),
       },
-      adjectives: items(adjectives),
-      places: items(places),
+      adjectives: adjectives ? items(adjectives) : [peopleOf(name)],
+      places: places ? items(places) : [region || countryName.get(country) || ''],
     })),
     persons: personsIn(persons),
     players: playersIn(players),
@@ -179,7 +174,10 @@ export function unpackMatch(packed: string): MatchData {
       forms: formsIn(forms, name),
       nationalities: formsIn(nationalities, name),
     })),
-    leanings: plain(leanings, leaningsOf).flat(),
+    leanings: [
+      ...grouped(outlets, (_head, [name = '', id, , , , , , own]) => mastheadTies(idIn(id, name), own)).flat(),
+      ...plain(leanings, tieOf),
+    ],
     windows: plain(windows, ([country = '', opens = '', closes = '', women]) => ({
       country,
       women: women === '1',

@@ -19,6 +19,7 @@ function sorted(data: MatchData): MatchData {
     outlets: rows(data.outlets),
     journalists: rows(data.journalists),
     persons: rows(data.persons),
+    leanings: [...data.leanings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 }
 

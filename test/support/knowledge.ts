@@ -46,8 +46,8 @@ const OUTLETS: readonly Outlet[] = [
 ];
 
 const JOURNALISTS: readonly Journalist[] = [
-  { id: 'ines-duarte', name: 'Inês Duarte', outlets: ['the-ledger'], handles: [], clubs: [], country: 'GB' },
-  { id: 'luca-ferrante', name: 'Luca Ferrante', outlets: [], handles: [], clubs: [], country: 'IT' },
+  { id: 'ines-duarte', name: 'Inês Duarte', outlets: ['the-ledger'], handles: [], country: 'GB' },
+  { id: 'luca-ferrante', name: 'Luca Ferrante', outlets: [], handles: [], country: 'IT' },
 ];
 
 const ACCOUNTS: readonly Account[] = [{ id: 'terrace-wire', name: 'Terrace Wire', handles: ['terracewire'] }];
