@@ -56,26 +56,32 @@ export function needOf({ text, candidate }: Entry): Need {
   return 'capital';
 }
 
-function spaces(text: string): number {
-  let n = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) n++;
-  return n;
-}
-
 const PLAYER_RANK = 90;
 const NONE: readonly Entry[] = [];
 
-/** Names by key; filled when the catalogue is loaded, asked by the matcher and by exact look-ups. */
+/** First word of a name as a key; names of plain letters, which most are, cost one slice. */
+function firstKey(text: string): string {
+  const space = text.indexOf(' ');
+  const word = space < 0 ? text : text.slice(0, space);
+  if (!/[^A-Za-z0-9]/.test(word)) return word.toLowerCase();
+  const key = nameKey(text);
+  return key.slice(0, key.includes(' ') ? key.indexOf(' ') : key.length);
+}
+
+/**
+ * Names by key. Those that begin with a word are put in order when that word is first asked for: a page holds few of the
+ * catalogue's words, and ordering all names would cost more than reading the page.
+ */
 export class NameIndex {
   private readonly entries = new Map<string, Entry[]>();
   private readonly lengths = new Map<string, number>();
-  /** Players by the key of their first word: most of the catalogue, so indexed when a page has that word. */
-  private readonly waiting = new Map<string, [first: string, rests: string][]>();
+  private readonly waiting = new Map<string, Entry[]>();
+  private readonly players = new Map<string, [first: string, rests: string][]>();
   private press: PressIndex | null = null;
 
   /** Adds one surface form. */
   add(text: string, candidate: Candidate, rank: number): void {
-    this.put(nameKey(text), { candidate, rank, text });
+    this.wait(firstKey(text), { candidate, rank, text });
   }
 
   /** Adds a key as it is ("@handle"). */
@@ -86,13 +92,11 @@ export class NameIndex {
   /** Adds players. */
   addPlayers(names: PlayerNames): void {
     names.firsts.forEach((first, at) => {
-      const key = nameKey(first);
-      const space = key.indexOf(' ');
-      const word = space < 0 ? key : key.slice(0, space);
+      const word = firstKey(first);
       const group: [string, string] = [first, names.rests[at] ?? ''];
-      const list = this.waiting.get(word);
+      const list = this.players.get(word);
       if (list) list.push(group);
-      else this.waiting.set(word, [group]);
+      else this.players.set(word, [group]);
     });
   }
 
@@ -103,6 +107,8 @@ export class NameIndex {
 
   /** What a key may mean, the one meant first at the front. */
   get(key: string): readonly Entry[] {
+    const space = key.indexOf(' ');
+    this.expand(space < 0 ? key : key.slice(0, space));
     const found = this.entries.get(key);
     if (found) return found;
     const id = this.press?.at(key) ?? null;
@@ -112,14 +118,31 @@ export class NameIndex {
 
   /** Most words that a name beginning with this word (a key) has. */
   longest(first: string): number {
+    this.expand(first);
+    return Math.max(this.lengths.get(first) ?? 0, this.press?.longest(first) ?? 0);
+  }
+
+  /** Puts the names that begin with a word in order. */
+  private expand(first: string): void {
     const waiting = this.waiting.get(first);
     if (waiting) {
       this.waiting.delete(first);
-      for (const name of waiting.flatMap(([word, rests]) => playersNamed(word, rests))) {
-        this.add(name, { kind: 'player', id: name, strength: 'safe', form: 'name' }, PLAYER_RANK);
+      for (const entry of waiting) this.put(nameKey(entry.text ?? ''), entry);
+    }
+    const players = this.players.get(first);
+    if (players) {
+      this.players.delete(first);
+      for (const name of players.flatMap(([word, rests]) => playersNamed(word, rests))) {
+        const candidate: Candidate = { kind: 'player', id: name, strength: 'safe', form: 'name' };
+        this.put(nameKey(name), { candidate, rank: PLAYER_RANK, text: name });
       }
     }
-    return Math.max(this.lengths.get(first) ?? 0, this.press?.longest(first) ?? 0);
+  }
+
+  private wait(first: string, entry: Entry): void {
+    const list = this.waiting.get(first);
+    if (list) list.push(entry);
+    else this.waiting.set(first, [entry]);
   }
 
   private put(key: string, entry: Entry): void {
@@ -128,9 +151,8 @@ export class NameIndex {
       list.push(entry);
       list.sort((a, b) => a.rank - b.rank);
     } else this.entries.set(key, [entry]);
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    const words = space < 0 ? 1 : spaces(key) + 1;
-    if ((this.lengths.get(first) ?? 0) < words) this.lengths.set(first, words);
+    const words = key.split(' ');
+    const first = words[0] ?? key;
+    if ((this.lengths.get(first) ?? 0) < words.length) this.lengths.set(first, words.length);
   }
 }

@@ -83,9 +83,10 @@ function withRivals(clubs: readonly Named<Club>[]): readonly Named<Club>[] {
   for (const { row } of clubs) {
     for (const rival of row.rivals) also.set(rival, [...(also.get(rival) ?? []), row.id]);
   }
-  return clubs.map(({ row, forms }) => {
-    const others = also.get(row.id);
-    return { row: others ? { ...row, rivals: [...others, ...row.rivals].sort() } : row, forms };
+  return clubs.map((club) => {
+    const others = also.get(club.row.id);
+    if (others === undefined) return club;
+    return { row: { ...club.row, rivals: [...others, ...club.row.rivals].sort() }, forms: club.forms };
   });
 }
 
