@@ -15,12 +15,17 @@ const CUT =
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;
 
+/** What stands after the last dash or colon: labels come in rows. */
+function lastPiece(text: string): string {
+  return text.slice(text.search(/[^–—:]*$/)).trim();
+}
+
 export function clausesOf(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
   for (const match of skeleton.text.matchAll(CUT)) {
     const at = match.index + match[0].length;
     // "2330 – DONE DEAL – Wolves have signed": a label belongs to what it announces.
-    const label = /[–—:-] $/.test(match[0]) && LABEL.test(skeleton.text.slice(cuts.at(-1), match.index));
+    const label = /[–—:-] $/.test(match[0]) && LABEL.test(lastPiece(skeleton.text.slice(cuts.at(-1), match.index)));
     if (!label) cuts.push(at);
   }
   cuts.push(skeleton.text.length);

@@ -27,7 +27,7 @@ function sort(text: string, at: number, open: readonly Open[]): 'open' | 'close'
   if (mark === '"') return starts && !open.some((one) => one.mark === 'double') ? 'open' : 'close';
   if (LETTER.test(before) && LETTER.test(after)) return 'none';
   const single = open.some((one) => one.mark === 'single');
-  if (mark === "'" && starts && !single && !/^'(?:\d\ds?|n'|tis|twas|em)\b/i.test(text.slice(at, at + 5)))
+  if (mark === "'" && starts && !single && !/^'(?:(?:\d\ds?|tis|twas|em)\b|n')/i.test(text.slice(at, at + 5)))
     return 'open';
   if (!single) return 'none';
   // "the Reds' striker" inside a quotation: a later mark closes it.

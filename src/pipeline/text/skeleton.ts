@@ -85,6 +85,13 @@ function inPhoto(tokens: readonly Token[], at: number): boolean {
 
 const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
 
+/** Marks of quotation, filler words and photo brackets. */
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  return (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || FILLER.has(token.fold) || inPhoto(tokens, at);
+}
+
 export interface Skeleton {
   readonly sentence: Sentence;
   /** Mentions of the sentence; the number in a placeholder is an index into it. */
@@ -146,8 +153,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
       }
       continue;
     }
-    if (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) continue;
-    if (FILLER.has(token.fold) || inPhoto(sentence.tokens, index)) continue;
+    if (isLeftOut(sentence.tokens, index)) continue;
     add(token.kind === 'punct' ? token.text : word(token), token);
   }
   return {

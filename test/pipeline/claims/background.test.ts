@@ -1,0 +1,35 @@
+/** What is news of the day and what is told as background. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+describe('old moves are background', () => {
+  it.each([
+    'Lindqvist joined Genoa from Malmo for £4m in 2022.',
+    'The midfielder had been linked with Torino before joining Genoa.',
+    'He arrived at Genoa two years ago after leaving Malmo.',
+    'Lindqvist, who signed from Malmo last summer, scored on Sunday.',
+    'Having joined from Malmo in 2023, Lindqvist started slowly.',
+    'He was sold by Malmo to Genoa several seasons ago.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+});
+
+describe('what stays open beside the background is told', () => {
+  it.each([
+    ['Lindqvist joined Genoa in 2022 and is wanted by Torino.', 'interest'],
+    ['Lindqvist, who was signed from Malmo in 2022, has admirers at Torino.', 'interest'],
+    ['Since joining in 2022 he has grown unsettled, and he now wants to leave Genoa.', 'interest'],
+  ])('%s → %s', (sentence, stage) => expect(told(sentence).map((claim) => claim.stage)).toContain(stage));
+});
+
+describe('completed moves of these days are news', () => {
+  it.each([
+    'Lindqvist has joined Udinese on a four-year deal.',
+    'Udinese announce the signing of Lindqvist.',
+    'Lindqvist signed for Udinese on Monday.',
+  ])('%s', (sentence) => expect(told(sentence).map((claim) => claim.stage)).toContain('done'));
+
+  it.each(['Udinese have already signed Marco Ferri, as well as having brought in Piotr Nowak.'])(
+    'but deals only counted up are not: %s',
+    (sentence) => expect(told(sentence)).toEqual([]),
+  );
+});

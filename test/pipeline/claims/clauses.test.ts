@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../src/pipeline/claims/clauses';
+import { skeletonOf } from '../../../src/pipeline/text/skeleton';
+import { read } from '../../support/read';
+
+/** The clauses of the last sentence of a text, as words of its skeleton. */
+function clauses(sentence: string): readonly string[] {
+  const { sentences, mentions } = read(sentence);
+  const last = sentences.at(-1);
+  if (!last) return [];
+  const skeleton = skeletonOf(last, mentions.bySentence[last.index] ?? []);
+  return clausesOf(skeleton).map((clause) => skeleton.text.slice(clause.from, clause.to).trim());
+}
+
+describe('clausesOf', () => {
+  it.each([
+    ['The club were keen, but the player said no.', ['the club were keen ,', 'but the player said no .']],
+    ['He may leave if the price is right.', ['he may leave', 'if the price is right .']],
+    ['He trained alone and is wanted by many.', ['he trained alone', 'and is wanted by many .']],
+  ])('cuts: %s', (sentence, expected) => expect(clauses(sentence)).toEqual(expected));
+
+  it.each(['The club and the player agreed terms.', 'He spoke of hope and joy.'])('leaves whole: %s', (sentence) =>
+    expect(clauses(sentence)).toHaveLength(1),
+  );
+
+  it('keeps a label with what it announces', () => {
+    expect(clauses('2330 – DONE DEAL – The striker has gone.')).toEqual(['2330 – done deal – the striker has gone .']);
+  });
+});

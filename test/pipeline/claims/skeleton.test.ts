@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { skeletonOf } from '../../../src/pipeline/text/skeleton';
+import { read } from '../../support/read';
+
+const INTRODUCTION = 'Genoa midfielder Jonas Lindqvist, 24, trained on Monday.';
+
+function skeleton(sentence: string) {
+  const { sentences, mentions } = read(`${INTRODUCTION}\n\n${sentence}`);
+  const last = sentences.at(-1);
+  if (!last) throw new Error('no sentence');
+  return skeletonOf(last, mentions.bySentence[last.index] ?? []);
+}
+
+describe('skeletonOf', () => {
+  it.each([
+    ['Udinese want Jonas Lindqvist.', '<c0> want <p1> .'],
+    ['Jonas Lindqvist (left) trained alone.', '<p0> trained alone .'],
+    ['Jonas Lindqvist won’t go.', '<p0> will not go .'],
+    ['Jonas Lindqvist is reportedly still keen.', '<p0> is keen .'],
+    ['Jonas Lindqvist said his move is near.', "<p0> said <p1> 's move is near ."],
+  ])('%s', (sentence, expected) => expect(skeleton(sentence).text).toBe(expected));
+
+  it('keeps brackets that say more than a place in a photo', () => {
+    expect(skeleton('Jonas Lindqvist (out injured) watched.').text).toContain('out injured');
+  });
+
+  it('leads back to the words of the article', () => {
+    const one = skeleton('Udinese want Jonas Lindqvist now.');
+    const span = one.spanOf(0, one.text.indexOf(' .'));
+    expect(one.sentence.text.slice(span.start - one.sentence.start, span.end - one.sentence.start)).toBe(
+      'Udinese want Jonas Lindqvist',
+    );
+  });
+});

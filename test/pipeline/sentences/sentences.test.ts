@@ -1,0 +1,67 @@
+/** Sentences, tokens and quotations of an article. */
+import { describe, expect, it } from 'vitest';
+import { splitBlock } from '../../../src/pipeline/sentences/split';
+import { tokensOf } from '../../../src/pipeline/sentences/tokens';
+import { read } from '../../support/read';
+
+const split = (text: string) => splitBlock(text, 0, text.length).map((span) => text.slice(span.start, span.end));
+const tokens = (text: string) => tokensOf(text, 0, text.length).map((token) => token.text);
+
+describe('splitBlock', () => {
+  it.each([
+    ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['Will he go? Nobody knows!', ['Will he go?', 'Nobody knows!']],
+    ['“I want to go,” he said. “Now.”', ['“I want to go,” he said.', '“Now.”']],
+    ['The fee is £40m. plus add-ons. Genoa agreed.', ['The fee is £40m. plus add-ons.', 'Genoa agreed.']],
+  ])('cuts: %s', (text, expected) => expect(split(text)).toEqual(expected));
+
+  it.each([
+    'St. Mirren want Mr. Lindqvist.',
+    'Genoa vs. Torino ended level.',
+    'J. Lindqvist scored for Man Utd. reserves.',
+    'The club paid approx. £4m for him.',
+    'He told them: “I am happy.”',
+  ])('does not tear: %s', (text) => expect(split(text)).toEqual([text]));
+
+  it('gives offsets into the whole text', () => {
+    const text = 'One here.  Two there.';
+    expect(splitBlock(text, 0, text.length)).toEqual([
+      { start: 0, end: 9 },
+      { start: 11, end: 21 },
+    ]);
+  });
+});
+
+describe('tokensOf', () => {
+  it.each([
+    ["Genoa's winger", ['Genoa', "'s", 'winger']],
+    ["it's a 24-year-old", ["it's", 'a', '24-year-old']],
+    ['£12.5m, says @handle', ['£', '12.5m', ',', 'says', '@handle']],
+    ['Alexander-Arnold of Goal.com', ['Alexander-Arnold', 'of', 'Goal.com']],
+  ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
+});
+
+describe('quotations', () => {
+  const quotes = (text: string) =>
+    read(text).sentences.flatMap((one) =>
+      one.quotes.map((quote) => `${quote.kind}: ${text.slice(quote.start, quote.end)}`),
+    );
+
+  it.each([
+    ['He said: “I want to leave this club in the summer.”', 'speech: I want to leave this club in the summer.'],
+    ["Genoa are 'open to offers' for him.", 'scare: open to offers'],
+    ['"We said no," the director added.', 'speech: We said no,'],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual([expected]));
+
+  it.each(["The Reds' striker went home.", "It's the club's choice.", "Rock 'n' roll football."])(
+    'none in: %s',
+    (text) => expect(quotes(text)).toEqual([]),
+  );
+
+  it('run on over paragraphs under one number', () => {
+    const { sentences } = read('“I like it here.\n\n“But I may go,” he said.');
+    const groups = new Set(sentences.flatMap((one) => one.quotes.map((quote) => quote.group)));
+    expect(groups.size).toBe(1);
+    expect(sentences.at(-1)?.quotes[0]?.continued).toBe(true);
+  });
+});
