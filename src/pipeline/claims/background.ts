@@ -58,7 +58,7 @@ const CURRENT =
   /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen)(?: |$)/;
 /** A clause that hangs on the one before and shares its time: "as United agreed", "after being linked". */
 const HANGS_ON =
-  /^(?:and )?(?:as|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;
+  /^(?:and )?(?:as|because|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;
 /** "had been linked with Liverpool before joining Watford": what came to nothing long ago. */
 const OVERTAKEN =
   /(?:^| )had (?:been |previously |long )*(?:linked|wanted|interested|targeted|tracked|close|set|courted|pursued|on the)/;

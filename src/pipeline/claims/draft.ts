@@ -34,7 +34,7 @@ const HIDDEN_NAME =
 
 /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
 const SOMEBODY_ELSE =
-  /(?:^| )(?:any|an?|another|some|two|three) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
+  /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
 
 /** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
 const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;

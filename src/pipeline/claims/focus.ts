@@ -41,7 +41,7 @@ export class Focus {
     }
     this.candidates = candidates(readings);
     const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    this.main = ranked.find(([player]) => this.candidates.has(player))?.[0] ?? null;
+    this.main = (ranked.find(([player]) => this.candidates.has(player)) ?? ranked[0])?.[0] ?? null;
     this.signed = signed;
     this.openings = openings;
   }

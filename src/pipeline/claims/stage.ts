@@ -17,7 +17,7 @@ export function furthest(stages: readonly Stage[]): Stage {
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 const WISH =
-  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
 const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
@@ -54,7 +54,8 @@ function stageOf({ row }: Hit, before: string, open: boolean): Stage {
       ? 'interest'
       : 'off';
   }
-  if (negated(before)) return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
+  if (negated(before) && !/(?:^| )neither /.test(before))
+    return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
   if (row.stage === 'interest' || open) return 'interest';
   if (!WISH.test(before)) return row.stage;
   const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);

@@ -11,7 +11,7 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:the|in|a|up) (?:race|hunt|queue|chase|list|battle|running|growing|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
+      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:{C} )?(?:in )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|running|squad|camp))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}))',
       '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
     ),
   },
@@ -32,7 +32,7 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
+      `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?!{C} in the (?:race|hunt|chase|battle|queue))(?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
       `${NOT_YET}(?:snapped up|recruited|acquired|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|penned {ADJ}(?:deal|contract)`,
       `${NOT_YET}(?:sealed|completed|clinched|secured) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|deal)|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}|loan|a free)`,
       '(?:after|having|since|following) (?:signing|joining|leaving|sealing|completing|swapping|moving|penning) ',

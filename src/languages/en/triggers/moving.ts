@@ -18,7 +18,7 @@ export const MOVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     weak: true,
-    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign|signing|follow|reunite)(?: |$)`,
+    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow|reunite)(?: |$)`,
     needs: 'both',
   },
   {

@@ -23,7 +23,7 @@ export const TALKS: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern:
-      '(?:talks|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer|terms|fee|switch|loan|future|possibility)',
+      '(?:talks|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
   },
   {
     id: 'contact',
@@ -44,7 +44,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:approach(?:ed|ing)?) (?:by {SIDE}|{WHO}|{C} (?:over|about|for|with))',
+      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:for|from|to|over|by|was|was|has|have|had)',
       'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
