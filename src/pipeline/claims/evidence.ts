@@ -4,12 +4,7 @@
  */
 import type { Reading } from './reading';
 import { hitsOf } from './reading';
-import type { Hit } from './triggers';
-
-/** A plain phrase, not one that may be background. */
-function isPlain(hit: Hit): boolean {
-  return hit.row.weak !== true && hit.row.completed !== true;
-}
+import { isPlain } from './triggers';
 
 /** Blocks in which a completed move is the news of the page. */
 const OPENING_BLOCKS = 2;
@@ -29,7 +24,14 @@ export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
   for (const reading of readings) {
     for (const clause of reading.clauses) {
       const hits = hitsOf(reading, clause);
-      if (!hits.some((hit) => isPlain(hit) || (opens(reading) && hit.row.completed) || speaksInHeading(reading)))
+      if (
+        !hits.some(
+          (hit) =>
+            (isPlain(hit) && hit.row.completed !== true) ||
+            (opens(reading) && hit.row.completed) ||
+            speaksInHeading(reading),
+        )
+      )
         continue;
       const inside = reading.places.filter((place) => place.at >= clause.from && place.at < clause.to);
       for (const place of inside.length > 0 ? inside : reading.places) if (!place.aside) found.add(place.player);

@@ -10,6 +10,11 @@ export interface Hit {
   readonly to: number;
 }
 
+/** Plain words of a transfer, unlike those that need a player of whom something plainer is said. */
+export function isPlain(hit: Hit): boolean {
+  return hit.row.weak !== true;
+}
+
 const COMPILED = TRIGGERS.map((row) => ({ row, pattern: compile(row.pattern) }));
 
 /** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */

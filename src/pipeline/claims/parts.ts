@@ -1,0 +1,96 @@
+/** What each clause of a sentence says: of whom, with which phrases, how far. */
+
+import type { Stage } from '../types';
+import { openHits } from './background';
+import type { Clause } from './clauses';
+import type { Focus } from './focus';
+import { playersOf } from './players';
+import { hitsOf, type Reading } from './reading';
+import type { ClubPlace } from './roles';
+import { furthest, type JudgedHit, judgeHit } from './stage';
+import { type Hit, isPlain } from './triggers';
+import { ofSomebodyElse, playersFor } from './who';
+
+export interface Part {
+  readonly clause: Clause;
+  readonly hits: readonly JudgedHit[];
+  readonly players: readonly number[];
+  readonly kind: 'join' | 'exit' | 'renewal';
+  readonly stage: Stage;
+  readonly carried: boolean;
+}
+
+function kindOf(hits: readonly JudgedHit[]): Part['kind'] {
+  if (hits.some((hit) => hit.row.kind === 'renewal')) return 'renewal';
+  return hits.some((hit) => hit.row.kind === 'join') ? 'join' : 'exit';
+}
+
+/** Does the sentence hold what its phrases need besides themselves? */
+function supported(part: Part, places: readonly ClubPlace[]): boolean {
+  if (part.players.length === 0) return false;
+  if (part.hits.some((hit) => hit.row.needs !== 'both')) return true;
+  return places.some((place) => place.role !== 'none');
+}
+
+export function partsOf(
+  reading: Reading,
+  clubs: readonly ClubPlace[],
+  focus: Focus,
+  published: string | null,
+  dropped: (clause: Clause, hits: readonly Hit[], reason: string) => void,
+): readonly Part[] {
+  const { skeleton, places } = reading;
+  const parts: Part[] = [];
+  let before: readonly number[] = [];
+  let told = false;
+  for (const clause of reading.clauses) {
+    const found = hitsOf(reading, clause);
+    const named = playersOf(places, clause);
+    const all = found.length === 0 ? null : playersFor(clause, found, before, reading, focus);
+    if (named.length > 0) before = named;
+    if (!all) continue;
+    const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
+    const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
+    const judged = ours.map((hit) => judgeHit(hit, skeleton, clause));
+    const news = players.some((player) => focus.isNews(player));
+    const past = openHits(clause, judged, skeleton, published, news, told);
+    told = past.told;
+    const hits = past.open;
+    if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
+    else if (hits.length === 0) dropped(clause, found, 'background');
+    for (const group of byKind(hits)) {
+      const stage = stageOfPart(group, players, skeleton.text.slice(clause.from, clause.to), focus);
+      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried };
+      if (supported(part, clubs)) parts.push(part);
+    }
+  }
+  return parts.filter((part) => !parts.some((other) => outspoken(other, part)));
+}
+
+/** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
+const UNSETTLED =
+  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*)(?: |$)/;
+
+/** A move that is only named stands where the article's opening left it: "hailed his Chelsea move". */
+function stageOfPart(hits: readonly JudgedHit[], players: readonly number[], words: string, focus: Focus): Stage {
+  const stage = furthest(hits.map((hit) => hit.stage));
+  const bare = hits.every((hit) => hit.row.bare === true) && !UNSETTLED.test(words);
+  return (bare && (stage === 'interest' || stage === 'agreed') && focus.settled(players)) || stage;
+}
+
+/** Weak words beside plain ones about the same players add nothing of their own. */
+function outspoken(other: Part, part: Part): boolean {
+  return (
+    other !== part &&
+    !part.hits.some(isPlain) &&
+    other.hits.some(isPlain) &&
+    part.players.every((player) => other.players.includes(player))
+  );
+}
+
+/** A new contract and a transfer in one clause are two statements. */
+function byKind(hits: readonly JudgedHit[]): readonly (readonly JudgedHit[])[] {
+  const renewal = hits.filter((hit) => hit.row.kind === 'renewal');
+  const rest = hits.filter((hit) => hit.row.kind !== 'renewal');
+  return [rest, renewal].filter((group) => group.length > 0);
+}

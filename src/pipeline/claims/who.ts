@@ -1,0 +1,83 @@
+/** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
+import type { Clause } from './clauses';
+import type { Focus } from './focus';
+import { playersOf } from './players';
+import type { Reading } from './reading';
+import { type Hit, isPlain } from './triggers';
+
+/** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
+const ANAPHOR =
+  /(?:^| )(?:the|this|that|any|a|such|his|her|their|both) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her)(?: |$)/;
+
+/** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
+const LEAD_BLOCKS = 3;
+const HIDDEN_NAME =
+  /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
+
+/** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
+const SOMEBODY_ELSE =
+  /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
+
+/** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
+const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
+
+/** A capitalised pair that no mention covers: somebody whom we do not know, so nobody is carried over. */
+function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
+  const { tokens } = sentence;
+  const free = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.kind === 'word' &&
+      token.casing === 'initial' &&
+      token.start > sentence.start &&
+      !mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)
+    );
+  };
+  return tokens.some(
+    (_, at) =>
+      free(at) && free(at + 1) && !free(at - 1) && !free(at + 2) && !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? ''),
+  );
+}
+
+export interface Who {
+  /** Indices into `Mentions.players`. */
+  readonly players: readonly number[];
+  /** Nobody is named in the sentence: they come from earlier ones or from the headline. */
+  readonly carried: boolean;
+}
+
+export function playersFor(
+  clause: Clause,
+  hits: readonly Hit[],
+  before: readonly number[],
+  { skeleton, places, heading }: Reading,
+  focus: Focus,
+): Who {
+  const own = playersOf(places, clause);
+  if (own.length > 0) return { players: own, carried: false };
+  if (before.length > 0) return { players: before, carried: false };
+  const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
+  if (others.length > 0) return { players: others, carried: false };
+  const { sentence } = skeleton;
+  if (heading && focus.main !== null) return { players: [focus.main], carried: true };
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
+  if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };
+  const inFocus = focus.inFocus(sentence.index);
+  const other = sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words);
+  if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
+  const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
+  return { players: hidden && focus.main !== null ? [focus.main] : [], carried: true };
+}
+
+/** A manager's own job: no player's move. */
+const JOB =
+  /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management) (?:job|role|career))(?: |$)/;
+const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,5} $/;
+
+/** Words about a manager's job or departure, in a clause that names no player. */
+export function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
+  if (JOB.test(text)) return true;
+  const own = hit.row.kind === 'exit' && hit.row.subject !== 'from';
+  return own && PERSON_BEFORE.test(text.slice(clause.from, hit.from));
+}
