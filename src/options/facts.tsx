@@ -112,7 +112,8 @@ function Checked({ source }: Pick<DetailsProps, 'source'>) {
         t('options_unchecked')
       ) : (
         <>
-          {dayLabel(checked.date)} · <Reference text={checked.ref} />
+          {dayLabel(checked.date)} ·{' '}
+          {checked.ref.startsWith('../') ? t('options_checked_notes') : <Reference text={checked.ref} />}
         </>
       )}
     </FactRow>

@@ -19,7 +19,7 @@ export function OwnSection({ basis, settings, change }: CatalogueProps) {
       <p>
         {empty
           ? t('options_own_none')
-          : t('options_own_counts', [outlets.length, leanings.length, hiddenRatings.length])}
+          : t('options_own_have', [t('options_own_counts', [outlets.length, leanings.length, hiddenRatings.length])])}
       </p>
       {outlets.length > 0 && (
         <ul class="own" aria-label={t('options_own_outlets')}>

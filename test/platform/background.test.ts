@@ -11,7 +11,14 @@ const mute = (entry: string) => ask('settings:change', { list: 'muted', entry, o
 const badges = () => fake.callsOf('action.setBadgeText');
 const said = () => ({ state: 'no-article' });
 
+/** What the worker did when it was loaded. */
+const guarded = fake.callsOf('storage.setAccessLevel');
+
 beforeEach(() => fake.reset());
+
+test('content scripts are kept out of the storage', () => {
+  expect(guarded).toEqual([{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+});
 
 describe('toolbar', () => {
   test('the number goes to the tab that sent it', async () => {

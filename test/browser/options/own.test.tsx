@@ -84,7 +84,7 @@ describe('packs', () => {
     mount(<Options basis={tinyBasis()} />);
     await expect.element(button('Import additions')).toBeVisible();
     await choose('Import additions', file('terrace.json', JSON.stringify(exportPack(terrace))));
-    await expect.element(text('terrace.json was added: 1 outlets, 1 ties, 0 hidden ratings.')).toBeVisible();
+    await expect.element(text('terrace.json was added: outlets 1, ties 1, hidden ratings 0.')).toBeVisible();
     expect(stored()).toMatchObject({ own: terrace });
     expect(await saved('Export additions')).toEqual(exportPack(terrace));
   });
