@@ -17,6 +17,8 @@ export interface Lifetime {
   readonly signal: AbortSignal;
   /** Whether the extension still lives; ends the run where it does not. */
   readonly check: () => boolean;
+  /** Ends the run for good. */
+  readonly end: () => void;
 }
 
 export function beginRun(document: Document): Lifetime {
@@ -30,7 +32,7 @@ export function beginRun(document: Document): Lifetime {
   };
   for (const sign of SIGNS)
     document.addEventListener(sign, check, { signal: run.signal, capture: true, passive: true });
-  return { signal: run.signal, check };
+  return { signal: run.signal, check, end: () => run.abort() };
 }
 
 /** Waits until a page that the browser has prepared unseen is looked at. */

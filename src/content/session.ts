@@ -4,7 +4,7 @@ import type { PageArticle, PageRead } from '../page/types';
 import { splitSentences } from '../pipeline/sentences/index';
 import { ask } from '../platform/messages';
 import type { Exported, PageState } from '../platform/protocol';
-import { runsOn, type Settings } from '../platform/settings';
+import { runsOn, type Settings, takenBack } from '../platform/settings';
 import { pageView } from '../receipt/page-view';
 import type { PageView, Translate } from '../receipt/view';
 import { exported, only } from './exports';
@@ -98,6 +98,7 @@ export class Session {
   }
 
   obey(settings: Settings): true {
+    if (takenBack(this.#settings, settings, this.#document.location.hostname)) return this.#leave();
     // With other own outlets and ties the same text reads differently.
     if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) this.#text = undefined;
     this.#settings = settings;
@@ -142,6 +143,13 @@ export class Session {
     this.#view = null;
     this.#text = undefined;
     void this.#tell(null);
+  }
+
+  /** No longer allowed here: as if it had never run, until the reader asks again. */
+  #leave(): true {
+    void this.#tell(null);
+    this.#life.end();
+    return true;
   }
 
   async #analyse(page: PageArticle): Promise<void> {

@@ -4,7 +4,7 @@ import type { Translate } from '../receipt/view';
 import { countryLabel, dayLabel, languageLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import type { SourceRow } from './catalogue';
-import { keyOf, type Labels, useLabels } from './labels';
+import { keyOf, type Labels, periodLabel, useLabels } from './labels';
 import { Reference } from './reference';
 import type { DetailsProps } from './source-details';
 
@@ -13,12 +13,6 @@ type Fact = readonly [key: string, values: readonly string[]];
 
 const handles = (names: readonly string[]) => names.map((name) => `@${name}`);
 const maybe = (value: string | undefined) => (value === undefined ? [] : [value]);
-
-function period(t: Translate, from?: string, to?: string): readonly string[] {
-  if (from !== undefined && to !== undefined) return [t('options_period_both', [dayLabel(from), dayLabel(to)])];
-  if (from !== undefined) return [t('options_period_from', [dayLabel(from)])];
-  return to === undefined ? [] : [t('options_period_to', [dayLabel(to)])];
-}
 
 /** What the row says beside its kind, in the order shown. */
 function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels): readonly Fact[] {
@@ -34,7 +28,7 @@ function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels):
         ['handles', handles(row.handles)],
         ['names', row.names],
         ['owner', maybe(owner)],
-        ['period', period(t, row.from, row.to)],
+        ['period', periodLabel(t, row.from, row.to)],
       ];
     }
     case 'journalist': {

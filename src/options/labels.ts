@@ -1,7 +1,8 @@
 /** Names for the ids of the catalogue, in the reader's language. */
 import { useMemo } from 'preact/hooks';
 import type { Basis } from '../knowledge/basis';
-import { countryLabel } from '../ui/days';
+import type { Translate } from '../receipt/view';
+import { countryLabel, dayLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import type { SourceRow } from './catalogue';
 
@@ -27,4 +28,11 @@ export function useLabels(basis: Basis): Labels {
       tie: (relation, id) => t(`options_tie_${keyOf(relation)}`, [club(id)]),
     };
   }, [basis, t]);
+}
+
+/** "1991 to 2025" as one entry; none where neither end is known. */
+export function periodLabel(t: Translate, from?: string, to?: string): readonly string[] {
+  if (from !== undefined && to !== undefined) return [t('options_period_both', [dayLabel(from), dayLabel(to)])];
+  if (from !== undefined) return [t('options_period_from', [dayLabel(from)])];
+  return to === undefined ? [] : [t('options_period_to', [dayLabel(to)])];
 }

@@ -1,16 +1,23 @@
 import type { BasisTableRow, RatingRow } from '../knowledge/schema';
 import { dayLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
+import { periodLabel } from './labels';
 import { Reference } from './reference';
 
 /** What is publicly known, each with grade, date and reference. */
 export function Statements({ rows }: { readonly rows: readonly BasisTableRow[] }) {
+  const t = useStrings();
   if (rows.length === 0) return null;
   return (
     <ul class="statements">
       {rows.map((row) => (
         <li key={row.id}>
           <p>{row.statement}</p>
+          {periodLabel(t, row.from, row.to).map((held) => (
+            <p key={held} class="quiet">
+              {t('options_statement_period', [held])}
+            </p>
+          ))}
           <Grounds row={row} />
         </li>
       ))}

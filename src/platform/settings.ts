@@ -74,6 +74,11 @@ export function runsOn(settings: Settings, host: string): 'on' | 'everywhere' | 
   return settings.sitesOff.some((site) => isWithin(host, site)) ? 'site' : 'on';
 }
 
+/** Whether a change takes away a site that the reader had added and that a host belongs to: its permission is gone too. */
+export function takenBack(before: Settings, after: Settings, host: string): boolean {
+  return before.sitesAdded.some((site) => isWithin(host, site) && !after.sitesAdded.includes(site));
+}
+
 /** A host lies within a site when it is the site or ends in it on a label boundary. */
 export function isWithin(host: string, site: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');

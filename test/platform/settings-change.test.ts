@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_OWN, type Own } from '../../src/knowledge/own';
-import { DEFAULTS, runsOn, type Settings, type SettingsChange } from '../../src/platform/settings';
+import { DEFAULTS, runsOn, type Settings, type SettingsChange, takenBack } from '../../src/platform/settings';
 import { applyChange } from '../../src/platform/settings-change';
 import { exportSettings, LONGEST_FILE, readFile } from '../../src/platform/settings-file';
 import { anySettings } from './arbitrary';
@@ -134,4 +134,14 @@ test.each<[Partial<Settings>, string, string]>([
   [{ sitesOff: ['sport.a.example'] }, 'a.example', 'on'],
 ])('with %o on %s: %s', (settings, host, runs) => {
   expect(runsOn({ ...DEFAULTS, ...settings }, host)).toBe(runs);
+});
+
+test.each<[readonly string[], readonly string[], string, boolean]>([
+  [['a.example'], [], 'www.a.example', true],
+  [['a.example'], ['a.example'], 'www.a.example', false],
+  [['a.example'], [], 'b.example', false],
+  [[], ['a.example'], 'a.example', false],
+])('added sites %o, then %o: taken back from %s: %s', (before, after, host, gone) => {
+  const having = (sitesAdded: readonly string[]) => ({ ...DEFAULTS, sitesAdded });
+  expect(takenBack(having(before), having(after), host)).toBe(gone);
 });

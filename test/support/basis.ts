@@ -71,6 +71,7 @@ const data: BasisData = {
       grade: 'C',
       reference: 'https://press.example.org/solmar',
       checked: '2026-10-02',
+      from: '2019',
     },
   ],
   ratings: [

@@ -118,6 +118,7 @@ describe('what is known of a source', () => {
       'El Diario',
       'Tide Group',
       'since 1991',
+      'held since 2019',
       'Covers Real Solmar closely',
       'Solmar sports daily; covers Real Solmar closely.',
       /a named press article or expert \(grade C\) · checked 2 Oct 2026/,
