@@ -7,6 +7,9 @@ export interface Bidi {
   end(): void;
 }
 
+/** A command that a slow machine has not answered by then never will be: better its name than a test's time-out. */
+const ANSWER_MS = 30_000;
+
 interface Message {
   readonly type: 'success' | 'error' | 'event';
   readonly id?: number;
@@ -50,8 +53,20 @@ export async function connectBidi(url: string): Promise<Bidi> {
     send: (method, params = {}) =>
       new Promise((resolve, reject) => {
         last += 1;
-        waiting.set(last, { method, resolve, reject });
-        socket.send(JSON.stringify({ id: last, method, params }));
+        const id = last;
+        const late = () => {
+          waiting.delete(id);
+          reject(new Error(`${method}: no answer in ${ANSWER_MS} ms: ${JSON.stringify(params).slice(0, 300)}`));
+        };
+        const timer = setTimeout(late, ANSWER_MS);
+        const settled =
+          <T>(settle: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(timer);
+            settle(value);
+          };
+        waiting.set(id, { method, resolve: settled(resolve), reject: settled(reject) });
+        socket.send(JSON.stringify({ id, method, params }));
       }),
     on: (event, listener) => void listeners.set(event, [...(listeners.get(event) ?? []), listener]),
     end: () => socket.terminate(),

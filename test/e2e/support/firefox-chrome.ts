@@ -14,6 +14,7 @@ const ROLES: Record<string, readonly string[]> = {
   dialog: ['dialog', 'non-native document'],
   heading: ['heading'],
   link: ['link'],
+  img: ['graphic'],
 };
 
 const TAB = 'gBrowser.selectedBrowser';
@@ -88,7 +89,14 @@ export async function firefoxChrome(bidi: Bidi, addon: string) {
       const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
       input.keydown(event); input.keyup(event);`);
 
+  /** A click on the button while the popup is open closes it: one of an earlier page goes first. */
+  async function closePopup(): Promise<void> {
+    await run(`${POPUP}?.closest('panel')?.hidePopup()`);
+    await until('the popup to close', async () => !(await run<boolean>(`Boolean(${POPUP})`)));
+  }
+
   async function popup(): Promise<Surface> {
+    await closePopup();
     await run(`${action}.triggerAction(window)`);
     await until('the popup', () =>
       inPopup<boolean>(
@@ -105,7 +113,7 @@ export async function firefoxChrome(bidi: Bidi, addon: string) {
       click: clickPopup,
       press: pressPopup,
       screenshot: () => Promise.reject(new Error('WebDriver BiDi takes no pictures of the popup')),
-      close: async () => void (await run(`${POPUP}?.closest('panel')?.hidePopup()`)),
+      close: closePopup,
     };
   }
 
