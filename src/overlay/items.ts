@@ -5,13 +5,14 @@ import type { Variant } from './badge';
 import { type Box, linesOf } from './boxes';
 import type { Item } from './layer';
 import { MARK_SIZE, type Measure } from './measure';
-import { obstaclesIn } from './obstacles';
+import type { Surroundings } from './obstacles';
 import { NEAR, type Placed, placeAnyhow, placeBadge, placeMark, type Room, type Sentence } from './place';
 import { columnOf } from './surroundings';
 
 export interface Scene {
   readonly dom: SafeDom;
   readonly measure: Measure;
+  readonly surroundings: Surroundings;
   /** Visible part of the page, viewport pixels. */
   readonly viewport: Box;
   /** Whole page in the same pixels: nothing is drawn where it would make the page longer or wider. */
@@ -40,7 +41,7 @@ function roomOf(scene: Scene, { lines }: Sentence, taken: readonly Box[]): Room 
   const top = Math.min(...lines.map((line) => line.top)) - AROUND;
   const bottom = Math.max(...lines.map((line) => line.bottom)) + AROUND;
   const { left, right } = scene.page;
-  const { hard, soft } = obstaclesIn(scene.dom, { left, right, top, bottom });
+  const { hard, soft } = scene.surroundings.in({ left, right, top, bottom });
   return { hard: [...hard, ...taken], soft, bounds: scene.page };
 }
 

@@ -28,7 +28,17 @@ export class Measure {
     const known = this.#known.get(story);
     if (known !== undefined) return known;
     const variants = story.hiddenBy === null ? VARIANTS : (['full', 'mini'] as const);
-    const sizes = variants.map((variant) => [variant, this.#size(story, variant)] as const);
+    render(
+      <>
+        {variants.map((variant) => (
+          <Face key={variant} story={story} variant={variant} t={this.#t} />
+        ))}
+      </>,
+      this.#box,
+    );
+    const boxes = [...this.#box.children].map((face) => face.getBoundingClientRect());
+    const sizes = variants.map((variant, at) => [variant, sizeOf(boxes[at])] as const);
+    render(null, this.#box);
     this.#known.set(story, sizes);
     return sizes;
   }
@@ -37,18 +47,19 @@ export class Measure {
   forget(): void {
     this.#known.clear();
   }
+}
 
-  #size(story: StoryView, variant: Variant): Size {
-    const t = this.#t;
-    const face =
-      story.hiddenBy === null ? (
-        <Badge id="" style="" open={false} story={story} variant={variant} t={t} />
-      ) : (
-        <Empty style="" name={story.hiddenBy} words={variant !== 'mini'} t={t} />
-      );
-    render(face, this.#box);
-    const { width, height } = this.#box.firstElementChild?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    render(null, this.#box);
-    return { width: Math.ceil(width), height: Math.ceil(height) };
-  }
+function sizeOf(box: DOMRect | undefined): Size {
+  return { width: Math.ceil(box?.width ?? 0), height: Math.ceil(box?.height ?? 0) };
+}
+
+interface FaceProps {
+  readonly story: StoryView;
+  readonly variant: Variant;
+  readonly t: Translate;
+}
+
+function Face({ story, variant, t }: FaceProps) {
+  if (story.hiddenBy !== null) return <Empty style="" name={story.hiddenBy} words={variant !== 'mini'} t={t} />;
+  return <Badge id="" style="" open={false} story={story} variant={variant} t={t} />;
 }

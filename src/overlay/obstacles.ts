@@ -59,8 +59,7 @@ function following(cursor: TreeWalker): Node | null {
   }
 }
 
-/** Boxes that touch `area` (viewport pixels). Subtrees outside it are not entered. */
-export function obstaclesIn(dom: SafeDom, area: Box): Obstacles {
+function collect(dom: SafeDom, area: Box): Obstacles {
   const found = new Collector(dom, area);
   if (dom.body === null) return found;
   const cursor = dom.walker(dom.body);
@@ -70,4 +69,24 @@ export function obstaclesIn(dom: SafeDom, area: Box): Obstacles {
     node = (enter ? cursor.firstChild() : null) ?? following(cursor);
   }
   return found;
+}
+
+/** Boxes of a page at one moment (viewport pixels): those of `band` are read once, however many places are asked for. */
+export class Surroundings {
+  readonly #dom: SafeDom;
+  readonly #band: Box;
+  #read: Obstacles | null = null;
+
+  constructor(dom: SafeDom, band: Box) {
+    this.#dom = dom;
+    this.#band = band;
+  }
+
+  /** Boxes that touch `area`. Subtrees outside it are not entered. */
+  in(area: Box): Obstacles {
+    if (area.top < this.#band.top || area.bottom > this.#band.bottom) return collect(this.#dom, area);
+    this.#read ??= collect(this.#dom, this.#band);
+    const touching = (box: Box) => overlap(box, area) > 0;
+    return { hard: this.#read.hard.filter(touching), soft: this.#read.soft.filter(touching) };
+  }
 }

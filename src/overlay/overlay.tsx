@@ -11,9 +11,13 @@ import { listen } from './input';
 import { itemsOf, type Scene } from './items';
 import { type Item, Layer, type Opened } from './layer';
 import { Measure } from './measure';
+import { Surroundings } from './obstacles';
 import { groundOf } from './surroundings';
 import type { OverlayServices, Shown, Theme } from './types';
 import { watchLayout } from './watch-layout';
+
+/** Screens above and below the visible one whose sentences may be drawn, and a little more around them. */
+const BAND = 1.3;
 
 export class Overlay {
   readonly #document: Document;
@@ -178,7 +182,9 @@ export class Overlay {
       top: 2 - this.#view.scrollY,
       bottom: html.scrollHeight - this.#view.scrollY - 2,
     };
-    return { dom: this.#dom, measure, viewport, page, origin };
+    const { innerHeight } = this.#view;
+    const band = { ...page, top: -BAND * innerHeight, bottom: (1 + BAND) * innerHeight };
+    return { dom: this.#dom, measure, surroundings: new Surroundings(this.#dom, band), viewport, page, origin };
   }
 
   /** Badges scroll with the page by themselves; new ones come near, and what stands in a scroller of its own moves. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { finished, inSlices } from '../../src/content/slices';
+
+function* work(steps: number, ms: number): Generator<void, string> {
+  for (let at = 0; at < steps; at++) {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+    yield;
+  }
+  return 'done';
+}
+
+const alive = () => new AbortController().signal;
+
+describe('inSlices', () => {
+  it('comes to the same end as running at once', async () => {
+    expect(await inSlices(work(3, 0), alive())).toBe('done');
+    expect(finished(work(3, 0))).toBe('done');
+  });
+
+  it('lets others have their turn between slices', async () => {
+    const slices: number[] = [];
+    let turns = 0;
+    let running = true;
+    const other = () => {
+      turns++;
+      if (running) setImmediate(other);
+    };
+    setImmediate(other);
+    await inSlices(work(12, 2), alive(), (ms) => slices.push(ms));
+    running = false;
+    expect(slices.length).toBeGreaterThanOrEqual(4);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+
+  it('does short steps together', async () => {
+    const slices: number[] = [];
+    await inSlices(work(20, 0), alive(), (ms) => slices.push(ms));
+    expect(slices.length).toBeLessThan(20);
+  });
+
+  it('ends with the page', async () => {
+    const end = new AbortController();
+    let steps = 0;
+    function* endless(): Generator<void, string> {
+      for (;;) {
+        if (++steps === 50) end.abort();
+        yield;
+      }
+    }
+    // One slice may run to its end; no other begins.
+    expect(await inSlices(endless(), end.signal)).toBeNull();
+    expect(steps).toBeGreaterThanOrEqual(50);
+  });
+});
