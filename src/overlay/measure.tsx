@@ -28,14 +28,8 @@ export class Measure {
     const known = this.#known.get(story);
     if (known !== undefined) return known;
     const variants = story.hiddenBy === null ? VARIANTS : (['full', 'mini'] as const);
-    render(
-      <>
-        {variants.map((variant) => (
-          <Face key={variant} story={story} variant={variant} t={this.#t} />
-        ))}
-      </>,
-      this.#box,
-    );
+    const faces = variants.map((variant) => <Face key={variant} story={story} variant={variant} t={this.#t} />);
+    render(faces, this.#box);
     const boxes = [...this.#box.children].map((face) => face.getBoundingClientRect());
     const sizes = variants.map((variant, at) => [variant, sizeOf(boxes[at])] as const);
     render(null, this.#box);

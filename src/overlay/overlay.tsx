@@ -1,23 +1,15 @@
 /** The overlay of a page: marks, badges and the card, kept in step with the page until it is ended. */
-import { render } from 'preact';
 import { type SafeDom, safeDom } from '../page/dom-safe';
 import type { ClaimView, StoryView } from '../receipt/view';
 import { Anchors } from './anchors';
-import type { Box } from './boxes';
-import { placeCard } from './card-place';
 import { Highlights } from './highlights';
-import { Host } from './host';
-import { listen } from './input';
-import { itemsOf, type Scene } from './items';
-import { type Item, Layer, type Opened } from './layer';
-import { Measure } from './measure';
-import { Surroundings } from './obstacles';
+import { badgeId, itemsOf } from './items';
+import type { Item, Opened } from './layer';
+import { scrollTo } from './scroll-to';
+import { Stage } from './stage';
 import { groundOf } from './surroundings';
 import type { OverlayServices, Shown, Theme } from './types';
 import { watchLayout } from './watch-layout';
-
-/** Screens above and below the visible one whose sentences may be drawn, and a little more around them. */
-const BAND = 1.3;
 
 export class Overlay {
   readonly #document: Document;
@@ -25,9 +17,7 @@ export class Overlay {
   readonly #highlights: Highlights;
   readonly #end = new AbortController();
   #theme: Theme;
-  #host: Host | null = null;
-  #measure: Measure | null = null;
-  #layer: HTMLElement | null = null;
+  #stage: Stage | null = null;
   #dom: SafeDom;
   #shown: Shown | null = null;
   #anchors: Anchors | null = null;
@@ -59,7 +49,7 @@ export class Overlay {
     this.#shown = shown;
     this.#anchors = anchors;
     this.#dom = safeDom(this.#document);
-    this.#measure?.forget();
+    this.#stage?.measure.forget();
     this.#watch(shown.root);
     this.refresh();
   }
@@ -94,12 +84,7 @@ export class Overlay {
     const found = this.#anchors?.find(claim) ?? null;
     const range = found === null ? null : (this.#anchors?.rangeOf(found.claim) ?? null);
     if (found === null || range === null) return false;
-    const { top, height } = range.getBoundingClientRect();
-    if (height === 0) return false;
-    const { startContainer } = range;
-    const element = startContainer instanceof this.#view.Element ? startContainer : parentOf(this.#dom, startContainer);
-    if (element !== null) Element.prototype.scrollIntoView.call(element, { block: 'center' });
-    else this.#view.scrollBy({ top: top - this.#view.innerHeight / 3 });
+    if (!scrollTo(this.#dom, range)) return false;
     if (found.story.hiddenBy === null && found.claim.hiddenBy === null) this.#open(found.story, found.claim);
     return true;
   }
@@ -108,8 +93,8 @@ export class Overlay {
     this.#end.abort();
     this.clear();
     this.#view.cancelAnimationFrame(this.#frame);
-    this.#host?.end();
-    this.#host = null;
+    this.#stage?.end();
+    this.#stage = null;
   }
 
   get #view(): Window & typeof globalThis {
@@ -120,35 +105,26 @@ export class Overlay {
     this.#unwatch?.abort();
     this.#unwatch = new AbortController();
     const signal = AbortSignal.any([this.#unwatch.signal, this.#end.signal]);
-    const fonts = () => this.#measure?.forget();
-    watchLayout(
-      this.#document,
-      root,
-      { refresh: () => this.refresh(), scrolled: () => this.#scrolled(), fonts },
-      signal,
-    );
+    const fonts = () => this.#stage?.measure.forget();
+    watchLayout(this.#document, root, { refresh: () => this.refresh(), scrolled: () => this.refresh(), fonts }, signal);
   }
 
-  #hosted(): Host | null {
+  #staged(): Stage | null {
     if (this.#withdrawn || this.#end.signal.aborted) return null;
-    if (this.#host !== null) return this.#host;
+    if (this.#stage !== null) return this.#stage;
     if (!(this.#document.documentElement instanceof this.#view.HTMLElement)) return null;
-    const host = new Host(this.#document, {
+    const events = {
       alive: this.#services.alive,
       repaired: () => this.refresh(),
       withdrawn: () => this.#withdraw(),
-    });
-    this.#host = host;
-    this.#measure = new Measure(host.root, this.#document, this.#services.t);
-    this.#layer = this.#document.createElement('div');
-    host.root.append(this.#layer);
+    };
     const actions = {
       toggle: (id: string) => this.#toggle(id),
       close: () => this.#close(),
       isOpen: () => this.#opened !== null,
     };
-    listen(host.root, host.element, actions, this.#end.signal);
-    return host;
+    this.#stage = new Stage(this.#document, this.#services, events, actions, this.#end.signal);
+    return this.#stage;
   }
 
   #withdraw(): void {
@@ -160,36 +136,16 @@ export class Overlay {
 
   #draw(): void {
     const anchors = this.#anchors;
-    const host = anchors === null ? null : this.#hosted();
-    if (anchors === null || host === null || this.#measure === null) return;
+    const stage = anchors === null ? null : this.#staged();
+    if (anchors === null || stage === null) return;
     const present = anchors.present();
     this.#highlights.show(present.map(({ range }) => range));
-    const scene = this.#scene(host, this.#measure);
-    this.#items = hasTopLayer(this.#dom) ? [] : itemsOf(present, scene, this.#opened?.item ?? null);
+    const dead = hasTopLayer(this.#dom);
+    this.#items = dead ? [] : itemsOf(present, stage.scene(this.#dom), this.#opened?.item ?? null);
     if (this.#opened !== null && !present.some(({ claim }) => claim.claim === this.#opened?.claim.claim)) {
       this.#opened = null;
     }
     this.#render();
-  }
-
-  #scene(host: Host, measure: Measure): Scene {
-    const origin = host.origin();
-    const html = this.#document.documentElement;
-    const viewport = { left: 0, top: 0, right: html.clientWidth, bottom: this.#view.innerHeight };
-    const page = {
-      left: 2,
-      right: html.clientWidth - 2,
-      top: 2 - this.#view.scrollY,
-      bottom: html.scrollHeight - this.#view.scrollY - 2,
-    };
-    const { innerHeight } = this.#view;
-    const band = { ...page, top: -BAND * innerHeight, bottom: (1 + BAND) * innerHeight };
-    return { dom: this.#dom, measure, surroundings: new Surroundings(this.#dom, band), viewport, page, origin };
-  }
-
-  /** Badges scroll with the page by themselves; new ones come near, and what stands in a scroller of its own moves. */
-  #scrolled(): void {
-    this.refresh();
   }
 
   #toggle(id: string): void {
@@ -202,54 +158,29 @@ export class Overlay {
   #open(story: StoryView, claim: ClaimView): void {
     const own = this.#items.find((item) => item.story === story && item.claim === claim);
     const badge = this.#items.find((item) => item.story === story);
-    this.#opened = { item: own?.id ?? badge?.id ?? `s${story.story}`, story, claim };
+    this.#opened = { item: own?.id ?? badge?.id ?? badgeId(story.story), story, claim };
     this.#draw();
-    const card = this.#host?.root.querySelector<HTMLElement>('[data-card]');
-    card?.focus({ preventScroll: true });
+    this.#stage?.focusCard();
   }
 
   #close(): void {
-    const { root } = this.#host ?? {};
     const id = this.#opened?.item ?? '';
-    const inside = root?.activeElement?.closest('[data-card]') !== null;
+    const inside = this.#stage?.cardHasFocus === true;
     this.#opened = null;
     this.#render();
-    if (inside) root?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus({ preventScroll: true });
+    if (inside) this.#stage?.focusItem(id);
   }
 
   #render(): void {
-    if (this.#layer === null || this.#host === null) return;
     const ground = this.#shown === null ? 'light' : groundOf(this.#dom, this.#shown.root, this.#theme);
-    const visible = this.#items.length > 0 ? this.#opened : null;
-    render(
-      <Layer
-        items={this.#items}
-        opened={visible}
-        ground={ground}
-        services={this.#services}
-        close={() => this.#close()}
-      />,
-      this.#layer,
-    );
-    if (visible !== null) placeCard(this.#host, this.#boxOf(visible));
-  }
-
-  /** Box of the item that a card was opened from, else of its sentence. */
-  #boxOf({ item, claim }: Opened): Box | null {
-    const drawn = this.#host?.root.querySelector(`[data-id="${item}"]`);
-    return drawn?.getBoundingClientRect() ?? this.#anchors?.rangeOf(claim)?.getBoundingClientRect() ?? null;
+    const opened = this.#items.length > 0 ? this.#opened : null;
+    this.#stage?.draw({ items: this.#items, opened, ground });
+    if (opened === null) return;
+    this.#stage?.placeCard(opened, () => this.#anchors?.rangeOf(opened.claim)?.getBoundingClientRect() ?? null);
   }
 }
 
 /** A modal dialog or a fullscreen element of the page makes everything else dead: nothing of ours is shown then. */
 function hasTopLayer(dom: SafeDom): boolean {
   return dom.select(':modal').some((element) => element !== dom.html);
-}
-
-function parentOf(dom: SafeDom, node: Node): Element | null {
-  if (dom.html === null) return null;
-  const cursor = dom.walker(dom.html);
-  cursor.currentNode = node;
-  const parent = cursor.parentNode();
-  return parent !== null && dom.isElement(parent) ? parent : null;
 }
