@@ -4,6 +4,8 @@ import { BID_KINDS, bidKind } from '../../src/languages/en/bid-kind';
 import { BID_KIND_EXAMPLES } from '../../src/languages/en/bid-kind.examples';
 import { CONTRACT_END } from '../../src/languages/en/contract-end';
 import { CONTRACT_END_EXAMPLES } from '../../src/languages/en/contract-end.examples';
+import { isUnreal, UNREAL } from '../../src/languages/en/unreal-words';
+import { UNREAL_EXAMPLES } from '../../src/languages/en/unreal-words.examples';
 import { FREE_AGENT, MEANS_NOW } from '../../src/languages/en/window-words';
 import { WINDOW_EXAMPLES } from '../../src/languages/en/window-words.examples';
 
@@ -39,4 +41,19 @@ describe('words of registration periods', () => {
     test.each(examples.yes)(`${row.id} finds: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(true));
     test.each(examples.no)(`${row.id} leaves: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(false));
   }
+});
+
+describe('words that take the force from a statement', () => {
+  test('rows and examples agree', () => {
+    expect(Object.keys(UNREAL_EXAMPLES).sort()).toEqual(UNREAL.map((row) => row.id).sort());
+  });
+  for (const row of UNREAL) {
+    const examples = UNREAL_EXAMPLES[row.id] ?? { yes: [], no: [] };
+    test.each(examples.yes)(`${row.id} finds: %s`, (words) => expect(row.pattern.test(words)).toBe(true));
+    test.each(examples.no)(`${row.id} leaves: %s`, (words) => expect(row.pattern.test(words)).toBe(false));
+  }
+  test.each([
+    ['If a bid came they would listen, but Brandt is', false],
+    ['But if Northport fail', true],
+  ])('a clause begins anew after "but": %s', (words, unreal) => expect(isUnreal(words)).toBe(unreal));
 });

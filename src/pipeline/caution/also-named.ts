@@ -6,15 +6,18 @@ const ELSEWHERE = new Set<Note['rule']>(['not-a-source', 'stale', 'leaning']);
 export const alsoNamed: Rule = {
   id: 'also-named',
   strength: 'fact',
-  description: 'The page names an outlet that it does not cite for this story.',
-  judge({ claims, attribution, story }) {
+  description: 'The page names an outlet, in no sentence that cites anyone or for something else.',
+  judge({ claims, attribution, story, sentences }) {
     if (story.index !== 0) return [];
     const cited = new Set(
       claims.flatMap((claim) => claim.sources).flatMap((source) => [source.id ?? source.name, source.name]),
     );
+    const citing = attribution.citing.flatMap((index) => sentences[index] ?? []);
     const seen = new Set<string>();
     return attribution.notes.flatMap((note) => {
       if (note.source === null || !ELSEWHERE.has(note.rule)) return [];
+      if (note.rule === 'not-a-source' && citing.some((one) => note.start >= one.start && note.end <= one.end))
+        return [];
       if (cited.has(note.id ?? note.source) || cited.has(note.source) || seen.has(note.source)) return [];
       seen.add(note.source);
       return [{ ...spanOf(note), args: [note.source] }];

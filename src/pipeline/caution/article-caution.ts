@@ -14,7 +14,14 @@ function concerns(note: Note, given: Case): boolean {
   const named = (sentence === undefined ? [] : (mentions.bySentence[sentence.index] ?? [])).flatMap((mention) =>
     mention.kind === 'player' ? [mention.player] : [],
   );
-  const about = stories.filter((one) => named.includes(one.player));
+  const within = (one: Story): boolean =>
+    one.claims.some((index) => {
+      const scope = given.attribution.claims[index]?.scope;
+      return scope !== undefined && scope.start <= note.start && note.end <= scope.end;
+    });
+  const players = stories.filter((one) => named.includes(one.player));
+  const told = players.filter(within);
+  const about = told.length > 0 ? told : players;
   const [first, ...others] = about.length > 0 ? about : stories;
   if (first === undefined) return false;
   const near = others.reduce(

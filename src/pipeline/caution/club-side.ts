@@ -1,3 +1,4 @@
+import { unique } from '../stories/order';
 import { citedAt, type Rule } from './rule';
 
 /** Ties that are ownership, not closeness: `shared-owner` tells those. */
@@ -6,16 +7,20 @@ const OWNERSHIP = new Set(['same-owner', 'shared-chairman']);
 export const clubSide: Rule = {
   id: 'club-side',
   strength: 'fact',
-  description: 'A source of this story covers one of its clubs closely, on a documented basis.',
+  description: 'A source of this story covers a club or clubs of it closely, on a documented basis.',
   judge(given) {
     const { story, knowledge } = given;
-    return story.sides.flatMap((side) => {
+    const close = story.sides.filter((side) => {
       const row = knowledge.leanings.find(
         (one) => one.source === side.id && knowledge.clubs.get(one.club)?.name === side.club,
       );
-      if (side.from !== 'knowledge' || row === undefined || OWNERSHIP.has(row.relation)) return [];
-      const [first, ...also] = citedAt(given, row.source);
-      return first === undefined ? [] : [{ ...first, args: [side.source, side.club], also }];
+      return side.from === 'knowledge' && row !== undefined && !OWNERSHIP.has(row.relation);
+    });
+    return unique(close.map((side) => side.id)).flatMap((id) => {
+      const own = close.filter((side) => side.id === id);
+      const [first, ...also] = id === null ? [] : citedAt(given, id);
+      if (first === undefined) return [];
+      return [{ ...first, args: [own[0]?.source ?? '', own.map((side) => side.club).join(' & ')], also }];
     });
   },
 };

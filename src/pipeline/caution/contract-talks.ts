@@ -1,17 +1,17 @@
 import { isOpen } from '../stories/order';
-import { type Rule, spanOf, triggerSpan, wordsOf } from './rule';
+import { claimWords, type Rule, spanOf } from './rule';
 
 export const contractTalks: Rule = {
   id: 'contract-talks',
   strength: 'fact',
   description: 'The page also tells of a new contract for the same player.',
-  judge({ story, stories, attribution, article, mentions }) {
-    if (story.move === 'renewal') return [];
+  judge({ story, stories, lead, attribution, article, mentions }) {
+    if (story.move === 'renewal' || !isOpen(lead)) return [];
     const renewal = stories.find((other) => other.player === story.player && other.move === 'renewal');
     const claims = (renewal?.claims ?? []).flatMap((index) => attribution.claims[index] ?? []).filter(isOpen);
     const [first, ...others] = claims;
     if (first === undefined) return [];
     const player = mentions.players[story.player]?.name ?? '';
-    return [{ ...spanOf(first), args: [player, wordsOf(article, triggerSpan(first))], also: others.map(spanOf) }];
+    return [{ ...spanOf(first), args: [player, claimWords(article, first)], also: others.map(spanOf) }];
   },
 };

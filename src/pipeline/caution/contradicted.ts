@@ -1,11 +1,23 @@
+import { bidKind } from '../../languages/en/bid-kind';
 import { isCited, isOpen, stageRank } from '../stories/order';
 import type { AttributedClaim, FeeMention } from '../types';
-import { type Case, type Finding, hasName, type Rule, spanOf, triggerSpan, wordsOf } from './rule';
+import {
+  type Case,
+  claimWords,
+  type Finding,
+  hasName,
+  isOfTheDay,
+  type Rule,
+  sourceWords,
+  spanOf,
+  wordsOf,
+} from './rule';
 
 const CLOSE = stageRank('agreed');
 
-function sourceName(claim: AttributedClaim): string {
-  return claim.sources.find((source) => source.kind !== 'page')?.name ?? '';
+function sourceName(article: Case['article'], claim: AttributedClaim): string {
+  const source = claim.sources.find((one) => one.kind !== 'page');
+  return source === undefined ? '' : sourceWords(article, source);
 }
 
 /** Agreed with two clubs that are never named together. */
@@ -17,21 +29,33 @@ function twoClubs({ claims, article }: Case): readonly Finding[] {
 }
 
 /** Somebody is cited for it and somebody unnamed against it (a named one is a denial, told by `denied`). */
-function unnamedDenial({ claims, article, lead }: Case): readonly Finding[] {
-  const off = claims.find((claim) => !isOpen(claim) && isCited(claim) && !hasName(claim) && overlaps(claim, lead));
-  return off === undefined || !isOpen(lead) || !hasName(lead) ? [] : [pair(article, lead, off)];
+function unnamedDenial(given: Case): readonly Finding[] {
+  const { claims, article, lead } = given;
+  if (!canBeContradicted(given)) return [];
+  const off = claims.find(
+    (claim) =>
+      !isOpen(claim) && isCited(claim) && !hasName(claim) && overlaps(claim, lead) && isOfTheDay(article, claim),
+  );
+  return off === undefined ? [] : [pair(article, lead, off)];
 }
 
-function overlaps(a: AttributedClaim, b: AttributedClaim): boolean {
-  return a.to.length === 0 || b.to.length === 0 || a.to.some((club) => b.to.includes(club));
+/** Off altogether, or with the club that the lead tells of. */
+function overlaps(off: AttributedClaim, lead: AttributedClaim): boolean {
+  return off.to.length === 0 || off.to.some((club) => lead.to.includes(club));
+}
+
+/** Interest goes with a club that wants to keep its player, and a rejected bid with one that does not sell. */
+function canBeContradicted({ lead, article }: Case): boolean {
+  if (!hasName(lead) || stageRank(lead.stage) <= stageRank('interest')) return false;
+  return lead.stage !== 'bid' || bidKind(wordsOf(article, lead.scope)) !== 'rejected';
 }
 
 function pair(article: Case['article'], a: AttributedClaim, b: AttributedClaim): Finding {
-  const args = [a, b].flatMap((claim) => [wordsOf(article, triggerSpan(claim)), sourceName(claim)]);
+  const args = [a, b].flatMap((claim) => [claimWords(article, claim), sourceName(article, claim)]);
   return { ...spanOf(a), args, also: [spanOf(b)] };
 }
 
-/** Two release clauses of one currency that differ by more than rounding. */
+/** Two release clauses of one currency, by two sources, that differ by more than rounding. */
 function twoClauses(given: Case): readonly Finding[] {
   const own = new Set(given.claims.map((claim) => claim.sentence));
   const fees = given.mentions.list.filter(
@@ -48,8 +72,9 @@ function twoClauses(given: Case): readonly Finding[] {
   if (first === undefined || other === undefined) return [];
   const by = (fee: FeeMention): string => {
     const claim = given.claims.find((one) => one.sentence === fee.sentence);
-    return claim === undefined ? '' : sourceName(claim);
+    return claim === undefined ? '' : sourceName(given.article, claim);
   };
+  if (by(first) === by(other)) return [];
   return [{ ...spanOf(first), args: [first.text, by(first), other.text, by(other)], also: [spanOf(other)] }];
 }
 

@@ -1,5 +1,5 @@
 import { isOpen } from '../stories/order';
-import { isHeadline, type Rule, spanOf, triggerSpan, wordsOf } from './rule';
+import { claimWords, isHeadline, type Rule, sourceWords, spanOf } from './rule';
 
 /** Words on record and announcements need no "reportedly" in a headline. */
 const FLAT_IS_FAIR = new Set(['official', 'on-record', 'own-words']);
@@ -14,7 +14,8 @@ export const headlineWords: Rule = {
     const sentence = sentences[headline.sentence];
     const flat = headline.class === 'own-words' && headline.hedges.length === 0 && sentence?.quotes.length === 0;
     if (!flat || sentence === undefined || sentence.text.includes('?') || headline.stage !== lead.stage) return [];
-    const by = source.kind === 'unnamed' && source.span !== null ? `"${wordsOf(article, source.span)}"` : source.name;
-    return [{ ...spanOf(headline), args: [wordsOf(article, triggerSpan(headline)), by], also: [spanOf(lead)] }];
+    if (headline.move === 'exit' && lead.move !== 'exit') return [];
+    const args = [claimWords(article, headline), sourceWords(article, source)];
+    return [{ ...spanOf(headline), args, also: [spanOf(lead)] }];
   },
 };

@@ -1,5 +1,6 @@
 /** What a rule of caution is given, and what it finds. */
 import type { Knowledge } from '../../knowledge/types';
+import { isUnreal } from '../../languages/en/unreal-words';
 import type {
   Article,
   AttributedClaim,
@@ -13,6 +14,7 @@ import type {
   Span,
   Story,
 } from '../types';
+import { phraseSpan } from './phrase';
 
 /** One story with everything that it was told from. */
 export interface Case {
@@ -59,13 +61,21 @@ export function wordsOf(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-/** From the first trigger to the last; the sentence where a claim has none. */
-export function triggerSpan(claim: AttributedClaim): Span {
-  if (claim.triggers.length === 0) return { start: claim.start, end: claim.end };
-  return {
-    start: Math.min(...claim.triggers.map((trigger) => trigger.start)),
-    end: Math.max(...claim.triggers.map((trigger) => trigger.end)),
-  };
+/** The words of a claim that tell how far it is, as a phrase; the sentence where it has no trigger. */
+export function claimWords(article: Article, claim: AttributedClaim): string {
+  return wordsOf(article, phraseSpan(article, claim) ?? claim);
+}
+
+/** How a message names a source: an unnamed one by the page's words, without "according to". */
+export function sourceWords(article: Article, source: Source): string {
+  if (source.kind !== 'unnamed' || source.span === null) return source.name;
+  return `"${wordsOf(article, source.span).replace(/^(?:according to|as per|per)\s+/i, '')}"`;
+}
+
+/** A condition or an old story ("should they fail", "once turned down") is no statement of the day. */
+export function isOfTheDay(article: Article, claim: AttributedClaim): boolean {
+  const first = Math.min(...claim.triggers.map((trigger) => trigger.start), claim.end);
+  return claim.triggers.length === 0 || !isUnreal(article.text.slice(claim.start, first));
 }
 
 export function spanOf(span: Span): Span {

@@ -1,4 +1,4 @@
-import { leadChain, type Rule, spanOf, wordsOf } from './rule';
+import { leadChain, type Rule, sourceWords, spanOf } from './rule';
 
 export const translation: Rule = {
   id: 'translation',
@@ -18,7 +18,7 @@ export const translation: Rule = {
           : [
               {
                 ...spanOf(source.span),
-                args: [source.kind === 'unnamed' ? wordsOf(article, source.span) : source.name],
+                args: [sourceWords(article, source)],
               },
             ],
       )

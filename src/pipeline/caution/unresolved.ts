@@ -1,4 +1,4 @@
-import { type Case, type Rule, spanOf, triggerSpan, wordsOf } from './rule';
+import { type Case, claimWords, type Rule, spanOf } from './rule';
 
 /** The story nearest before a sentence that names nobody whom we know. */
 function nearestStory(at: number, { stories, attribution }: Case): number | null {
@@ -22,6 +22,6 @@ export const unresolved: Rule = {
     );
     const [first, ...others] = open;
     if (first === undefined) return [];
-    return [{ ...spanOf(first), args: [wordsOf(given.article, triggerSpan(first))], also: others.map(spanOf) }];
+    return [{ ...spanOf(first), args: [claimWords(given.article, first)], also: others.map(spanOf) }];
   },
 };

@@ -244,7 +244,7 @@ testRule(
       renewal('Northport are in talks over a new deal for Brandt.', 'in talks'),
       'in talks over a new deal',
       'Ola Brandt',
-      'in talks',
+      'are in talks over a new deal for Brandt',
     ),
     'an offer': yes(
       renewal('A new contract has been offered to Brandt.', 'has been offered', 'bid'),
@@ -290,9 +290,9 @@ testRule(
       ]),
       'offer fresh terms',
     ),
-    'beside a denial': yes(
-      mini('Winger stays\n\nThe Ledger says he stays. He is to sign again.', [
-        says('he stays', 'off', [from.ledger]),
+    'beside a bid': yes(
+      mini('Winger latest\n\nThe Ledger tells of a bid. He is to sign again.', [
+        says('of a bid', 'bid', [from.ledger], to),
         says('to sign again', 'talks', [], { move: 'renewal' }),
       ]),
       'to sign again',
@@ -301,6 +301,10 @@ testRule(
   {
     'no renewal': mini('Winger\n\nEastvale United want Brandt, The Ledger says.', [
       says('want Brandt', 'interest', [from.ledger], to),
+    ]),
+    'he stays anyway': mini('Winger stays\n\nThe Ledger says he stays. He is to sign again.', [
+      says('he stays', 'off', [from.ledger]),
+      says('to sign again', 'talks', [], { move: 'renewal' }),
     ]),
     'a renewal alone': mini('New deal\n\nThe Ledger tells of a new contract.', [
       says('new contract', 'talks', [from.ledger], { move: 'renewal' }),

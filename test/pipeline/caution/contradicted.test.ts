@@ -99,6 +99,23 @@ testRule(
     'two release clauses, far apart': { spec: fees('£8m', 8e6, '£80m', 80e6), evidence: '£80m' },
   },
   {
+    'interest, and a club that wants to keep him': mini(
+      'Hm\n\nThe Ledger says Eastvale United like Brandt. Sources say Northport want to keep him.',
+      [says('like Brandt', 'interest', [from.ledger], east), says('to keep him', 'off', [from.sources('Sources')])],
+    ),
+    'he may go, but not there': mini('Hm\n\nThe Ledger says Brandt may go. Sources say he refused Westmere City.', [
+      says('may go', 'talks', [from.ledger], { move: 'exit' }),
+      says('he refused', 'off', [from.sources('Sources')], west),
+    ]),
+    'a condition': mini('Hm\n\nThe Ledger says Eastvale United are in talks. Sources say he stays if talks fail.', [
+      says('in talks', 'talks', [from.ledger], east),
+      says('talks fail', 'off', [from.sources('Sources')]),
+    ]),
+    'two clauses by one source': mini(
+      'Clauses\n\nThe Ledger says Eastvale United like Brandt, whose clause is £50m, or £18m for an old club.',
+      [says('like Brandt', 'interest', [from.ledger], east)],
+      { fees: [clause('£50m', 50e6), clause('£18m', 18e6)] },
+    ),
     'one report': mini('Winger\n\nThe Ledger says Eastvale United are in talks over Brandt.', [
       says('in talks', 'talks', [from.ledger], east),
     ]),

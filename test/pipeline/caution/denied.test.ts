@@ -11,7 +11,7 @@ testRule(
     'the manager, in his words': {
       spec: mini(`${open} Simon Farrow said: “Brandt is not for sale.”`, [lead, off('not for sale')]),
       evidence: 'not for sale',
-      args: ['Simon Farrow', 'not for sale'],
+      args: ['Simon Farrow', 'is not for sale'],
     },
     'the selling club': {
       spec: mini(`${open} A statement by Northport ruled out any sale of Brandt.`, [
@@ -59,6 +59,14 @@ testRule(
       ]),
       evidence: 'stays',
       args: ['Simon Farrow'],
+    },
+    'a journalist counts, not the outlet that he told': {
+      spec: mini(`${open} Luca Ferrante told Radio Sud that Brandt stays.`, [
+        lead,
+        off('stays', [from.sud, { ...from.ferrante, via: 0 }]),
+      ]),
+      evidence: 'stays',
+      args: ['Luca Ferrante'],
     },
     'the denial comes first': {
       spec: mini(
@@ -112,6 +120,22 @@ testRule(
       lead,
       off('ruled out', [farrow], { to: ['Westmere City'] }),
     ]),
+    'a condition': mini(`${open} Radio Sud reports that should Eastvale United fail, Brandt stays.`, [
+      lead,
+      off('Brandt stays', [from.sud]),
+    ]),
+    'what was once so': mini(`${open} Simon Farrow had earlier said that Brandt was not for sale.`, [
+      lead,
+      off('not for sale'),
+    ]),
+    'the lead source itself': mini(`${open} The Ledger adds that Northport do not want to sell Brandt.`, [
+      lead,
+      off('do not want to sell', [from.ledger]),
+    ]),
+    'the rejection that the lead tells of': mini(
+      'Bid fails\n\nNorthport rejected a bid for Brandt, The Ledger says. Radio Sud reports that the offer was turned down.',
+      [says('rejected a bid', 'bid', [from.ledger]), off('was turned down', [from.sud])],
+    ),
     'another player': mini(`${open} Simon Farrow said that Lund is not for sale.`, [
       lead,
       off('not for sale', [farrow], { players: ['Theo Lund'] }),

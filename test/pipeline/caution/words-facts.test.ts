@@ -199,7 +199,11 @@ const view = (text: string, at: string, more: Partial<ClaimSpec> = {}): ArticleS
 testRule(
   'writers-view',
   {
-    'will not sell': yes(view('Northport will not sell Brandt.', 'will not sell'), 'will not sell', 'will not sell'),
+    'will not sell': yes(
+      view('Northport will not sell Brandt.', 'will not sell'),
+      'will not sell',
+      'will not sell Brandt',
+    ),
     'hard to see': yes(view('It is hard to see Northport selling.', 'hard to see'), 'hard to see'),
     'a headline': yes(mini('Brandt is going nowhere\n\nHe scored.', [says('going nowhere', 'off')]), 'going nowhere'),
     'past tense': yes(view('Any move was dead before it began.', 'was dead'), 'was dead'),
@@ -210,12 +214,10 @@ testRule(
       ]),
       'never happen',
     ),
-    'beside a denial': yes(
-      mini('Winger\n\nSimon Farrow said he stays. A sale is unthinkable.', [
-        says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
-        says('unthinkable', 'off'),
-      ]),
-      'unthinkable',
+    'with what negates it': yes(
+      view('Such a club might not appeal to him.', 'appeal'),
+      'appeal',
+      'might not appeal to him',
     ),
     'of one destination': yes(view('Eastvale United cannot afford Brandt.', 'cannot afford', to), 'cannot afford'),
     'of a loan': yes(view('A loan makes no sense.', 'makes no sense', { move: 'loan' }), 'makes no sense'),
@@ -231,6 +233,11 @@ testRule(
     ),
   },
   {
+    'somebody is cited for the same': mini('Winger\n\nSimon Farrow said he stays. A sale is unthinkable.', [
+      says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
+      says('unthinkable', 'off'),
+    ]),
+    'a condition': view('He will go elsewhere if the deal collapses.', 'collapses'),
     'the manager': mini('Winger\n\nSimon Farrow said he stays.', [
       says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
     ]),

@@ -1,0 +1,51 @@
+/** The words of a claim that tell how far it is, long enough to be read on their own. */
+import type { Article, AttributedClaim, Span } from '../types';
+
+/** A quotation of fewer words is lengthened to the right… */
+const ENOUGH = 5;
+/** …but not past a stop, a dash or a quotation mark, nor beyond the claim's own part of the sentence. */
+const STOP = /[.,;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']/;
+/** Triggers further apart than this do not make one phrase. */
+const NEAR = 30;
+/** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
+const LOOSE_END =
+  /(?:\s+(?:a|an|and|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+const FEW_MORE = 3;
+const LOOSE_START = /^(?:['’]s|to)\s+/i;
+/** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
+const HELPERS =
+  /(?:(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
+
+/** The first trigger with those that follow close on it. */
+function cluster(claim: AttributedClaim): Span | null {
+  const [first, ...others] = [...claim.triggers].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (first === undefined) return null;
+  let end = first.end;
+  for (const next of others) if (next.start - end <= NEAR) end = Math.max(end, next.end);
+  return { start: first.start, end };
+}
+
+/** What of the rest of the sentence makes a phrase of the words. */
+function lengthened(words: string, rest: string): string {
+  const missing = Math.max(0, ENOUGH - words.split(/\s+/).length);
+  const parts = rest.match(/\s*\S+/g) ?? [];
+  if (missing > 0 && parts.length <= missing + FEW_MORE) return parts.join('').replace(LOOSE_END, '');
+  for (let count = missing; count <= missing + FEW_MORE; count++) {
+    const more = parts.slice(0, count).join('');
+    if (!LOOSE_END.test(words + more)) return more;
+  }
+  return parts.slice(0, missing).join('').replace(LOOSE_END, '');
+}
+
+/** The trigger words, with what negates them before and the rest of the phrase behind; null without triggers. */
+export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | null {
+  const span = cluster(claim);
+  if (span === null) return null;
+  const words = text.slice(span.start, span.end);
+  const rest = text.slice(span.end, Math.max(span.end, Math.min(claim.end, claim.scope.end)));
+  const open = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
+  const more = lengthened(words, open);
+  const loose = LOOSE_START.exec(words)?.[0].length ?? 0;
+  const before = loose > 0 ? 0 : (HELPERS.exec(text.slice(claim.start, span.start))?.[0].length ?? 0);
+  return { start: span.start + loose - before, end: span.end + more.length };
+}
