@@ -10,7 +10,11 @@ import { clubPlaces } from './roles';
 import { sides } from './sides';
 import type { Hit } from './triggers';
 
-export type Draft = Omit<Claim, 'index'>;
+/** A claim without its number. */
+export interface Draft extends Omit<Claim, 'index'> {
+  /** The move is only named: it stands where the article's opening left it. */
+  readonly bare: boolean;
+}
 
 function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
@@ -33,6 +37,7 @@ function merged(a: Draft, b: Draft): Draft {
     hedges: [...a.hedges, ...b.hedges],
     scope: { start: Math.min(a.scope.start, b.scope.start), end: Math.max(a.scope.end, b.scope.end) },
     continues: a.continues ?? b.continues,
+    bare: a.bare && b.bare,
   };
 }
 
@@ -68,6 +73,7 @@ export function draftClaims(
         to: side.to,
         move: side.move,
         stage: part.stage,
+        bare: part.bare,
         triggers: part.hits.map((hit) => ({ ...skeleton.spanOf(hit.from, hit.to), rule: hit.row.id })),
         hedges: hedgesOf(skeleton, part.clause),
         scope,

@@ -31,7 +31,7 @@ export class Focus {
     const signed = new Set<number>();
     const openings = new Set<number>();
     for (const { skeleton, hits, heading } of readings) {
-      if (heading || skeleton.sentence.block <= 1) openings.add(skeleton.sentence.index);
+      if (heading || skeleton.sentence.block <= 3) openings.add(skeleton.sentence.index);
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);

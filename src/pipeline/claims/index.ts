@@ -30,5 +30,8 @@ export function* findClaims(
     if (reading.skeleton.sentence.index % BATCH === BATCH - 1) yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  return drafts.map((draft, index) => ({ ...draft, index }));
+  return drafts.map(({ bare, ...draft }, index) => {
+    const settled = bare ? focus.settled(draft.players) : null;
+    return { ...draft, stage: settled ?? draft.stage, index };
+  });
 }

@@ -18,6 +18,8 @@ export interface Part {
   readonly kind: 'join' | 'exit' | 'renewal';
   readonly stage: Stage;
   readonly carried: boolean;
+  /** The move is only named: how far it has got is told elsewhere in the article. */
+  readonly bare: boolean;
 }
 
 function kindOf(hits: readonly JudgedHit[]): Part['kind'] {
@@ -59,8 +61,9 @@ export function partsOf(
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {
-      const stage = stageOfPart(group, players, skeleton.text.slice(clause.from, clause.to), focus);
-      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried };
+      const stage = furthest(group.map((hit) => hit.stage));
+      const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
+      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare };
       if (supported(part, clubs)) parts.push(part);
     }
   }
@@ -71,11 +74,11 @@ export function partsOf(
 const UNSETTLED =
   /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*)(?: |$)/;
 
-/** A move that is only named stands where the article's opening left it: "hailed his Chelsea move". */
-function stageOfPart(hits: readonly JudgedHit[], players: readonly number[], words: string, focus: Focus): Stage {
-  const stage = furthest(hits.map((hit) => hit.stage));
-  const bare = hits.every((hit) => hit.row.bare === true) && !UNSETTLED.test(words);
-  return (bare && (stage === 'interest' || stage === 'agreed') && focus.settled(players)) || stage;
+/** Nothing but the name of a move: "hailed his Chelsea move". */
+function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolean {
+  return (
+    (stage === 'interest' || stage === 'agreed') && hits.every((hit) => hit.row.bare === true) && !UNSETTLED.test(words)
+  );
 }
 
 /** Weak words beside plain ones about the same players add nothing of their own. */

@@ -21,6 +21,8 @@ const WISH =
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
 const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
+/** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
+const ABOUT_TO = /(?:set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
 /** A failure that is only feared: "worried he may miss out". */
 const FEARED =
   /(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|set to|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
@@ -54,9 +56,10 @@ function stageOf({ row }: Hit, before: string, open: boolean): Stage {
       ? 'interest'
       : 'off';
   }
-  if (negated(before) && !/(?:^| )neither /.test(before))
+  if (negated(before) && (row.stage === 'interest' || !/(?:^| )neither /.test(before)))
     return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
   if (row.stage === 'interest' || open) return 'interest';
+  if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
   if (!WISH.test(before)) return row.stage;
   const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);
   return prepared ? row.stage : 'interest';

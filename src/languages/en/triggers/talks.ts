@@ -13,7 +13,7 @@ export const TALKS: readonly TriggerRow[] = [
       '{P} (?:talks|negotiations)(?! over {ADJ}(?:contract|terms))|(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
       '(?:open(?:s|ed|ing)?|hold(?:s|ing)?|held|enter(?:s|ed|ing)?(?: into)?|advanced|transfer|in|preliminary|initial|further|exploratory|early|direct|formal|club-to-club|final) (?:{ADJ})?(?:talks|negotiations)',
       'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)',
-      '(?:talks|negotiations|discussions) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|at an)',
+      '(?:talks|negotiations|discussions) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|reached|at an)',
     ),
   },
   {
