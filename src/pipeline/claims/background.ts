@@ -35,7 +35,7 @@ const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact th
 
 /** Headline present and club statements report the news of the day. */
 const IS_NEWS =
-  /^(?:has |have |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|leaves|departs|<c|<p|delighted|pleased|proud|happy|can )/;
+  /^(?:has |have |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|leaves|departs|becomes|<c|<p|delighted|pleased|proud|happy|can )/;
 
 /** A completed move of these days is news, whatever the article is about: "joined on Friday", "this week". */
 const THESE_DAYS =
@@ -55,7 +55,7 @@ function isRecent(mentions: readonly Mention[], span: Span, published: string | 
 
 /** Words that say that the matter is open, whatever else the clause tells. */
 const CURRENT =
-  /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen)(?: |$)/;
+  /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen|edges?|nears|closes)(?: |$)/;
 /** A clause that hangs on the one before and shares its time: "as United agreed", "after being linked". */
 const HANGS_ON =
   /^(?:and )?(?:as|because|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;

@@ -15,6 +15,19 @@ export interface Reading {
   readonly heading: boolean;
 }
 
+const HEADINGS: ReadonlySet<Sentence['blockKind']> = new Set(['headline', 'standfirst', 'subhead']);
+/** Tokens of the longest line that may be a heading inside a text without marked ones. */
+const HEADING_AT_MOST = 16;
+
+/** "MORE: …", "READ NEXT: …": a link to another story. */
+const TEASER = /^(?:more|read|related|also|watch|video|listen|see|latest)\b.{0,20}[:|-]/i;
+
+/** A short line without a full stop: a heading, although nothing marks it as one. */
+function isLabelLine({ tokens, text, blockKind }: Sentence): boolean {
+  const short = blockKind === 'paragraph' && tokens.length <= HEADING_AT_MOST;
+  return short && /[\p{L}\p{N}’']$/u.test(text) && !TEASER.test(text);
+}
+
 export function readingOf(sentence: Sentence, mentions: Mentions): Reading {
   const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
   const hits = findHits(skeleton);
@@ -24,7 +37,7 @@ export function readingOf(sentence: Sentence, mentions: Mentions): Reading {
     hits,
     clauses: any ? clausesOf(skeleton) : [],
     places: any ? playerPlaces(skeleton, mentions) : [],
-    heading: sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst' || sentence.block === 0,
+    heading: sentence.block === 0 || HEADINGS.has(sentence.blockKind) || isLabelLine(sentence),
   };
 }
 

@@ -7,10 +7,10 @@ import { type Hit, isPlain } from './triggers';
 
 /** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
 const ANAPHOR =
-  /(?:^| )(?:the|this|that|any|a|such|his|her|their|both) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her)(?: |$)/;
+  /(?:^| )(?:the|this|that|any|a|such|his|her|their|both|<[cp]\d+> 's) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her)(?: |$)/;
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
-const LEAD_BLOCKS = 3;
+const LEAD_BLOCKS = 5;
 const HIDDEN_NAME =
   /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
 

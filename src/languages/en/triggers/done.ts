@@ -33,7 +33,7 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?!{C} in the (?:race|hunt|chase|battle|queue))(?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
-      `${NOT_YET}(?:snapped up|recruited|acquired|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|penned {ADJ}(?:deal|contract)`,
+      `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|penned {ADJ}(?:deal|contract)`,
       `${NOT_YET}(?:sealed|completed|clinched|secured) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|deal)|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}|loan|a free)`,
       '(?:after|having|since|following) (?:signing|joining|leaving|sealing|completing|swapping|moving|penning) ',
     ),

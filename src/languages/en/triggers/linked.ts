@@ -86,6 +86,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
+      "(?:on|top of|of|heads?|tops?|atop) (?:{C} 's|{N} 's|{P} 's|their) (?:\\w+ )?list(?! of)",
       '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
       '(?:on|atop|to|of|top|off|up|head) (?:{ADJ})?(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))',
       "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)",

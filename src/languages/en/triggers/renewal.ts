@@ -20,7 +20,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'interest',
     pattern: any(
-      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*) {ADJ}${NEW}`,
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*|put pen to paper on) {ADJ}${NEW}`,
       "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tying) {WHO} to|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
@@ -46,7 +46,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `(?:signs|signed|has signed|have signed|pens|penned|puts? pen to paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:signs|signed|has signed|have signed|pens|penned|puts pen to paper on|(?:has|have) put pen to paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
       `(?:signed|extended|renewed) (?:a|an|his|her) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
       `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{HIS}) (?:stay|contract|deal))`,

@@ -45,7 +45,7 @@ export const TALKS: readonly TriggerRow[] = [
     stage: 'talks',
     pattern: any(
       '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with))',
-      '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:for|from|to|over|by|was|was|has|have|had)',
+      '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
       'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
   },
