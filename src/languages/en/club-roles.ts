@@ -36,18 +36,19 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'back-to-old-club',
     role: 'to',
     before:
-      /(?:return|returning|back|re-?join\w*|re-?sign\w*(?: for| with)?|move|moving|reunion)(?: to| with| at)? (?:his |her )?(?:former|old|boyhood|first|previous) (?:club |side |employers |team )?$/,
+      /(?<![a-z])(?:return|returning|back|re-?join\w*|re-?sign\w*(?: for| with)?|move|moving|reunion)(?: to| with| at)? (?:his |her )?(?:former|old|boyhood|first|previous) (?:club |side |employers |team )?$/,
   },
   {
     id: 'wanted-by-old-club',
     role: 'to',
     before:
-      /(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+){0,4} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
+      /(?<![a-z])(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+| <p\d+>){0,5} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
   },
   {
     id: 'old-club',
     role: 'none',
-    before: /(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
+    before:
+      /(?<![a-z])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
   },
   {
     id: 'legend',
@@ -72,20 +73,20 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'sent-on-loan-to',
     role: 'to',
     before:
-      /(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
+      /(?<![a-z])(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
   },
   {
     id: 'loan-now',
     role: 'none',
     before:
-      /(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
+      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   {
     id: 'match',
     role: 'none',
     before:
-      /(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: the)? $/,
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: the)? $/,
   },
   {
     id: 'paid-then',
@@ -97,7 +98,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'replace-at',
     role: 'to',
     before:
-      /(?:replace[sd]?|replacing|replacement for|succeed\w*|fill the void left by|heir to|successor to) (?:the )?(?:<[pn]\d+>|him|her|[a-z]+)(?: [a-z-]+){0,2} (?:at|in|as)(?: the)? $/,
+      /(?<![a-z])(?:replace[sd]?|replacing|replacement for|succeed\w*|fill the void left by|heir to|successor to) (?:the )?(?:<[pn]\d+>|him|her|[a-z]+)(?: [a-z-]+){0,2} (?:at|in|as)(?: the)? $/,
   },
   {
     id: 'replaced-at',
@@ -114,51 +115,68 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'signs-contract-with',
     role: 'to',
     before:
-      /(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
+      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
   },
-  { id: 'trade-with', role: 'from', before: /(?:trade|exchange|swap) with(?: the)? $/ },
+  { id: 'trade-with', role: 'from', before: /(?<![a-z])(?:trade|exchange|swap) with(?: the)? $/ },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
     id: 'interest-from',
     role: 'rival',
     before:
-      /(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\w*|snubb\w*|spurn\w*)(?: [a-z-]+){0,4} (?:interest|approach\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\d+>){0,3} (?:from|by|of)(?: both| the likes of| fellow| rivals)* $/,
+      /(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\w*|snubb\w*|spurn\w*)(?: [a-z-]+){0,4} (?:interest|approach\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\d+>){0,3} (?:from|by|of)(?: both| the likes of| fellow| rivals)* $/,
   },
   {
     id: 'rival-from',
     role: 'rival',
     before:
-      /(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+      /(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
   },
   {
     id: 'bid-from',
     role: 'to',
     before:
-      /(?:bids?|offers?|approach(?:es)?|proposals?|enquir\w+|inquir\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+      /(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\w+|inquir\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
   },
   {
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $/,
   },
   {
     id: 'tell-suitor',
     role: 'to',
-    before: /(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
+    before: /(?<![a-z])(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
     after: /^ (?:that )?(?:they|he|she|it|price|how much|what|to pay|to|must|<f)/,
   },
   {
     id: 'refuse-suitor',
     role: 'to',
     before:
-      /(?:not|n't|never|refus\w+ to|reject\w* (?:the )?(?:chance|opportunity|move|switch)(?: to)?|snub\w*) (?:want to |sell(?: (?:him|her|<p\d+>))? )?(?:to|for|join|sign for)(?: the)? $/,
+      /(?<![a-z])(?:not|n't|never|refus\w+ to|reject\w* (?:the )?(?:chance|opportunity|move|switch)(?: to)?|snub\w*) (?:want to |sell(?: (?:him|her|<p\d+>))? )?(?:to|for|join|sign for)(?: the)? $/,
   },
   {
     id: 'leaves',
     role: 'from',
     before:
-      /(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club)* $/,
+      /(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club)* $/,
+  },
+  {
+    id: 'speaker',
+    role: 'none',
+    before: /, $/,
+    after: /^ (?:said|say|says|insist|insists|confirmed|announced|added) ?(?:,|\.|$)/,
+  },
+  {
+    id: 'hijacked',
+    role: 'rival',
+    before: /(?<![a-z])(?:hijack\w*|gazump\w*|derail\w*|scupper\w*|trump\w*)(?: the)? $/,
+  },
+  {
+    id: 'agrees-contract',
+    role: 'to',
+    before: /(?<![a-z])(?:agrees?|agreed|signs?|signed|accepts?|offered|seals?|pens?)(?: new| a| <f\d+>)* $/,
+    after: /^ (?:contract|deal|terms)/,
   },
   {
     id: 'suitors-noun',
@@ -167,21 +185,15 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /^ (?:'s )?(?:(?:summer|transfer|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
   },
   {
-    id: 'agrees-contract',
-    role: 'to',
-    before: /(?:agrees?|agreed|signs?|signed|accepts?|offered|seals?|pens?)(?: new| a| <f\d+>)* $/,
-    after: /^ (?:contract|deal|terms)/,
-  },
-  {
     id: 'target-for',
     role: 'rival',
-    before: /(?:targets?|wish ?list|radar|shortlist|favourites?|option) (?:for|of)(?: the| both)* $/,
+    before: /(?<![a-z])(?:targets?|wish ?list|radar|shortlist|favourites?|option) (?:for|of)(?: the| both)* $/,
   },
   {
     id: 'turned-away',
     role: 'to',
     after:
-      /^ (?:have |has |had |were |was )(?:been )?(?:turned down|rejected|rebuffed|snubbed|knocked back|told (?:to|they|that))/,
+      /^ (?:(?:have|has|had) been|were|was) (?:turned down|rejected|rebuffed|snubbed|knocked back|told (?:to|they|that))/,
   },
   {
     id: 'own-noun',
@@ -217,7 +229,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'wants',
     role: 'to',
     after: verb(
-      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|said|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful',
+      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful',
     ),
     before:
       /(?:^|[,;:–—-] |while |as |but |and |that |with |after |because |if |though |although |when |both |claim |claims |reports |report |reported |say |says |understands? |,|it is |rivals |giants |champions |side |the |club |now |meanwhile |believed |amid |whether )$/,
@@ -241,7 +253,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'no-goal',
     role: 'none',
     before:
-      /(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
+      /(?<![a-z])(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
   },
   { id: 'to', role: 'to', before: before('to|for|into') },
   { id: 'elsewhere', role: 'none', before: before('at|of|over|under|against|by|than|like|with|on') },

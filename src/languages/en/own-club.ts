@@ -98,8 +98,17 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'pay-club',
     3,
-    `(?:pay|paid|paying|offer|offered|offering|told|tell|informed) ${THE}${C} ${gap(4)}<f\\d+> ${gap(3)}(?:for|to sign) ${gap(4)}${P}`,
+    `(?:pay|paid|paying|offer|offered|offering) ${THE}${C} ${gap(4)}<f\\d+> ${gap(3)}(?:for|to sign) ${gap(4)}${P}`,
   ),
+  row(
+    'tells-price',
+    4,
+    `${C} (?:have |has )?(?:told|tell|tells|informed|inform) ${THE}<c\\d+> (?:that )?${gap(3)}(?:want|wants|demand|value|will|to pay) ${gap(6)}${P}`,
+  ),
+  row('described-after', 5, `${P} ,? ?(?:who is )?(?:the |a |an )(?!former)${ADJ}{0,2}${C} ${ADJ}{0,2}${ROLE}`, {
+    direct: true,
+    named: true,
+  }),
   row(
     'sells',
     3,

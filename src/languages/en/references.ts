@@ -5,7 +5,7 @@ export const NOT_ONE_PERSON =
   /^(?:spanish|french|dutch|english|british|irish|welsh|scottish|danish|swedish|turkish|polish|finnish|european)$/i;
 
 const NEXT =
-  'is|was|has|had|will|would|could|can|may|might|should|must|and|or|but|to|who|whose|have|did|does|also|already|now|' +
+  'is|are|was|were|has|had|will|would|could|can|may|might|should|must|and|or|but|to|who|whose|have|did|does|also|already|now|' +
   'still|only|not|never|reportedly|after|before|in|on|at|from|with|over|if|as|while|when|this|next|last|since|for|by|' +
   'during|until|following|despite|because|where|that|a|an|instead|himself|again|later|' +
   'wants?|wanted|looks?|looked|seems?|appears?|remains?|remained|plays?|played|made|makes|scored|joined|joins|signed|' +

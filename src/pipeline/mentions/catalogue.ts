@@ -3,7 +3,7 @@ import type { Candidate, Hit } from '../../knowledge/types';
 import { NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
 import type { Board } from './board';
-import { isRoleWord, isTitleCase } from './runs';
+import { isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
 
 /** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
 const BEFORE_CUE =
@@ -90,25 +90,36 @@ function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
 }
 
 /** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
-function besideCapital(sentence: Sentence, hit: Hit): boolean {
+function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
   const first = sentence.tokens[hit.from];
   const next = sentence.tokens[hit.to];
   const before = sentence.tokens[hit.from - 1];
   const name = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
   const after = next !== undefined && first !== undefined && next.start - first.end === 1 && name(next);
-  const inFront = hit.from > 1 && before !== undefined && first !== undefined && first.start - before.end === 1;
-  return !isTitleCase(sentence) && (after || (inFront && name(before)));
+  const inFront = before !== undefined && first !== undefined && first.start - before.end === 1 && name(before);
+  // A word that begins the sentence is a given name only if it stands in small letters nowhere.
+  const given = inFront && (hit.from > 1 || !isOpening(before.fold, lower));
+  return !isTitleCase(sentence) && (after || given);
 }
 
 /** A club, place or person of one hit; false when the words mean none of these here. */
-function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
+function addThing(
+  board: Board,
+  sentence: Sentence,
+  hit: Hit,
+  candidate: Candidate,
+  lower: ReadonlySet<string>,
+): boolean {
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];
   if (!first || !last) return false;
   const span = { start: first.start, end: last.end };
   const base = { ...span, sentence: sentence.index, how: 'name' as const, rule: 'catalogue' };
+  const person = candidate.kind === 'player' || candidate.kind === 'person';
+  if (person && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
   if (candidate.kind === 'club') {
     if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
+    if (candidate.form !== 'name' && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
     const club = board.knowledge.clubs.get(candidate.id);
     return club
       ? board.addClub(span, sentence.index, board.club(club.id, club.name), candidate.form, 'catalogue')
@@ -126,7 +137,6 @@ function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candida
     const person = [...board.knowledge.persons.values()].find((one) => one.name === candidate.id);
     return board.add({ ...base, kind: 'person', person: board.person(candidate.id, person?.role ?? 'other') });
   }
-  if (candidate.kind === 'player' && hit.to - hit.from === 1 && besideCapital(sentence, hit)) return false;
   if (candidate.kind === 'player')
     return board.addPlayer(span, sentence.index, board.player(candidate.id), 'name', 'known-player');
   return false;
@@ -153,6 +163,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
 /** Every hit that stands by itself; weak ones are left to rules that ask for context. Returns those. */
 export function addCatalogue(board: Board): readonly { sentence: Sentence; hit: Hit }[] {
   const open: { sentence: Sentence; hit: Hit }[] = [];
+  const lower = lowerWords(board);
   for (const sentence of board.sentences) {
     for (const hit of board.knowledge.match(sentence.tokens)) {
       const source = hit.candidates.find(isSource);
@@ -162,7 +173,7 @@ export function addCatalogue(board: Board): readonly { sentence: Sentence; hit: 
       const thing = hit.candidates.find((candidate) => !isSource(candidate) && candidate.kind !== 'nationality');
       const clubs = hit.candidates.filter((candidate) => candidate.kind === 'club');
       if (thing && thing.strength === 'safe' && clubs.length <= 1 && !isTown(sentence, hit, thing)) {
-        if (addThing(board, sentence, hit, thing)) continue;
+        if (addThing(board, sentence, hit, thing, lower)) continue;
       }
       open.push({ sentence, hit });
     }

@@ -6,7 +6,7 @@ import { namesClub } from './classify';
 import { findRuns, isTitleCase } from './runs';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
-const AFTER = `((?:${WORD} ){1,3})(?:F\\.?C\\.?|AFC|CF|SC|FK|SK|SV)(?![\\p{L}-])`;
+const AFTER = `((?:${WORD} ){1,3})(?:F\\.C\\.|FC|AFC|CF|SC|FK|SK|SV)(?![\\p{L}-])`;
 const BEFORE = `(?:FC|AFC|CF|FK|SK|SV|AS|AC|SC) (${WORD}(?: ${WORD})?)`;
 const FORM = new RegExp(`(?<![\\p{L}-])(?:${AFTER}|${BEFORE})`, 'gu');
 /** Words that begin a sentence, not a club's name. */

@@ -96,7 +96,8 @@ function nounAt(tokens: readonly Token[], at: number): number {
   if (two in POSITIONS || (/^\d\d-year old$/.test(two) && token.kind === 'word')) return 2;
   const one =
     token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
-  return one && !/s$/.test(token.fold) ? 1 : 0;
+  // "the signing" is the act.
+  return one && !/s$|^signing$/.test(token.fold) ? 1 : 0;
 }
 
 /** First noun within reach of `from`, before any word that ends the phrase. */

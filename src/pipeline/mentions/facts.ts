@@ -80,21 +80,18 @@ export class FactReader {
   }
 }
 
+/** "Brazilian striker X", "Netherlands defender X": the adjective or country right before the name is his. */
 function readNationality(board: Board): void {
-  for (const nationality of board.nationalities) {
-    const next = board
-      .of(nationality.sentence)
-      .find(
-        (one) =>
-          one.kind === 'player' &&
-          one.start >= nationality.end &&
-          one.start - nationality.end < 40 &&
-          one.how === 'name',
-      );
+  const countries = board.found.flatMap((one) =>
+    one.kind === 'country' && one.country !== null ? [{ ...one, code: one.country }] : [],
+  );
+  for (const nationality of [...board.nationalities, ...countries]) {
+    const next = board.of(nationality.sentence).find((one) => one.start >= nationality.end);
     const sentence = board.sentences[nationality.sentence];
-    if (next?.kind !== 'player' || !sentence) continue;
+    if (next?.kind !== 'player' || next.how !== 'name' || !sentence) continue;
     const between = sentence.text.slice(nationality.end - sentence.start, next.start - sentence.start);
-    if (!/^(?:\s+(?!side|club|giants|outfit|champions|team)[\p{L}-]+){0,3}\s+$/u.test(between)) continue;
+    if (!/^(?:\s+(?!side|club|giants|outfit|champions|team|and|for|to|with)[\p{L}-]+){0,3}\s+$/u.test(between))
+      continue;
     const player = board.players[next.player];
     if (player && player.nationality === null) player.nationality = nationality.code;
   }

@@ -4,7 +4,7 @@ import type { Mention } from '../types';
 import type { Board } from './board';
 
 const MANAGES =
-  /^<c(\d+)> (?:'s )?(?:new |current |interim |head |first-team |caretaker |under-fire )*(?:boss|manager|coach|head coach|gaffer|chief|supremo)s? <n(\d+)>|^<n(\d+)> 's <c(\d+)>|^<n(\d+)> , the (?:new |current )?<c(\d+)> (?:boss|manager|coach|head coach)/;
+  /^<c(\d+)> (?:'s )?(?:new |current |interim |head |first-team |caretaker |under-fire )*(?:boss|manager|coach|head coach|gaffer|chief|supremo)s? <n(\d+)>|^<n(\d+)> 's <c(\d+)>|^<n(\d+)> , the (?:new |current )?<c(\d+)> (?:boss|manager|coach|head coach)|^<n(\d+)> (?:of|, (?:the )?(?:manager|head coach|coach|boss) of|, who (?:manages|is in charge of)) (?:the )?<c(\d+)>/;
 
 /** Gives people the clubs that they manage. */
 export function readManagers(board: Board): void {
@@ -15,8 +15,8 @@ export function readManagers(board: Board): void {
     for (const place of skeleton.text.matchAll(/<[cn]\d+>/g)) {
       const match = MANAGES.exec(skeleton.text.slice(place.index));
       if (!match || /(?:former|ex|ex-) $/.test(skeleton.text.slice(0, place.index))) continue;
-      const club = skeleton.mentions[Number(match[1] ?? match[4] ?? match[6])];
-      const person = skeleton.mentions[Number(match[2] ?? match[3] ?? match[5])];
+      const club = skeleton.mentions[Number(match[1] ?? match[4] ?? match[6] ?? match[8])];
+      const person = skeleton.mentions[Number(match[2] ?? match[3] ?? match[5] ?? match[7])];
       if (club?.kind !== 'club' || person?.kind !== 'person') continue;
       const draft = board.persons[person.person];
       if (!draft || draft.club !== null) continue;

@@ -107,8 +107,7 @@ export function addMononyms(board: Board): void {
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
-    const often = dossier.runs.length >= 2;
     if (dossier.person > dossier.player && dossier.person >= 4) mark(board, dossier, name);
-    else if (dossier.player >= (often ? 4 : 3) && dossier.player > dossier.person) mark(board, dossier, name);
+    else if (dossier.player >= 3 && dossier.player > dossier.person) mark(board, dossier, name);
   }
 }

@@ -15,11 +15,15 @@ export interface Run {
   readonly after: string;
 }
 
-/** Most words start with a capital: a headline in title case, where a capital tells nothing. */
+const SMALL_IN_TITLES = new Set(
+  'with from over after into amid this that than when about before until under their what onto upon while'.split(' '),
+);
+
+/** A headline in title case, where a capital tells nothing: no word of any weight begins with a small letter. */
 export function isTitleCase(sentence: Sentence): boolean {
+  if (/[.!?]["'”’]?$/.test(sentence.text)) return false;
   const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capital = words.filter((token) => token.casing !== 'lower');
-  return words.length >= 4 && capital.length / words.length > 0.75;
+  return words.length >= 4 && words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold));
 }
 
 /** A word for what somebody is: "striker", "boss", "journalist". */
@@ -32,12 +36,14 @@ function capital(token: Token | undefined): boolean {
 }
 
 const INITIAL = /^\p{Lu}$/u;
+/** "J", "J.J": what a stop may follow inside a name. */
+const INITIALS = /^\p{Lu}(?:\.?\p{Lu})?$/u;
 
 /** "Getting", "Allowing": participles that begin a sentence; these given names look like them. */
 const PARTICIPLE = /^(?!(?:erling|irving|henning|flemming|sterling|ning|ming|king)$)\p{L}{3,}ing$/u;
 
 /** A word that begins a sentence with a capital and is no name: it stands in small letters elsewhere, or is a participle. */
-function isOpening(word: string, lower: ReadonlySet<string>): boolean {
+export function isOpening(word: string, lower: ReadonlySet<string>): boolean {
   return !PARTICLES.has(word) && lower.size > 0 && (lower.has(word) || PARTICIPLE.test(word));
 }
 
@@ -89,6 +95,10 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
     if (!token || !previous || !free(token)) return to;
     const adjacent = token.start - previous.end <= 1;
     if (!adjacent) return to;
+    if (token.text === '.' && INITIALS.test(previous.text) && capital(next)) {
+      to++;
+      continue;
+    }
     if (capital(token) || INITIAL.test(token.text)) to++;
     else if (PARTICLES.has(token.fold) && token.casing === 'lower' && capital(next)) to += 2;
     else if (PARTICLES.has(token.fold) && PARTICLES.has(next?.fold ?? '') && capital(sentence.tokens[to + 2])) to += 3;

@@ -35,7 +35,7 @@ export function replacePlayer(board: Board, from: number, to: number): void {
 
 /**
  * "Guimaraes" in an article on Bruno Guimarães is the player, not the club of that name, unless the club stands there
- * in another form too; a given name ("Donny") wins only over a nickname.
+ * in another form too; a given name ("Donny") wins only over a short form or nickname.
  */
 export function yieldClubsToNames(board: Board): void {
   const surnames = new Set<string>();
@@ -50,7 +50,7 @@ export function yieldClubsToNames(board: Board): void {
   const clubs = board.found.flatMap((one) => (one.kind === 'club' ? [one] : []));
   for (const mention of clubs) {
     const words = text(mention.start, mention.end);
-    if (!surnames.has(words) && !(given.has(words) && mention.how === 'nickname')) continue;
+    if (!surnames.has(words) && !(given.has(words) && mention.how !== 'name')) continue;
     const otherwise = clubs.some((one) => one.club === mention.club && text(one.start, one.end) !== words);
     if (!otherwise) board.remove(mention);
   }

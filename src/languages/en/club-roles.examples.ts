@@ -1,0 +1,166 @@
+/** What each row of club-roles.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+interface Examples {
+  readonly yes: readonly [string, string, ...string[]];
+  readonly no: readonly [string, ...string[]];
+}
+
+export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'back-to-old-club': {
+    yes: ['<p0> is set to return to his former club [<c1>] .', '<p0> could re-join old side [<c1>] in january .'],
+    no: ['<p0> , a former [<c1>] player , is wanted .'],
+  },
+  'wanted-by-old-club': {
+    yes: ['there is interest in <p0> from his former club [<c1>] .', '<p0> has been linked with former side [<c1>] .'],
+    no: ['<p0> scored for his former club [<c1>] .'],
+  },
+  'old-club': {
+    yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
+    no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
+  },
+  legend: {
+    yes: ['[<c0>] fans want <p1> to stay .', '<p0> joined as [<c1>] legend <n2> looked on .'],
+    no: ['[<c0>] want <p1> .'],
+  },
+  topic: {
+    yes: ['[<c0>] transfers : <p1> close to move', '[<c0>] news : <p1> agrees terms'],
+    no: ['<p0> leaves as [<c1>] news breaks .'],
+  },
+  'page-name': {
+    yes: ['<p0> wanted - [<c1>] news and transfer news', '<p0> fee agreed – [<c1>] news'],
+    no: ['<p0> - [<c1>] want him back'],
+  },
+  'sent-on-loan-to': {
+    yes: ['<c0> have sent <p1> on loan to [<c2>] .', '<p0> has gone to [<c1>] for <f2> .'],
+    no: ['<p0> is on loan at [<c1>] .'],
+  },
+  'loan-now': {
+    yes: ['<p0> , on loan at [<c1>] , is wanted .', '<p0> had a loan spell with [<c1>] .'],
+    no: ['<c0> want <p1> on loan from [<c2>] .'],
+  },
+  match: {
+    yes: ['<p0> scored against [<c1>] and wants to leave .', '<p0> has 20 appearances for [<c1>] .'],
+    no: ['<p0> has signed for [<c1>] .'],
+  },
+  'paid-then': {
+    yes: ['[<c0>] paid <f1> for <p2> two years ago .', '[<c0>] had paid <f1> for <p2> last summer .'],
+    no: ['[<c0>] will pay <f1> for <p2> .'],
+  },
+  'replace-at': {
+    yes: ['<p0> is tipped to replace <p1> at [<c2>] .', '<p0> is seen as the successor to <p1> at [<c2>] .'],
+    no: ['<p0> will stay at [<c1>] .'],
+  },
+  'replaced-at': {
+    yes: ['<p0> could be replaced at [<c1>] by <p2> .', '<p0> is being replaced at [<c1>] .'],
+    no: ['<p0> will replace <p1> at [<c2>] .'],
+  },
+  'refuses-chance': {
+    yes: ['[<c0>] turned down the chance to sign <p1> .', '[<c0>] have declined an opportunity to buy <p1> .'],
+    no: ['[<c0>] have turned down a bid for <p1> .'],
+  },
+  'signs-contract-with': {
+    yes: ['<p0> has signed a four-year contract with [<c1>] .', '<p0> agreed personal terms with [<c1>] .'],
+    no: ['<p0> has a contract with [<c1>] until <d2> .'],
+  },
+  'trade-with': {
+    yes: ['<c0> got <p1> in a trade with [<c2>] .', '<p0> arrives in an exchange with the [<c1>] .'],
+    no: ['<c0> are in talks with [<c1>] .'],
+  },
+  'player-at': {
+    yes: ['a deal is in place for <p0> at [<c1>] .', '<c0> like <p1> at [<c2>] .'],
+    no: ['<p0> will have a medical at [<c1>] .'],
+  },
+  'interest-from': {
+    yes: ['despite interest from [<c0>] , <p1> joined <c2> .', '<p0> turned down offers from [<c1>] .'],
+    no: ['there is interest from [<c0>] .'],
+  },
+  'rival-from': {
+    yes: ['<p0> is attracting interest from [<c1>] .', '<c0> face competition from [<c1>] for <p2> .'],
+    no: ['<c0> signed <p1> from [<c2>] .'],
+  },
+  'bid-from': {
+    yes: ['<c0> received a bid from [<c1>] for <p2> .', 'an offer of <f0> by [<c1>] was accepted .'],
+    no: ['<c0> bid for <p1> of [<c2>] .'],
+  },
+  'passive-suitor': {
+    yes: ['<p0> is wanted by [<c1>] .', '<p0> has been approached by [<c1>] .'],
+    no: ['<p0> was sold by [<c1>] .'],
+  },
+  'tell-suitor': {
+    yes: ['<c0> have told [<c1>] they want <f2> for <p3> .', '<c0> tell [<c1>] to pay <f2> for <p3> .'],
+    no: ['<p0> told [<c1>] of his plans .'],
+  },
+  'refuse-suitor': {
+    yes: ['<p0> does not want to join [<c1>] .', '<p0> rejected the chance to join [<c1>] .'],
+    no: ['<p0> will move to [<c1>] .'],
+  },
+  leaves: {
+    yes: ['<p0> could leave [<c1>] .', '<c0> signed <p1> from [<c2>] .', '<p0> will stay at [<c1>] .'],
+    no: ['<p0> could join [<c1>] .'],
+  },
+  speaker: {
+    yes: ['<p0> , [<c1>] said , has gone .', '<p0> is ill , [<c1>] announced .'],
+    no: ['[<c0>] said that <p1> may go .'],
+  },
+  hijacked: {
+    yes: ["<c0> have hijacked [<c1>] 's deal for <p2> .", '<c0> gazumped [<c1>] for <p2> .'],
+    no: ["<c0> watched [<c1>] 's deal for <p2> ."],
+  },
+  'suitors-noun': {
+    yes: ['[<c0>] target <p1> is happy .', "<p0> 's [<c1>] move is close ."],
+    no: ['[<c0>] striker <p1> is happy .'],
+  },
+  'agrees-contract': {
+    yes: ['<p0> agrees [<c1>] contract', '<p0> signs new [<c1>] deal'],
+    no: ["<p0> 's [<c1>] contract ends in june ."],
+  },
+  'target-for': {
+    yes: ['<p0> is a target for [<c1>] .', '<p0> is on the radar of [<c1>] .'],
+    no: ['<p0> plays for [<c1>] .'],
+  },
+  'turned-away': {
+    yes: ['[<c0>] have been turned down by <p1> .', '[<c0>] were rebuffed .'],
+    no: ['[<c0>] have turned down a bid .'],
+  },
+  'own-noun': {
+    yes: ["<p0> 's [<c1>] future is open .", "<c0> will meet [<c1>] 's asking price for <p2> ."],
+    no: ["[<c0>] 's target is <p1> ."],
+  },
+  'players-club': {
+    yes: ["<c0> want [<c1>] 's <p2> .", '<c0> want [<c1>] and <g2> defender <p3> .'],
+    no: ['[<c0>] secured <p1> .', '[<c0>] approached <p1> .'],
+  },
+  'described-player': {
+    yes: ['<c0> are keen on the [<c1>] striker .', '[<c0>] winger set to go'],
+    no: ['[<c0>] have signed goalkeeper <p1> .', '[<c0>] discussing two centre-back targets .'],
+  },
+  'expects-bids': {
+    yes: ['[<c0>] are expecting bids for <p1> .', '[<c0>] have received an offer from <c1> for <p2> .'],
+    no: ['[<c0>] had an offer rejected by <c1> .'],
+  },
+  sells: {
+    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] want <f1> for <p2> .'],
+    no: ['[<c0>] are ready to sign <p1> .'],
+  },
+  wants: {
+    yes: ['[<c0>] are keen on <p1> .', '[<c0>] boss <n1> wants <p2> .', 'reports say [<c0>] have made a bid .'],
+    no: ['[<c0>] lost at home .'],
+  },
+  join: {
+    yes: ['<p0> could join [<c1>] .', '<c0> are in talks with [<c1>] over <p2> .'],
+    no: ['<p0> could leave [<c1>] .'],
+  },
+  beside: {
+    yes: ['<c0> are ahead of [<c1>] in the race .', '<c0> hope to beat [<c1>] to <p2> .'],
+    no: ['<p0> beamed at [<c1>] .'],
+  },
+  and: {
+    yes: ['<p0> spoke of home and [<c1>] .', '<c0> lost , [<c1>] .'],
+    no: ['<p0> spoke of [<c1>] .'],
+  },
+  'no-goal': {
+    yes: ['according to [<c0>] , <p1> is fit .', '<p0> is committed to [<c1>] .'],
+    no: ['<p0> is going to [<c1>] .'],
+  },
+  to: { yes: ['<p0> is going to [<c1>] .', '<p0> is heading for [<c1>] .'], no: ['<p0> spoke about [<c1>] .'] },
+  elsewhere: { yes: ['the fans of [<c0>] sang .', '<p0> trained with [<c1>] .'], no: ['<p0> saw [<c1>] .'] },
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { inContext } from '../../support/told';
+
+describe('clubs by ground, region, nickname, form and part', () => {
+  it.each([
+    ['A move to Anfield is likely.', ['Anfield = Liverpool']],
+    ['He could end up at the Nou Camp.', ['Nou Camp = Barcelona']],
+    ['Juventus lost. The Turin side play on Sunday.', ['Juventus = Juventus', 'The Turin side = Juventus']],
+    ['Arsenal lost. The north London club play on.', ['Arsenal = Arsenal', 'The north London club = Arsenal']],
+    ['Liverpool lost. The Reds play on Sunday.', ['Liverpool = Liverpool', 'Reds = Liverpool']],
+    ['The Selhurst Park club lost.', ['The Selhurst Park club = Crystal Palace']],
+    ['He played for Aizawl FC.', ['Aizawl FC = Aizawl FC']],
+    ['They want the Ostrava Rytmo striker Bjarne Thelund.', ['Ostrava Rytmo = Ostrava Rytmo']],
+    ['Aizawl FC lost. Then Aizawl won.', ['Aizawl FC = Aizawl FC', 'Aizawl = Aizawl FC']],
+    ["Mikel Arteta of Arsenal spoke. Then Arteta's side won.", ['Arsenal = Arsenal', "'s side = Arsenal"]],
+    ['Sporting CP lost. Sporting have a plan.', ['Sporting CP = Sporting CP', 'Sporting = Sporting CP']],
+    ['Aston Villa lost. Later Villa won.', ['Aston Villa = Aston Villa', 'Villa = Aston Villa']],
+  ])('%s', (sentence, expected) => expect(inContext(sentence, 'club')).toEqual(expected));
+});
+
+describe('no club', () => {
+  it('is the champions where two clubs of the league are named', () => {
+    const clubs = inContext('Juventus lost at home. The Italian champions want a striker.', 'club');
+    expect(clubs).toEqual(['Juventus = Juventus']);
+  });
+
+  it.each([
+    'They play on Wednesday.',
+    'The Turin club lost.',
+    'The Premier League side want a striker.',
+    'The city was quiet, and so was the town.',
+    'Striker Andre Santos is wanted.',
+    'The Super Eagles striker Bjarne Thelund is wanted.',
+    'Exciting youngster Bjarne Thelund is wanted.',
+    'The Brazil striker Bjarne Thelund is wanted.',
+  ])('%s', (sentence) => expect(inContext(sentence, 'club')).toEqual([]));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../support/read';
+
+/** Present club and former clubs of the player that a body of text is about. */
+function clubsOf(body: string, name = 'Jonas Lindqvist'): { now: string | null; former: readonly string[] } {
+  const { mentions } = read(`Transfer news of the day\n\n${body}`);
+  const player = mentions.players.find((one) => one.name === name);
+  const clubName = (index: number) => mentions.clubs[index]?.name ?? '';
+  return {
+    now: player?.club ? clubName(player.club.value) : null,
+    former: player?.former.map((one) => clubName(one.value)) ?? [],
+  };
+}
+
+describe("a player's present club", () => {
+  it.each([
+    ['Genoa striker Jonas Lindqvist is wanted.', 'Genoa'],
+    ["Chelsea like Genoa's Jonas Lindqvist.", 'Genoa'],
+    ['Genoa and Sweden striker Jonas Lindqvist, 24, is wanted.', 'Genoa'],
+    ['Chelsea want striker Jonas Lindqvist of Genoa.', 'Genoa'],
+    ['Striker Jonas Lindqvist, who plays for Genoa, is wanted.', 'Genoa'],
+    ['Chelsea have signed striker Jonas Lindqvist from Genoa.', 'Genoa'],
+    ['Striker Jonas Lindqvist completed a move to Chelsea from Genoa on Monday.', 'Genoa'],
+    ['Genoa are ready to sell striker Jonas Lindqvist.', 'Genoa'],
+    ['Chelsea are in talks with Genoa over striker Jonas Lindqvist.', 'Genoa'],
+    ['Genoa have told Chelsea that they want £30m for striker Jonas Lindqvist.', 'Genoa'],
+    ['Striker Jonas Lindqvist is wanted. His contract at Genoa ends in June.', 'Genoa'],
+    ['Genoa have sent striker Jonas Lindqvist on loan to Parma.', 'Genoa'],
+    ['Genoa striker Jonas Lindqvist could go. Lyon striker Marco Ferri would replace him at Genoa.', 'Genoa'],
+    ['Genoa duo Marco Ferri and Jonas Lindqvist are wanted.', 'Genoa'],
+  ])('%s', (body, club) => expect(clubsOf(body).now).toBe(club));
+});
+
+describe('no present club', () => {
+  it.each([
+    'Chelsea target Jonas Lindqvist is wanted by Arsenal.',
+    'Former Genoa striker Jonas Lindqvist is wanted.',
+    'Striker Jonas Lindqvist has been a free agent since leaving Genoa.',
+    'Striker Jonas Lindqvist joined Seattle Sounders on Friday.',
+    'Striker Jonas Lindqvist could join Chelsea.',
+    'Chelsea want striker Jonas Lindqvist while Arsenal are keen on Marco Ferri from Lyon.',
+  ])('%s', (body) => expect(clubsOf(body).now).toBeNull());
+
+  it('of one player does not cross to another', () => {
+    const body = 'Striker Jonas Lindqvist is keen on a move to Milan after Chelsea signed Marco Ferri from Lyon.';
+    expect(clubsOf(body).now).not.toBe('Lyon');
+    expect(clubsOf(body, 'Marco Ferri').now).toBe('Lyon');
+  });
+});
+
+describe('former clubs', () => {
+  it('are those that the text calls so', () => {
+    expect(clubsOf('Former Genoa striker Jonas Lindqvist, now at Lyon, is wanted.')).toEqual({
+      now: 'Lyon',
+      former: ['Genoa'],
+    });
+  });
+
+  it('are none that he plays for', () => {
+    expect(clubsOf('Genoa striker Jonas Lindqvist is wanted.').former).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { inContext, mentioned } from '../../support/told';
+
+describe('players by form and context', () => {
+  it.each([
+    ['Chelsea want to sign Anders Holmqvist.', ['Anders Holmqvist = Anders Holmqvist']],
+    ["Jean-Paul N'Diaye has signed for Chelsea.", ["Jean-Paul N'Diaye = Jean-Paul N'Diaye"]],
+    ["Celtic's Bjarne Thelund is wanted.", ['Bjarne Thelund = Bjarne Thelund']],
+    ['A fee was agreed with Parma for Bjarne Thelund.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Brazilian Tavinho is a target.', ['Tavinho = Tavinho']],
+    ['Tavinho signs for Chelsea.', ['Tavinho = Tavinho']],
+    // The surname is Michael Carrick's, the given name is not.
+    ["Celtic's Owen Carrick is wanted.", ['Owen Carrick = Owen Carrick']],
+    ['Striker Andre Santos is wanted.', ['Andre Santos = Andre Santos']],
+    ['Getting Lindqvist would be a coup.', ['Lindqvist = Jonas Lindqvist']],
+    ['Chelsea are keen on van der Zwaan.', ['van der Zwaan = Piet van der Zwaan']],
+    ['Van der Zwaan is wanted by Chelsea.', ['Van der Zwaan = Piet van der Zwaan']],
+    ['The offer for Jonas was late.', ['Jonas = Jonas Lindqvist']],
+  ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));
+
+  it('takes the names of one list for one kind, also in a sentence that is nearly all names', () => {
+    expect(inContext('Chelsea want Anders Holmqvist, Bjarne Thelund and Tom Askew.', 'player')).toEqual([
+      'Anders Holmqvist = Anders Holmqvist',
+      'Bjarne Thelund = Bjarne Thelund',
+      'Tom Askew = Tom Askew',
+    ]);
+  });
+
+  it('knows the full name of a surname that comes first', () => {
+    const text =
+      'Chelsea close in on Holmqvist\n\nHolmqvist has agreed terms. Anders Holmqvist, who is at Parma, is 23.';
+    expect(mentioned(text, 'player').filter((one) => one.startsWith('Holmqvist'))).toEqual([
+      'Holmqvist = Anders Holmqvist',
+      'Holmqvist = Anders Holmqvist',
+    ]);
+  });
+
+  it('takes a nickname of a club for the player whose given name it is', () => {
+    const text =
+      'Ajax midfielder Donny Zwaanstra is wanted by Chelsea\n\nThe club rate Donny Zwaanstra. Donny could leave.';
+    expect(mentioned(text, 'club')).not.toContain('Donny = Doncaster Rovers');
+    expect(mentioned(text, 'player')).toContain('Donny = Donny Zwaanstra');
+  });
+
+  it('takes somebody whom the catalogue knows as a pundit for a player where the text says so', () => {
+    const text = 'Transfer deadline day\n\nArsenal have signed defender Per Mertesacker, 26, from Werder Bremen.';
+    expect(mentioned(text, 'player')).toEqual(['Per Mertesacker = Per Mertesacker']);
+  });
+});
+
+describe('nobody who plays', () => {
+  it.each([
+    'Manager Bjarne Thelund wants more goals.',
+    'Sporting director Bjarne Thelund met Chelsea.',
+    'Former Chelsea striker Bjarne Thelund told reporters that it was late.',
+    'Former Chelsea striker Bjarne Thelund revealing that it was late.',
+    'Journalist Bjarne Thelund reports that a bid is coming.',
+    'Referee Bjarne Thelund gave a penalty.',
+    'Prime minister Bjarne Thelund welcomed the signing.',
+    'The Super Eagles play on Sunday.',
+    'Genoa moved to Marassi Park last year.',
+    'A new striker is needed.',
+    'The signing was late.',
+    'Chelsea face Arsenal on Saturday in the Premier League.',
+    'Chelsea used a Designated Player slot and the U22 Initiative.',
+    'Mohun Bagan play in the I-League.',
+  ])('%s', (sentence) => expect(inContext(sentence, 'player')).toEqual([]));
+});
