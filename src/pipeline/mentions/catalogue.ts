@@ -1,4 +1,5 @@
 /** Catalogue names in the text: clubs, sources, known people and players, leagues and countries. */
+import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
 import { NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
@@ -134,8 +135,8 @@ function addThing(
     return board.add({ ...base, kind: 'country', name: country?.name ?? candidate.id, country: candidate.id });
   }
   if (candidate.kind === 'person') {
-    const person = [...board.knowledge.persons.values()].find((one) => one.name === candidate.id);
-    return board.add({ ...base, kind: 'person', person: board.person(candidate.id, person?.role ?? 'other') });
+    const role = board.knowledge.persons.get(nameKey(candidate.id))?.role ?? 'other';
+    return board.add({ ...base, kind: 'person', person: board.person(candidate.id, role) });
   }
   if (candidate.kind === 'player')
     return board.addPlayer(span, sentence.index, board.player(candidate.id), 'name', 'known-player');

@@ -2,6 +2,7 @@
 import type { Candidate, Hit } from '../../knowledge/types';
 import type { Sentence } from '../types';
 import type { Board } from './board';
+import { isTitleCase } from './runs';
 
 /** Football words next to a weak name: it is the club then. */
 const BEFORE =
@@ -106,6 +107,9 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);
   const pick = named ?? (plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
+  // "Donny Zwaanstra": the first part of somebody's name.
+  const begins = /^ \p{Lu}\p{Ll}/u.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence);
+  if (pick.form !== 'name' && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
   if (!club) return false;

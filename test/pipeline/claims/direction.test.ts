@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { claimed, claimedAfterCast } from '../../support/told';
+
+const LINDQVIST = (to: string) => [`Jonas Lindqvist: Genoa → ${to}`];
+
+describe('from where to where', () => {
+  it.each([
+    ['Chelsea want to sign Lindqvist.', 'Chelsea'],
+    ['Lindqvist could leave Genoa for Chelsea.', 'Chelsea'],
+    ['Chelsea hold talks with Genoa over Lindqvist.', 'Chelsea'],
+    ["Chelsea want Genoa's Lindqvist.", 'Chelsea'],
+    ['Lindqvist has been linked with Chelsea, Arsenal and Everton.', 'Chelsea, Arsenal, Everton'],
+    ['Chelsea and Arsenal are both keen on Lindqvist.', 'Chelsea, Arsenal'],
+    ['Chelsea have joined Arsenal in the race for Lindqvist.', 'Chelsea, Arsenal'],
+    ['Lindqvist could leave Genoa this summer, with Chelsea and Arsenal interested.', 'Chelsea, Arsenal'],
+    ['Lindqvist has been offered to Chelsea.', 'Chelsea'],
+    ['Lindqvist wants to return to Lyon.', 'Lyon'],
+    ['Reports from Spain say Chelsea want Lindqvist.', 'Chelsea'],
+    ['Genoa have rejected an offer from Chelsea for Lindqvist.', 'Chelsea'],
+    ['Genoa have told Chelsea they want £30m for Lindqvist.', 'Chelsea'],
+    ['Genoa are expecting bids from Chelsea for Lindqvist.', 'Chelsea'],
+    ['Chelsea saw a bid for Lindqvist rejected by Genoa.', 'Chelsea'],
+    ['Chelsea turned down the chance to sign Lindqvist.', 'Chelsea'],
+    ['Chelsea have hijacked a deal for Lindqvist.', 'Chelsea'],
+    ['Chelsea boss Bjarne Thelund wants Lindqvist.', 'Chelsea'],
+    ['Despite interest from Arsenal, Lindqvist has agreed to join Chelsea.', 'Chelsea'],
+    ['Lindqvist will not join Chelsea.', 'Chelsea'],
+    ['A move to Anfield is likely for Lindqvist.', 'Liverpool'],
+  ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
+
+  it('binds each club to its own player', () => {
+    expect(claimedAfterCast('Chelsea want Lindqvist while Arsenal are keen on Ferri.')).toEqual([
+      'Jonas Lindqvist: Genoa → Chelsea',
+      'Marco Ferri: Lyon → Arsenal',
+    ]);
+    expect(claimedAfterCast('Lindqvist is leaving Genoa for Chelsea, Ferri closing in on a move to Arsenal.')).toEqual([
+      'Jonas Lindqvist: Genoa → Chelsea',
+      'Marco Ferri: Lyon → Arsenal',
+    ]);
+  });
+
+  it('takes the club of a heading for the suitor where nobody else is', () => {
+    const headline = 'Chelsea transfers: Genoa midfielder Jonas Lindqvist agrees terms';
+    const body = 'Genoa midfielder Jonas Lindqvist, 24, trained on Monday.';
+    expect(claimed(body, headline)).toEqual([]);
+    expect(claimed(`${headline}\n\n${body}`)).toEqual(LINDQVIST('Chelsea'));
+  });
+
+  it('carries the suitor only where a known deal is continued', () => {
+    const first = 'Chelsea have made an offer for Genoa midfielder Jonas Lindqvist.';
+    const told = (second: string) => claimed(`${first}\n\n${second}`)[1];
+    expect(told('The deal for Lindqvist could be agreed this week.')).toBe('Jonas Lindqvist: Genoa → Chelsea');
+    expect(told('Lindqvist will have a medical on Friday.')).toBe('Jonas Lindqvist: Genoa → Chelsea');
+    expect(told('Several clubs are interested in signing Lindqvist.')).toBe('Jonas Lindqvist: Genoa → ?');
+    expect(told('Lindqvist wants to leave Genoa.')).toBe('Jonas Lindqvist: Genoa → ?');
+    expect(told('Genoa would listen to other offers for Lindqvist.')).toBe('Jonas Lindqvist: Genoa → ?');
+  });
+});
+
+describe('no destination', () => {
+  it.each([
+    'Lindqvist will stay at Genoa.',
+    'Genoa are ready to sell Lindqvist.',
+    'Lindqvist played against Chelsea and wants to leave Genoa.',
+    'Lindqvist scored against Chelsea but could leave Genoa.',
+    'Former Chelsea midfielder Lindqvist wants to leave Genoa.',
+    'Lindqvist, who had a loan spell with Chelsea, wants to leave Genoa.',
+    'Genoa boss Bjarne Thelund says Lindqvist is not for sale.',
+    'Chelsea fans heard that Lindqvist wants to leave Genoa.',
+    'According to Sky Italia, Lindqvist wants to leave Genoa.',
+    'Lindqvist wants a transfer to the Premier League.',
+  ])('%s', (sentence) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST('?')));
+
+  it('is the club of another player', () => {
+    const body =
+      'Genoa midfielder Jonas Lindqvist wants to leave, and Lyon signed striker Marco Ferri from Ajax in 2021.';
+    expect(claimed(body)).toEqual(LINDQVIST('?'));
+  });
+});

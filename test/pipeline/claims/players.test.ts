@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { claimed, claimedAfterCast } from '../../support/told';
+
+/** Players of the claims of a sentence that follows the cast. */
+function playersOf(sentence: string): readonly string[] {
+  return claimedAfterCast(sentence).map((one) => one.slice(0, one.indexOf(':')));
+}
+
+describe('whom a claim speaks of', () => {
+  it.each([
+    ['Chelsea want to sign Lindqvist.', ['Jonas Lindqvist']],
+    ['Chelsea want to sign Lindqvist and Ferri.', ['Jonas Lindqvist', 'Marco Ferri']],
+    ['Chelsea want Lindqvist while Arsenal are keen on Ferri.', ['Jonas Lindqvist', 'Marco Ferri']],
+    ['Chelsea want to sign Lindqvist as a replacement for Ferri.', ['Jonas Lindqvist']],
+    ['Following the sale of Ferri, Chelsea have made an offer for Lindqvist.', ['Jonas Lindqvist']],
+    ['Chelsea have agreed personal terms with the 24-year-old.', ['Jonas Lindqvist']],
+    ['Chelsea want to sign Lindqvist to play alongside Ferri.', ['Jonas Lindqvist']],
+  ])('%s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
+
+  it('jumps from story to story in a digest', () => {
+    const body =
+      'Chelsea have made an offer for Genoa midfielder Jonas Lindqvist.\n\n' +
+      'Arsenal are in talks with Lyon over striker Marco Ferri.\n\nEverton want to sign Parma defender Bjarne Thelund.';
+    expect(claimed(body)).toEqual([
+      'Jonas Lindqvist: Genoa → Chelsea',
+      'Marco Ferri: Lyon → Arsenal',
+      'Bjarne Thelund: Parma → Everton',
+    ]);
+  });
+});
+
+describe('whom no claim speaks of', () => {
+  it.each([
+    'Lindqvist played alongside Ferri on Monday.',
+    'Manager Bjarne Thelund wants to leave.',
+    'Lindqvist is a friend of Ferri.',
+    'Chelsea want a new striker.',
+  ])('%s', (sentence) => expect(playersOf(sentence)).toEqual([]));
+});
