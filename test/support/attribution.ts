@@ -77,7 +77,7 @@ export function cites(text: string, setting: Setting = {}, words?: string): stri
 export type Case = readonly [string, string, (Setting & { readonly words?: string })?];
 
 /** Who is spoken of, so that the cases need not say it. */
-const BEFORE = 'Genoa midfielder Jonas Lindqvist could leave\n\nAgent Marco Ferri was in Turin on Monday.\n\n';
+const BEFORE = 'Genoa midfielder Jonas Lindqvist could leave\n\nThe weather in Turin was fine on Monday.\n\n';
 
 export function casesOf(title: string, cases: readonly Case[]): void {
   for (const [text, expected, setting] of cases) {

@@ -1,19 +1,7 @@
 /** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
 
-/**
- * `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. `topic`: the club of a heading
- * ("Arsenal transfers: …"); it is the suitor where the rest names none. `open`: the phrase that follows decides.
- */
-export type ClubRole = 'from' | 'to' | 'rival' | 'topic' | 'none' | 'open';
-
-export interface ClubRoleRow {
-  readonly id: string;
-  readonly role: ClubRole;
-  /** Words that end right before the name; absent: not asked. */
-  readonly before?: RegExp;
-  /** Words that begin right after the name. */
-  readonly after?: RegExp;
-}
+import type { ClubRoleRow } from './club-role-row';
+import { ASIDE_ROLES } from './club-roles-aside';
 
 const ROLE_WORD =
   "(?:striker|forward|winger|wing-back|midfielder|defender|centre-back|centre back|centre-half|centre half|left-back|left back|right-back|right back|full-back|full back|goalkeeper|keeper|playmaker|attacker|star|stars|ace|man|captain|skipper|youngster|starlet|teenager|prodigy|player|players|duo|pair|trio|outcast|flop|favourite|hero|sensation|talent|international|no ?\\d+|wonderkid|gem|loanee|veteran|hotshot|marksman|hitman|stopper|shot-stopper|frontman|pivot|number \\w+|full-backs|wide man|academy graduate|superstar|legend|wantaway|target man|goal machine|defensive|attacking|central|young|versatile|experienced|in-form|'s)";
@@ -32,68 +20,7 @@ const STAFF =
 const verb = (words: string) => new RegExp(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`);
 
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
-  {
-    id: 'back-to-old-club',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:return|returning|back|re-?join\w*|re-?sign\w*(?: for| with)?|move|moving|reunion)(?: to| with| at)? (?:his |her )?(?:former|old|boyhood|first|previous) (?:club |side |employers |team )?$/,
-  },
-  {
-    id: 'wanted-by-old-club',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+| <p\d+>){0,5} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
-  },
-  {
-    id: 'old-club',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
-  },
-  {
-    id: 'legend',
-    role: 'none',
-    after:
-      /^ (?:fans?|supporters?|legends?|icon|hero|academy|youth|hierarchy are unhappy|women legend|team-?mates?|career|squad is|loan spell)/,
-    before: /(?:^|former |ex-| the | of | from |- | as )$/,
-  },
-  {
-    id: 'topic',
-    role: 'topic',
-    before: /^(?:exclusive |breaking |latest )?$/,
-    after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
-  },
-  {
-    id: 'page-name',
-    role: 'none',
-    before: / [-|–] $/,
-    after: /^ (?:news|fc news|transfer news|fc transfer news)/,
-  },
-  {
-    id: 'sent-on-loan-to',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
-  },
-  {
-    id: 'loan-now',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
-    after: /^(?! (?:this|for the upcoming|next))/,
-  },
-  {
-    id: 'match',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: the)? $/,
-  },
-  {
-    id: 'paid-then',
-    role: 'none',
-    after:
-      /^ (?:(?:have |had )?paid|forked out|shelled out|signed <p\d+> (?:from|for)) .{0,40}(?:in (?:<d|20)|years? ago|last (?:summer|season|year)|<d\d+>)/,
-  },
+  ...ASIDE_ROLES,
   {
     id: 'replace-at',
     role: 'to',

@@ -1,8 +1,7 @@
 /** Which side of a move each club of a sentence is on, judged by the words around its name. */
-import { CLUB_ROLES, type ClubRole } from '../../languages/en/club-roles';
+import type { ClubRole } from '../../languages/en/club-role-row';
+import { CLUB_ROLES } from '../../languages/en/club-roles';
 import type { Skeleton } from '../text/skeleton';
-
-export type { ClubRole } from '../../languages/en/club-roles';
 
 /** A club name (or several, coordinated) at [at, end) of the skeleton. */
 export interface ClubPlace {

@@ -1,0 +1,67 @@
+/** Old clubs, loans, matches, headings: words that take a club out of the deal. Asked before club-roles.ts. */
+import type { ClubRoleRow } from './club-role-row';
+
+export const ASIDE_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'back-to-old-club',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:return|returning|back|re-?join\w*|re-?sign\w*(?: for| with)?|move|moving|reunion)(?: to| with| at)? (?:his |her )?(?:former|old|boyhood|first|previous) (?:club |side |employers |team )?$/,
+  },
+  {
+    id: 'wanted-by-old-club',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+| <p\d+>){0,5} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
+  },
+  {
+    id: 'old-club',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
+  },
+  {
+    id: 'legend',
+    role: 'none',
+    after:
+      /^ (?:fans?|supporters?|legends?|icon|hero|academy|youth|hierarchy are unhappy|women legend|team-?mates?|career|squad is|loan spell)/,
+    before: /(?:^|former |ex-| the | of | from |- | as )$/,
+  },
+  {
+    id: 'topic',
+    role: 'topic',
+    before: /^(?:exclusive |breaking |latest )?$/,
+    after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
+  },
+  {
+    id: 'page-name',
+    role: 'none',
+    before: / [-|–] $/,
+    after: /^ (?:news|fc news|transfer news|fc transfer news)/,
+  },
+  {
+    id: 'sent-on-loan-to',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
+  },
+  {
+    id: 'loan-now',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
+    after: /^(?! (?:this|for the upcoming|next))/,
+  },
+  {
+    id: 'match',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: the)? $/,
+  },
+  {
+    id: 'paid-then',
+    role: 'none',
+    after:
+      /^ (?:(?:have |had )?paid|forked out|shelled out|signed <p\d+> (?:from|for)) .{0,40}(?:in (?:<d|20)|years? ago|last (?:summer|season|year)|<d\d+>)/,
+  },
+];
