@@ -26,7 +26,7 @@ export const LOOKS_BACK: readonly NoteRow[] = [
 
 /** A whole sentence or paragraph that only says whose the words before it are. */
 export const CREDITS: readonly NoteRow[] = [
-  { id: 'bracketed', pattern: '(?<=^ )[(\\[] [^()\\[\\]]{2,80} [)\\]](?: ,? ?external)?(?: [.])?(?= $)' },
+  { id: 'bracketed', pattern: '(?<=^ )[(\\[] [^()\\[\\]]{2,80} [)\\]](?: ,? ?external)?(?= )' },
   {
     id: 'labelled',
     pattern:

@@ -23,7 +23,7 @@ export const CAUTION: readonly NoteRow[] = [
   },
   {
     id: 'not-verified',
-    pattern: `(?:yet to be|not (?:yet )?been|could not be|cannot be|can not be|not yet) {w2}(?:verified|corroborated|substantiated|authenticated)|(?:unverified|uncorroborated|unsubstantiated) {w2}${RUMOUR}|${RUMOUR} {w2}(?:is|are|remains?) {w1}(?:unverified|uncorroborated|unsubstantiated)`,
+    pattern: `(?:${RUMOUR}|this|these|which|it|they|none of (?:this|it)) (?:[a-z]+ ){0,4}?(?:yet to be|not (?:yet )?been|could not be|cannot be|can not be|not yet) {w2}(?:verified|corroborated|substantiated|authenticated)|(?:unverified|uncorroborated|unsubstantiated) {w2}${RUMOUR}|${RUMOUR} {w2}(?:is|are|remains?) {w1}(?:unverified|uncorroborated|unsubstantiated)`,
   },
   {
     id: 'speculative-source',
@@ -41,7 +41,7 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
   {
     id: 'claims-to-be',
     pattern:
-      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?{adv}(?:claims?|claimed|claiming|professes|purports) to (?:have|be|provide|offer|boast|specialise|deliver)',
+      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?(?:, )?(?:which |who )?{adv}(?:claims?|claimed|claiming|professes|purports) to (?:have|be|provide|offer|boast|specialise|deliver)',
   },
   {
     id: 'calls-itself',

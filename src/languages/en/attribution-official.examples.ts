@@ -37,4 +37,18 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Our next opponents are Genoa.', 'Their correspondent reports that he goes.'],
   },
+  'club-announcing': {
+    yes: [
+      'Arsenal added to their squad, announcing the signing of the winger.',
+      'Arsenal ended the saga by confirming that he has left.',
+    ],
+    no: ['Arsenal want him, a report announcing the move says Sky.', 'Arsenal lost, Sky Sports announcing the score.'],
+  },
+  'i-understand': {
+    yes: ['My understanding is that talks go on.', 'I am told that Genoa have asked.'],
+    no: [
+      'I understand the fans less than their anger, he told me my friend is.',
+      'My friend is told that talks go on.',
+    ],
+  },
 };

@@ -10,6 +10,14 @@ export const CLUB_CUES: readonly CueRow[] = [
     pattern: '{C} {have}{declare}(?! (?:as|by) )',
   },
   {
+    id: 'club-announcing',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming)',
+  },
+  {
     id: 'declared-by-club',
     role: 'club',
     reach: 'either',
@@ -44,6 +52,14 @@ export const OWN_CUES: readonly CueRow[] = [
     strong: true,
     pattern:
       '(?:sources?|insiders?) {w5}{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) us',
+  },
+  {
+    id: 'i-understand',
+    role: 'own',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      "(?:my (?:understanding|information) is|i (?:understand|hear|am told|have been told|'m told|'ve been told|am aware|am not aware|can (?:confirm|reveal|exclusively reveal)))",
   },
   {
     id: 'our-writer',

@@ -72,7 +72,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: '(?<=^ |“ |^ [a-z]+ : ){N} :',
+    pattern: '(?<=^ |“ |^ [a-z]+ : |^ exclusive ){N} (?:column |exclusive )?:',
   },
   {
     id: 'named-last',

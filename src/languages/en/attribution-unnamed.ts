@@ -25,7 +25,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabpn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?)`,
+    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|refus(?:e|es|ed|ing))`,
   },
   {
     id: 'reports-that',

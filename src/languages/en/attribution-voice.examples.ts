@@ -22,7 +22,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],
   },
   'person-colon': {
-    yes: ['Pep Guardiola: he will stay', 'Guardiola: “Pep Guardiola will stay and so will he.”'],
+    yes: ['Pep Guardiola: he will stay', 'Carlo Ancelotti: “The winger will stay and so will I.”'],
     no: ['The line-up: Pep Guardiola names his side', 'Pep Guardiola, manager: a portrait'],
   },
   'quoted-after': {
@@ -72,5 +72,9 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola was described as a genius.',
       'The agent of Pep Guardiola met Genoa.',
     ],
+  },
+  inverted: {
+    yes: ['Lindqvist wants to go, confirms Pep Guardiola', 'The winger stays, insists head coach Pep Guardiola.'],
+    no: ['Lindqvist says Pep Guardiola is right.', 'Enough, says the crowd; Pep Guardiola nods.'],
   },
 };

@@ -25,6 +25,14 @@ export const VOICE_CUES: readonly CueRow[] = [
     pattern: '(?<=” ,? ?)(?:said|says|added|explained|insisted|admitted|wrote|continued|replied) {w5}{P}',
   },
   {
+    id: 'inverted',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) (?:the |former |<[cg]\\d+> |head |sporting |technical |agent |president |boss |coach |manager |director |chief |chairman |captain |legend |pundit |star |striker |midfielder |defender |winger |goalkeeper )*{P}(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
+  },
+  {
     id: 'took-to',
     role: 'voice',
     reach: 'both',
@@ -37,7 +45,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: '(?<=^ ){P} :',
+    pattern: "(?<=^ )(?:<[nq]\\d+> :|<p\\d+> :(?= [“‘]| i | i'| we | my ))",
   },
   {
     id: 'quoted-after',

@@ -153,7 +153,7 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Bengt Sandberg reports to the director.', 'Bengt Sandberg runs.'],
   },
   'slot-knows': {
-    yes: ['Nettavisen understands that he goes.', 'Nettavisen reports that he goes.'],
+    yes: ['Sturmball understands that he goes.', 'Sturmball reports that he goes.'],
     no: ['Nettavisen understands why he goes.', 'Nettavisen shows that he goes.'],
   },
   'slot-news-agency': {

@@ -4,17 +4,21 @@ import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
-import { lineOf } from './line';
+import { lineOf, spanIn } from './line';
 import { compile } from './patterns';
 
 const PATTERNS = CREDITS.map((row) => compile(row.pattern));
-/** A credit is short. */
-const MOST_TOKENS = 24;
-
 function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
-  if (citations.length === 0 || sentence.tokens.length > MOST_TOKENS) return [];
-  const { text } = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
-  return PATTERNS.some((pattern) => text.search(pattern) >= 0) ? chainOf(citations) : [];
+  if (citations.length === 0) return [];
+  const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
+  const { text } = line;
+  for (const pattern of PATTERNS) {
+    const [match] = text.matchAll(pattern);
+    if (!match) continue;
+    const { end } = spanIn(line, match.index, match.index + match[0].length);
+    return chainOf(citations.filter((citation) => citation.span.start < end));
+  }
+  return [];
 }
 
 /**

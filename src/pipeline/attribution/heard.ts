@@ -42,11 +42,15 @@ function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
   return cited === null || cited.own ? [] : [{ cited, citation, via: null }];
 }
 
+/** The last speaker has no office that the article knows of: he may be "the manager". */
+const unoffice = (speaker: Chain) => speaker.every(({ cited }) => cited.role === null || cited.role === 'other');
+
 function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): Chain {
   const open = heard.open?.chain ?? [];
   if (back === 'speaker') {
     const recent = heard.open !== null && citation.sentence - heard.open.since <= HE;
-    return recent && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
+    const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
+    return recent && fits && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
   }
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
   const named = justNamed(citation, heard, scene);

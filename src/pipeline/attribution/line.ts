@@ -45,6 +45,13 @@ const POSSESSIVE = /^(?:his|her|their|its)$/i;
 /** Before a name they describe it, with a capital at a sentence's start. */
 const NOUN = /^(?:outlet|newspaper|paper|daily|website|site|publication|journalist|reporter|broadcaster|broadcasters)$/;
 
+/** "The Star" in the middle of a sentence is a paper, "the star" a player. */
+function titled(mention: Mention, sentence: Sentence): boolean {
+  if (mention.how !== 'description' || !/^\p{Lu}\p{Ll}+$/u.test(mention.text)) return false;
+  const at = sentence.tokens.findIndex((token) => token.start >= mention.start);
+  return sentence.tokens[at - 1]?.text === 'The' && sentence.tokens[at - 2]?.casing === 'lower';
+}
+
 /** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times. */
 function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
   if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
@@ -55,7 +62,9 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
 }
 
 function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] {
-  const mentions = all.filter((mention) => !POSSESSIVE.test(mention.text) && !cutShort(mention, sentence, all));
+  const mentions = all.filter(
+    (mention) => !POSSESSIVE.test(mention.text) && !cutShort(mention, sentence, all) && !titled(mention, sentence),
+  );
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);

@@ -12,7 +12,7 @@ const REPORT =
   'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
-  'hints?|hinted|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
+  'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
   'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out)';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +

@@ -33,8 +33,11 @@ function tag(sentence: Sentence, sentences: readonly Sentence[]): number {
   return next && next.block === sentence.block && /^\p{Ll}/u.test(next.text) ? next.index : sentence.index;
 }
 
-function namedChain(citations: readonly Citation[]): Chain {
-  return chainOf(citations.filter((one) => one.quoted === null && one.role !== 'hedge' && one.role !== 'vague'));
+/** Who speaks: a name, else "a source". */
+function speakerChain(citations: readonly Citation[]): Chain {
+  const outer = citations.filter((one) => one.quoted === null && one.role !== 'hedge');
+  const named = outer.filter((one) => one.role !== 'vague');
+  return chainOf(named.length > 0 ? named : outer.filter((one) => one.row === 'sources-say'));
 }
 
 /** By the quotation's group: the citation outside it in any sentence that holds a piece of it. */
@@ -44,8 +47,8 @@ export function speakersOf(
 ): ReadonlyMap<number, Chain> {
   const known = new Map<number, Chain>();
   for (const sentence of sentences) {
-    const own = namedChain(cited[sentence.index] ?? []);
-    const chain = own.length > 0 ? own : namedChain(cited[tag(sentence, sentences)] ?? []);
+    const own = speakerChain(cited[sentence.index] ?? []);
+    const chain = own.length > 0 ? own : speakerChain(cited[tag(sentence, sentences)] ?? []);
     if (chain.length === 0) continue;
     for (const quote of sentence.quotes) {
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);

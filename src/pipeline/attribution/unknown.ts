@@ -67,10 +67,14 @@ function joins(words: readonly Word[], index: number): boolean {
 
 const opens = (word: Word | undefined) => NO_NAME.test(word?.token?.fold ?? '');
 
+/** "President of Soccer Garth Lagerwey": the field of an office is no name either. */
+const field = (words: readonly Word[], at: number) =>
+  words[at - 1]?.token?.fold === 'of' && at > 1 && opens(words[at - 2]) && words[at]?.token?.fold !== 'the';
+
 /** The words of a run without those that open the sentence or describe the outlet; "AS" is no "as". */
 function nameOf(words: readonly Word[]): readonly Word[] {
   let first = 0;
-  while (first < words.length && opens(words[first])) first++;
+  while (first < words.length && (opens(words[first]) || field(words, first))) first++;
   let last = words.length;
   while (last > first && opens(words[last - 1])) last--;
   const initials = words.length === 1 && /^\p{Lu}{2}$/u.test(words[0]?.token?.text ?? '');
@@ -116,6 +120,9 @@ const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|van
 const ARTICLE = /^(?:the|il|lo|la|le|les|el|los|las|der|die|das|de|het|o|a|os) | am /iu;
 const personal = (name: string) => PERSONAL.test(name) && !ARTICLE.test(name) && !media(name);
 
+/** "Munich-based" tells of what follows. */
+const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|rated)$/i;
+
 function fits(run: Run, row: SlotRow, left: string): boolean {
   if (row.names === 'trade') return media(run.text);
   const person = personal(run.text) && !left.endsWith(' the ');
@@ -125,7 +132,7 @@ function fits(run: Run, row: SlotRow, left: string): boolean {
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row'> | null {
-  if (PLATFORM.test(run.text)) return null;
+  if (PLATFORM.test(run.text) || DESCRIBES.test(run.text)) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   if (scene.knowledge.sourceByName(run.text) !== null) return { as: 'outlet', row: 'known' };

@@ -3,7 +3,7 @@ import type { CueRow } from '../../languages/en/attribution';
 import { PERSON_WORDS } from '../../languages/en/roles';
 import type { Span } from '../types';
 import type { Back } from './citation';
-import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unnamed } from './cited';
+import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
 import { spanIn } from './line';
 import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
@@ -36,7 +36,8 @@ function holderOf(noun: string, words: Span, scene: Scene): Who {
   const holders = persons.filter((person) => person.role === role);
   const [one] = holders;
   if (holders.length > 1) return { cited: [], back: 'speaker', key: 'he' };
-  return { cited: [one ? citedPerson(one, words) : unnamed('unnamed', words, [])], back: null, key: 'he' };
+  if (one) return { cited: [citedPerson(one, words)], back: null, key: 'he' };
+  return { cited: [unnamed('unnamed', words, [])], back: 'speaker', key: 'he' };
 }
 
 type Holder = RegExpMatchArray;
@@ -44,12 +45,19 @@ type Holder = RegExpMatchArray;
 /** "A report in X", not X alone nor "the newspaper X". */
 const isReport = ({ wrap }: Phrase) => wrap !== null && wrap !== 'kind-after';
 
+/** Who speaks to a paper's writer speaks to the paper. */
+const outletsFirst = (cited: readonly Cited[]) => [
+  ...cited.filter((one) => one.kind === 'outlet'),
+  ...cited.filter((one) => one.kind !== 'outlet'),
+];
+
 /** The source phrase that a match cites. */
 function phraseIn(row: CueRow, holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const phrase = phrased.phrases[Number(holder[2])];
   if (!phrase || (row.noun === true && !isReport(phrase))) return null;
   if (!row.strong && phrase.cited.some((one) => weak(one, scene))) return null;
-  return namedBy(phrase, holder[0], scene.article.text.slice(phrase.start, phrase.end));
+  const told = row.role === 'channel' ? { ...phrase, cited: outletsFirst(phrase.cited) } : phrase;
+  return namedBy(told, holder[0], scene.article.text.slice(phrase.start, phrase.end));
 }
 
 /** The person or club that a match makes a source. */
@@ -67,10 +75,19 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 
 const WANTED: Readonly<Partial<Record<CueRow['role'], string>>> = { voice: 'pnq', club: 'c' };
 
+/** "My understanding is": the columnist whose page it is, else the page's outlet. */
+function ownSource(row: CueRow, words: Span, scene: Scene): Cited {
+  if (row.id !== 'i-understand') return ownOutlet(scene, words);
+  const [known] = scene.article.byline.flatMap((name) => scene.knowledge.sourceByName(name) ?? []);
+  if (known?.kind === 'journalist') return unlisted(known.name, words, scene);
+  const headline = (scene.mentions.bySentence[0] ?? []).find((mention) => mention.kind === 'journalist');
+  return (headline && citedBy(headline, scene)) ?? ownOutlet(scene, words);
+}
+
 /** Whom the words of a match cite. */
 export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
   const span = spanIn(phrased.line, from, from + words.length);
-  if (row.role === 'own') return { cited: [ownOutlet(scene, span)], back: null, key: 'own' };
+  if (row.role === 'own') return { cited: [ownSource(row, span, scene)], back: null, key: 'own' };
   const office = row.role === 'voice' ? OFFICE.exec(words) : null;
   if (office) return holderOf(office[1] ?? '', span, scene);
   const wanted = WANTED[row.role] ?? 'sb';

@@ -47,6 +47,11 @@ const CASES: readonly Case[] = [
     { words: 'Genoa reportedly want' },
   ],
   ['Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.', 'page'],
+  [
+    'Gossip\n\nGenoa want Jonas Lindqvist. (Marca) That would be fun to see.',
+    'outlet Marca',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
 ];
 
 casesOf('Credits that close an item', CASES);

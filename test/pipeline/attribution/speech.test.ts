@@ -48,6 +48,27 @@ const CASES: readonly Case[] = [
   ['Pep Guardiola told a press conference that he will stay.', 'person Pep Guardiola'],
   ['Asked whether he will stay, Pep Guardiola said: “Yes, of course he will.”', 'person Pep Guardiola'],
   ['Agent Marco Ferri has said that Jonas Lindqvist could leave Genoa.', 'person Marco Ferri'],
+  ['The club strengthened on Monday, with Arsenal, by announcing the signing of Jonas Lindqvist.', 'page'],
+  ['Arsenal added to their squad, announcing on Monday that Jonas Lindqvist has signed.', 'club Arsenal'],
+  ['Jonas Lindqvist wants to go, confirms Pep Guardiola', 'person Pep Guardiola'],
+  [
+    'Jonas Lindqvist told the Daily Mail’s Sami Mokbel that he wants to go.',
+    'outlet Daily Mail + journalist Sami Mokbel < person Jonas Lindqvist',
+  ],
+  ['According to The Star, Genoa want Jonas Lindqvist.', 'outlet Star'],
+  [
+    'Speaking to Munich-based newspaper Süddeutsche Zeitung, Jonas Lindqvist said he may go.',
+    'outlet Süddeutsche Zeitung < person Jonas Lindqvist',
+  ],
+  ['Genoa lead the race, Corriere dello Sport informs.', 'outlet Corriere dello Sport'],
+  [
+    '“We want Jonas Lindqvist here for years,” GM and President of Soccer Bengt Sandberg said.',
+    'person Bengt Sandberg',
+  ],
+  ['The Jonas Lindqvist rumours simply will not go away.', 'unnamed'],
+  // Topics before a colon, and private words between clubs.
+  ['Jonas Lindqvist: Genoa agree record deal', 'page'],
+  ['Arsenal have told Everton that Jonas Lindqvist is not for sale.', 'page'],
   // Named, but not as a source.
   ['Genoa won, with Jonas Lindqvist named man of the match by Sky Sports.', 'page'],
   ['Jonas Lindqvist, who once worked as a pundit for Sky Sports, could join Genoa.', 'page'],
