@@ -42,13 +42,21 @@ function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
   return cited === null || cited.own ? [] : [{ cited, citation, via: null }];
 }
 
+/** He spoke in this paragraph or the one before, however many sentences his words take. */
+function sameTurn(heard: Heard, citation: Citation, scene: Scene): boolean {
+  const blockAt = (at: number) => scene.article.blocks.findIndex((block) => at >= block.start && at < block.end);
+  const last = heard.speaker[heard.speaker.length - 1]?.citation.span.start;
+  return last !== undefined && blockAt(citation.span.start) - blockAt(last) <= 1;
+}
+
 /** The last speaker has no office that the article knows of: he may be "the manager". */
 const unoffice = (speaker: Chain) => speaker.every(({ cited }) => cited.role === null || cited.role === 'other');
 
 function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): Chain {
   const open = heard.open?.chain ?? [];
   if (back === 'speaker') {
-    const recent = heard.open !== null && citation.sentence - heard.open.since <= HE;
+    const recent =
+      heard.open !== null && (citation.sentence - heard.open.since <= HE || sameTurn(heard, citation, scene));
     const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
     return recent && fits && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
   }

@@ -108,6 +108,10 @@ const CASES: readonly Case[] = [
   ['The PA news agency understands Genoa want Jonas Lindqvist.', 'outlet Press Association'],
   ['Standard Sport understands Genoa want Jonas Lindqvist.', 'outlet Standard Sport'],
   ['SunSport understands Genoa want Jonas Lindqvist.', 'outlet The Sun'],
+  [
+    'Pep Guardiola told Sky Sports that Jonas Lindqvist may go.\n\n“We like him. He is one of us. He has asked to leave. We are thinking about it. It is hard,” he said.',
+    'outlet Sky Sports < person Pep Guardiola',
+  ],
 ];
 
 casesOf('A report goes on, and ends', CASES);

@@ -46,7 +46,7 @@ describe('self-described', () => {
     ['The Touchline claims to have broken many transfers.', 'The Touchline'],
     ['Indykaila, which claims to be close to players, posts daily.', 'Indykaila'],
     ['Transfer News Live describes itself as the most trusted account.', 'Transfer News Live'],
-    ['Football Tweet bills itself as the home of news.', 'Football Tweet'],
+    ['Indykaila bills itself as the home of news.', 'Indykaila'],
     ['The self-styled insider Indykaila has many followers.', 'Indykaila'],
   ])('finds: %s', (text, source) => expect(notes(text, 'self-described')).toEqual([source]));
 

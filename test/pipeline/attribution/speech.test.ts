@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
     'Jonas Lindqvist told the Daily Mail’s Sami Mokbel that he wants to go.',
     'outlet Daily Mail + journalist Sami Mokbel < person Jonas Lindqvist',
   ],
-  ['According to The Star, Genoa want Jonas Lindqvist.', 'outlet Star'],
+  ['According to The Star, Genoa want Jonas Lindqvist.', 'outlet Sheffield Star'],
   [
     'Speaking to Munich-based newspaper Süddeutsche Zeitung, Jonas Lindqvist said he may go.',
     'outlet Süddeutsche Zeitung < person Jonas Lindqvist',
