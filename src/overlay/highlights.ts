@@ -10,8 +10,8 @@ const STYLE = 'text-decoration: underline dotted 1px rgb(74 120 190 / .6); text-
 export class Highlights {
   readonly #view: Window & typeof globalThis;
   readonly #document: Document;
-  /** Not to be guessed, nor to be recognised by a name. */
-  readonly #name = `h${crypto.randomUUID().slice(0, 8)}`;
+  /** Not to be guessed, nor to be recognised by a name. (`randomUUID` is not there on pages without encryption.) */
+  readonly #name = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   #highlight: Highlight | null = null;
   #sheet: CSSStyleSheet | null = null;
   #ranges: readonly AbstractRange[] = [];
@@ -40,6 +40,8 @@ export class Highlights {
     this.#highlight = null;
     this.#view.CSS?.highlights?.delete(this.#name);
     const sheet = this.#sheet;
+    if (sheet === null) return;
+    this.#sheet = null;
     this.#document.adoptedStyleSheets = [...this.#document.adoptedStyleSheets].filter((one) => one !== sheet);
   }
 

@@ -1,5 +1,6 @@
 /** Pages that hide, fight or forge the overlay. Each attack has a control: without it the badge is there. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Overlay } from '../../../src/overlay/overlay';
 import {
   badge,
   badges,
@@ -233,6 +234,40 @@ describe('names that shadow properties', () => {
     await start(PLAIN);
     expect(badges().length).toBe(2);
     expect(reachable()).toBe(true);
+  });
+});
+
+describe('a page without encryption', () => {
+  it('lacks what browsers keep for encrypted ones, and has badges all the same', async () => {
+    const uuid = Object.getOwnPropertyDescriptor(Crypto.prototype, 'randomUUID');
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID');
+    try {
+      await open();
+      expect(badges().length).toBe(2);
+      expect(CSS.highlights.size).toBe(1);
+    } finally {
+      if (uuid) Object.defineProperty(Crypto.prototype, 'randomUUID', uuid);
+    }
+  });
+});
+
+describe('a page of which nothing is told', () => {
+  it('keeps its list of style sheets untouched', () => {
+    const { adoptedStyleSheets } = document;
+    const services = {
+      t: (key: string) => key,
+      basis: async () => [],
+      exported: () => '',
+      withdrawn: () => undefined,
+      alive: () => true,
+    };
+    const set = vi.spyOn(document, 'adoptedStyleSheets', 'set');
+    const overlay = new Overlay(document, 'auto', services);
+    overlay.clear();
+    overlay.end();
+    expect(set).not.toHaveBeenCalled();
+    expect(document.adoptedStyleSheets).toBe(adoptedStyleSheets);
+    set.mockRestore();
   });
 });
 
