@@ -107,5 +107,5 @@ async function pageState(send, id) {
     sessionId,
   );
   await send('Target.detachFromTarget', { sessionId });
-  return exceptionDetails ? null : (result.value ?? null);
+  return exceptionDetails ? null : (result.value?.value ?? null);
 }

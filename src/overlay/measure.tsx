@@ -37,6 +37,16 @@ export class Measure {
     return sizes;
   }
 
+  /** Measures the first of these that is not yet; false when all are. One at a time, so that no frame is long. */
+  prepare(stories: Iterable<StoryView>): boolean {
+    for (const story of stories) {
+      if (story.mark || this.#known.has(story)) continue;
+      this.of(story);
+      return true;
+    }
+    return false;
+  }
+
   /** Fonts have come, the reader has zoomed: measured again. */
   forget(): void {
     this.#known.clear();

@@ -140,6 +140,10 @@ export class Overlay {
     if (anchors === null || stage === null) return;
     const present = anchors.present();
     this.#highlights.show(present.map(({ range }) => range));
+    if (stage.measure.prepare(new Set(present.map(({ story }) => story)))) {
+      this.refresh();
+      return;
+    }
     const dead = hasTopLayer(this.#dom);
     this.#items = dead ? [] : itemsOf(present, stage.scene(this.#dom), this.#opened?.item ?? null);
     if (this.#opened !== null && !present.some(({ claim }) => claim.claim === this.#opened?.claim.claim)) {
@@ -159,8 +163,9 @@ export class Overlay {
     const own = this.#items.find((item) => item.story === story && item.claim === claim);
     const badge = this.#items.find((item) => item.story === story);
     this.#opened = { item: own?.id ?? badge?.id ?? badgeId(story.story), story, claim };
-    this.#draw();
+    this.#render();
     this.#stage?.focusCard();
+    this.refresh();
   }
 
   #close(): void {
