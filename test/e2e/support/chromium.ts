@@ -127,7 +127,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       const own = (url: string) => url.startsWith(`chrome-extension://${id}/`);
       return targetInfos.find((one) => one.type === 'page' && own(one.url) && !before.has(one.targetId));
     });
-    return popupSurface(root, popup.targetId);
+    return popupSurface(root, popup.targetId, options.dark === true);
   }
 
   return {
@@ -177,7 +177,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 /** Playwright does not report the popup as a page: it is driven through a session inside the browser's own. */
-async function popupSurface(root: CDPSession, targetId: string): Promise<Surface> {
+async function popupSurface(root: CDPSession, targetId: string, dark: boolean): Promise<Surface> {
   const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (message: { result?: unknown; error?: { message: string } }) => void>();
   root.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
@@ -194,5 +194,7 @@ async function popupSurface(root: CDPSession, targetId: string): Promise<Surface
       const message = JSON.stringify({ id: last, method, params });
       root.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
+  // Playwright sets the colour scheme of its pages only.
+  if (dark) await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
   return surface(send, async () => void (await root.send('Target.closeTarget', { targetId }).catch(() => null)));
 }
