@@ -94,7 +94,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
     no: ['<p0> will move to [<c1>] .'],
   },
   leaves: {
-    yes: ['<p0> could leave [<c1>] .', '<c0> signed <p1> from [<c2>] .', '<p0> will stay at [<c1>] .'],
+    yes: [
+      '<p0> could leave [<c1>] .',
+      '<c0> signed <p1> from [<c2>] .',
+      '<p0> will stay at [<c1>] .',
+      '<p0> joins from <l1> leaders [<c2>] .',
+    ],
     no: ['<p0> could join [<c1>] .'],
   },
   speaker: {

@@ -10,7 +10,7 @@ const PLAIN =
   '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
 /** Between a preposition and the name. */
 const THE =
-  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|side|club|outfit|either|all|new|<[lg]\\d+>))*';
+  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|leaders|strugglers|side|club|outfit|either|all|new|<[lg]\\d+>))*';
 const AUX =
   '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 const before = (words: string) => new RegExp(`(?:^| )(?:${words})${THE} $`);
@@ -86,7 +86,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'leaves',
     role: 'from',
     before:
-      /(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club)* $/,
+      /(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club| fellow| rivals| champions| giants| leaders| strugglers| side| club| outfit| <[lg]\d+>)* $/,
   },
   {
     id: 'speaker',

@@ -27,7 +27,7 @@ const MAYBE_OBJECT_BEFORE =
 const POSSESSED_AFTER =
   /^(?:'s|') (?:[\p{L}-]+ ){0,2}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
 const SUBJECT_AFTER =
-  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|being (?:on|close|set|linked|keen|available)|on the verge|seems|looks|heading|emerged|closing in)/u;
+  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|being (?:on|close|set|linked|keen|available)|on the verge|seems|looks|heading|emerged|closing in)/u;
 /** The new club's news: one such statement is enough for a name used alone. */
 const JOINS_AFTER =
   /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
@@ -87,7 +87,8 @@ export function judge(run: Run): Verdict {
   if (SUBJECT_AFTER.test(after)) player += 2;
   if (FEE_AFTER.test(after)) player += 2;
   if (JOINS_AFTER.test(after)) player += 1;
-  if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
+  if (/free agents? $/.test(before)) player += 3;
+  else if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
   if (!AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
   if (SIDE_AFTER.test(after)) person += 3;
   if (TITLE_BEFORE.test(before)) person += 2;

@@ -2,8 +2,22 @@
 import { fold } from '../../knowledge/fold';
 import type { Board } from './board';
 
+/** "Emerson" beside "Emerson Palmieri": a name used alone that is part of one full name of the article is that player. */
+function mergeParts(board: Board): void {
+  for (const [index, player] of board.players.entries()) {
+    const name = fold(player.name);
+    if (name.includes(' ')) continue;
+    const full = board.players.flatMap((other, at) => {
+      const words = fold(other.name).split(' ');
+      return words.length > 1 && (words[0] === name || words.at(-1) === name) ? [at] : [];
+    });
+    if (full.length === 1) replacePlayer(board, index, full[0] ?? index);
+  }
+}
+
 /** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
 export function mergeSpellings(board: Board): void {
+  mergeParts(board);
   const count = (player: number) => board.found.filter((one) => one.kind === 'player' && one.player === player).length;
   for (const [index, player] of board.players.entries()) {
     const words = fold(player.name).split(' ');

@@ -12,6 +12,8 @@ describe('players by form and context', () => {
     // The surname is Michael Carrick's, the given name is not.
     ["Celtic's Owen Carrick is wanted.", ['Owen Carrick = Owen Carrick']],
     ['Striker Andre Santos is wanted.', ['Andre Santos = Andre Santos']],
+    ['Middlesbrough want free agent Bjarne Thelund, 34.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Bjarne Thelund is undergoing a medical.', ['Bjarne Thelund = Bjarne Thelund']],
     ['Getting Lindqvist would be a coup.', ['Lindqvist = Jonas Lindqvist']],
     ['Chelsea are keen on van der Zwaan.', ['van der Zwaan = Piet van der Zwaan']],
     ['Van der Zwaan is wanted by Chelsea.', ['Van der Zwaan = Piet van der Zwaan']],
@@ -42,6 +44,11 @@ describe('players by form and context', () => {
     expect(mentioned(text, 'player')).toContain('Donny = Donny Zwaanstra');
   });
 
+  it('takes a mononym of the catalogue for the player whose full name the article gives', () => {
+    const text = 'Transfer news\n\nInter want the Chelsea defender Emerson Thelund.\n\nEmerson could leave Chelsea.';
+    expect(mentioned(text, 'player')).toEqual(['Emerson Thelund = Emerson Thelund', 'Emerson = Emerson Thelund']);
+  });
+
   it('takes somebody whom the catalogue knows as a pundit for a player where the text says so', () => {
     const text = 'Transfer deadline day\n\nArsenal have signed defender Per Mertesacker, 26, from Werder Bremen.';
     expect(mentioned(text, 'player')).toEqual(['Per Mertesacker = Per Mertesacker']);
@@ -51,6 +58,7 @@ describe('players by form and context', () => {
 describe('nobody who plays', () => {
   it.each([
     'Manager Bjarne Thelund wants more goals.',
+    'Super agent Bjarne Thelund wants more.',
     'Sporting director Bjarne Thelund met Chelsea.',
     'Former Chelsea striker Bjarne Thelund told reporters that it was late.',
     'Former Chelsea striker Bjarne Thelund revealing that it was late.',
