@@ -11,10 +11,12 @@ import { claimStageLabel, stageLabel } from './words';
 /** What fits beside a headline on a phone. */
 export const BADGE_LENGTH = 40;
 
-/** The first that fits; else the last, cut. */
+/** The first that fits; else the last, cut after a word where it has several. */
 function fitting(variants: readonly string[]): string {
   const fits = variants.find((variant) => variant.length <= BADGE_LENGTH);
-  return fits ?? `${(variants.at(-1) ?? '').slice(0, BADGE_LENGTH - 1).trimEnd()}…`;
+  if (fits !== undefined) return fits;
+  const cut = (variants.at(-1) ?? '').slice(0, BADGE_LENGTH - 1);
+  return `${cut.replace(/[\s·,"]+\S*$/, '') || cut}…`;
 }
 
 /** The stage word of a story: that of its lead claim. */
@@ -46,7 +48,13 @@ function nobodyNamed(context: Context, story: Story, stage: string): readonly st
   const words = lead === null ? t('receipt_unnamed_words') : unnamedWords(context, lead.source);
   const plain = lead?.source.anonymity === 'vague' ? t('receipt_vague_words') : t('receipt_unnamed_words');
   const key = lead?.source.anonymity === 'vague' ? 'receipt_badge_vague' : 'receipt_badge_unnamed';
-  return [t(key, [stage, words]), t(key, [stage, plain])];
+  const bare = t('receipt_badge_plain', [stage, t('receipt_quoted', [plain])]);
+  return [t(key, [stage, words]), t(key, [stage, plain]), t('receipt_badge_unnamed', [stage, plain]), bare];
+}
+
+/** A club announces what is done; of anything less it speaks. */
+export function isAnnounced(story: Story): boolean {
+  return story.stage === 'done' || story.stage === 'agreed';
 }
 
 /** A line for a named lead source, the fullest first. */
@@ -58,7 +66,7 @@ function somebodyNamed(context: Context, story: Story, stage: string): readonly 
   const name = sourceShort(context, source);
   if (story.class === 'official') {
     const club = source.club === null ? name : clubShort(context, source.club);
-    return [t('receipt_badge_official', [stage, club])];
+    return [t(isAnnounced(story) ? 'receipt_badge_official' : 'receipt_badge_official_says', [stage, club])];
   }
   if (story.class === 'on-record')
     return [t('receipt_badge_quoted', [stage, name]), t('receipt_badge_plain', [stage, name])];
@@ -99,8 +107,9 @@ export function sourceSegment(context: Context, story: Story, flags: readonly Ca
   }
   const single = story.cautions.find((caution) => caution.rule === 'single-origin');
   if (single !== undefined) {
+    const names = single.args[0] ?? '';
     const origin = argument(context, single.args[1] ?? '');
-    return fitting([t('receipt_badge_single', [story.names, origin]), t('receipt_badge_single_short', [story.names])]);
+    return fitting([t('receipt_badge_single', [names, origin]), t('receipt_badge_single_short', [names])]);
   }
   const nobody = story.class === 'own-words' || story.class === 'unnamed' || story.class === 'vague';
   const lines = nobody ? nobodyNamed(context, story, stage) : somebodyNamed(context, story, stage);

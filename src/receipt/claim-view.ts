@@ -1,6 +1,6 @@
 /** One claim in words. */
-import type { AttributedClaim, Source } from '../pipeline/types';
-import { type Context, chainOf, evidence, isNamed, nearest, unique } from './context';
+import type { AttributedClaim, Source, Story } from '../pipeline/types';
+import { type Context, chainOf, evidence, isNamed, leadOf, nearest, unique } from './context';
 import { chainLabel, sourceShort } from './source-label';
 import type { ClaimView } from './view';
 import { claimStageLabel, classLabel } from './words';
@@ -34,8 +34,15 @@ function why(context: Context, claim: AttributedClaim): ClaimView['why'] {
   ];
 }
 
-export function claimView(context: Context, claim: AttributedClaim): ClaimView {
-  const label = nearest(claim).map((source) => chainLabel(context, claim, source, sourceShort));
+/** "reports in France" and the outlet that is named later for the same report are one. */
+function sourceLabel(context: Context, claim: AttributedClaim, story: Story): string {
+  const label = unique(nearest(claim).map((source) => chainLabel(context, claim, source, sourceShort))).join(', ');
+  const lead = leadOf(context, story);
+  if (!story.joined.includes(claim.index) || lead === null || !isNamed(lead.source)) return label;
+  return context.t('receipt_named_below', [label, sourceShort(context, lead.source)]);
+}
+
+export function claimView(context: Context, claim: AttributedClaim, story: Story): ClaimView {
   return {
     ...evidence(context, claim),
     claim: claim.index,
@@ -43,7 +50,7 @@ export function claimView(context: Context, claim: AttributedClaim): ClaimView {
     stageLabel: claimStageLabel(context, claim),
     class: claim.class,
     classLabel: classLabel(context.t, claim.class),
-    sourceLabel: unique(label).join(', '),
+    sourceLabel: sourceLabel(context, claim, story),
     why: why(context, claim),
     sourceIds: unique(claim.sources.flatMap((source) => (isNamed(source) && source.id !== null ? [source.id] : []))),
     hiddenBy: hiddenBy(context, claim),

@@ -1,6 +1,6 @@
 /** The Receipt: the few lines to which a story is boiled down, as text and as Markdown. */
 import type { Story } from '../pipeline/types';
-import { storyStage } from './badge';
+import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, surname } from './names';
 import { chainLabel, pageName, sourceFull, sourceShort } from './source-label';
@@ -67,7 +67,9 @@ function originWords(context: Context, story: Story): string {
     const by = context.analysis.article.byline.join(', ');
     return by === '' ? t('receipt_own_words', [pageName(context)]) : t('receipt_own_words_by', [pageName(context), by]);
   }
-  if (story.class === 'official') return t('receipt_official', [sourceFull(context, source)]);
+  if (story.class === 'official') {
+    return t(isAnnounced(story) ? 'receipt_official' : 'receipt_official_says', [sourceFull(context, source)]);
+  }
   const chains = unique(nearest(claim).map((one) => chainLabel(context, claim, one, sourceFull))).join(', ');
   if (story.class === 'on-record') return t('receipt_on_record', [chains]);
   if (story.class === 'unnamed' || story.class === 'vague') return t('receipt_nobody_named', [chains]);

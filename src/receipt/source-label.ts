@@ -7,10 +7,19 @@ import { clubShort, initialled } from './names';
 const ORDINARY =
   /^(?:A|An|Another|Insiders?|It|Media|Multiple|One|Press|Recent|Reports?|Rumours?|Several|Some|Sources?|Speculation|Talk|The|Various|Word)\b/;
 
+/** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
+const LEADING = /^(?:according to|as per|per)\s+/i;
+const TRAILING = /(?:\s+(?:about|close to|from|in|linking|of|on|that|to))+$/i;
+
 /** The page's words for a source without a name, as they read inside a sentence. */
 export function unnamedWords(context: Context, source: Source): string {
   if (source.span === null) return context.t('receipt_unnamed_words');
-  const words = context.analysis.article.text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim();
+  const words = context.analysis.article.text
+    .slice(source.span.start, source.span.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEADING, '')
+    .replace(TRAILING, '');
   return ORDINARY.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -19,7 +19,7 @@ function clubNames(context: Context, clubs: readonly number[]): readonly string[
 
 export function storyView(context: Context, story: Story): StoryView {
   const claims = claimsOf(context, story);
-  const views = claims.map((claim) => claimView(context, claim));
+  const views = claims.map((claim) => claimView(context, claim, story));
   const sides = sideViews(context, story);
   const flags = cautionViews(context, story.cautions, 'flag');
   const money = moneyViews(context, story);

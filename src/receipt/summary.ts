@@ -7,12 +7,12 @@ import { playerShort } from './names';
 import { originsLabel } from './receipt-lines';
 import type { StoryView, SummaryView } from './view';
 
-/** "Headline: Close/agreed · text: Talks" for the main story, where they differ. */
+/** "Headline: Close/agreed · text: Talks" for the main story, where the headline is ahead of what anybody is cited for. */
 function headlineLine(context: Context, story: Story | undefined): string | null {
-  if (story === undefined) return null;
+  if (story === undefined || !story.cautions.some((caution) => caution.rule === 'headline-gap')) return null;
   const headline = headlineStage(context, story);
   const cited = storyStage(context, story);
-  if (headline === null || headline === cited || story.class === 'own-words') return null;
+  if (headline === null || headline === cited) return null;
   return context.t('receipt_summary_headline', [headline, cited, playerShort(context, story.player)]);
 }
 
@@ -21,10 +21,13 @@ function missing(context: Context, stories: readonly Story[]): string | null {
   const { t, analysis } = context;
   const sources = stories.flatMap((story) => claimsOf(context, story).flatMap((claim) => claim.sources));
   const selling = new Set(stories.flatMap((story) => story.from));
-  const seller = sources.some((source) => source.club !== null && selling.has(source.club));
+  const seller =
+    sources.some((source) => source.club !== null && selling.has(source.club)) ||
+    stories.some((story) => story.sides.some((note) => note.side === 'seller'));
+  const named = sources.some(isNamed);
   const parts = [
-    sources.some(isNamed) ? null : t('receipt_missing_name'),
-    origins(stories) < 2 ? t('receipt_missing_second') : null,
+    named ? null : t('receipt_missing_name'),
+    named && origins(stories) < 2 ? t('receipt_missing_second') : null,
     seller || selling.size === 0 ? null : t('receipt_missing_seller'),
     analysis.article.published === null ? t('receipt_missing_date') : null,
   ].filter((part) => part !== null);
@@ -41,7 +44,7 @@ export function summary(context: Context, views: readonly StoryView[]): SummaryV
   const told = analysis.stories.filter((story) => !story.mark);
   const lines = [
     t(citing === 1 ? 'receipt_summary_citing_one' : 'receipt_summary_citing_many', [citing, sentences]),
-    told.length === 0 ? null : originsLabel(context, origins(told)),
+    origins(told) === 0 ? null : originsLabel(context, origins(told)),
     headlineLine(context, told[0]),
     told.length === 0 ? null : missing(context, told),
   ].filter((line) => line !== null);

@@ -172,3 +172,80 @@ describe('the order of unrelated paragraphs', () => {
     expect(chains([second, third, first])).toEqual(there);
   });
 });
+
+describe('a two-month-old report sold as new', () => {
+  const analysis = analysed(`Newcastle United eye transfer for Lyon full-back Yanis Kerbache
+
+Newcastle United are eyeing a move for Lyon full-back Yanis Kerbache in the January transfer window.
+
+In November 2025, L'Equipe reported that Newcastle are interested in signing Kerbache.
+
+The 24-year-old has played 30 games in Ligue 1 this season.`);
+
+  it('says how old its report is', () => {
+    const [old] = cautions(analysis, 'stale');
+    expect(old?.args).toEqual(expect.arrayContaining(["L'Équipe", 'date:2025-11']));
+  });
+});
+
+describe('a vague opening, with the outlet named below', () => {
+  const analysis = analysed(`Brentford keen on Lyon full-back Yanis Kerbache
+
+Brentford are interested in signing Lyon full-back Yanis Kerbache, according to reports in France.
+
+RMC Sport say that Brentford have asked about Kerbache, who is valued at £20m by Lyon.`);
+
+  it('is one origin with it', () => {
+    const story = mainStory(analysis);
+    expect(leadClaim(analysis).sources[0]?.name).toBe('RMC Sport');
+    expect(story.joined).toHaveLength(1);
+    expect(story.origins).toBe(1);
+  });
+
+  it('keeps the words of its own sentence', () => {
+    const vague = analysis.claims[mainStory(analysis).joined[0] ?? -1];
+    expect(vague?.sources[0]?.kind).toBe('unnamed');
+  });
+});
+
+describe('words on record, told to an outlet', () => {
+  const analysis = analysed(`Sunderland captain Joe Hartnell wants to leave
+
+Sunderland defender Joe Hartnell has told Sky Sports that he wants to leave the club this summer.
+
+"I want to leave and play abroad," Hartnell told Sky Sports.`);
+
+  it('are the speaker’s, who is the lead source', () => {
+    const lead = leadClaim(analysis);
+    expect(lead.class).toBe('on-record');
+    expect(lead.sources[mainStory(analysis).lead.source]?.name).toBe('Joe Hartnell');
+  });
+});
+
+describe('a digest of five outlets', () => {
+  const analysis = analysed(`Friday's football gossip
+
+Arsenal want Lens striker Luc Perrin. (Daily Mirror)
+
+Everton are in talks with Torino over winger Marco Bellandi. (Sky Sports)
+
+Fulham have made a bid for Betis midfielder Nico Arrabal. (Marca)
+
+Celtic are interested in Genk midfielder Milan Verstraete. (Daily Record)
+
+Leeds have agreed a fee with Porto for striker Tiago Valente. (A Bola)`);
+
+  it('tells five stories, each on its own outlet’s word', () => {
+    const told = analysis.stories.map((story) => {
+      const source = analysis.claims[story.lead.claim]?.sources[story.lead.source];
+      return [analysis.mentions.players[story.player]?.name, story.stage, source?.name];
+    });
+    expect(told).toEqual([
+      ['Luc Perrin', 'interest', 'Daily Mirror'],
+      ['Marco Bellandi', 'talks', 'Sky Sports'],
+      ['Nico Arrabal', 'bid', 'Marca'],
+      ['Milan Verstraete', 'interest', 'Daily Record'],
+      ['Tiago Valente', 'agreed', 'A Bola'],
+    ]);
+  });
+});

@@ -14,7 +14,7 @@ const FEW_MORE = 3;
 const LOOSE_START = /^(?:['’]s|to)\s+/i;
 /** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
 const HELPERS =
-  /(?:(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
+  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
 
 /** The first trigger with those that follow close on it. */
 function cluster(claim: AttributedClaim): Span | null {

@@ -1,6 +1,6 @@
 import { isOpen } from '../stories/order';
 import { namedSources, sourceKey } from '../stories/origins';
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim, Source } from '../types';
 import { keyArg, type Rule, spanOf } from './rule';
 
 const MANY = 3;
@@ -16,6 +16,17 @@ function commonOrigin(claims: readonly AttributedClaim[]): string | null {
   return [...ends].sort((a, b) => count(sourceKey(b)) - count(sourceKey(a)))[0]?.name ?? null;
 }
 
+/** A club or somebody quoted is the news, not one more who reports it. */
+function isReporter(source: Source): boolean {
+  return source.kind === 'outlet' || source.kind === 'journalist' || source.kind === 'account';
+}
+
+/** A journalist named together with the outlet that he writes for is one name with it. */
+function isColleague(source: Source, claims: readonly AttributedClaim[]): boolean {
+  const beside = claims.find((claim) => claim.sources.includes(source))?.sources ?? [];
+  return source.kind === 'journalist' && beside.some((one) => one.kind === 'outlet' && one.via === source.via);
+}
+
 export const singleOrigin: Rule = {
   id: 'single-origin',
   strength: 'flag',
@@ -23,10 +34,12 @@ export const singleOrigin: Rule = {
   judge({ story, claims, lead }) {
     if (story.names < MANY || story.origins !== 1) return [];
     const speaking = claims.filter((claim) => isOpen(claim) === isOpen(lead));
-    const spans = namedSources(speaking).flatMap((source) => (source.span === null ? [] : [spanOf(source.span)]));
+    const reporters = namedSources(speaking).filter((source) => isReporter(source) && !isColleague(source, speaking));
+    if (reporters.length < MANY) return [];
+    const spans = reporters.flatMap((source) => (source.span === null ? [] : [spanOf(source.span)]));
     const [first, ...others] = spans;
     if (first === undefined) return [];
     const from = commonOrigin(speaking) ?? keyArg('caution_same_owner');
-    return [{ ...first, args: [String(story.names), from], also: others }];
+    return [{ ...first, args: [String(reporters.length), from], also: others }];
   },
 };

@@ -14,11 +14,21 @@ function datedReports(given: Case): readonly { readonly name: string; readonly d
     .sort((a, b) => b.date.value.localeCompare(a.date.value));
 }
 
+/** "46+" where only a month or a year is told: as many days lie between its end and the page. */
+function atLeast(days: number, iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? String(days) : `${days}+`;
+}
+
 function oldReport(given: Case, published: string): readonly Finding[] {
   const [newest, ...others] = datedReports(given);
   const days = newest === undefined ? null : daysBetween(newest.date.value, published);
   if (newest === undefined || days === null || days < OLD_DAYS) return [];
-  const args = [newest.name, dateArg(newest.date.value), String(days), keyArg('caution_stale_this_page')];
+  const args = [
+    newest.name,
+    dateArg(newest.date.value),
+    atLeast(days, newest.date.value),
+    keyArg('caution_stale_this_page'),
+  ];
   return [{ ...spanOf(newest.date.evidence), args, also: others.map((other) => spanOf(other.date.evidence)) }];
 }
 

@@ -26,7 +26,7 @@ testRule(
         'in November 2025',
       ),
       evidence: 'November 2025',
-      args: ['The Ledger', 'date:2025-11', '46'],
+      args: ['The Ledger', 'date:2025-11', '46+'],
     },
     'a day in December': {
       spec: dated(
@@ -46,7 +46,7 @@ testRule(
     'last year': {
       spec: dated('In 2025 The Ledger had Eastvale United keen.', 'keen', '2025', '2025'),
       evidence: '2025',
-      args: ['15'],
+      args: ['15+'],
     },
     'an account’s post': {
       spec: dated(

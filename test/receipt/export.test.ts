@@ -1,0 +1,107 @@
+/** The exports: JSON in the shape of DESIGN §4, schema.org claims with text quotes, Markdown that page text cannot break. */
+import { describe, expect, test } from 'vitest';
+import { exportJson } from '../../src/receipt/export-json';
+import { exportJsonLd, textQuoteSelector } from '../../src/receipt/export-jsonld';
+import { exportMarkdown, exportText } from '../../src/receipt/export-markdown';
+import { pageView } from '../../src/receipt/page-view';
+import { analysisOf } from '../support/analysis';
+import { from, mini, says } from '../support/cases';
+import { tinyKnowledge } from '../support/knowledge';
+import { english } from '../support/locales';
+
+const spec = mini(
+  'Eastvale eye *Brandt*\n\nEastvale United are keen on Brandt, The Ledger says. Northport [sic] <b>will not sell</b> Brandt, Simon Farrow said.',
+  [
+    says('eye *Brandt*', 'interest', [], { to: ['Eastvale United'] }),
+    says('are keen on', 'interest', [{ ...from.ledger, link: 'https://ledger.example/a_(b) c' }], {
+      to: ['Eastvale United'],
+      from: ['Northport'],
+    }),
+    says('<b>will not sell</b>', 'off', [from.person('Simon Farrow', 'manager', 'Northport')], { move: 'exit' }),
+  ],
+);
+const analysis = analysisOf(spec);
+const json = exportJson(analysis, tinyKnowledge, english, { id: 'a', file: 'a.jsonl' });
+
+describe('JSON', () => {
+  test('has the fields of the design, in its order', () => {
+    expect(Object.keys(json)).toEqual('id file lang outlet published skipped read claims stories notes'.split(' '));
+    expect(Object.keys(json.claims[0] ?? {})).toEqual(
+      'story start end text players from to move stage class sources'.split(' '),
+    );
+    expect(Object.keys(json.claims[0]?.sources[0] ?? {})).toEqual('name kind id via start end'.split(' '));
+    expect(Object.keys(json.stories[0] ?? {})).toEqual(
+      'player from to move stage lead origins names sides cautions receipt'.split(' '),
+    );
+    expect(Object.keys(json.stories[0]?.cautions[0] ?? {})).toEqual('rule strength start end text message'.split(' '));
+  });
+
+  test('its offsets are those of its words', () => {
+    const spans = [...json.claims, ...json.stories.flatMap((story) => story.cautions), ...json.notes];
+    expect(spans.length).toBeGreaterThan(3);
+    for (const { start, end, text } of spans) expect(spec.text.slice(start, end)).toBe(text);
+  });
+
+  test('the lead claim is an index into its claims', () => {
+    const lead = json.stories[0]?.lead;
+    expect(json.claims[lead?.claim ?? -1]?.sources[0]?.name).toBe(lead?.source?.name);
+  });
+});
+
+describe('JSON-LD', () => {
+  const graph = exportJsonLd(analysis, 'https://page.example/')['@graph'];
+
+  test('a Claim for each claim, none a ClaimReview', () => {
+    expect(graph.map((claim) => claim['@type'])).toEqual(['Claim', 'Claim', 'Claim']);
+    expect(JSON.stringify(graph)).not.toContain('ClaimReview');
+  });
+
+  test('each anchored by words that stand once where they are said to stand', () => {
+    for (const claim of graph) {
+      const { prefix, exact, suffix } = claim['oa:hasSelector'];
+      expect(claim['oa:hasSelector'].type).toBe('TextQuoteSelector');
+      expect(spec.text.split(prefix + exact + suffix)).toHaveLength(2);
+    }
+  });
+
+  test('a selector at either end of the text', () => {
+    expect(textQuoteSelector('one two', 0, 3)).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'one',
+      prefix: '',
+      suffix: ' two',
+    });
+    expect(textQuoteSelector('one two', 4, 7)).toMatchObject({ prefix: 'one ', exact: 'two', suffix: '' });
+  });
+
+  test('who is cited is the author; the page itself is none', () => {
+    expect(graph[0]).not.toHaveProperty('author');
+    expect(graph[1]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'The Ledger' }] });
+    expect(graph[2]).toMatchObject({ author: [{ '@type': 'Person', name: 'Simon Farrow' }] });
+  });
+});
+
+describe('Markdown', () => {
+  const view = pageView(analysis, tinyKnowledge, english);
+  const markdown = exportMarkdown(view);
+
+  test('page text stays text', () => {
+    expect(markdown).toContain('\\<b\\>will not sell\\</b\\>');
+    expect(markdown).not.toContain('<b>');
+  });
+
+  test('a link cannot be ended by its address', () => {
+    expect(markdown).toContain('[The Ledger](https://ledger.example/a_%28b%29%20c)');
+  });
+
+  test('only web addresses become links', () => {
+    const [story] = view.stories;
+    const steps = story?.path.map((step) => ({ ...step, href: 'javascript:alert(1)' })) ?? [];
+    const bad = { ...view, stories: story === undefined ? [] : [{ ...story, path: steps }] };
+    expect(exportMarkdown(bad)).not.toContain('javascript:');
+  });
+
+  test('the plain text has no mark-up at all', () => {
+    expect(exportText(view)).not.toMatch(/\*\*|\\/);
+  });
+});

@@ -1,0 +1,111 @@
+/** One model for every surface: the Receipt's lines, the summary, and the words that DESIGN §6 asks for. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pageView } from '../../src/receipt/page-view';
+import { type ArticleSpec, analysisOf } from '../support/analysis';
+import { from, mini, says } from '../support/cases';
+import { tinyKnowledge } from '../support/knowledge';
+import { english } from '../support/locales';
+
+const view = (spec: ArticleSpec) => pageView(analysisOf(spec), tinyKnowledge, english);
+const east = { to: ['Eastvale United'], from: ['Northport'] };
+
+describe('the Receipt', () => {
+  const page = view(
+    mini(
+      'Eastvale eye winger\n\nEastvale United are preparing a bid for Brandt, The Ledger says. Westmere City want Brandt, Radio Sud reports. Simon Farrow said Brandt is not for sale.',
+      [
+        says('are preparing a bid', 'bid', [from.ledger], east),
+        says('want Brandt', 'interest', [from.sud], { to: ['Westmere City'] }),
+        says('is not for sale', 'off', [from.person('Simon Farrow', 'manager', 'Northport')], { move: 'exit' }),
+      ],
+      { outlet: 'daily-tide', outletName: 'Daily Tide' },
+    ),
+  );
+  const [story] = page.stories;
+
+  test('in its lines', () => {
+    expect(story?.receipt).toEqual([
+      'Brandt · Northport → Eastvale (also Westmere)',
+      'Bid planned — "are preparing a bid for Brandt"',
+      'Origin: The Ledger, not linked; also Radio Sud · 3 of 4 sentences cite anyone',
+      'Denied: By Simon Farrow: "is not for sale"',
+      'Daily Tide page dated 15 Jan 2026',
+    ]);
+  });
+
+  test('as text and as Markdown says the same', () => {
+    const bare = (words: string) => words.replace(/^> |\*\*|\\| +$/gm, '');
+    expect(bare(story?.markdown ?? '')).toBe(story?.text);
+  });
+
+  test('the badge names the flag, and its accessible name the player in full', () => {
+    expect(story?.badge.caution).toBe('Denied');
+    expect(story?.badge.name).toContain('Ola Brandt');
+  });
+});
+
+describe('the summary', () => {
+  const lines = (spec: ArticleSpec) => view(spec).summary.lines.join('\n');
+
+  test('a headline behind its text is no news', () => {
+    const behind = mini('Eastvale eye Brandt\n\nEastvale United are in talks over Brandt, The Ledger says.', [
+      says('eye Brandt', 'interest', [], east),
+      says('are in talks', 'talks', [from.ledger], east),
+    ]);
+    expect(lines(behind)).not.toContain('headline');
+  });
+
+  test('a headline ahead of it is', () => {
+    const ahead = mini('Eastvale agree Brandt deal\n\nEastvale United are in talks over Brandt, The Ledger says.', [
+      says('agree Brandt deal', 'agreed', [], east),
+      says('are in talks', 'talks', [from.ledger], east),
+    ]);
+    expect(lines(ahead)).toContain('headline says Close/agreed, cited text says Talks');
+  });
+
+  test('a seller who speaks is not missing', () => {
+    const spoken = mini('Winger\n\nSimon Farrow said Eastvale United have asked about Brandt.', [
+      says('have asked', 'talks', [from.person('Simon Farrow', 'manager', 'Northport')], east),
+    ]);
+    expect(lines(spoken)).not.toContain('selling side');
+    const silent = mini('Winger\n\nThe Ledger says Eastvale United have asked about Brandt.', [
+      says('have asked', 'talks', [from.ledger], east),
+    ]);
+    expect(lines(silent)).toContain('a source from the selling side');
+  });
+
+  test('where nobody is named, a second source is not missing too', () => {
+    const nobody = lines(mini('Eastvale want Brandt\n\nHe is fit.', [says('want Brandt', 'interest', [], east)]));
+    expect(nobody).toContain('any named source');
+    expect(nobody).not.toContain('second independent');
+  });
+});
+
+describe('a vague opening', () => {
+  test('says which outlet is named below', () => {
+    const page = view(
+      mini('Winger\n\nEastvale United want Brandt, reports say. Radio Sud says Eastvale United want Brandt.', [
+        says('want Brandt, reports', 'interest', [from.reports('reports')], { ...east, trigger: 'want Brandt' }),
+        says('United want Brandt.', 'interest', [from.sud], east),
+      ]),
+    );
+    expect(page.stories[0]?.claims[0]?.sourceLabel).toBe('"reports" — named below: Radio Sud');
+  });
+});
+
+describe('the words of _locales', () => {
+  const file = readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8');
+  const messages: Record<string, { message: string }> = JSON.parse(file);
+  const ours = Object.entries(messages).filter(([key]) => /^(?:receipt|caution)_/.test(key));
+
+  test.each([
+    ['outlets say or report', /\bclaims?\b/i],
+    ['closeness is coverage', /\bclose to\b/i],
+    ['nothing is called new', /(?<!a )\bnew\b(?! contract)/i],
+    ['no verdict', /\b(?:true|false|fake|reliable|unreliable|likely|probably)\b/i],
+  ])('%s', (_rule, banned) => {
+    expect(ours.length).toBeGreaterThan(100);
+    expect(ours.filter(([, { message }]) => banned.test(message)).map(([key]) => key)).toEqual([]);
+  });
+});
