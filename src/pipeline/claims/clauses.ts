@@ -20,7 +20,16 @@ function lastPiece(text: string): string {
   return text.slice(text.search(/[^–—:]*$/)).trim();
 }
 
+const cut = new WeakMap<Skeleton, readonly Clause[]>();
+
+/** The clauses of a sentence, in order; cut once per skeleton. */
 export function clausesOf(skeleton: Skeleton): readonly Clause[] {
+  const known = cut.get(skeleton) ?? cutClauses(skeleton);
+  cut.set(skeleton, known);
+  return known;
+}
+
+function cutClauses(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
   for (const match of skeleton.text.matchAll(CUT)) {
     const at = match.index + match[0].length;

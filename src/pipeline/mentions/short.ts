@@ -1,7 +1,7 @@
 /** Surnames and given names of people whom the article names in full. */
 import { fold } from '../../knowledge/fold';
 import { PARTICLES } from '../../languages/en/names';
-import type { Token } from '../types';
+import type { Sentence, Token } from '../types';
 import type { Board } from './board';
 
 interface Owner {
@@ -83,6 +83,21 @@ function at(
   return null;
 }
 
+/** A different given name stands in front: another person of that surname. */
+function afterOtherName(board: Board, sentence: Sentence, from: number, owner: Owner): boolean {
+  const previous = sentence.tokens[from - 1];
+  const first = sentence.tokens[from];
+  if (!previous || !first || from < 2 || previous.casing !== 'initial' || first.start - previous.end > 1) return false;
+  const name = owner.kind === 'player' ? board.players[owner.index]?.name : board.persons[owner.index]?.name;
+  return (
+    capital(previous) &&
+    /^\p{L}{3,}$/u.test(previous.text) &&
+    !fold(name ?? '').includes(previous.fold) &&
+    !board.covered(sentence.index, previous) &&
+    sentence.tokens[from - 2]?.casing === 'lower'
+  );
+}
+
 /** Mentions of players and people by a part of their names. */
 export function addShortNames(board: Board): void {
   const known = owners(board);
@@ -94,25 +109,8 @@ export function addShortNames(board: Board): void {
       if (!found || !first || !last) continue;
       const span = { start: first.start, end: last.end };
       if (board.covered(sentence.index, span)) continue;
-      // A different given name in front: another person of that surname.
-      const previous = sentence.tokens[from - 1];
       const owner = pick(board, found.owners, first.start);
-      if (!owner) continue;
-      const full = fold(
-        owner.kind === 'player' ? (board.players[owner.index]?.name ?? '') : (board.persons[owner.index]?.name ?? ''),
-      );
-      if (
-        previous &&
-        from > 1 &&
-        capital(previous) &&
-        previous.casing === 'initial' &&
-        first.start - previous.end <= 1 &&
-        !full.includes(previous.fold) &&
-        !board.covered(sentence.index, previous) &&
-        /^\p{L}{3,}$/u.test(previous.text) &&
-        sentence.tokens[from - 2]?.casing === 'lower'
-      )
-        continue;
+      if (!owner || afterOtherName(board, sentence, from, owner)) continue;
       const base = {
         ...span,
         sentence: sentence.index,
