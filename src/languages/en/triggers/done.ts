@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const NOT_YET =
-  '(?<!(?:to|be|been|will|would|could|might|may|of|being|not|never|him|her|was|were|is|are|ever|yet|having) )';
+  '(?<!(?:to|be|been|will|would|could|might|may|of|being|not|never|him|her|was|were|is|are|ever|yet|having|had) )';
 
 export const DONE: readonly TriggerRow[] = [
   {
@@ -21,7 +21,7 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|clinches|leaves (?:{C}|on (?:loan|a free|free)|for {C})|departs (?:{C}|on|for)|returns to {C} on)',
+      '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|clinches|leaves (?:{C}|on (?:loan|a free|free)|for {C})|departs (?:{C}|on|for)|returns to {C} (?:on|from|having))',
       '{C} (?:sign|loan|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}|signing|deal|move|transfer|capture|departure|exit)',
       '{P} (?:leaves|joins|signs|arrives from) |(?:{C} acquires?|traded to|waive[sd]?) {SIDE}?',
     ),

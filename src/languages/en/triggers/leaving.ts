@@ -11,7 +11,7 @@ export const LEAVING: readonly TriggerRow[] = [
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
       '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
       '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
-      'parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
+      '(?:keen|intent|bent) on (?:leaving|a (?:departure|exit))|parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
     ),
   },
   {
