@@ -15,9 +15,14 @@ const CUT =
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;
 
-/** What stands after the last dash or colon: labels come in rows. */
-function lastPiece(text: string): string {
-  return text.slice(text.search(/[^–—:]*$/)).trim();
+/** Characters of the longest label; a longer stretch is none and is not looked at. */
+const LABEL_AT_MOST = 60;
+
+/** Whether only a label stands before a dash or colon at `at`: labels come in rows, so the last piece decides. */
+function isLabel(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - LABEL_AT_MOST), at);
+  const start = Math.max(before.lastIndexOf('–'), before.lastIndexOf('—'), before.lastIndexOf(':')) + 1;
+  return (start > 0 || at - from <= LABEL_AT_MOST) && LABEL.test(before.slice(start).trim());
 }
 
 const cut = new WeakMap<Skeleton, readonly Clause[]>();
@@ -34,7 +39,7 @@ function cutClauses(skeleton: Skeleton): readonly Clause[] {
   for (const match of skeleton.text.matchAll(CUT)) {
     const at = match.index + match[0].length;
     // "2330 – DONE DEAL – Wolves have signed": a label belongs to what it announces.
-    const label = /[–—:-] $/.test(match[0]) && LABEL.test(lastPiece(skeleton.text.slice(cuts.at(-1), match.index)));
+    const label = /[–—:-] $/.test(match[0]) && isLabel(skeleton.text, cuts.at(-1) ?? 0, match.index);
     if (!label) cuts.push(at);
   }
   cuts.push(skeleton.text.length);

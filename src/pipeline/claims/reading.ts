@@ -28,9 +28,12 @@ function isLabelLine({ tokens, text, blockKind }: Sentence): boolean {
   return short && /[\p{L}\p{N}’']$/u.test(text) && !TEASER.test(text);
 }
 
+/** A longer run of words is no sentence (a list without stops, a hostile page): it makes no claim. */
+const TOKENS_AT_MOST = 400;
+
 export function readingOf(sentence: Sentence, mentions: Mentions): Reading {
   const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
-  const hits = findHits(skeleton);
+  const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : findHits(skeleton);
   const any = hits.length > 0;
   return {
     skeleton,
