@@ -1,4 +1,5 @@
 /** A source in a few words. */
+import { SOURCE_LEADING, SOURCE_TRAILING } from '../languages/en/phrase-words';
 import type { AttributedClaim, Source } from '../pipeline/types';
 import { type Context, chainOf, isNamed } from './context';
 import { clubShort, initialled } from './names';
@@ -7,10 +8,6 @@ import { clubShort, initialled } from './names';
 const ORDINARY =
   /^(?:A|An|Another|Insiders?|It|Media|Multiple|One|Press|Recent|Reports?|Rumours?|Several|Some|Sources?|Speculation|Talk|The|Various|Word)\b/;
 
-/** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
-const LEADING = /^(?:according to|as per|per)\s+/i;
-const TRAILING = /(?:\s+(?:about|close to|from|in|linking|of|on|that|to))+$/i;
-
 /** The page's words for a source without a name, as they read inside a sentence. */
 export function unnamedWords(context: Context, source: Source): string {
   if (source.span === null) return context.t('receipt_unnamed_words');
@@ -18,8 +15,8 @@ export function unnamedWords(context: Context, source: Source): string {
     .slice(source.span.start, source.span.end)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(LEADING, '')
-    .replace(TRAILING, '');
+    .replace(SOURCE_LEADING, '')
+    .replace(SOURCE_TRAILING, '');
   return ORDINARY.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -26,3 +26,6 @@ export const CONTRACT_END: readonly ContractEndRow[] = [
     pattern: new RegExp(String.raw`\b[Oo]ut of contract\b(?: (?:at|in|on|by))? ${WHEN}`),
   },
 ];
+
+/** An option in the contract that he has is no talk of another. */
+export const CONTRACT_OPTION = /\boptions?\b/i;

@@ -1,4 +1,5 @@
 /** The words of a claim that tell how far it is, long enough to be read on their own. */
+import { HELPERS, LOOSE_END, LOOSE_START } from '../../languages/en/phrase-words';
 import type { Article, AttributedClaim, Span } from '../types';
 
 /** A quotation of fewer words is lengthened to the right… */
@@ -7,14 +8,8 @@ const ENOUGH = 5;
 const STOP = /[.,;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']/;
 /** Triggers further apart than this do not make one phrase. */
 const NEAR = 30;
-/** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
-const LOOSE_END =
-  /(?:\s+(?:a|an|and|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+/** Words that may end a quotation which would hang. */
 const FEW_MORE = 3;
-const LOOSE_START = /^(?:['’]s|to)\s+/i;
-/** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
-const HELPERS =
-  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
 
 /** The first trigger with those that follow close on it. */
 function cluster(claim: AttributedClaim): Span | null {

@@ -9,6 +9,7 @@ import { storyLines } from './lines';
 import { isCited, isOpen } from './order';
 import { countOrigins, namedSources } from './origins';
 import { sidesOf } from './sides';
+import { withoutStrays } from './stray';
 
 /** A destination anywhere in the story makes a plain exit a join; a loan, told by the lead, stays one. */
 function moveOf(group: Group, lead: Lead, to: readonly number[]): Move {
@@ -44,7 +45,7 @@ export function tellStories(
 ): readonly Story[] {
   return mainFirst(groupClaims(attribution.claims)).flatMap((group, index) => {
     const { claims } = group;
-    const lead = electLead(claims);
+    const lead = electLead(withoutStrays(claims, sentences));
     if (lead === null) return [];
     const { from, to } = storyClubs({ player: group.player, claims, lead, sentences, mentions });
     const speaking = besideLead(claims, lead);

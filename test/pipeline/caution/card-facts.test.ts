@@ -306,6 +306,11 @@ testRule(
       says('he stays', 'off', [from.ledger]),
       says('to sign again', 'talks', [], { move: 'renewal' }),
     ]),
+    'an option that he has already': renewal('Northport have an option to extend his deal.', 'option to extend'),
+    'done already': mini('Winger signs\n\nEastvale United have announced Brandt. He signs a long contract.', [
+      says('have announced', 'done', [from.club('Eastvale United')], to),
+      says('signs a long', 'done', [], { move: 'renewal' }),
+    ]),
     'a renewal alone': mini('New deal\n\nThe Ledger tells of a new contract.', [
       says('new contract', 'talks', [from.ledger], { move: 'renewal' }),
     ]),

@@ -220,6 +220,21 @@ testRule(
       'weighing up',
       'interest',
     ),
+    'two players in one headline': mini(
+      'Eastvale United sign Lund, eye Brandt\n\nThe Ledger says Eastvale United want Brandt.',
+      [
+        says('sign Lund', 'done', [], { ...to, players: ['Theo Lund', 'Ola Brandt'] }),
+        says('want Brandt', 'interest', [from.ledger], to),
+      ],
+    ),
+    'done in the page’s own words': mini(
+      'Eastvale United sign Brandt\n\nBrandt has joined Eastvale United. The Ledger had called Eastvale United keen.',
+      [
+        says('sign Brandt', 'done', [], to),
+        says('has joined', 'done', [], to),
+        says('had called', 'interest', [from.ledger], to),
+      ],
+    ),
     'a renewal headline': mini('Brandt signs new deal\n\nThe Ledger says Eastvale United want Brandt.', [
       says('signs new deal', 'done', [], { move: 'renewal' }),
       says('want Brandt', 'interest', [from.ledger], to),

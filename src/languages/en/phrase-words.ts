@@ -1,0 +1,16 @@
+/** Words at the edges of a quotation: what must go with it, and what must not be left hanging. */
+
+/** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
+export const LOOSE_END =
+  /(?:\s+(?:a|an|and|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+
+/** Words that a quotation does not begin with. */
+export const LOOSE_START = /^(?:['’]s|to)\s+/i;
+
+/** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
+export const HELPERS =
+  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
+
+/** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
+export const SOURCE_LEADING = /^(?:according to|as per|per)\s+/i;
+export const SOURCE_TRAILING = /(?:\s+(?:about|close to|from|in|linking|of|on|that|to))+$/i;

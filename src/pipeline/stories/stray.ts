@@ -1,0 +1,29 @@
+/** A claim that runs far ahead of everything else on the page is more likely misread than news. */
+import type { AttributedClaim, Sentence } from '../types';
+import { isCited, isOpen, stageRank } from './order';
+
+/** In a story of fewer sentences none is the odd one out. */
+const MANY = 5;
+/** From interest to agreed is far; from talks to agreed is a day's work. */
+const FAR = stageRank('agreed') - stageRank('talks');
+
+/**
+ * The claims without a lone one that calls the move as good as done, two steps or more beyond the headline and all
+ * other sentences that cite somebody, where the headline tells of no more than interest.
+ */
+export function withoutStrays(
+  claims: readonly AttributedClaim[],
+  sentences: readonly Sentence[],
+): readonly AttributedClaim[] {
+  if (new Set(claims.map((claim) => claim.sentence)).size < MANY) return claims;
+  const inHeadline = (claim: AttributedClaim): boolean => sentences[claim.sentence]?.blockKind === 'headline';
+  const open = claims.filter(isOpen);
+  const headline = Math.max(0, ...open.filter(inHeadline).map((claim) => stageRank(claim.stage)));
+  if (headline > stageRank('interest')) return claims;
+  const peers = open.filter((claim) => isCited(claim) || inHeadline(claim));
+  return claims.filter((claim) => {
+    if (!isOpen(claim) || stageRank(claim.stage) < stageRank('agreed')) return true;
+    const others = peers.filter((other) => other.sentence !== claim.sentence).map((other) => stageRank(other.stage));
+    return others.length < 2 || stageRank(claim.stage) - Math.max(...others) < FAR;
+  });
+}
