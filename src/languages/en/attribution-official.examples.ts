@@ -14,6 +14,14 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['The deal was announced by Arsenal.', 'His exit, confirmed by Arsenal, was no surprise.'],
     no: ['The deal will be announced by Arsenal.', 'He was beaten by Arsenal.'],
   },
+  'club-spokesman': {
+    yes: [
+      '“He will stay,” said an Arsenal spokesman.',
+      'A spokesperson for Arsenal denied it.',
+      'An Arsenal official has confirmed that he goes.',
+    ],
+    no: ['Arsenal officials watched the winger.', 'A spokesman for his agent denied it to Arsenal.'],
+  },
   'club-statement': {
     yes: [
       'An Arsenal statement said he has gone.',

@@ -7,7 +7,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     role: 'club',
     reach: 'forward',
     strong: true,
-    pattern: '{C} {have}{declare}(?! (?:as|by) )',
+    pattern: '{C} {when}{have}{declare}(?! (?:as|by) )',
   },
   {
     id: 'club-announcing',
@@ -24,6 +24,14 @@ export const CLUB_CUES: readonly CueRow[] = [
     strong: true,
     pattern:
       '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed) {w1}by {w3}{C}',
+  },
+  {
+    id: 'club-spokesman',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      "(?:(?:a|an|the) )?(?:senior |club )*{C} (?:'s |' )?(?:club |senior )*(?:spokes(?:man|woman|person|people)|official|insider)(?! <[pnq])(?= (?:{when}{have}{say}|told) |.{0,30} $)|(?:spokes(?:man|woman|person)|official) (?:for|from|at|of) (?:the )?{C}",
   },
   {
     id: 'club-statement',

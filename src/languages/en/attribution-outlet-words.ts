@@ -11,6 +11,10 @@ export const MEDIA =
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */
 export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
+/** A site by its address. */
+export const DOMAIN =
+  /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})?\.(?:com|net|org|info|ng|it|es|fr|de|nl|pt|ie|co\.uk|co\.za|com\.au|com\.gh|com\.ng|tv|football|soccer)$/iu;
+
 /** Words that open a sentence or describe an outlet, and are no part of its name. */
 export const NO_NAME =
   /^(?:president|chairman|ceo|gm|director|manager|coach|head|chief|captain|everyone|full|story|source|via|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech)$/;

@@ -91,6 +91,10 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['It had previously been reported that he goes.', 'Genoa, understood to be keen, met him.'],
     no: ['He has been booked.', 'He understood to be late was rude.'],
   },
+  'hedge-adjective': {
+    yes: ['His reported wages are high.', 'Genoa made a reported £20m bid.', 'The alleged interest of Genoa is old.'],
+    no: ['The reporter made a bid.', 'He reported a fee to the police.', 'A supposed friend left.'],
+  },
   'hedge-as-reported': {
     yes: ['As previously reported, he goes.', 'He is, as reported, keen.'],
     no: ['As promised, he goes.', 'He reported late.'],

@@ -58,7 +58,8 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-headline',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: '(?<=^ )reports? :|(?:- |, )(?:say )?reports?(?= [.]? ?$)|(?:say|claim) reports',
+    pattern:
+      '(?<=^ )(?:reports?|rumours?|sources?) :|(?:[-:|(] |, )(?:say |claims? |per )?(?:{w2}reports?|sources?|rumours?)(?= [.)]* ?$)|(?:say|claim|suggest)s? (?:{w2}reports?|sources?)(?= )',
   },
   {
     id: 'if-reports',
@@ -116,7 +117,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'hedge',
     pattern:
-      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<=, (?:and |also |now )?)(?:understood|believed|thought|rumoured|reported|said) to (?:be|have|want))',
+      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=, (?:and |also |now )?)said to (?:be|have|want))',
+  },
+  {
+    id: 'hedge-adjective',
+    anonymity: 'vague',
+    weight: 'hedge',
+    pattern:
+      "(?:an?|the|this|his|her|their|its|'s|') (?:reported|alleged|supposed|purported) (?:<f\\d+>|{w2}(?:fee|price|valuation|interest|bid|offer|deal|move|transfer|agreement|talks|wage|wages|salary|demands?|desire|approach|contract|clause|figure|sum|target|link))",
   },
   {
     id: 'hedge-as-reported',

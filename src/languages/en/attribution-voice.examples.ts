@@ -57,6 +57,20 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Pep Guardiola refused to rule out a move.', 'Pep Guardiola would not be drawn on his future.'],
     no: ['Pep Guardiola refused to shake hands.', 'The game would not be drawn out, Pep Guardiola knew.'],
   },
+  'speaks-out': {
+    yes: [
+      'Pep Guardiola has hit out at the links.',
+      'His agent took aim at the rumours.',
+      'Pep Guardiola addressed the speculation on Friday.',
+      'Pep Guardiola has broken his silence.',
+    ],
+    no: [
+      'Pep Guardiola hit the bar.',
+      'Jonas Lindqvist took aim and shot wide.',
+      'Genoa addressed the problem.',
+      'The door opened for Pep Guardiola.',
+    ],
+  },
   'on-record': {
     yes: ['Pep Guardiola has gone on record about the winger.', 'Pep Guardiola had been on the record in May.'],
     no: ['Pep Guardiola has a good record.', 'Their record signing met Pep Guardiola.'],

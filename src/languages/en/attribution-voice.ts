@@ -7,7 +7,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'either',
     strong: true,
-    pattern: '(?:according to|in the words of) (?:{w6}{P}|{O})',
+    pattern: "(?:according to|in the words of) (?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
   },
   {
     id: 'told-whom',
@@ -60,7 +60,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested)(?! (?:as|by|to) )',
+      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',
@@ -68,7 +68,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,4}){P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting)',
+      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting)',
   },
   {
     id: 'quoted-as',
@@ -86,6 +86,14 @@ export const VOICE_CUES: readonly CueRow[] = [
       "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will) not (?:be drawn|rule out|comment|deny|confirm)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|remain(?:s|ed) (?:coy|tight-lipped|silent))",
   },
   {
+    id: 'speaks-out',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:shuts?|shot|shoots?) down|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped) {w2}hints?)',
+  },
+  {
     id: 'on-record',
     role: 'voice',
     reach: 'both',
@@ -97,6 +105,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: '{V} (?!, [a-z]+ (?:the )?{w3}{N}){apart}{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
+    pattern:
+      '{V} (?!, [a-z]+ (?:the )?{w3}{N}|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
   },
 ];

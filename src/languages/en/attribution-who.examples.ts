@@ -30,6 +30,14 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Tuttosport says no.', 'It stood in Kicker, said Kicker.'],
     no: ['Genoa say no.', 'The paper says no.'],
   },
+  'back-pronoun': {
+    yes: [
+      'They add that he may go.',
+      'It also claims that talks are under way.',
+      'However, they went on to say he stays.',
+    ],
+    no: ['They added two strikers.', 'It claimed three lives.', 'They say goodbye.', 'Fans say they add spice.'],
+  },
   'back-noun': {
     yes: ['The same outlet says no.', 'Their report adds that he goes.', 'The Italian journalist says no.'],
     no: ['An outlet says no.', 'The winger says no.'],

@@ -38,6 +38,12 @@ export const WHO: readonly WhoRow[] = [
   },
   { id: 'one-named', as: 'named', pattern: '<[ojaukh]\\d+>' },
   {
+    id: 'back-pronoun',
+    as: 'back',
+    pattern:
+      '(?<=^ (?:(?:and|but|however|indeed|furthermore|meanwhile|yet) (?:, )?)?)(?:they|it)(?= (?:[a-z]+ly |also |then |further |even )*(?:(?:adds?|added|claims?|claimed|reports?|reported|states?|stated|writes?|wrote|notes?|noted|reveals?|revealed|suggests?|suggested|says?|said|mentions?|continues?|continued) (?:that|how|:|“)|(?:claims?|reports?|states?|suggests?|writes?|understands?|goes on to|go on to|went on to (?:say|claim|state|add|report)) ))',
+  },
+  {
     id: 'back-noun',
     as: 'back',
     pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?:(?!<c)){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,

@@ -55,12 +55,25 @@ function reportBefore(words: Span, read: Read): Chain {
   return chainOf(earlier.slice(-1));
 }
 
+/** The opening clause tells what was before: "After X said …, reports claim …". */
+const EARLIER = /^(?:after|when|since|once)\b/i;
+
+function mainClause({ sentence }: Read, citations: readonly Citation[]): readonly Citation[] {
+  const later = citations.filter(({ scope }) => scope.start > sentence.start);
+  return EARLIER.test(sentence.text) && later.length > 0 ? later : citations;
+}
+
 /** Apart from a credit that stands under the whole item. */
 function withinReport(words: Span, read: Read): Found {
   const local = read.citations.filter(
     ({ scope }) => covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0),
   );
-  const outer = clustered(local.filter((citation) => citation.quoted === null));
+  const outer = clustered(
+    mainClause(
+      read,
+      local.filter((citation) => citation.quoted === null),
+    ),
+  );
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
   const hedged = outer.every((link) => link.citation.role === 'hedge');
   if (hedged && named(inner) && !read.carried) return { chain: inner, carried: false };

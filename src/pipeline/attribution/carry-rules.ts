@@ -73,6 +73,16 @@ const ownCitation: CarryRule = {
   judge: ({ citations }) => (hedgesOnly(citations) ? null : 'page'),
 };
 
+/** The paragraph after "X has the following:". */
+const announced: CarryRule = {
+  id: 'announced',
+  judge: ({ sentence, sentences, open }) => {
+    const opener = open ? sentences[open.since] : undefined;
+    if (!open || !opener || opener.index === sentence.index || !/:\s*$/.test(opener.text)) return null;
+    return sentence.block - opener.block <= 1 && named(open.chain) ? open.chain : null;
+  },
+};
+
 const nextSaysWho: CarryRule = {
   id: 'next-says-who',
   judge: ({ sentence, sentences, found, scene }) => {
@@ -93,16 +103,26 @@ const label: CarryRule = {
   },
 };
 
+/** "It is claimed" tells on what somebody claims, "it is understood" what the page does. */
+const CLAIMED = /(?:claimed|alleged|suggested|stated|reported)$/;
+
 /** A new paragraph that opens with what "is understood", or adds something from elsewhere. */
-function startsAnew({ citations, sentence, sentences, open }: Before): boolean {
+function startsAnew({ citations, sentence, sentences, open, scene }: Before): boolean {
   if (open === null || sentences[open.sentence]?.block === sentence.block) return false;
-  return citations.some((one) => one.row === 'hedge-it-is' && one.cue.start === sentence.start);
+  return citations.some(
+    ({ row, cue }) =>
+      row === 'hedge-it-is' &&
+      cue.start === sentence.start &&
+      !CLAIMED.test(scene.article.text.slice(cue.start, cue.end)),
+  );
 }
 
 const hedgedReport: CarryRule = {
   id: 'hedged-report',
   judge: (before) => {
     if (before.citations.length === 0) return null;
+    // "His reported wages" says nothing of whose report that is.
+    if (before.citations.every((one) => one.row === 'hedge-adjective')) return 'page';
     // "It is understood" under a new heading of its own thought is the page's.
     if (startsAnew(before)) return 'page';
     const reach = before.sentence.quotes.some((quote) => quote.kind === 'scare') ? 2 : 1;
@@ -155,6 +175,7 @@ const newTopic: CarryRule = {
 export const CARRY_RULES: readonly CarryRule[] = [
   inQuotation,
   ownCitation,
+  announced,
   nextSaysWho,
   label,
   hedgedReport,

@@ -13,6 +13,8 @@ export interface Scene {
   readonly article: Article;
   readonly mentions: Mentions;
   readonly knowledge: Knowledge;
+  /** Who has been cited so far though no mention names him, by full name and by surname. */
+  readonly met?: ReadonlyMap<string, Cited>;
 }
 
 const NOTHING = { id: null, own: false, role: null, club: null, country: null, region: null, anonymity: null } as const;
@@ -69,11 +71,19 @@ export function asJournalist(cited: Cited): Cited {
   return cited.kind === 'person' ? { ...cited, kind: 'journalist', role: null, club: null } : cited;
 }
 
+/** The end of a site's address; the page may speak of itself by it. */
+const ENDING = /\.\p{L}{2,3}(?:\.\p{L}{2})?$/u;
+const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
 export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
   const known = knowledge.sourceByName(name);
-  if (!known) return { ...NOTHING, kind: 'outlet', name, span: span(words) };
-  return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
+  if (known) return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
+  const own = article.outletName;
+  const ours = own !== null && squeezed(own) === squeezed(name.replace(ENDING, ''));
+  return ours
+    ? { ...NOTHING, kind: 'outlet', name: own, id: article.outlet, own: true, span: span(words) }
+    : { ...NOTHING, kind: 'outlet', name, span: span(words) };
 }
 
 /** Somebody known by his place in the sentence only: "the Daily Mail's X Y", "X Y told reporters". */

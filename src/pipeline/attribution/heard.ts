@@ -60,6 +60,9 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
     const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
     return recent && fits && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
   }
+  const recently = heard.open !== null && citation.sentence - heard.open.since <= HE;
+  if (back === 'it' && !recently) return [];
+  if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
   const named = justNamed(citation, heard, scene);
   return named.length > 0 ? named : heard.report;

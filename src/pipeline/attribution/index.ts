@@ -5,10 +5,20 @@ import { attach } from './attach';
 import { carry } from './carry';
 import type { Citation } from './citation';
 import { citationsOf } from './citations';
+import type { Cited } from './cited';
 import { notesOf } from './notes';
 
 /** Sentences per pause: a slice of a few milliseconds. */
 const SLICE = 12;
+
+/** Keeps the people and accounts that only their place in a sentence has shown, for when they come back by surname. */
+function remember(citations: readonly Citation[], met: Map<string, Cited>): void {
+  for (const cited of citations.flatMap((citation) => citation.cited)) {
+    if (cited.id !== null || cited.kind === 'outlet' || cited.kind === 'club' || cited.kind === 'unnamed') continue;
+    const surname = /(?<=\s)\p{Lu}[\p{L}'’-]{2,}$/u.exec(cited.name)?.[0];
+    for (const name of surname === undefined ? [] : [cited.name, surname]) if (!met.has(name)) met.set(name, cited);
+  }
+}
 
 export function* attribute(
   article: Article,
@@ -18,11 +28,14 @@ export function* attribute(
   knowledge: Knowledge,
   options: Options,
 ): Generator<void, Attribution> {
-  const scene = { article, mentions, knowledge };
+  const met = new Map<string, Cited>();
+  const scene = { article, mentions, knowledge, met };
   const today = article.published ?? options.now;
   const found: (readonly Citation[])[] = [];
   for (const sentence of sentences) {
-    found.push(citationsOf(sentence, scene));
+    const citations = citationsOf(sentence, scene);
+    found.push(citations);
+    remember(citations, met);
     if (sentence.index % SLICE === SLICE - 1) yield;
   }
   const reads = carry(sentences, found, scene);

@@ -25,7 +25,7 @@ const SAY =
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
-  'praises|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
+  'praises|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
   '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
@@ -36,10 +36,14 @@ const DECLARE =
 
 const OFFICES =
   '(?:president|chairman|boss|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
-  'adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
+  'intermediary|adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
   'player|international|star|youngster|pundit|tactician)';
+/** What may stand between an office and whose it is: "the agent of Genoa target X". */
+const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
-const OFFICE = `(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?(${OFFICES})(?! 's)(?: of (?:the )?<[pnc]\\d+>)?`;
+const OFFICE =
+  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ of ))` +
+  `(${OFFICES})(?! 's)(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */
@@ -47,11 +51,13 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X. */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) )<[pnq]\\d+>|he|she|${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE})<p\\d+>|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person. */
   P: '<[pnq]\\d+>',
+  /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
+  subject: '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|[a-z-]+|,) ){0,7})',
   C: '<c\\d+>',
   G: '<g\\d+>',
   X: '<x\\d+>',
@@ -65,7 +71,11 @@ const MACROS: Readonly<Record<string, string>> = {
   say: SAY,
   declare: DECLARE,
   /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
-  apart: '(?:, (?:(?! [:;.!?“”] ).){1,80}? , |\\( [^()]{1,40} \\) |, )?',
+  apart: '(?:, (?:(?! [:;.!?“”] ).){1,80}? , |\\( [^()]{1,40} \\) |, )?{when}',
+  /** "on Tuesday", "last night" between a subject and its verb. */
+  when:
+    '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +
+    '(?: (?:night|morning|afternoon|evening))?) )?',
 };
 
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */
@@ -74,7 +84,8 @@ const words = (count: string) => `(?:(?!<[sbpnq]\\d)[^\\s“”,.;:()\\[\\]!?]+ 
 /** A pattern with its macros filled in. */
 export function fill(pattern: string): string {
   const counted = pattern.replace(/\{w(\d)\}/g, (_, count: string) => words(count));
-  return counted.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => MACROS[name] ?? all);
+  const macro = (text: string) => text.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => MACROS[name] ?? all);
+  return macro(macro(counted));
 }
 
 /** A compiled pattern of whole words; fresh, because a global expression keeps its own position. */

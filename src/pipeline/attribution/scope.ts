@@ -7,6 +7,9 @@ const CUT =
   /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|as|however|where|when) |(?:but|while|whereas|although|though) )/g;
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
+/** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
+const EARLIER = /^ (?:after|when|since|once|as|if) /;
+const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
 interface Segment {
   readonly from: number;
@@ -22,6 +25,9 @@ function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
     if (comma > 0) cuts.add(comma + 1);
   }
   for (const draft of drafts) {
+    if (EARLIER.test(line.text) && line.text.slice(0, draft.from).endsWith(' , ') && SPEAKS.has(draft.role)) {
+      cuts.add(draft.from);
+    }
     const before = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/.exec(line.text.slice(0, draft.from));
     if (before?.[1] !== undefined) cuts.add(draft.from - before[1].length);
   }

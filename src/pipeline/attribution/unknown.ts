@@ -2,7 +2,7 @@
  * Finds outlets and people that no mention claims, by the place where they stand: "according to <Capitalised Words>",
  * "the Daily Mail's <Capitalised Words>", "<Capitalised Words> told reporters".
  */
-import { CAMEL, MEDIA, NO_NAME, PLATFORM } from '../../languages/en/attribution-outlet-words';
+import { CAMEL, DOMAIN, MEDIA, NO_NAME, PLATFORM } from '../../languages/en/attribution-outlet-words';
 import { SLOTS, type SlotRow } from '../../languages/en/attribution-slots';
 import type { Span, Token } from '../types';
 import type { Scene } from './cited';
@@ -19,6 +19,9 @@ export interface Unknown extends Span {
 
 const LETTER: Readonly<Record<Unknown['as'], string>> = { outlet: 'u', writer: 'k', speaker: 'q', poster: 'h' };
 
+/** What somebody cited before is when he comes back by surname. */
+const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', account: 'poster' };
+
 const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e|the)$/;
 /** A paper's name may open with one ("Sunday Mirror"), though it reads as a date. */
 const WEEKDAY = /^(?:satur|sun)day$/;
@@ -27,7 +30,7 @@ const capital = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
   !token.text.startsWith('@') &&
-  /^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text);
+  (/^\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text) || DOMAIN.test(token.text));
 
 /** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
 interface Word {
@@ -131,11 +134,14 @@ function fits(run: Run, row: SlotRow, left: string): boolean {
 }
 
 /** What the place of a name makes of it, or null. */
-function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row'> | null {
+function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (PLATFORM.test(run.text) || DESCRIBES.test(run.text)) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
-  if (scene.knowledge.sourceByName(run.text) !== null) return { as: 'outlet', row: 'known' };
+  const met = scene.met?.get(run.text);
+  if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
+  const listed = scene.knowledge.sourceByName(run.text) !== null;
+  if (listed || DOMAIN.test(run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const bare = left.trim() === '' && !/\s/.test(run.text) && !media(run.text);
   const found = COMPILED.find(
     ({ row, before, after }) =>
@@ -144,7 +150,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row'>
       (after === null || after.test(right)) &&
       fits(run, row, left),
   );
-  return found ? { as: found.row.as, row: found.row.id } : null;
+  return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;
 }
 
 /** The line with each such name as `<u0>`, `<k1>`, `<q2>` …, and the names by that number. */
@@ -153,7 +159,7 @@ export function unknownNames(line: Line, scene: Scene): { readonly line: Line; r
   const ranges = runsOf(line).flatMap((run) => {
     const slot = slotOf(run, line, scene);
     if (slot === null) return [];
-    names.push({ text: run.text, ...slot, start: run.start, end: run.end });
+    names.push({ ...slot, start: run.start, end: run.end });
     return [
       {
         from: run.from,

@@ -25,6 +25,7 @@ export interface Who {
 
 function namedBy(phrase: Phrase, key: string, text: string): Who {
   if (phrase.as !== 'back') return { cited: phrase.cited, back: null, key };
+  if (phrase.row === 'back-pronoun') return { cited: [], back: 'it', key };
   return { cited: [], back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
 }
 

@@ -5,6 +5,28 @@ const CASES: readonly Case[] = [
   ['Marca report that Genoa want Jonas Lindqvist. It also says talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist. They add that talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist. It adds that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThey also claim that talks have begun.', 'outlet Marca'],
+  ['Genoa confirmed a bid for Jonas Lindqvist. They added that talks have begun.', 'club Genoa'],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nIt is claimed that Everton are also keen on Jonas Lindqvist.',
+    'outlet Marca',
+  ],
+  [
+    'Swedish reporter Bengt Sandberg says Genoa want Jonas Lindqvist.\n\nAnd Sandberg revealed that talks have begun.',
+    'journalist Bengt Sandberg',
+  ],
+  [
+    'Swedish reporter Bengt Sandberg says Genoa want Jonas Lindqvist.\n\nSandberg believes Jonas Lindqvist will join Genoa.',
+    'journalist Bengt Sandberg',
+  ],
+  [
+    'Fabrizio Romano has this news on the winger:\n\nGenoa have met the agents. Genoa have agreed terms with Jonas Lindqvist.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'Fabrizio Romano has this news on the winger:\n\nGenoa have met the agents.\n\nGenoa could sign Jonas Lindqvist in January.',
+    'page',
+  ],
   ['Marca report that Genoa want Jonas Lindqvist. It is added that talks have begun.', 'outlet Marca'],
   [
     'Marca report that Genoa want Jonas Lindqvist.\n\nIt is also stated that Jonas Lindqvist has agreed terms.',

@@ -55,6 +55,31 @@ const CASES: readonly Case[] = [
   ['Pep Guardiola said Jonas Lindqvist is good. The Genoa president said that he will stay.', 'unnamed'],
   ['Pep Guardiola said Jonas Lindqvist is good. The manager added that he will stay.', 'person Pep Guardiola'],
   ['The agent of Jonas Lindqvist said he will stay.', 'unnamed'],
+  ['The agent of long-term Genoa target Jonas Lindqvist says he will stay.', 'unnamed'],
+  [
+    'Genoa want Jonas Lindqvist, according to the player’s trusted intermediary Bengt Sandberg.',
+    'person Bengt Sandberg',
+  ],
+  ['Pep Guardiola on Tuesday ruled out selling Jonas Lindqvist.', 'person Pep Guardiola'],
+  ['Pep Guardiola last night confirmed that Jonas Lindqvist will stay.', 'person Pep Guardiola'],
+  ['Genoa on Friday confirmed that Jonas Lindqvist will stay.', 'club Genoa'],
+  ['A fee of £20m could buy Jonas Lindqvist, suggesting that Genoa are in front.', 'page'],
+  ['Pep Guardiola refused to sell Marco Ferri or Jonas Lindqvist and stressed he stays.', 'person Pep Guardiola'],
+  ['“Jonas Lindqvist is not for sale,” said a Genoa spokesman.', 'club Genoa'],
+  [
+    '“Jonas Lindqvist is not for sale,” said Bengt Sandberg to italiacalcio24.it.',
+    'outlet italiacalcio24.it < person Bengt Sandberg',
+  ],
+  ['As reported by laziopage.com, Genoa want Jonas Lindqvist.', 'outlet laziopage.com'],
+  ['Genoa open talks with Jonas Lindqvist over a move: report', 'unnamed'],
+  ['Genoa make bid for Jonas Lindqvist (report)', 'unnamed'],
+  [
+    'After Pep Guardiola announced that Genoa may sell, reports in Italy have denied an offer for Jonas Lindqvist.',
+    'unnamed',
+  ],
+  ['Pep Guardiola has hit out at claims that Genoa want Jonas Lindqvist.', 'person Pep Guardiola'],
+  ['Genoa have made an offer for Jonas Lindqvist, for a fee believed to be £20m.', 'page'],
+  ['Genoa are put off by Jonas Lindqvist’s reported wage demands.', 'unnamed'],
 ];
 
 casesOf('Names that the catalogue does not know', CASES);
