@@ -1,4 +1,5 @@
 /** Compiles the small pattern language of the phrase tables to regular expressions over a skeleton. */
+import { type Dialect, macroParts } from '../text/phrase';
 
 /**
  * Macros: `{C}` one or more clubs, `{P}` players, `{F}` fee, `{N}` persons, `{S}` sources, `{L}` league or country,
@@ -43,7 +44,7 @@ const MACROS: Readonly<Record<string, string>> = {
 };
 
 /** A pattern with its macros filled in; whole words only. */
-export function compile(pattern: string): RegExp {
+function compile(pattern: string): RegExp {
   let filled = pattern;
   while (/\{[A-Za-z]+\}/.test(filled)) filled = filled.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => macro(name));
   return new RegExp(`(?<![a-z0-9-])(?:${filled})(?:(?<= )|(?![a-z0-9-]))`, 'g');
@@ -54,3 +55,6 @@ function macro(name: string): string {
   if (filled === undefined) throw new Error(`no macro {${name}}`);
   return filled;
 }
+
+/** The pattern language of the phrase tables. */
+export const CLAIM_DIALECT: Dialect = { compile, macro: macroParts((name) => MACROS[name]) };

@@ -1,7 +1,10 @@
 /** Finds the phrase families in a sentence and settles which of overlapping ones count. */
 import { TRIGGERS, type TriggerRow } from '../../languages/en/triggers/index';
+import { Grams } from '../text/grams';
+import { lazy } from '../text/lazy';
+import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
-import { compile } from './pattern';
+import { CLAIM_DIALECT } from './pattern';
 
 /** A phrase family found at [from, to) of the skeleton's text. */
 export interface Hit {
@@ -15,7 +18,7 @@ export function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
 }
 
-const COMPILED = TRIGGERS.map((row) => ({ row, pattern: compile(row.pattern) }));
+const families = lazy(() => TRIGGERS.map((row) => ({ row, phrase: new Phrase(row.pattern, CLAIM_DIALECT) })));
 
 /** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */
 function covers(row: TriggerRow): boolean {
@@ -46,12 +49,9 @@ export function findHits(skeleton: Skeleton): readonly Hit[] {
 
 function search(skeleton: Skeleton): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const { row, pattern } of COMPILED) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
-      if (match[0] === '') pattern.lastIndex++;
-      else hits.push({ row, from: match.index, to: match.index + match[0].length });
-    }
+  const text = new Grams(skeleton.text);
+  for (const { row, phrase } of families()) {
+    for (const match of phrase.in(text)) hits.push({ row, from: match.index, to: match.index + match[0].length });
   }
   return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
