@@ -1,10 +1,11 @@
 /** Is this page worth the catalogue? Answered from a few words before anything of `match` is parsed. */
+import { lazy } from '../pipeline/text/lazy';
 
 const READ_CHARS = 20_000;
 
 /** Any of these alternatives as whole words. */
-function words(alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+function words(alternatives: readonly string[]): () => RegExp {
+  return lazy(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
 }
 
 /** Words that football pages use and others hardly do: roles, competitions, bodies, and the clubs most written about. */
@@ -68,11 +69,11 @@ export function footballGate(title: string, text: string): boolean {
   const read = `${title}\n${text.slice(0, READ_CHARS)}`;
   const need = needed(read.length);
   if (count(MOVES, read, need) < need) return false;
-  const football = count(FOOTBALL, read, MANY);
-  const other = count(OTHER_SPORT, read, MANY);
+  const football = count(FOOTBALL(), read, MANY);
+  const other = count(OTHER_SPORT(), read, MANY);
   // A page about another sport may name football; one about football hardly names another sport as often.
   if (other > 0 && other >= football) return false;
   if (football >= need) return true;
-  const team = count(TEAM, read, MANY);
+  const team = count(TEAM(), read, MANY);
   return football * TEAM_WORDS + team >= need * TEAM_WORDS;
 }

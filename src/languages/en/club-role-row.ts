@@ -1,4 +1,5 @@
 /** One way in which words around a club's name put it on a side of a move. */
+import type { Tester } from '../../pipeline/text/lazy';
 
 /**
  * `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. `topic`: the club of a heading
@@ -10,7 +11,7 @@ export interface ClubRoleRow {
   readonly id: string;
   readonly role: ClubRole;
   /** Words that end right before the name; absent: not asked. */
-  readonly before?: RegExp;
+  readonly before?: Tester;
   /** Words that begin right after the name. */
-  readonly after?: RegExp;
+  readonly after?: Tester;
 }

@@ -1,5 +1,6 @@
 /** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
 
+import { lazyTest } from '../../pipeline/text/lazy';
 import type { ClubRoleRow } from './club-role-row';
 import { ASIDE_ROLES } from './club-roles-aside';
 
@@ -13,11 +14,11 @@ const THE =
   '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|leaders|strugglers|side|club|outfit|either|all|new|<[lg]\\d+>))*';
 const AUX =
   '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
-const before = (words: string) => new RegExp(`(?:^| )(?:${words})${THE} $`);
+const before = (words: string) => lazyTest(`(?:^| )(?:${words})${THE} $`);
 /** "Chelsea boss X wants": who speaks or acts for the club. */
 const STAFF =
   "(?:(?:'s )?(?:new |former )?(?:boss|manager|head coach|coach|chiefs?|president|chairman|owners?|sporting director|director|ceo|officials|bosses|hierarchy|board)(?: <n\\d+>)?(?: ,)? )?";
-const verb = (words: string) => new RegExp(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`);
+const verb = (words: string) => lazyTest(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`);
 
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   ...ASIDE_ROLES,

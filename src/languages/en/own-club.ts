@@ -1,10 +1,12 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones. Read over a skeleton. */
+import { lazy } from '../../pipeline/text/lazy';
+import { type Dialect, macroParts, Phrase } from '../../pipeline/text/phrase';
 import { PLAYER_WORDS, POSITIONS } from './roles';
 
 /** One way of saying it; groups `c` the club and `p` the player. */
 export interface OwnClubRow {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly phrase: Phrase;
   /** Weight of the evidence: direct statements outvote conclusions. */
   readonly weight: number;
   /** The club is a former one. */
@@ -21,11 +23,16 @@ export interface OwnClubRow {
 
 /** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
 const NOT_OWN = new Set(['target', 'signing']);
-const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
-  .filter((word) => !NOT_OWN.has(word))
-  .sort((a, b) => b.length - a.length)
-  .join('|')})s?`;
-const ADJ =
+const ROLE = '{ROLE}';
+const ADJ = '{ADJ}';
+const roles = lazy(
+  () =>
+    `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
+      .filter((word) => !NOT_OWN.has(word))
+      .sort((a, b) => b.length - a.length)
+      .join('|')})s?`,
+);
+const ADJECTIVE =
   "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from|side|club)[a-z0-9'-]+ |<[glf]\\d+> )";
 /** Words in between that name no other player and begin no other sentence. */
 const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
@@ -36,10 +43,19 @@ const NOT_OBJECT =
 
 const P = '(?<p><p\\d+>)';
 const C = '(?<c><c\\d+>)';
+const macro = (name: string) => (name === 'ROLE' ? roles() : name === 'ADJ' ? ADJECTIVE : undefined);
+const DIALECT: Dialect = {
+  compile: (pattern) =>
+    new RegExp(
+      pattern.replace(/\{([A-Z]+)\}/g, (all, name: string) => macro(name) ?? all),
+      'g',
+    ),
+  macro: macroParts(macro),
+};
 const row = (id: string, weight: number, pattern: string, more: Partial<OwnClubRow> = {}): OwnClubRow => ({
   id,
   weight,
-  pattern: new RegExp(pattern, 'g'),
+  phrase: new Phrase(pattern, DIALECT),
   ...more,
 });
 

@@ -1,4 +1,5 @@
 /** Words around adjectives of nationality that tell "the Brazilian has agreed" from "the Brazilian side". */
+import { lazyTest } from '../../pipeline/text/lazy';
 
 /** Adjectives that do not name one person by themselves: "the French", "the Dutch". */
 export const NOT_ONE_PERSON =
@@ -13,6 +14,6 @@ const NEXT =
   'leaves|netted|agreed|returned|enjoys|told|said|insisted|turned|refused|rejected|came|went|got|took|failed|featured';
 
 /** What follows a nationality that stands for a person: a verb or small word, a possessive, a stop or the end. */
-export const NATIONALITY_NEXT = new RegExp(
+export const NATIONALITY_NEXT = lazyTest(
   `^(?:['’]s(?! (?:top|second|capital))|\\s*[,.;:!?)–-]|\\s+(?:${NEXT})\\b|\\s*$)`,
 );

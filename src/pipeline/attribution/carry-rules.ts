@@ -1,12 +1,13 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
 import { CONTINUING, LOOKS_BACK } from '../../languages/en/attribution-carry';
+import { lazy } from '../text/lazy';
 import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
 import type { Heard } from './heard';
-import { lineOf } from './line';
-import { compile } from './patterns';
+import { gramsOf, type Line, lineOf } from './line';
+import { phrasesFor } from './patterns';
 
 export interface Before {
   readonly sentence: Sentence;
@@ -27,8 +28,11 @@ export interface CarryRule {
   judge(before: Before): Verdict;
 }
 
-const OPENINGS = CONTINUING.map((row) => compile(row.pattern));
-const BACKWARDS = LOOKS_BACK.map((row) => compile(row.pattern));
+const openings = lazy(() => phrasesFor(CONTINUING));
+const backwards = lazy(() => phrasesFor(LOOKS_BACK));
+
+const holdsAny = (rows: ReturnType<typeof openings>, line: Line) =>
+  rows.some(({ phrase }) => phrase.in(gramsOf(line)).next().done !== true);
 
 /** Most of the sentence stands inside a quotation: its group, or null. */
 function quotation(sentence: Sentence): number | null {
@@ -89,8 +93,8 @@ const nextSaysWho: CarryRule = {
     const next = sentences[sentence.index + 1];
     const citations = found[sentence.index + 1];
     if (!next || !citations) return null;
-    const { text } = lineOf(next, scene.mentions.bySentence[next.index] ?? []);
-    return BACKWARDS.some((pattern) => text.search(pattern) >= 0) ? chainOf(citations) : null;
+    const line = lineOf(next, scene.mentions.bySentence[next.index] ?? []);
+    return holdsAny(backwards(), line) ? chainOf(citations) : null;
   },
 };
 
@@ -146,8 +150,8 @@ const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
     if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
-    const { text } = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
-    return OPENINGS.some((pattern) => text.search(pattern) >= 0) ? before.open.chain : null;
+    const line = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
+    return holdsAny(openings(), line) ? before.open.chain : null;
   },
 };
 

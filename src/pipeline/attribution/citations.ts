@@ -5,21 +5,19 @@ import { RELAY_CUES } from '../../languages/en/attribution-relay';
 import { REPORT_CUES } from '../../languages/en/attribution-report';
 import { UNNAMED } from '../../languages/en/attribution-unnamed';
 import { VOICE_CUES } from '../../languages/en/attribution-voice';
+import { lazy } from '../text/lazy';
 import type { Mention, Sentence, Span } from '../types';
 import type { Citation, Draft } from './citation';
 import { type Scene, unnamed } from './cited';
-import { type Line, lineOf, spanIn } from './line';
-import { compile } from './patterns';
+import { gramsOf, type Line, lineOf, spanIn } from './line';
+import { phrasesFor } from './patterns';
 import { type Phrased, phrasesOf } from './phrases';
 import { scopes } from './scope';
 import { placeholders, whoIn } from './who';
 
 /** Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part. */
-const CUES = [...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES].map((row) => ({
-  row,
-  pattern: compile(row.pattern),
-}));
-const NAMELESS = UNNAMED.map((row) => ({ row, pattern: compile(row.pattern) }));
+const cues = lazy(() => phrasesFor([...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES]));
+const nameless = lazy(() => phrasesFor(UNNAMED));
 
 /** The words of a match besides the source's own. */
 function cueSpan(line: Line, from: number, words: string): Span {
@@ -39,8 +37,8 @@ function quotedAt(sentence: Sentence, at: number): number | null {
 function namedDrafts(phrased: Phrased, scene: Scene): readonly Draft[] {
   const { line } = phrased;
   const drafts: (Draft & { readonly key: string })[] = [];
-  for (const { row, pattern } of CUES) {
-    for (const match of line.text.matchAll(pattern)) {
+  for (const { row, phrase } of cues()) {
+    for (const match of phrase.in(gramsOf(line))) {
       const words = match[0];
       const from = match.index;
       const who = whoIn(row, words, from, phrased, scene);
@@ -92,8 +90,8 @@ function namelessDraft(row: UnnamedRow, line: Line, from: number, words: string,
 
 function namelessDrafts(line: Line, taken: readonly Draft[], scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const { row, pattern } of NAMELESS) {
-    for (const match of line.text.matchAll(pattern)) {
+  for (const { row, phrase } of nameless()) {
+    for (const match of phrase.in(gramsOf(line))) {
       const from = match.index;
       const to = from + match[0].length;
       if ([...taken, ...drafts].some((other) => from < other.to && other.from < to)) continue;

@@ -1,19 +1,20 @@
 /** Credits that close an item: "(Sunday Mirror)", "Full story: Marca", "— Name (@handle) January 12". */
 import { CREDITS } from '../../languages/en/attribution-carry';
+import { lazy } from '../text/lazy';
 import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
-import { lineOf, spanIn } from './line';
-import { compile } from './patterns';
+import { gramsOf, lineOf, spanIn } from './line';
+import { phrasesFor } from './patterns';
 
-const PATTERNS = CREDITS.map((row) => compile(row.pattern));
+const rows = lazy(() => phrasesFor(CREDITS));
+
 function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
   if (citations.length === 0) return [];
   const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
-  const { text } = line;
-  for (const pattern of PATTERNS) {
-    const [match] = text.matchAll(pattern);
+  for (const { phrase } of rows()) {
+    const [match] = phrase.in(gramsOf(line));
     if (!match) continue;
     const { end } = spanIn(line, match.index, match.index + match[0].length);
     return chainOf(citations.filter((citation) => citation.span.start < end));

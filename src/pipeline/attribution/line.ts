@@ -4,6 +4,7 @@
  * Patterns then speak of roles, never of names; every range leads back to the article's words.
  */
 import { NO_NAME } from '../../languages/en/attribution-outlet-words';
+import { Grams } from '../text/grams';
 import type { Mention, Quote, Sentence, Span, Token } from '../types';
 
 /** One word, mark, mention or merged phrase of a line. */
@@ -93,8 +94,28 @@ function join(sentence: Sentence, pieces: readonly Piece[]): Line {
   return { sentence, pieces, text: ` ${pieces.map((piece) => piece.text).join(' ')} ` };
 }
 
-/** Builds the line of a sentence from its tokens, mentions and quotations. */
+const known = new WeakMap<readonly Mention[], Line>();
+
+/** The line of a sentence; many rules ask for it, so it is built once for the same list of mentions. */
 export function lineOf(sentence: Sentence, all: readonly Mention[]): Line {
+  const built = known.get(all);
+  if (built?.sentence === sentence) return built;
+  const line = build(sentence, all);
+  known.set(all, line);
+  return line;
+}
+
+const searched = new WeakMap<Line, Grams>();
+
+/** The line's text as phrases are searched for in it. */
+export function gramsOf(line: Line): Grams {
+  const grams = searched.get(line) ?? new Grams(line.text);
+  searched.set(line, grams);
+  return grams;
+}
+
+/** From its tokens, mentions and quotations. */
+function build(sentence: Sentence, all: readonly Mention[]): Line {
   const mentions = apart(all, sentence);
   const quotes = marks(sentence.quotes);
   const pieces: Piece[] = [];

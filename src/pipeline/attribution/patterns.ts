@@ -1,4 +1,5 @@
 /** Compiles the small pattern language of the attribution tables to regular expressions over a line (see line.ts). */
+import { type Dialect, macroParts, Phrase } from '../text/phrase';
 
 const ADVERB =
   '(?:[a-z]+ly|also|now|already|still|since|then|even|first|both|all|again|himself|herself|itself|themselves|further|' +
@@ -91,4 +92,13 @@ export function fill(pattern: string): string {
 /** A compiled pattern of whole words; fresh, because a global expression keeps its own position. */
 export function compile(pattern: string): RegExp {
   return new RegExp(`(?<= )(?:${fill(pattern)})(?= )`, 'g');
+}
+
+const DIALECT: Dialect = { compile, macro: macroParts((name) => MACROS[name]) };
+
+/** Rows of a table with their patterns, to be searched for with `Phrase.in(gramsOf(line))`. */
+export function phrasesFor<Row extends { readonly pattern: string }>(
+  rows: readonly Row[],
+): readonly { readonly row: Row; readonly phrase: Phrase }[] {
+  return rows.map((row) => ({ row, phrase: new Phrase(row.pattern, DIALECT) }));
 }

@@ -1,10 +1,11 @@
 /** Finds the noun phrases that name a source ("Italian journalist X", "a report from Y") and merges each to one word. */
 import type { WhoRow } from '../../languages/en/attribution';
 import { WHO, WRAPPED } from '../../languages/en/attribution-who';
+import { lazy } from '../text/lazy';
 import type { Span } from '../types';
 import { asJournalist, type Cited, citedBy, type Scene, stranger, unlisted } from './cited';
-import { type Line, merge, spanIn } from './line';
-import { compile } from './patterns';
+import { gramsOf, type Line, merge, spanIn } from './line';
+import { phrasesFor } from './patterns';
 import { type Unknown, unknownNames } from './unknown';
 
 /** A source phrase: stands as `<s0>` (or `<b0>` when it points back) in the merged line. */
@@ -23,8 +24,8 @@ export interface Phrased {
   readonly speakers: readonly Cited[];
 }
 
-const NAMES = WHO.map((row) => ({ row, pattern: compile(row.pattern) }));
-const WRAPS = WRAPPED.map((row) => ({ row, pattern: compile(row.pattern) }));
+const nameRows = lazy(() => phrasesFor(WHO));
+const wrapRows = lazy(() => phrasesFor(WRAPPED));
 
 interface Found {
   readonly row: WhoRow;
@@ -33,10 +34,10 @@ interface Found {
   readonly words: string;
 }
 
-function find(rows: readonly { readonly row: WhoRow; readonly pattern: RegExp }[], text: string): readonly Found[] {
+function find(rows: ReturnType<typeof nameRows>, line: Line): readonly Found[] {
   const found: Found[] = [];
-  for (const { row, pattern } of rows) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { row, phrase } of rows) {
+    for (const match of phrase.in(gramsOf(line))) {
       const from = match.index;
       const to = from + match[0].length;
       if (!found.some((other) => from < other.to && other.from < to)) found.push({ row, from, to, words: match[0] });
@@ -75,7 +76,7 @@ export function phrasesOf(bare: Line, scene: Scene): Phrased {
   const { line, names } = unknownNames(bare, scene);
   const speakers = names.map((name) => stranger(name.text, 'person', name));
   const phrases: Phrase[] = [];
-  const named = find(NAMES, line.text);
+  const named = find(nameRows(), line);
   const ranges = named.map((found) => {
     const cited = found.row.as === 'back' ? [] : citedIn(found, names, spanIn(line, found.from, found.to), scene);
     phrases.push({
@@ -92,7 +93,7 @@ export function phrasesOf(bare: Line, scene: Scene): Phrased {
     };
   });
   const once = merge(line, ranges);
-  const wraps = find(WRAPS, once.text);
+  const wraps = find(wrapRows(), once);
   const outer = wraps.map((found) => {
     const index = Number(/<s(\d+)>/.exec(found.words)?.[1]);
     const inner = phrases[index];

@@ -4,6 +4,7 @@
  */
 import { CAMEL, DOMAIN, MEDIA, NO_NAME, PLATFORM } from '../../languages/en/attribution-outlet-words';
 import { SLOTS, type SlotRow } from '../../languages/en/attribution-slots';
+import { lazy, lazyTest } from '../text/lazy';
 import type { Span, Token } from '../types';
 import type { Scene } from './cited';
 import { type Line, merge } from './line';
@@ -111,11 +112,13 @@ function runsOf(line: Line): readonly Run[] {
   return runs;
 }
 
-const COMPILED = SLOTS.map((row) => ({
-  row,
-  before: row.before === undefined ? null : new RegExp(`(?<= )(?:${fill(row.before)})$`),
-  after: row.after === undefined ? null : new RegExp(`^(?:${fill(row.after)})`),
-}));
+const slots = lazy(() =>
+  SLOTS.map((row) => ({
+    row,
+    before: row.before === undefined ? null : lazyTest(`(?<= )(?:${fill(row.before)})$`),
+    after: row.after === undefined ? null : lazyTest(`^(?:${fill(row.after)})`),
+  })),
+);
 
 /** "Bengt Lindqvist", "Ann-Kathrin", "Rafael van der Vaart": two to four words, none of the trade. */
 const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|van|von|der|den|di|el|al|la|le)){1,4}$/u;
@@ -143,7 +146,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   const listed = scene.knowledge.sourceByName(run.text) !== null;
   if (listed || DOMAIN.test(run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const bare = left.trim() === '' && !/\s/.test(run.text) && !media(run.text);
-  const found = COMPILED.find(
+  const found = slots().find(
     ({ row, before, after }) =>
       (!bare || row.bare === true) &&
       (before === null || before.test(left)) &&

@@ -1,6 +1,7 @@
 /** Whom the words of a cue cite: a source phrase, a person, a club, or somebody of an earlier sentence. */
 import type { CueRow } from '../../languages/en/attribution';
 import { PERSON_WORDS } from '../../languages/en/roles';
+import { lazy } from '../text/lazy';
 import type { Span } from '../types';
 import type { Back } from './citation';
 import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
@@ -10,7 +11,7 @@ import type { Phrase, Phrased } from './phrases';
 
 const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
 /** The office that opens a match: "the Genoa president said", "according to his agent". */
-const OFFICE = new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)`);
+const office = lazy(() => new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)`));
 
 /** The placeholders of some words of a line, with letter and number. */
 export const placeholders = (words: string) => [...words.matchAll(/<([a-z])(\d+)>/g)];
@@ -89,8 +90,8 @@ function ownSource(row: CueRow, words: Span, scene: Scene): Cited {
 export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
   const span = spanIn(phrased.line, from, from + words.length);
   if (row.role === 'own') return { cited: [ownSource(row, span, scene)], back: null, key: 'own' };
-  const office = row.role === 'voice' ? OFFICE.exec(words) : null;
-  if (office) return holderOf(office[1] ?? '', span, scene);
+  const holds = row.role === 'voice' ? office().exec(words) : null;
+  if (holds) return holderOf(holds[1] ?? '', span, scene);
   const wanted = WANTED[row.role] ?? 'sb';
   const holder = placeholders(words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
   if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;

@@ -1,5 +1,6 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import { lazy, lazyTest } from '../text/lazy';
 import type { PersonRole } from '../types';
 import type { Run } from './runs';
 
@@ -16,8 +17,8 @@ export interface Verdict {
   readonly journalist: boolean;
 }
 
-const PLAYER_BEFORE = new RegExp(`(?:${PLAYER})s?(?:,| and| like| such as)? $`);
-const LIST_BEFORE = new RegExp(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
+const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})s?(?:,| and| like| such as)? $`);
+const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
 const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
 /** Verbs and nouns of a transfer whose object follows. */
 const OBJECT_BEFORE =
@@ -34,29 +35,32 @@ const JOINS_AFTER =
 const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
 const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
 
-const PERSON_BEFORE = new RegExp(`(?:^|[ '’(,-])(?:${PERSON})s?,? (?:the )?$`);
-const PERSON_AFTER = new RegExp(
+const PERSON_BEFORE = lazyTest(`(?:^|[ '’(,-])(?:${PERSON})s?,? (?:the )?$`);
+const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:[\\p{L}'’.-]+ ){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
-const JOURNALIST_BEFORE = new RegExp(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
+const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
   /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
 const SIDE_AFTER =
   /^(?:'s|') (?:side|team|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
+const ROLE_BEFORE = lazy(() => new RegExp(`(${PERSON})s?,? (?:the )?$`));
+const ROLE_AFTER = lazy(
+  () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:[\\p{L}'’.-]+ ){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
+);
+
 function roleOf(run: Run): PersonRole {
-  const before = new RegExp(`(${PERSON})s?,? (?:the )?$`).exec(run.before)?.[1];
+  const before = ROLE_BEFORE().exec(run.before)?.[1];
   if (before) return PERSON_WORDS[before] ?? 'other';
-  const after = new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:[\\p{L}'’.-]+ ){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u').exec(
-    run.after,
-  )?.[1];
+  const after = ROLE_AFTER().exec(run.after)?.[1];
   return after ? (PERSON_WORDS[after] ?? 'other') : 'other';
 }
 
 /** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */
-const OWNS_NEXT = new RegExp(`^ (?:(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`, 'u');
+const OWNS_NEXT = lazyTest(`^ (?:(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`, 'u');
 
 /** A name is a club's by the words after it: a player's noun and name follow. */
 export function namesClub(text: string): boolean {

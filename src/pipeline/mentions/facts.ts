@@ -1,22 +1,25 @@
 /** What the text says of each player: his club and former clubs, age, nationality, line of the team, women's football. */
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import { lazy } from '../text/lazy';
 import { type Skeleton, skeletonOf } from '../text/skeleton';
 import type { Mention, Sentence } from '../types';
 import type { Board } from './board';
 import { readManagers } from './managers';
 import { type Ballot, count, elected, type Statement, statementsOf } from './votes';
 
-const ROLE = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].sort((a, b) => b.length - a.length).join('|')})s?`;
-const PERSONAL = new RegExp(
-  `(?:(\\d\\d)-years?-old )?(?:<g\\d+> )?(?:(?:international|former|[a-z-]+) ){0,2}?(${ROLE})? ?(?:, )?<p(\\d+)>(?: ,? ?\\(? ?(\\d\\d)(?= ,| \\)| |$))?(?: , (?:a |an |the )?(?:[a-z0-9-]+ ){0,2}?(${ROLE}))?`,
-  'g',
-);
+const personalFacts = lazy(() => {
+  const role = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].sort((a, b) => b.length - a.length).join('|')})s?`;
+  return new RegExp(
+    `(?:(\\d\\d)-years?-old )?(?:<g\\d+> )?(?:(?:international|former|[a-z-]+) ){0,2}?(${role})? ?(?:, )?<p(\\d+)>(?: ,? ?\\(? ?(\\d\\d)(?= ,| \\)| |$))?(?: , (?:a |an |the )?(?:[a-z0-9-]+ ){0,2}?(${role}))?`,
+    'g',
+  );
+});
 /** Votes from which a player's club is stated rather than concluded. */
 const KNOWN = 5;
 const WOMEN = /\b(?:WSL|women['’]?s|NWSL|lioness(?:es)?|frauen|femen[ií]\w*)\b/i;
 
 function personal(board: Board, skeleton: Skeleton): void {
-  for (const match of skeleton.text.matchAll(PERSONAL)) {
+  for (const match of skeleton.text.matchAll(personalFacts())) {
     const mention = skeleton.mentions[Number(match[3])];
     const player = mention?.kind === 'player' && mention.how !== 'pronoun' ? board.players[mention.player] : undefined;
     if (!player) continue;

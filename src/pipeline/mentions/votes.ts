@@ -1,5 +1,6 @@
 /** Where each player is now: every phrase of the article that says so has a vote. */
 import { OWN_CLUB, OWN_CLUB_LOOSE, type OwnClubRow } from '../../languages/en/own-club';
+import { Grams } from '../text/grams';
 import type { Skeleton } from '../text/skeleton';
 import type { Span } from '../types';
 
@@ -78,9 +79,10 @@ export interface Statement {
 export function statementsOf(skeleton: Skeleton, published: string | null): readonly Statement[] {
   if (!skeleton.text.includes('<c')) return [];
   const only = onlyPlayer(skeleton);
+  const text = new Grams(skeleton.text);
   const statements: Statement[] = [];
   for (const row of only === null ? OWN_CLUB : [...OWN_CLUB, ...OWN_CLUB_LOOSE]) {
-    for (const match of skeleton.text.matchAll(row.pattern)) {
+    for (const match of row.phrase.in(text)) {
       const club = skeleton.mentions[Number(match.groups?.c?.slice(2, -1))];
       const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
       const player = named?.kind === 'player' ? named.player : only;

@@ -1,7 +1,7 @@
 /** Which pairs and triples of letters a text holds: tells in a few steps that a string is not in it. */
 
-const SIZE = 1 << 15;
-const PAIRS = 0x2a55;
+const SIZE = 1 << 13;
+const PAIRS = 0x0a55;
 
 const pair = (a: number, b: number): number => ((a * 31 + b) ^ PAIRS) & (SIZE - 1);
 const triple = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SIZE - 1);

@@ -157,9 +157,9 @@ class Reader {
   }
 
   private escape(): Part | null {
-    const escape = this.take(ESCAPE)?.[0] ?? '';
-    if (/^\\[bB]$/.test(escape)) return null;
-    return /^\\[^a-zA-Z0-9]$/.test(escape) ? { exact: [escape.slice(1)], needles: null } : ANYTHING;
+    const found = this.take(ESCAPE)?.[0] ?? '';
+    if (/^\\[bB]$/.test(found)) return null;
+    return /^\\[^a-zA-Z0-9]$/.test(found) ? { exact: [found.slice(1)], needles: null } : ANYTHING;
   }
 
   /** How often the element before may stand: least and most. */

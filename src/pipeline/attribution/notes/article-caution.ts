@@ -1,17 +1,18 @@
 import { CAUTION } from '../../../languages/en/attribution-notes';
+import { lazy } from '../../text/lazy';
 import type { Note } from '../../types';
-import { lineOf, spanIn } from '../line';
-import { compile } from '../patterns';
+import { gramsOf, lineOf, spanIn } from '../line';
+import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 
-const PATTERNS = CAUTION.map((row) => compile(row.pattern));
+const rows = lazy(() => phrasesFor(CAUTION));
 
 /** "… should be treated with caution": the page's own reserve, with its words; not what a person quoted says. */
 export function articleCaution({ sentences, reads, scene }: NoteInput): readonly Note[] {
   return sentences.flatMap((sentence): readonly Note[] => {
     const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
-    for (const pattern of PATTERNS) {
-      const match = [...line.text.matchAll(pattern)][0];
+    for (const { phrase } of rows()) {
+      const [match] = phrase.in(gramsOf(line));
       if (!match) continue;
       const span = spanIn(line, match.index, match.index + match[0].length);
       const quoted = sentence.quotes.some(

@@ -1,18 +1,19 @@
 import { SELF_DESCRIBED } from '../../../languages/en/attribution-notes';
+import { lazy } from '../../text/lazy';
 import type { Note } from '../../types';
-import { lineOf, spanIn } from '../line';
-import { compile } from '../patterns';
+import { gramsOf, lineOf, spanIn } from '../line';
+import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 
-const PATTERNS = SELF_DESCRIBED.map((row) => compile(row.pattern));
+const rows = lazy(() => phrasesFor(SELF_DESCRIBED));
 
 /** "X claims to have its coverage recognised by …": praise that rests on the source's own word. */
 export function selfDescribed({ sentences, scene }: NoteInput): readonly Note[] {
   return sentences.flatMap((sentence): readonly Note[] => {
     const mentions = scene.mentions.bySentence[sentence.index] ?? [];
     const line = lineOf(sentence, mentions);
-    for (const pattern of PATTERNS) {
-      const match = [...line.text.matchAll(pattern)][0];
+    for (const { phrase } of rows()) {
+      const [match] = phrase.in(gramsOf(line));
       if (!match) continue;
       const named = /<[oja](\d+)>/.exec(match[0])?.[1] ?? /<[oja](\d+)>/.exec(line.text)?.[1];
       const mention = named === undefined ? undefined : scene.mentions.list[Number(named)];
