@@ -48,7 +48,7 @@ const forms: Readonly<Record<string, ArticleSpec>> = {
         move: 'exit',
         sources: [
           { kind: 'account', name: 'Terrace Wire', id: 'terrace-wire' },
-          { kind: 'unnamed', words: 'Sources', via: 0 },
+          { kind: 'unnamed', words: 'Sources say', via: 0 },
         ],
       },
     ],

@@ -13,4 +13,4 @@ export const HELPERS =
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
 export const SOURCE_LEADING = /^(?:according to|as per|per)\s+/i;
-export const SOURCE_TRAILING = /(?:\s+(?:about|close to|from|in|linking|of|on|that|to))+$/i;
+export const SOURCE_TRAILING = /(?:\s+(?:about|claim|close to|from|in|linking|of|on|say|says|said|suggest|that|to))+$/i;
