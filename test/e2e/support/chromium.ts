@@ -118,7 +118,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   async function openPopup(page: Page): Promise<Surface> {
     await page.bringToFront();
     const tabs = await root.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = tabs.targetInfos.find((one) => one.url === page.url());
+    const urls = [page.url(), `view-source:${page.url()}`];
+    const target = tabs.targetInfos.find((one) => urls.includes(one.url));
     if (!target) throw new Error(`no tab target for ${page.url()}`);
     const before = new Set((await root.send('Target.getTargets')).targetInfos.map((one) => one.targetId));
     await sender(root)('Extensions.triggerAction', { id, targetId: target.targetId });
@@ -152,7 +153,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       served.add(host);
       await context.route(`https://${host}/**`, (route) => {
         answered.push(route.request().url());
-        return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+        return route.fulfill({
+          status: 200,
+          headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+          body: html,
+        });
       });
     },
     async open(url) {

@@ -47,17 +47,18 @@ function perceiveScript(browser: string, roles: readonly string[]): string {
 function inPopupScript(code: string): string {
   const frame = `(async () => { let answer; try { answer = { value: await (async () => { ${code} })() }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage('test:answer', answer); })()`;
   return `new Promise((done, fail) => {
-    const popup = ${POPUP};
-    if (!popup) { fail(new Error('no popup')); return; }
+    // The element is replaced while the popup opens: it may have lost its manager by the time of the answer.
+    const manager = ${POPUP}?.messageManager;
+    if (!manager) { fail(new Error('no popup')); return; }
     const timer = setTimeout(() => finish({ error: 'the popup did not answer' }), 3000);
     const finish = (answer) => {
       clearTimeout(timer);
-      popup.messageManager.removeMessageListener('test:answer', heard);
       if (answer.error) fail(new Error(answer.error)); else done(answer.value);
+      manager.removeMessageListener('test:answer', heard);
     };
     const heard = (message) => finish(message.data);
-    popup.messageManager.addMessageListener('test:answer', heard);
-    popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(frame)}), false);
+    manager.addMessageListener('test:answer', heard);
+    manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(frame)}), false);
   })`;
 }
 

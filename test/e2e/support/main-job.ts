@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page, QUIET, RUMOUR, SPANISH } from './articles';
 import { centre, PATIENCE, type Tab, type TestBrowser, until } from './browser';
 import { boxOfWords, button, buttons, card, distance, press } from './reader';
+import { sourceSwitch } from './scene';
 
 const LISTED = 'www.teamtalk.com';
 const OTHER = 'www.some-paper.example';
@@ -130,20 +131,9 @@ export function mainJob(launch: () => Promise<TestBrowser>): void {
     it('a source switched off leaves an empty mark, at once in the open tab, and comes back', async () => {
       const tab = await openStory();
       const options = await browser.extensionPage('src/options/index.html');
-      await until('the search field', () =>
-        options.evaluate<boolean>(`(() => {
-          const field = document.querySelector('input[type=search]');
-          if (!field) return false;
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'Tuttosport');
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          return true;
-        })()`),
-      );
       const flip = async () => {
         await options.front();
-        const toggle = await until('the switch', async () =>
-          (await options.perceive('switch')).find((one) => one.name.includes('Tuttosport')),
-        );
+        const toggle = await sourceSwitch(options, 'Tuttosport');
         await options.click({ x: toggle.x + 8, y: toggle.y + toggle.height / 2 });
       };
       await flip();
