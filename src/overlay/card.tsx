@@ -54,12 +54,13 @@ export function Card({ story, claim, services, close }: CardProps) {
   const flags = story.flags.filter((flag) => flag.rule !== 'denied' || story.denials.length === 0);
   return (
     <div class="card" role="dialog" aria-labelledby={title} tabIndex={-1} data-card="">
-      <header>
+      {/* No <header>: in a dialog it would count as the page's banner. */}
+      <div class="title">
         <h2 id={title}>{story.title}</h2>
         <button type="button" class="close" aria-label={t('card_close')} onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       <div class="body">
         <Receipt story={story} />
         <Track track={story.track} t={t} />

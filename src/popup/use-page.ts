@@ -6,6 +6,8 @@ import { type CurrentTab, currentTab } from '../platform/tabs';
 
 /** ms between two questions while the page is still being read. */
 const AGAIN = 200;
+/** ms between two questions where nobody answers: a page that is still loading gets its script at the end. */
+const STILL_NOBODY = 500;
 
 export interface Page {
   /** null: not known yet, or the browser shows no tab. */
@@ -26,13 +28,16 @@ export function usePage(): Page {
   const [state, setState] = useState<Page['state']>({ state: 'asking' });
   const [problem, setProblem] = useState<CheckProblem | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const ended = useRef(false);
   const id = tab?.id ?? null;
 
   const refresh = useCallback(async () => {
-    clearTimeout(timer.current);
     const found = id === null ? null : await askTab(id, 'page:state', null);
+    if (ended.current) return;
     setState(found ?? { state: 'absent' });
-    if (found?.state === 'reading') timer.current = setTimeout(refresh, AGAIN);
+    clearTimeout(timer.current);
+    if (id !== null && found === null) timer.current = setTimeout(refresh, STILL_NOBODY);
+    else if (found?.state === 'reading') timer.current = setTimeout(refresh, AGAIN);
   }, [id]);
 
   useEffect(() => {
@@ -40,7 +45,10 @@ export function usePage(): Page {
       (found) => (found === null ? setState({ state: 'absent' }) : setTab(found)),
       () => setState({ state: 'absent' }),
     );
-    return () => clearTimeout(timer.current);
+    return () => {
+      ended.current = true;
+      clearTimeout(timer.current);
+    };
   }, []);
   useEffect(() => {
     if (id !== null) void refresh();

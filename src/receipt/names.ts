@@ -31,7 +31,10 @@ export function playerShort(context: Context, index: number): string {
   const players = context.analysis.mentions.players;
   const name = players[index]?.name ?? '';
   const short = surname(name);
-  const shared = players.some((other, at) => at !== index && other.name !== name && surname(other.name) === short);
+  // Asked for every player about every other: the ending first, apart from its initial, which may be raised.
+  const ending = short.slice(1);
+  const shares = (other: string) => other !== name && other.endsWith(ending) && surname(other) === short;
+  const shared = players.some((other, at) => at !== index && shares(other.name));
   return shared ? initialled(name) : short;
 }
 

@@ -52,13 +52,23 @@ function givenName(key: string): string {
   return key.split(' ')[0] ?? '';
 }
 
+/** First letters of the names that have a part in common, by that part. */
+function initialsBy(part: (key: string) => string, keys: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const initials = all.get(part(key)) ?? new Set();
+    all.set(part(key), initials.add(key.charAt(0)));
+  }
+  return all;
+}
+
 /** What is said of "Fishel" is said of "Mia Fishel": evidence of a part goes to the full name that alone has it. */
 function poolParts(full: Map<string, Dossier>, alone: ReadonlyMap<string, Dossier>): void {
   for (const part of [surname, givenName]) {
+    const initials = initialsBy(part, full.keys());
     for (const [key, dossier] of full) {
       const evidence = alone.get(part(key));
-      const initials = new Set([...full.keys()].flatMap((other) => (part(other) === part(key) ? [other[0]] : [])));
-      if (!evidence || initials.size > 1) continue;
+      if (!evidence || (initials.get(part(key))?.size ?? 0) > 1) continue;
       dossier.player += evidence.player;
       dossier.person += evidence.person;
       if (dossier.role === 'other') dossier.role = evidence.role;

@@ -17,6 +17,18 @@ beforeEach(async () => {
   vi.spyOn(window, 'close').mockImplementation(() => undefined);
 });
 
+describe('a page that is still loading', () => {
+  test('is asked again until its script is there', async () => {
+    scene();
+    const script = fake.state.scripts.get(TAB);
+    fake.state.scripts.delete(TAB);
+    mount(<Popup />);
+    await expect.element(text('Not running on this page')).toBeVisible();
+    if (script) fake.state.scripts.set(TAB, script);
+    await expect.element(button(/Brandt/).first()).toBeVisible();
+  });
+});
+
 describe('a page with stories', () => {
   test('its outlet, summary and stories, each opening to its claims', async () => {
     scene();

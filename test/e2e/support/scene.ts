@@ -83,7 +83,8 @@ export async function popupSays(tab: Tab, words: string): Promise<string> {
   let said = '';
   await until(`the popup to say "${words}"`, async () => {
     said = await popup.evaluate<string>('document.body.innerText');
-    return said.includes(words);
+    if (!said.includes(words)) throw new Error(`it says: ${said}`);
+    return true;
   });
   await popup.close();
   return said;
