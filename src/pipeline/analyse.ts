@@ -7,6 +7,7 @@ import { findClaims } from './claims/index';
 import { findMentions } from './mentions/index';
 import { splitSentences } from './sentences/index';
 import { tellStories } from './stories/index';
+import { finish } from './text/steps';
 import type { Analysis, Article, Options } from './types';
 
 const EMPTY = { list: [], bySentence: [], players: [], clubs: [], persons: [] } as const;
@@ -31,12 +32,14 @@ export function* analyseInSteps(article: Article, knowledge: Knowledge, options:
   const headline = article.blocks[0];
   const title = headline ? article.text.slice(headline.start, headline.end) : '';
   if (!footballGate(title, article.text)) return skipped(article, 'not-football');
+  yield;
   const sentences = yield* splitSentences(article);
   const mentions = yield* findMentions(article, sentences, knowledge, options);
   const claims = yield* findClaims(article, sentences, mentions, options);
   const attribution = yield* attribute(article, sentences, mentions, claims, knowledge, options);
   yield;
   const told = tellStories(article, sentences, mentions, attribution, knowledge, options);
+  yield;
   const stories = judgeCautions(article, sentences, mentions, attribution, told, knowledge, options);
   return {
     article,
@@ -52,9 +55,5 @@ export function* analyseInSteps(article: Article, knowledge: Knowledge, options:
 
 /** Reads one article. Never throws for any text; unknown things are empty. */
 export function analyse(article: Article, knowledge: Knowledge, options: Options): Analysis {
-  const steps = analyseInSteps(article, knowledge, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(analyseInSteps(article, knowledge, options));
 }

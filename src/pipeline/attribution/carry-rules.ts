@@ -32,7 +32,7 @@ const openings = lazy(() => phrasesFor(CONTINUING));
 const backwards = lazy(() => phrasesFor(LOOKS_BACK));
 
 const holdsAny = (rows: ReturnType<typeof openings>, line: Line) =>
-  rows.some(({ phrase }) => phrase.in(gramsOf(line)).next().done !== true);
+  rows.some(({ phrase }) => phrase.in(gramsOf(line)).length > 0);
 
 /** Most of the sentence stands inside a quotation: its group, or null. */
 function quotation(sentence: Sentence): number | null {

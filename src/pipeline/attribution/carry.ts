@@ -42,11 +42,11 @@ function openAfter(before: Before, carried: Carried | null, stopped: boolean, ow
 }
 
 /** Reads the citations of the whole article in order. */
-export function carry(
+export function* carry(
   sentences: readonly Sentence[],
   found: readonly (readonly Citation[])[],
   scene: Scene,
-): readonly Read[] {
+): Generator<void, readonly Read[]> {
   let heard = NOTHING;
   const resolved: (readonly Citation[])[] = [];
   const heardAt: Heard[] = [];
@@ -57,8 +57,10 @@ export function carry(
     heard = hear(heard, citations, sentence.index);
     heardAt.push(heard);
   }
+  yield;
   const credits = creditsOf(sentences, resolved, scene);
   const quotes = speakersOf(sentences, resolved);
+  yield;
   const reads: Read[] = [];
   let open: Heard['open'] = null;
   for (const sentence of sentences) {
@@ -67,6 +69,7 @@ export function carry(
     const { carried, stopped } = decide(before);
     reads.push({ sentence, citations, carried, credit: credits.get(sentence.index) ?? [] });
     open = openAfter(before, carried, stopped, heardAt[sentence.index]?.open ?? null);
+    yield;
   }
   return reads;
 }

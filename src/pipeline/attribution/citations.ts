@@ -34,10 +34,12 @@ function quotedAt(sentence: Sentence, at: number): number | null {
   return sentence.quotes.find((quote) => quote.kind === 'speech' && at >= quote.start && at < quote.end)?.group ?? null;
 }
 
-function namedDrafts(phrased: Phrased, scene: Scene): readonly Draft[] {
+function* namedDrafts(phrased: Phrased, scene: Scene): Generator<void, readonly Draft[]> {
   const { line } = phrased;
   const drafts: (Draft & { readonly key: string })[] = [];
   for (const { row, phrase } of cues()) {
+    if (!phrase.mayBeIn(gramsOf(line))) continue;
+    yield;
     for (const match of phrase.in(gramsOf(line))) {
       const words = match[0];
       const from = match.index;
@@ -88,9 +90,11 @@ function namelessDraft(row: UnnamedRow, line: Line, from: number, words: string,
   };
 }
 
-function namelessDrafts(line: Line, taken: readonly Draft[], scene: Scene): readonly Draft[] {
+function* namelessDrafts(line: Line, taken: readonly Draft[], scene: Scene): Generator<void, readonly Draft[]> {
   const drafts: Draft[] = [];
   for (const { row, phrase } of nameless()) {
+    if (!phrase.mayBeIn(gramsOf(line))) continue;
+    yield;
     for (const match of phrase.in(gramsOf(line))) {
       const from = match.index;
       const to = from + match[0].length;
@@ -101,11 +105,12 @@ function namelessDrafts(line: Line, taken: readonly Draft[], scene: Scene): read
   return drafts;
 }
 
-/** The citations of one sentence, in the order of the text. */
-export function citationsOf(sentence: Sentence, scene: Scene): readonly Citation[] {
+/** The citations of one sentence, in the order of the text; pauses before each phrase searched for, which may have to be compiled. */
+export function* citationsOf(sentence: Sentence, scene: Scene): Generator<void, readonly Citation[]> {
   const phrased = phrasesOf(lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []), scene);
-  const named = namedDrafts(phrased, scene);
+  yield;
+  const named = yield* namedDrafts(phrased, scene);
   const speaking = named.filter((draft) => draft.role !== 'denied');
-  const drafts = [...speaking, ...namelessDrafts(phrased.line, named, scene)].sort((a, b) => a.from - b.from);
+  const drafts = [...speaking, ...(yield* namelessDrafts(phrased.line, named, scene))].sort((a, b) => a.from - b.from);
   return scopes(phrased.line, drafts);
 }

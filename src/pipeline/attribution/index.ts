@@ -8,9 +8,6 @@ import { citationsOf } from './citations';
 import type { Cited } from './cited';
 import { notesOf } from './notes';
 
-/** Sentences per pause: a slice of a few milliseconds. */
-const SLICE = 12;
-
 /** Keeps the people and accounts that only their place in a sentence has shown, for when they come back by surname. */
 function remember(citations: readonly Citation[], met: Map<string, Cited>): void {
   for (const cited of citations.flatMap((citation) => citation.cited)) {
@@ -33,12 +30,13 @@ export function* attribute(
   const today = article.published ?? options.now;
   const found: (readonly Citation[])[] = [];
   for (const sentence of sentences) {
-    const citations = citationsOf(sentence, scene);
+    const citations = yield* citationsOf(sentence, scene);
     found.push(citations);
     remember(citations, met);
-    if (sentence.index % SLICE === SLICE - 1) yield;
+    yield;
   }
-  const reads = carry(sentences, found, scene);
+  const reads = yield* carry(sentences, found, scene);
+  yield;
   const attributed = claims.flatMap((claim) => {
     const read = reads[claim.sentence];
     return read ? [attach(claim, read, scene)] : [];
@@ -56,5 +54,6 @@ export function* attribute(
   const citing = reads
     .filter((read) => read.citations.some((one) => one.role !== 'hedge'))
     .map((read) => read.sentence.index);
-  return { claims: attributed, notes: notesOf({ reads, sentences, claims: attributed, scene, today }), citing };
+  yield;
+  return { claims: attributed, notes: yield* notesOf({ reads, sentences, claims: attributed, scene, today }), citing };
 }

@@ -6,9 +6,6 @@ import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
 
-/** Sentences read between two pauses. */
-const BATCH = 8;
-
 export function* findClaims(
   article: Article,
   sentences: readonly Sentence[],
@@ -17,8 +14,8 @@ export function* findClaims(
 ): Generator<void, readonly Claim[]> {
   const readings: Reading[] = [];
   for (const sentence of sentences) {
-    readings.push(readingOf(sentence, mentions));
-    if (sentence.index % BATCH === BATCH - 1) yield;
+    readings.push(yield* readingOf(sentence, mentions));
+    yield;
   }
   const focus = new Focus(readings);
   yield;
@@ -27,7 +24,7 @@ export function* findClaims(
     const found = draftClaims(reading, mentions, focus, article.published, options.trace);
     focus.remember(found);
     drafts.push(...found);
-    if (reading.skeleton.sentence.index % BATCH === BATCH - 1) yield;
+    yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
   return drafts.map(({ bare, ...draft }, index) => {

@@ -3,7 +3,7 @@ import { type Skeleton, skeletonOf } from '../text/skeleton';
 import type { Mentions, Sentence } from '../types';
 import { type Clause, clausesOf } from './clauses';
 import { type PlayerPlace, playerPlaces } from './players';
-import { findHits, type Hit } from './triggers';
+import { type Hit, hitsInSteps } from './triggers';
 
 export interface Reading {
   readonly skeleton: Skeleton;
@@ -31,9 +31,9 @@ function isLabelLine({ tokens, text, blockKind }: Sentence): boolean {
 /** A longer run of words is no sentence (a list without stops, a hostile page): it makes no claim. */
 const TOKENS_AT_MOST = 400;
 
-export function readingOf(sentence: Sentence, mentions: Mentions): Reading {
+export function* readingOf(sentence: Sentence, mentions: Mentions): Generator<void, Reading> {
   const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
-  const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : findHits(skeleton);
+  const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : yield* hitsInSteps(skeleton);
   const any = hits.length > 0;
   return {
     skeleton,

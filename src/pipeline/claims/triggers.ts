@@ -4,6 +4,7 @@ import { Grams } from '../text/grams';
 import { lazy } from '../text/lazy';
 import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
+import { finish } from '../text/steps';
 import { CLAIM_DIALECT } from './pattern';
 
 /** A phrase family found at [from, to) of the skeleton's text. */
@@ -40,18 +41,25 @@ const found = new WeakMap<Skeleton, readonly Hit[]>();
 
 /** The phrase families of a sentence, in order; found once per skeleton. */
 export function findHits(skeleton: Skeleton): readonly Hit[] {
+  return finish(hitsInSteps(skeleton));
+}
+
+/** `findHits` with a pause after each family searched for: the first search of one compiles it. */
+export function* hitsInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]> {
   const known = found.get(skeleton);
   if (known) return known;
-  const hits = search(skeleton);
+  const hits = yield* search(skeleton);
   found.set(skeleton, hits);
   return hits;
 }
 
-function search(skeleton: Skeleton): readonly Hit[] {
+function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
   const hits: Hit[] = [];
   const text = new Grams(skeleton.text);
   for (const { row, phrase } of families()) {
+    if (!phrase.mayBeIn(text)) continue;
     for (const match of phrase.in(text)) hits.push({ row, from: match.index, to: match.index + match[0].length });
+    yield;
   }
   return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
 }

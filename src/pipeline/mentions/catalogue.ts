@@ -162,7 +162,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
 }
 
 /** Every hit that stands by itself; weak ones are left to rules that ask for context. Returns those. */
-export function addCatalogue(board: Board): readonly { sentence: Sentence; hit: Hit }[] {
+export function* addCatalogue(board: Board): Generator<void, readonly { sentence: Sentence; hit: Hit }[]> {
   const open: { sentence: Sentence; hit: Hit }[] = [];
   const lower = lowerWords(board);
   for (const sentence of board.sentences) {
@@ -178,6 +178,7 @@ export function addCatalogue(board: Board): readonly { sentence: Sentence; hit: 
       }
       open.push({ sentence, hit });
     }
+    yield;
   }
   return open;
 }

@@ -24,7 +24,7 @@ function isoOf(result: Parsed): { iso: string; precision: 'year' | 'month' | 'da
   return { iso: `${year}-${month}`, precision: 'month' };
 }
 
-export function addDates(board: Board): void {
+export function* addDates(board: Board): Generator<void, void> {
   const published = board.article.published;
   const reference = published === null ? null : new Date(`${published}T12:00:00Z`);
   for (const sentence of board.sentences) {
@@ -50,5 +50,6 @@ export function addDates(board: Board): void {
     }
     for (const match of sentence.text.matchAll(/\b((?:19|20)\d\d)\b(?![-/]\d)/g))
       add(match.index, match[0].length, match[0], 'year');
+    yield;
   }
 }

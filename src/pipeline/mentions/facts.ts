@@ -47,10 +47,13 @@ export class FactReader {
     this.women = WOMEN.test(board.article.text);
   }
 
-  read(): void {
+  *read(): Generator<void, void> {
     const { board } = this;
     const ballots = new Map<number, Ballot>();
-    for (const sentence of board.sentences) count(this.statements(sentence), ballots);
+    for (const sentence of board.sentences) {
+      count(this.statements(sentence), ballots);
+      yield;
+    }
     for (const [index, player] of board.players.entries()) {
       player.women = this.women;
       const best = elected(ballots.get(index));

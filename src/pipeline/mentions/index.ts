@@ -24,31 +24,39 @@ export function* findMentions(
   _options: Options,
 ): Generator<void, Mentions> {
   const board = new Board(article, sentences, knowledge);
-  const open = addCatalogue(board);
-  yield;
+  const open = yield* addCatalogue(board);
   addFees(board);
+  yield;
   // Weak names need the safe ones on the board.
   addWeakClubs(board, open);
+  yield;
   addGrounds(board);
+  yield;
   addClubForms(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
   addClubParts(board);
+  yield;
   addOwningClubs(board);
+  yield;
   addPlayersThen(board);
+  yield;
   addFullNames(board);
+  yield;
   yieldClubsToNames(board);
   addMononyms(board);
+  yield;
   addShortNames(board);
   yield;
-  addDates(board);
+  yield* addDates(board);
   const facts = new FactReader(board);
-  facts.read();
-  yield;
+  yield* facts.read();
   addManagersSides(board);
+  yield;
   addDescribedClubs(board);
+  yield;
   // References agree with the facts, and give new ones ("the Chelsea winger").
-  addReferences(board);
-  facts.read();
+  yield* addReferences(board);
+  yield* facts.read();
   return board.finish();
 }

@@ -4,11 +4,12 @@ import type { Board } from './board';
 import { addDescriptions, addNationals } from './describe';
 import { addPronouns } from './pronouns';
 
-export function addReferences(board: Board): void {
+export function* addReferences(board: Board): Generator<void, void> {
   const main = leading(board);
   for (const sentence of board.sentences) {
     addDescriptions(board, sentence, main);
     addNationals(board, sentence, main);
     addPronouns(board, sentence, main);
+    yield;
   }
 }

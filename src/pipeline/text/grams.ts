@@ -21,9 +21,14 @@ export class Grams {
     }
   }
 
-  /** False only where the text surely holds none of the strings that `codes` stand for. */
-  mayHold(codes: readonly (readonly number[])[]): boolean {
-    return codes.some((needle) => needle.every((code) => this.seen[code] === 1));
+  /** False only where the text surely holds none of the strings behind `needles`, each as its codes. */
+  mayHold(needles: readonly (readonly number[])[]): boolean {
+    const { seen } = this;
+    search: for (const codes of needles) {
+      for (const code of codes) if (seen[code] === 0) continue search;
+      return true;
+    }
+    return false;
   }
 }
 

@@ -11,6 +11,8 @@ export interface Dialect {
   macro(name: string): Part;
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
 export class Phrase {
   private readonly regexp: () => RegExp;
   private readonly needles: () => readonly (readonly number[])[] | null;
@@ -29,9 +31,9 @@ export class Phrase {
   }
 
   /** Its matches, in order; none of them empty. */
-  *in(text: Grams): Generator<RegExpExecArray> {
-    if (!this.mayBeIn(text)) return;
-    for (const match of text.text.matchAll(this.regexp())) if (match[0] !== '') yield match;
+  in(text: Grams): readonly RegExpExecArray[] {
+    if (!this.mayBeIn(text)) return NONE;
+    return [...text.text.matchAll(this.regexp())].filter((match) => match[0] !== '');
   }
 }
 

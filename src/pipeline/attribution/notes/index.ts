@@ -21,6 +21,11 @@ export type NoteRule = (input: NoteInput) => readonly Note[];
 
 const RULES: readonly NoteRule[] = [articleCaution, selfDescribed, leaning, stale, notASource];
 
-export function notesOf(input: NoteInput): readonly Note[] {
-  return RULES.flatMap((rule) => rule(input)).sort((a, b) => a.start - b.start || a.end - b.end);
+export function* notesOf(input: NoteInput): Generator<void, readonly Note[]> {
+  const notes: Note[] = [];
+  for (const rule of RULES) {
+    notes.push(...rule(input));
+    yield;
+  }
+  return notes.sort((a, b) => a.start - b.start || a.end - b.end);
 }
