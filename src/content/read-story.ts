@@ -1,7 +1,7 @@
 /** From the page to its analysis, in steps: reading, gate, catalogue, engine. */
 import { footballGate } from '../knowledge/gate';
 import { MATCH } from '../knowledge/generated/match';
-import { loadKnowledge } from '../knowledge/load';
+import { loadInSteps } from '../knowledge/load';
 import { type Own, withOwn } from '../knowledge/own';
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
@@ -27,8 +27,8 @@ export interface OtherStory {
 let loaded: Knowledge | null = null;
 
 /** Parsed once per document, and only behind the gate. */
-function catalogue(): Knowledge {
-  loaded ??= loadKnowledge(MATCH);
+function* catalogue(): Generator<void, Knowledge> {
+  loaded ??= yield* loadInSteps(MATCH);
   return loaded;
 }
 
@@ -60,7 +60,7 @@ export function* analyseStory(page: PageArticle, own: Own): Generator<void, Read
   const isRead = lang === null || lang === 'en';
   if (!isRead || !footballGate(title, article.text)) return { page, article, analysis: null };
   yield;
-  const knowledge = withOwn(catalogue(), own);
+  const knowledge = withOwn(yield* catalogue(), own);
   yield;
   const outlet = page.host === '' ? null : knowledge.outletOfHost(page.host, page.path);
   const known = { ...article, outlet: outlet?.id ?? null, outletName: outlet?.name ?? article.outletName };

@@ -2,6 +2,7 @@
 import { Overlay } from '../overlay/overlay';
 import type { PageArticle, PageRead } from '../page/types';
 import { splitSentences } from '../pipeline/sentences/index';
+import { finish } from '../pipeline/text/steps';
 import { ask } from '../platform/messages';
 import type { Exported, PageState } from '../platform/protocol';
 import { runsOn, type Settings, takenBack } from '../platform/settings';
@@ -10,7 +11,7 @@ import type { PageView, Translate } from '../receipt/view';
 import { exported, only } from './exports';
 import type { Lifetime } from './lifetime';
 import { analyseStory, type OtherStory, type ReadStory, readNow } from './read-story';
-import { finished, inSlices } from './slices';
+import { inSlices } from './slices';
 
 type Read = ReadStory | OtherStory | 'reading' | 'no-article';
 
@@ -180,7 +181,7 @@ export class Session {
     if (article.lang !== null && article.lang !== 'en') return { state: 'language', lang: article.lang };
     const { outlet: id, outletName: name, published } = article;
     const outlet = this.#view?.outlet ?? { id, name, kind: null, published };
-    const sentences = read.analysis?.read.sentences ?? finished(splitSentences(article)).length;
+    const sentences = read.analysis?.read.sentences ?? finish(splitSentences(article)).length;
     return { state: 'no-claims', sentences, outlet };
   }
 

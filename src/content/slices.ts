@@ -41,11 +41,3 @@ export async function inSlices<T>(
     if (step.done) return step.value;
   }
 }
-
-/** Runs steps to their end at once. */
-export function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,5 +1,6 @@
 /** The `match` artefact → what the engine asks. Pure; called once per page, after the gate. */
-import { buildIndex } from './build-index';
+import { finish } from '../pipeline/text/steps';
+import { indexInSteps } from './build-index';
 import type { MatchData } from './encoded';
 import { nameKey } from './fold';
 import { atHost, hostIndex } from './hosts';
@@ -7,7 +8,7 @@ import { clubLookup, sourceLookup } from './lookup';
 import { matchNames } from './match';
 import { allPlayers } from './player-names';
 import type { Knowledge } from './types';
-import { unpackMatch } from './unpack';
+import { unpackInSteps } from './unpack';
 
 const byId = <T extends { readonly id: string }>(rows: readonly { readonly row: T }[]): ReadonlyMap<string, T> =>
   new Map(rows.map(({ row }) => [row.id, row]));
@@ -21,13 +22,19 @@ function playersOf({ known, weak }: MatchData['players']): Knowledge['players'] 
 
 /** Reads the `match` artefact (trusted: made by src/dev/artefacts.ts from checked rows) and builds the index. */
 export function loadKnowledge(match: string): Knowledge {
-  const data = unpackMatch(match);
-  const index = buildIndex(data);
+  return finish(loadInSteps(match));
+}
+
+/** `loadKnowledge` in steps of about a millisecond. */
+export function* loadInSteps(match: string): Generator<void, Knowledge> {
+  const data = yield* unpackInSteps(match);
+  const index = yield* indexInSteps(data);
   const clubs = byId(data.clubs);
   const outlets = byId(data.outlets);
   const journalists = byId(data.journalists);
   const accounts = byId(data.accounts);
   const hosts = hostIndex([...outlets.values()].flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
+  yield;
   let persons: Knowledge['persons'] | null = null;
   let players: Knowledge['players'] | null = null;
   return {

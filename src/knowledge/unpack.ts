@@ -1,4 +1,6 @@
 /** The packed `match` text → rows. Runs on the page, so it only splits and slices. */
+
+import { finish } from '../pipeline/text/steps';
 import {
   FIELD,
   fullDomain,
@@ -16,7 +18,7 @@ import {
 import type { MatchData, MatchForm, Named } from './encoded';
 import { unpackNames } from './front-coding';
 import { mastheadTies, tieOf } from './ties';
-import type { Club, KnownRole } from './types';
+import type { Club, KnownPerson, KnownRole } from './types';
 
 type Fields = readonly string[];
 
@@ -44,14 +46,21 @@ function formsIn(field: string | undefined, name: string): readonly MatchForm[] 
   return (field ?? '').split(ITEM).map((code) => formOf(code, name));
 }
 
+/** Rows read between two pauses: a millisecond of work. */
+const BATCH = 100;
+
 /** Lines of a table with the fields of the head above them. */
-function grouped<T>(table: string | undefined, row: (head: Fields, fields: Fields) => T): readonly T[] {
+function* grouped<T>(
+  table: string | undefined,
+  row: (head: Fields, fields: Fields) => T,
+): Generator<void, readonly T[]> {
   let head: Fields = [];
   const rows: T[] = [];
   for (const text of lines(table)) {
     if (text.startsWith(HEAD)) head = text.slice(1).split(FIELD);
-    else rows.push(row(head, text.split(FIELD)));
+    else if (rows.push(row(head, text.split(FIELD))) % BATCH === 0) yield;
   }
+  yield;
   return rows;
 }
 
@@ -90,7 +99,7 @@ function withRivals(clubs: readonly Named<Club>[]): readonly Named<Club>[] {
   });
 }
 
-function personsIn(table: string | undefined): MatchData['persons'] {
+function* personsIn(table: string | undefined): Generator<void, MatchData['persons']> {
   const [names = '', roles = '', ...unusual] = lines(table);
   const roleOf = new Map<string, KnownRole>(ROLES.map((role) => [role[0] ?? '', role]));
   const formsOf = new Map(
@@ -99,15 +108,18 @@ function personsIn(table: string | undefined): MatchData['persons'] {
       return [name, codes] as const;
     }),
   );
-  return unpackNames(names).map((name, at) => {
+  const rows: Named<KnownPerson>[] = [];
+  for (const [at, name] of unpackNames(names).entries()) {
     const letter = roles[at] ?? '';
     const lower = letter.toLowerCase();
     const codes = formsOf.get(name) ?? (letter === lower ? '' : '|S');
     const forms = formsIn(codes, name).map((form) =>
       form.form === 'short' && form.text === name ? { ...form, text: lastWord(name) } : form,
     );
-    return { row: { name, role: roleOf.get(lower) ?? 'manager' }, forms };
-  });
+    if (rows.push({ row: { name, role: roleOf.get(lower) ?? 'manager' }, forms }) % BATCH === 0) yield;
+  }
+  yield;
+  return rows;
 }
 
 function playersIn(table: string | undefined): MatchData['players'] {
@@ -117,13 +129,19 @@ function playersIn(table: string | undefined): MatchData['players'] {
 
 /** Reads what `packMatch` wrote. */
 export function unpackMatch(packed: string): MatchData {
+  return finish(unpackInSteps(packed));
+}
+
+/** `unpackMatch`, with a pause after some rows. */
+export function* unpackInSteps(packed: string): Generator<void, MatchData> {
   const [date = '', clubs, outlets, journalists, accounts, collectives, ...rest] = packed.split(TABLE);
   const [persons, players, competitions, countries, leanings, windows] = rest;
   const countryName = new Map(plain(countries, ([code = '', name = '']) => [code, name] as const));
+  yield;
   return {
     date,
-    clubs: withRivals(grouped(clubs, clubOf)),
-    outlets: grouped(outlets, ([kind, country = '', lang = ''], fields) => {
+    clubs: withRivals(yield* grouped(clubs, clubOf)),
+    outlets: yield* grouped(outlets, ([kind, country = '', lang = ''], fields) => {
       const [name = '', id, forms, domains, handles, owner, commonWord] = fields;
       const row = {
         id: idIn(id, name),
@@ -138,7 +156,7 @@ export function unpackMatch(packed: string): MatchData {
       };
       return { row, forms: formsIn(forms, name) };
     }),
-    journalists: grouped(journalists, ([country, papers], [name = '', id, forms, handles]) => ({
+    journalists: yield* grouped(journalists, ([country, papers], [name = '', id, forms, handles]) => ({
       row: {
         id: idIn(id, name),
         name,
@@ -164,7 +182,7 @@ export function unpackMatch(packed: string): MatchData {
       adjectives: adjectives ? items(adjectives) : [peopleOf(name)],
       places: places ? items(places) : [region || countryName.get(country) || ''],
     })),
-    persons: personsIn(persons),
+    persons: yield* personsIn(persons),
     players: playersIn(players),
     competitions: plain(competitions, ([name = '', forms, country, women]) => ({
       row: { name, country: country || null, women: women === '1' },
@@ -176,7 +194,7 @@ export function unpackMatch(packed: string): MatchData {
       nationalities: formsIn(nationalities, name),
     })),
     leanings: [
-      ...grouped(outlets, (_head, [name = '', id, , , , , , own]) => mastheadTies(idIn(id, name), own)).flat(),
+      ...(yield* grouped(outlets, (_head, [name = '', id, , , , , , own]) => mastheadTies(idIn(id, name), own))).flat(),
       ...plain(leanings, tieOf),
     ],
     windows: plain(windows, ([country = '', opens = '', closes = '', women]) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finished, inSlices } from '../../src/content/slices';
+import { inSlices } from '../../src/content/slices';
+import { finish } from '../../src/pipeline/text/steps';
 
 function* work(steps: number, ms: number): Generator<void, string> {
   for (let at = 0; at < steps; at++) {
@@ -15,7 +16,7 @@ const alive = () => new AbortController().signal;
 describe('inSlices', () => {
   it('comes to the same end as running at once', async () => {
     expect(await inSlices(work(3, 0), alive())).toBe('done');
-    expect(finished(work(3, 0))).toBe('done');
+    expect(finish(work(3, 0))).toBe('done');
   });
 
   it('lets others have their turn between slices', async () => {
