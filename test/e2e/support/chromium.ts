@@ -17,6 +17,8 @@ export interface Chromium extends TestBrowser {
   /** Value of an expression in our content script's world: `chrome.dom.openOrClosedShadowRoot` works there. */
   isolated<T>(tab: Tab, expression: string): Promise<T>;
   page(tab: Tab): Page;
+  /** The browser's number of a tab, which comes to the front. */
+  tabId(tab: Tab): Promise<number>;
 }
 
 export interface LaunchOptions {
@@ -149,6 +151,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       return evaluate(send, expression, world[0]);
     },
     page: (tab) => known(tab).page,
+    async tabId(tab) {
+      await tab.front();
+      return (await worker()).evaluate(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return active?.id ?? -1;
+      });
+    },
     async serve(host, { html, headers = {} }) {
       served.add(host);
       await context.route(`https://${host}/**`, (route) => {

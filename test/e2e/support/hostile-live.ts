@@ -206,6 +206,64 @@ function navigation(browser: () => TestBrowser): void {
   });
 }
 
+/** A page that never rests: what it adds and changes is not the story. */
+function unrest(browser: () => TestBrowser): void {
+  it('a hundred more articles by endless scroll: the story keeps its badges, and there are few', async () => {
+    const tab = await plainTab(browser());
+    const before = await marked(tab);
+    await tab.evaluate(`new Promise((done) => {
+      let batch = 0;
+      const clock = setInterval(() => {
+        const more = document.createElement('article');
+        more.innerHTML = '<h2>Lens name their squad</h2>' + '<p>Lens want Torino midfielder Paolo Rastelli, according to Marca.</p>'.repeat(10);
+        document.body.append(more);
+        scrollTo(0, document.documentElement.scrollHeight);
+        batch++;
+        if (batch < 100) return;
+        clearInterval(clock);
+        scrollTo(0, 0);
+        done();
+      }, 10);
+    })`);
+    await settled(tab);
+    expect((await shownNames(tab)).length).toBeLessThanOrEqual(200);
+    expect(await marked(tab)).toEqual(expect.arrayContaining([...before]));
+    expect(await hosts(tab)).toBe(1);
+    await unharmed(tab);
+    await tab.close();
+  });
+
+  it('a storm of changes beside the story: the badges stay, and can be pressed', async () => {
+    const tab = await plainTab(browser());
+    await tab.evaluate(`(() => {
+      const ticker = document.createElement('div');
+      document.body.append(ticker);
+      setInterval(() => {
+        for (let at = 0; at < 500; at++) ticker.textContent = 'Goal number ' + at;
+        document.documentElement.classList.toggle('tick');
+      }, 10);
+    })()`);
+    await alive(tab);
+    await settled(tab);
+    await opens(tab);
+    expect(await hosts(tab)).toBe(1);
+    await unharmed(tab);
+    await tab.close();
+  });
+
+  it('a hash in the address and history entries without a change: nothing is read anew or lost', async () => {
+    const tab = await plainTab(browser());
+    const before = await shownNames(tab);
+    await tab.evaluate(
+      `(() => { for (let at = 0; at < 50; at++) history.replaceState(null, '', '#p' + at); location.hash = 'end'; })()`,
+    );
+    await alive(tab);
+    expect(await shownNames(tab)).toEqual(before);
+    await unharmed(tab);
+    await tab.close();
+  });
+}
+
 export function hostileLive(browser: () => TestBrowser): void {
   describe('an attack on badges that are there', () => {
     attributes(browser);
@@ -213,5 +271,6 @@ export function hostileLive(browser: () => TestBrowser): void {
     removal(browser);
     rewriting(browser);
     navigation(browser);
+    unrest(browser);
   });
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TestBrowser, until } from './browser';
 import { button, buttons, card, press } from './reader';
-import { BADGE, hosts, marked, message, OTHER, plainTab, rumour, unharmed, visit } from './scene';
+import { BADGE, hosts, marked, mute, OTHER, plainTab, rumour, unharmed, visit } from './scene';
 
 const GLOBALS = `Object.getOwnPropertyNames(window).concat(Object.keys(document)).sort()`;
 
@@ -53,12 +53,10 @@ export function privacy(browser: () => TestBrowser): void {
       const tab = await plainTab(browser());
       const before = await marked(tab);
       expect(before.length).toBeGreaterThan(2);
-      const mute = (on: boolean) =>
-        message<{ ok: boolean }>(own, 'settings:change', { list: 'muted', entry: 'tuttosport', on });
-      expect(await mute(true)).toEqual({ ok: true });
+      await mute(own, 'tuttosport', true);
       await until('the badge to go', async () => (await buttons(tab, BADGE)).length === 0);
       expect(await marked(tab)).toEqual(before);
-      expect(await mute(false)).toEqual({ ok: true });
+      await mute(own, 'tuttosport', false);
       await button(tab, BADGE);
       await own.close();
       await tab.close();

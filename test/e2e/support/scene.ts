@@ -112,3 +112,8 @@ export async function sourceSwitch(own: Tab, name: string): Promise<Perceived> {
     (await own.perceive('switch')).find((one) => one.name.includes(name)),
   );
 }
+
+/** Mutes a source, or brings it back, as an options page does. */
+export async function mute(own: Tab, entry: string, on: boolean): Promise<void> {
+  expect(await message(own, 'settings:change', { list: 'muted', entry, on })).toEqual({ ok: true });
+}
