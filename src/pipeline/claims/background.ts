@@ -99,7 +99,10 @@ export function openHits(
   const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
   const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
-    hit.row.completed === true && !news && (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)));
+    hit.row.completed === true &&
+    hit.stage !== 'interest' &&
+    !news &&
+    (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".

@@ -14,6 +14,8 @@ import type { Hit } from './triggers';
 export interface Draft extends Omit<Claim, 'index'> {
   /** The move is only named: it stands where the article's opening left it. */
   readonly bare: boolean;
+  /** It says no more than that he stays. */
+  readonly stays: boolean;
 }
 
 function sameMatter(a: Draft, b: Draft): boolean {
@@ -38,6 +40,7 @@ function merged(a: Draft, b: Draft): Draft {
     scope: { start: Math.min(a.scope.start, b.scope.start), end: Math.max(a.scope.end, b.scope.end) },
     continues: a.continues ?? b.continues,
     bare: a.bare && b.bare,
+    stays: a.stays && b.stays,
   };
 }
 
@@ -74,6 +77,7 @@ export function draftClaims(
         move: side.move,
         stage: part.stage,
         bare: part.bare,
+        stays: part.hits.every((hit) => hit.row.kind === 'stay'),
         triggers: part.hits.map((hit) => ({ ...skeleton.spanOf(hit.from, hit.to), rule: hit.row.id })),
         hedges: hedgesOf(skeleton, part.clause),
         scope,

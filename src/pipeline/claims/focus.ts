@@ -22,6 +22,7 @@ export class Focus {
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
   private readonly settledAt = new Map<number, Stage>();
+  private readonly renewed = new Set<number>();
   private recent: readonly Remembered[] = [];
   private players: readonly number[] = [];
   private playersAt = -1;
@@ -76,12 +77,21 @@ export class Focus {
     return stages[0] !== undefined && stages.every((stage) => stage === stages[0]) ? stages[0] : null;
   }
 
+  /** The article opens with their new contract signed, so that staying is no refusal to part. */
+  isRenewed(players: readonly number[]): boolean {
+    return players.length > 0 && players.every((player) => this.renewed.has(player));
+  }
+
   remember(claims: readonly Omit<Claim, 'index'>[]): void {
     const last = claims.at(-1);
     if (!last) return;
     const opening = this.openings.has(last.sentence);
     for (const claim of claims) {
-      if (!opening || (claim.stage !== 'agreed' && claim.stage !== 'done') || claim.move === 'renewal') continue;
+      if (!opening || (claim.stage !== 'agreed' && claim.stage !== 'done')) continue;
+      if (claim.move === 'renewal') {
+        if (claim.stage === 'done') for (const player of claim.players) this.renewed.add(player);
+        continue;
+      }
       for (const player of claim.players) if (!this.settledAt.has(player)) this.settledAt.set(player, claim.stage);
     }
     this.players = last.players;

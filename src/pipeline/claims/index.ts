@@ -27,7 +27,9 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  return drafts.map(({ bare, ...draft }, index) => {
+  return drafts.map(({ bare, stays, ...draft }, index) => {
+    if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
+      return { ...draft, move: 'renewal', stage: 'done', to: [], index };
     const settled = bare ? focus.settled(draft.players) : null;
     return { ...draft, stage: settled ?? draft.stage, index };
   });

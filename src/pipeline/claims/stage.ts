@@ -17,7 +17,7 @@ export function furthest(stages: readonly Stage[]): Stage {
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 const WISH =
-  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
 const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
@@ -34,6 +34,16 @@ const NEGATION =
 const HARMLESS =
   /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
+/** An offer that is turned down is still an offer. */
+const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
+const OFFER = /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/;
+/** "looks set to": an impression, not a step taken. */
+const IMPRESSION =
+  /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/;
+
+/** Not so far, unlike "could not agree". */
+const UNAGREED = /(?:^| )(?:yet|far from|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
+
 export interface JudgedHit extends Hit {
   readonly stage: Stage;
 }
@@ -42,6 +52,9 @@ export interface JudgedHit extends Hit {
 export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
   const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from);
   const asked = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
+  const words = skeleton.text.slice(hit.from, hit.to);
+  if (!asked && TURNED_DOWN.test(before) && OFFER.test(words) && hit.row.stage === 'interest')
+    return { ...hit, stage: 'bid' };
   return { ...hit, stage: stageOf(hit, before, asked) };
 }
 
@@ -56,9 +69,13 @@ function stageOf({ row }: Hit, before: string, open: boolean): Stage {
       ? 'interest'
       : 'off';
   }
-  if (negated(before) && (row.stage === 'interest' || !/(?:^| )neither /.test(before)))
+  // Nothing agreed so far is a matter still talked over.
+  if (row.id === 'agree' && !open && NEGATION.test(before) && UNAGREED.test(before)) return 'talks';
+  if (negated(before) && (row.stage === 'interest' || !/(?:^| )neither /.test(before))) {
     return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
+  }
   if (row.stage === 'interest' || open) return 'interest';
+  if (row.stage === 'done' && IMPRESSION.test(before)) return 'interest';
   if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
   if (!WISH.test(before)) return row.stage;
   const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);

@@ -53,7 +53,12 @@ export function* hitsInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]
   return hits;
 }
 
+/** The business of buying a club, in the words of buying a player. */
+const TAKEOVER =
+  /(?:^| )(?:consortium|(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale)/;
+
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
+  if (TAKEOVER.test(skeleton.text)) return [];
   const hits: Hit[] = [];
   const text = new Grams(skeleton.text);
   for (const { row, phrase } of families()) {

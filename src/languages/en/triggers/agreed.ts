@@ -22,15 +22,16 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       '(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
       'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
-      '(?:on the )?(?:verge|brink|cusp) of|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer',
+      '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer',
     ),
   },
   {
     id: 'set-to-join',
+    bare: true,
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveiled|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
       '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) |(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
@@ -84,6 +85,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'contract-terms',
+    bare: true,
     kind: 'join',
     stage: 'agreed',
     weak: true,
@@ -93,6 +95,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'loan-terms',
+    bare: true,
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',

@@ -1,4 +1,5 @@
 import { AGREED_EXAMPLES } from './agreed.examples';
+import { ANNOUNCED_EXAMPLES } from './announced.examples';
 import { DONE_EXAMPLES } from './done.examples';
 import { LEAVING_EXAMPLES } from './leaving.examples';
 import { LINKED_EXAMPLES } from './linked.examples';
@@ -19,6 +20,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...TALKS_EXAMPLES,
   ...AGREED_EXAMPLES,
   ...DONE_EXAMPLES,
+  ...ANNOUNCED_EXAMPLES,
   ...LEAVING_EXAMPLES,
   ...STAYING_EXAMPLES,
   ...RENEWAL_EXAMPLES,

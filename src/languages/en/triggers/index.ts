@@ -1,5 +1,6 @@
 /** Every phrase family of transfer claims, lowest rung first; the order only breaks ties between equal spans. */
 import { AGREED } from './agreed';
+import { ANNOUNCED } from './announced';
 import { DONE } from './done';
 import { LEAVING, PRICES } from './leaving';
 import { LINKED } from './linked';
@@ -22,6 +23,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...BID,
   ...AGREED,
   ...DONE,
+  ...ANNOUNCED,
   ...LEAVING,
   ...PRICES,
   ...STAYING,

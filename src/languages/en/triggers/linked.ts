@@ -98,7 +98,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{be}|also|long|much|heavily|widely) (?:wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
-      '(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+      'wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },
   {

@@ -13,12 +13,16 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Jonas Lindqvist returned the ball to Genoa.', 'The return leg is in Genoa.'],
   },
-  'sign-player': {
+  'signing-of': {
     yes: [
       'Clubs want the signature of Jonas Lindqvist.',
       "Rennes would fight for Marco Ferri's services.",
-      'Brondby were offered the chance to sign Jonas Lindqvist.',
+      "Jonas Lindqvist's signing was greeted with a cheer.",
     ],
+    no: ['Marco Ferri spent an hour signing shirts.', 'The signing ceremony was brief, says Jonas Lindqvist.'],
+  },
+  'sign-player': {
+    yes: ['Clubs want to sign Jonas Lindqvist.', 'Brondby were offered the chance to sign Jonas Lindqvist.'],
     no: ['A signature move beat the full-back.', 'Rennes sought to bring Jonas Lindqvist down in the box.'],
   },
   'modal-move': {

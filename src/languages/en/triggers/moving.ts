@@ -18,7 +18,7 @@ export const MOVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     weak: true,
-    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow|reunite)(?: |$)`,
+    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow(?! in)|reunite)(?: |$)`,
     needs: 'both',
   },
   {
@@ -28,10 +28,18 @@ export const MOVING: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|help|help them|help him|help the club|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
-      "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
       '(?:chance|opportunity|option) to (?:sign|land|buy|recruit|bring in|snap up) ',
       '(?:offered|offering|offers)(?: out)? (?:the (?:chance|opportunity) to (?:sign|join)|to {C}|to {L}|around europe|to several)',
     ),
+  },
+  {
+    id: 'signing-of',
+    bare: true,
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern:
+      "(?:signature|services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
   },
   {
     id: 'modal-move',
@@ -50,7 +58,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:transfer|switch|loan move|move|swap) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
-      '(?:move|transfer|switch|deal|swoop|raid|bid|push|approach|attempt|offer|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
+      '(?:move|transfer|switch|deal|swoop|raid|push|approach|attempt|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
       '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
       '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
@@ -72,6 +80,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'price-to-pay',
+    bare: true,
     kind: 'join',
     stage: 'interest',
     weak: true,

@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const NEW =
-  '(?:new {ADJ}(?:contract|deal|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
+  '(?:new {ADJ}(?:contract|deal|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
 
 export const RENEWAL: readonly TriggerRow[] = [
   {
@@ -12,6 +12,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     pattern: any(
       `(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
       '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
+      `(?:talks|negotiations|discussions)(?: between {ADJ}(?:parties|sides|camps))? {be} (?:now )?(?:underway|under way|ongoing|planned|advanced|progressing) (?:over|about|on|for|regarding) {ADJ}${NEW}|working to tie {WHO}|working to tie down {WHO}`,
       `expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
     ),
   },
@@ -38,7 +39,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     id: 'new-contract-agreed',
     kind: 'renewal',
     stage: 'agreed',
-    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will sign) (?:to |on |signing |agreeing |over |penning )*{ADJ}${NEW}`,
+    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:sign|pen)) (?:to |on |signing |agreeing |over |penning )*{ADJ}${NEW}`,
   },
   {
     id: 'new-contract-signed',
@@ -46,10 +47,10 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `(?:signs|signed|has signed|have signed|pens|penned|puts pen to paper on|(?:has|have) put pen to paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
-      `(?:signed|extended|renewed) (?:a|an|his|her) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
-      `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to`,
-      `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{HIS}) (?:stay|contract|deal))`,
+      `(?:signs|signed|has signed|have signed|(?:by|in|after) signing|inks|inked|pens|penned|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
+      `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
+      `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
     ),
   },
   {

@@ -22,7 +22,7 @@ export const RIVALS: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       'the (?:race|running|hunt|chase|frame|mix|battle)(?: |$)',
-      'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention|pole position|driving seat|steal a march',
+      'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention(?! to (?:face|start|play|feature|return|make))|pole position|driving seat|steal a march',
       'ahead of {C} (?:in|for|and|to)|rivall?(?:ed|ing|s)? {C}|(?:competition|compete|competing) (?:from|for|with) {ADJ}(?:{C}|{WHO}|signature)',
       'back on the charge|muscl(?:e|ing) in|shov(?:e|ed|ing) {C} aside|fight(?:ing)? off|see(?:ing)? off {C}|beat(?:ing|en)? {C} to|pip(?:ped|ping)? {C}|trump(?:ed|ing)? {C}|outbid(?:ding)?',
       '(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|vying|competing|jostling) (?:with )?(?:{C}|for {WHO}|it out)',

@@ -9,7 +9,7 @@ export const STAYING: readonly TriggerRow[] = [
     pattern: any(
       'not (?:be )?(?:up )?for sale|(?:no|any|zero) (?:intention|intentions|plans?|desire|wish) (?:of |to )(?:sell|selling|sold|leav\\w*|let|letting|part|parting|offload\\w*|cash\\w*|sanction\\w*|forc\\w+|go|mov\\w+)',
       'not (?:be )?(?:sell|selling|sold|leave|leaving|entertain\\w*|thinking (?:of|about) leaving|considering (?:selling|leaving|a sale)|consider selling|interested in (?:selling|leaving)|looking to (?:sell|leave)|wish to (?:sell|lose|leave)|want to (?:sell|lose|leave)|willing to (?:sell|let|part)|prepared to (?:sell|let|part|lose)|open to (?:selling|offers))(?! out| gaps)',
-      'will not (?:be )?(?:allow(?:ed)?|let|part|go anywhere)(?: {WHO}| to leave| with)?|unwilling to (?:sell|part|let|lose|entertain|listen|do business|negotiate|consider)|refus(?:e|es|ed|ing) to (?:sell|let {WHO}|part|entertain|leave|budge|do business|negotiate)|untouchable|hands-? ?off|off-? ?limits|no chance of|under no pressure to sell',
+      'will not (?:be )?(?:allow(?:ed)?|let|part|go anywhere)(?: {WHO}| to leave| with)?|unwilling to (?:sell|part|let|lose|entertain|listen|do business|negotiate|consider)|refus(?:e|es|ed|ing) to (?:sell|release|dispense with|give up|let {WHO}|part|entertain|leave|budge|do business|negotiate)|untouchable|hands-? ?off|off-? ?limits|no chance of|under no pressure to sell',
       '(?:determined|desperate|keen|fighting|battling|plan|plans|want|wants|wanted|hope|hopes|hoping|intend|intends|vow|vows|vowed|adamant|insist|insists|confident)(?: to| on| that they will| they will| he will| she will| of)* (?:keep|keeping|retain|retaining|hold on to|holding on to|hold onto|hang on to|hang onto)(?: hold of)? (?:{WHO}|{ADJ}(?:star|services|captain))(?! (?:fit|quiet))',
       'keep(?:ing)? hold of|fend(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?|approach\\w*|{C})|ward(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?)|resist(?:s|ed|ing)? {ADJ}(?:interest|bids?|offers?|approach\\w*|temptation to)|(?:persuade|convince) {WHO} to stay|block(?:s|ed|ing)? {ADJ}(?:move|transfer|exit|switch|departure|deal)',
     ),
@@ -42,7 +42,8 @@ export const STAYING: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     weak: true,
-    pattern: '(?:will|to|would|{be}|could|might|may|and|he|she) (?:stay|remain|be staying|staying|remaining)(?: |$)',
+    pattern:
+      "(?:will|to|would|is|are|was|were|be|been|could|might|may|and|he|she) (?:stay|remain|be staying|staying|remaining)(?: |$)|'s (?:staying|remaining) ",
   },
 ];
 
@@ -52,7 +53,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern: any(
-      '(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity) (?:of|to)| (?:a|an|the|any|his|her|their|all) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach|approaches|advances|interest)| {C}| {L}| to (?:join|sign|move)| interest)',
+      "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity) (?:of|to)| (?:a|an|the|any|his|her|their|all) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach|approaches|advances|interest)| {C}(?! 's {ADJ}(?:bids?|offers?|proposals?|interest))| {L}| to (?:join|sign|move)| interest)",
       '(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
     ),
   },
@@ -63,6 +64,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     pattern: any(
       '(?:move|deal|transfer|talks|switch|negotiations|it|swap|loan|they|bid|pursuit|that)(?: (?:of|for|to|with|over|from) {ADJ}(?:{P}|{C}|{N})){0,2} (?:{have} |{be} )?(?:since )?(?:collaps(?:e|es|ed|ing)|fall(?:s|en)? through|fell through|br(?:oke|oken|eak|eaks|eaking) down|been called off|called off|off the table|dead|off(?= (?:until|after|because|unless|for now|as)| [,.]|$)|scuppered|derailed|hijacked|not (?:going to )?happen\\w*)|collapsed (?:move|deal|transfer|switch)|dead in the water',
       '(?:pull(?:s|ed|ing)? (?:out of (?:{ADJ}(?:race|running|deal|move|talks|transfer|pursuit|negotiations)|signing)|the plug)|withdr(?:aw|awn|ew|awing) (?:from|their|its|his)|walk(?:s|ed|ing)? away from|drop(?:s|ped|ping)? (?:out of the (?:race|running|hunt|chase|battle)|their interest|interest|plans)|cool(?:ed|s|ing)? (?:on|their|its|interest)|end(?:s|ed|ing)? (?:their |its |the )?(?:interest|pursuit|chase)|abandon(?:s|ed|ing)? {ADJ}(?:pursuit|plans?|move|chase|interest|deal)|shelv(?:e|ed|ing) {ADJ}(?:plans?|move|deal))',
+      'g(?:o|oes|one|oing) cold on|{have} gone cold|went cold on|back(?:s|ed|ing)? out (?:of|from) {ADJ}(?:deal|move|transfer|race|talks|signing|agreement|switch)|call(?:s|ed|ing)? off {ADJ}(?:deal|move|transfer|switch|talks|negotiations|chase|pursuit)|(?:deal|move|transfer) failed|failure of {ADJ}(?:negotiations|talks)|turn(?:s|ed|ing)? {HIS} back on {ADJ}(?:move|switch|{C})|interest {ADJ}(?:cooled|waned|ended)|withdr(?:aw|ew|awing|awn) {ADJ}(?:offer|bid|interest|proposal)',
       'rul(?:e|es|ed|ing) (?:{WHO} )?out (?:of the (?:running|race)|{ADJ}(?:move|deal|transfer|return|signing|bid|sale|exit|departure|joining|leaving|selling))|out of the (?:running|race) (?:for|to)|no longer (?:interested|pursuing|in the (?:running|race)|a target|keen|looking)|g(?:ive|ave|iven|iving) up (?:on|hope|their)|moved on (?:from|to other)|turned (?:their )?attention (?:elsewhere|away)|priced out|not have the (?:funds|money)|can not afford (?:{WHO}|the|to (?:sign|buy|pay|meet))|unable to afford|baulk(?:s|ed|ing)? at|pour(?:s|ed|ing)? cold water',
       '(?:highly |very )?unlikely (?:to (?:join|leave|sign|move|happen|go|return|sell|be (?:sold|allowed)|entertain|make|pursue)|that)|wide of the mark|distanc(?:e|ed|ing) (?:themselves|itself|himself|herself) from|quash(?:ed|es|ing)?|not going to happen|completely quiet|nothing in it',
     ),
@@ -79,7 +81,8 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern: any(
-      '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|play(?:s|ed|ing)? down|rubbish(?:es|ed|ing)?|refut(?:e|es|ed|ing)|laugh(?:s|ed)? off|shot down|shut down) {ADJ}(?:rumours?|reports?|speculation|links?|claims?|suggestions?|talk|interest|approach|contact|talks|bid|move|offer|any)|reject(?:s|ed)? {ADJ}(?:rumours?|reports?|speculation|claims?|suggestions?|talk)',
+      '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|play(?:s|ed|ing)? down|rubbish(?:es|ed|ing)?|refut(?:e|es|ed|ing)|laugh(?:s|ed)? off|shot down|shut down) {ADJ}(?:rumours?|reports?|speculation|links?|claims?|suggestions?|talk|interest|approach|contact|talks|bid|move|offer|any)|reject(?:s|ed)? {ADJ}(?:rumours?|reports?|speculation|claims?|suggestions?|talk|stories)',
+      '(?:rumours?|reports?|stories|claims?|links?|suggestions?|speculation|story|that|it)(?: [^,.;]{0,60})? {be} (?:all |completely |totally |just |simply |absolutely )*(?:false|untrue|nonsense|rubbish|fake|fabricated|baseless|unfounded|wide of the mark|not true|made up|devoid of)|devoid of {ADJ}(?:foundation|truth)|fake news|slam(?:s|med|ming)? {ADJ}(?:stories|reports?|rumours?|links?)',
       '(?:insist(?:s|ed|ing)?|{be}|{have}|had|been|made|received|with|there) (?:that )?(?:there (?:{be}|has been|have been) )?(?:no|not been any|not any|never been any) {ADJ}(?:truth|interest|offers?|bids?|contact|talks|approach(?:es)?|negotiations|agreement|enquir\\w+)',
       'not (?:interested in|in talks|in the (?:market|running|race)|in negotiations|pursuing|a target|targeting|made (?:a|an|any|contact)|be (?:signing|joining|moving|making)|(?:want|looking|trying) to (?:sign|join|buy)|held (?:any )?talks|in contact|going to (?:sign|join|buy))|never (?:made (?:an? )?(?:offer|bid|approach|contact)|been (?:in )?(?:contact|talks)|considered (?:leaving|joining|selling|signing)|spoke to|spoken to|received (?:an? )?(?:offer|bid))',
     ),

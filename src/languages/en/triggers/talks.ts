@@ -44,7 +44,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with))',
+      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
       'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
@@ -78,7 +78,7 @@ export const BID: readonly TriggerRow[] = [
     pattern: any(
       `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become|him the chance)| of (?!{ADJ}{F}|a |up |more |less |around |about |over |terms))`,
-      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of )?{F}|{F} (?:bid|offer|proposal|package)`,
+      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of )*{F}|{F} (?:bid|offer|proposal|package)`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
       '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
     ),

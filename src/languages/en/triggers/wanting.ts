@@ -30,6 +30,7 @@ export const WANTING: readonly TriggerRow[] = [
     pattern: any(
       '{want}(?: to| on| in| of)?(?: try and| try to)? (?:sign|signing|re-sign|recruit|recruiting|lure|luring|snap up|snapping up|prise|prising|poach|poaching|hijack|hijacking|gazump|raid)(?! (?:off|autographs|a new|an? {ADJ}(?:extension|contract)|new (?:deal|terms)))',
       '{want}(?: to| on| in| of)?(?: try and| try to)? (?:{get}) (?:in |up |back )?(?:{WHO}|{ADJ}(?:signature|services|deal for))',
+      '(?:like|love|loved) to (?:have|bring) {WHO}(?: back| at | in | here)',
     ),
   },
   {

@@ -1,0 +1,18 @@
+/** What each row of announced.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  released: {
+    yes: [
+      'Jonas Lindqvist has been released by Genoa.',
+      'Udinese have parted company with Marco Ferri.',
+      'The loan of Jonas Lindqvist ended when his stay was cut short.',
+      'Marco Ferri left by mutual consent.',
+    ],
+    no: ['Genoa released a new away kit.', 'Jonas Lindqvist recalled the goal with a smile.'],
+  },
+  welcomed: {
+    yes: ['We are delighted to bring Jonas Lindqvist here.', 'I am thrilled we have got Marco Ferri over the line.'],
+    no: ['We are delighted to win, Jonas Lindqvist said.', 'Genoa are pleased to sign off with a draw.'],
+  },
+};

@@ -1,0 +1,24 @@
+/** A move told by what it did: releases, and the clubs' own words of welcome. Examples: announced.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+export const ANNOUNCED: readonly TriggerRow[] = [
+  {
+    id: 'released',
+    kind: 'exit',
+    stage: 'done',
+    completed: true,
+    pattern: any(
+      '(?:(?:has|have) )?(?:been )?released (?:by|from (?:{HIS}|the) contract)|(?:has|have) been released(?= after| following|[.]| [.,])|granted {ADJ}release|by mutual consent|mutual (?:termination|agreement to part)',
+      '(?:has|have) (?:now |officially )?(?:parted (?:ways|company) with|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contract (?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract',
+      '(?:loan|{HIS}) {ADJ}(?:spell|deal|stay|stint|loan) (?:{have} |{be} |been )*(?:cut short|terminated|ended early)|recalled {WHO} from {ADJ}loan|(?:has|have) been recalled from {ADJ}loan',
+    ),
+  },
+  {
+    id: 'welcomed',
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    pattern:
+      '(?:delighted|pleased|thrilled|happy|excited|proud|over the moon) (?:to (?:have |be )?(?:bring|brought|get|sign(?! {ADJ}(?:new|extension))|signed(?! {ADJ}(?:new|extension))|add|added|secure|secured|land|landed|able to bring)|we have (?:managed to )?(?:get|got|sign|signed|brought|secured|landed)) {ADJ}(?:{WHO}|signature|services)',
+  },
+];

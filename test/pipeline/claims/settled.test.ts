@@ -1,0 +1,50 @@
+/** What later sentences take from an opening that tells the move, or the new contract, as done. */
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
+
+const SIGNED = 'Udinese sign Genoa midfielder Jonas Lindqvist\n\nUdinese have signed Jonas Lindqvist, 24, from Genoa.';
+const RENEWED =
+  'Jonas Lindqvist signs new Genoa contract\n\nGenoa midfielder Jonas Lindqvist, 24, has signed a new contract until 2029.';
+
+/** Move and stage of the claims of the last paragraph. */
+function last(opening: string, sentence: string): readonly string[] {
+  const text = `${opening}\n\nTraining went on as usual on Thursday.\n\n${sentence}`;
+  return analysed(text)
+    .claims.filter((claim) => claim.start >= text.length - sentence.length)
+    .map((claim) => `${claim.move} ${claim.stage}`);
+}
+
+describe('an opening that announces the move', () => {
+  it.each([
+    'The signing of Jonas Lindqvist pleased the fans.',
+    'Udinese said the capture of Jonas Lindqvist was a coup.',
+    'Lindqvist will join Udinese in July.',
+    'We are delighted to bring Jonas Lindqvist to Udinese, the manager said.',
+  ])('makes done of: %s', (sentence) =>
+    expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual(['done']),
+  );
+
+  it.each([
+    ['Roma are also interested in Jonas Lindqvist.', 'interest'],
+    ['Roma had no interest in Jonas Lindqvist, the agent said.', 'off'],
+  ])('leaves what says something else: %s', (sentence, stage) =>
+    expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual([stage]),
+  );
+});
+
+describe('an opening that announces a new contract', () => {
+  it('takes staying for the new contract', () => {
+    expect(last(RENEWED, 'I am happy that Jonas Lindqvist will stay with us.')).toEqual(['renewal done']);
+  });
+
+  it('leaves interest of others as it is', () => {
+    expect(last(RENEWED, 'Udinese are still interested in signing Jonas Lindqvist.')).toEqual(['join interest']);
+  });
+});
+
+describe('the purchase of a club', () => {
+  it.each([
+    'Genoa deny that the club is for sale.',
+    'A consortium led by Jonas Lindqvist has made an offer for the club.',
+  ])('is no transfer: %s', (sentence) => expect(last(SIGNED, sentence)).toEqual([]));
+});
