@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { RELATIONS } from '../knowledge/vocabulary';
+import { RELATIONS } from '../knowledge/codes';
 import { today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { ClubField, clubOfName } from './club-field';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { OUTLET_KINDS } from '../knowledge/vocabulary';
+import { OUTLET_KINDS } from '../knowledge/codes';
 import { today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { ClubField } from './club-field';

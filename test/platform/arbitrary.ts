@@ -1,6 +1,6 @@
 /** Settings for property tests: valid ones, and ones that look as if. */
 import fc from 'fast-check';
-import { OUTLET_KINDS, RELATIONS } from '../../src/knowledge/vocabulary';
+import { OUTLET_KINDS, RELATIONS } from '../../src/knowledge/codes';
 import { SETTINGS_VERSION, type Settings } from '../../src/platform/settings';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
