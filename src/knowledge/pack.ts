@@ -13,10 +13,10 @@ import {
   shortHandle,
   TABLE,
 } from './codes';
-import type { MatchData, MatchForm, Named } from './encoded';
+import type { MatchData, MatchForm, Named, PressOf } from './encoded';
 import { packNames } from './front-coding';
 import { packMasthead, packTies } from './ties';
-import type { Club, KnownPerson } from './types';
+import type { Account, Club, Competition, KnownPerson } from './types';
 
 const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
 
@@ -110,61 +110,77 @@ function packPlayers({ known, weak }: MatchData['players']): string {
   return [packNames(known.firsts), packNames(weak), ...known.rests].join('\n');
 }
 
+function packOutlets({ outlets, leanings }: MatchData): string {
+  return grouped(
+    outlets,
+    ({ row }) => line(String(OUTLET_KINDS.indexOf(row.kind)), row.country, row.lang),
+    ({ row, forms: list }) =>
+      line(
+        clean(row.name),
+        own(row),
+        forms(list, row.name),
+        items(row.domains.map((domain) => shortDomain(domain, row.name))),
+        handles(row),
+        row.owner ?? '',
+        row.commonWord ? '1' : '',
+        packMasthead(row.id, leanings),
+      ),
+  );
+}
+
+/** Name, id, forms and handles: all that is packed of an account, and of a journalist under its head. */
+const named = ({ row, forms: list }: Named<Account>): string =>
+  line(clean(row.name), own(row), forms(list, row.name), handles(row));
+
+function packJournalists(rows: MatchData['journalists']): string {
+  return grouped(rows, ({ row }) => line(row.country ?? '', items(row.outlets)), named);
+}
+
+function packAccounts(rows: MatchData['accounts']): string {
+  return rows.map(named).join('\n');
+}
+
+function packCollectives({ collectives, countries }: MatchData): string {
+  const countryName = new Map(countries.map(({ row }) => [row.code, row.name]));
+  const text = ({ row, adjectives, places }: PressOf) =>
+    line(
+      clean(row.name),
+      own(row),
+      row.country,
+      row.region ?? '',
+      row.lang ?? '',
+      items(row.homeClubs),
+      adjectives.join() === peopleOf(row.name) ? '' : items(adjectives),
+      places.join() === (row.region ?? countryName.get(row.country)) ? '' : items(places),
+    );
+  return collectives.map(text).join('\n');
+}
+
+function packCompetitions(rows: MatchData['competitions']): string {
+  const text = ({ row, forms: list }: Named<Competition>) =>
+    line(clean(row.name), forms(list, row.name), row.country ?? '', row.women ? '1' : '');
+  return rows.map(text).join('\n');
+}
+
+function packCountries(rows: MatchData['countries']): string {
+  const text = ({ row, forms: list, nationalities }: MatchData['countries'][number]) =>
+    line(row.code, clean(row.name), forms(list, row.name), forms(nationalities, row.name));
+  return rows.map(text).join('\n');
+}
+
 /** Packs everything; `unpackMatch` gives back what was put in. */
 export function packMatch(data: MatchData): string {
-  const countryName = new Map(data.countries.map(({ row }) => [row.code, row.name]));
   const tables = [
     data.date,
     packClubs(data.clubs),
-    grouped(
-      data.outlets,
-      ({ row }) => line(String(OUTLET_KINDS.indexOf(row.kind)), row.country, row.lang),
-      ({ row, forms: list }) =>
-        line(
-          clean(row.name),
-          own(row),
-          forms(list, row.name),
-          items(row.domains.map((domain) => shortDomain(domain, row.name))),
-          handles(row),
-          row.owner ?? '',
-          row.commonWord ? '1' : '',
-          packMasthead(row.id, data.leanings),
-        ),
-    ),
-    grouped(
-      data.journalists,
-      ({ row }) => line(row.country ?? '', items(row.outlets)),
-      ({ row, forms: list }) => line(clean(row.name), own(row), forms(list, row.name), handles(row)),
-    ),
-    data.accounts
-      .map(({ row, forms: list }) => line(clean(row.name), own(row), forms(list, row.name), handles(row)))
-      .join('\n'),
-    data.collectives
-      .map(({ row, adjectives, places }) =>
-        line(
-          clean(row.name),
-          own(row),
-          row.country,
-          row.region ?? '',
-          row.lang ?? '',
-          items(row.homeClubs),
-          adjectives.join() === peopleOf(row.name) ? '' : items(adjectives),
-          places.join() === (row.region ?? countryName.get(row.country)) ? '' : items(places),
-        ),
-      )
-      .join('\n'),
+    packOutlets(data),
+    packJournalists(data.journalists),
+    packAccounts(data.accounts),
+    packCollectives(data),
     packPersons(data.persons),
     packPlayers(data.players),
-    data.competitions
-      .map(({ row, forms: list }) =>
-        line(clean(row.name), forms(list, row.name), row.country ?? '', row.women ? '1' : ''),
-      )
-      .join('\n'),
-    data.countries
-      .map(({ row, forms: list, nationalities }) =>
-        line(row.code, clean(row.name), forms(list, row.name), forms(nationalities, row.name)),
-      )
-      .join('\n'),
+    packCompetitions(data.competitions),
+    packCountries(data.countries),
     packTies(data.leanings, new Set(data.outlets.map(({ row }) => row.id))),
     data.windows.map((row) => line(row.country, row.opens, row.closes, row.women ? '1' : '')).join('\n'),
   ];

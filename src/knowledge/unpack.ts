@@ -15,10 +15,10 @@ import {
   ROLES,
   TABLE,
 } from './codes';
-import type { MatchData, MatchForm, Named } from './encoded';
+import type { MatchData, MatchForm, Named, PressOf } from './encoded';
 import { unpackNames } from './front-coding';
 import { mastheadTies, tieOf } from './ties';
-import type { Club, KnownPerson, KnownRole } from './types';
+import type { Account, Club, Competition, Journalist, KnownPerson, KnownRole, Outlet, TransferWindow } from './types';
 
 type Fields = readonly string[];
 
@@ -86,6 +86,66 @@ function clubOf([country = '', league, rank, women]: Fields, fields: Fields): Na
   return { row, forms: list };
 }
 
+function outletOf([kind, country = '', lang = '']: Fields, fields: Fields): Named<Outlet> {
+  const [name = '', id, forms, domains, handles, owner, commonWord] = fields;
+  const row = {
+    id: idIn(id, name),
+    name,
+    kind: OUTLET_KINDS[Number(kind)] ?? 'site',
+    country,
+    lang,
+    domains: items(domains).map((domain) => fullDomain(domain, name)),
+    handles: handlesIn(handles, name),
+    owner: owner || null,
+    commonWord: commonWord === '1',
+  };
+  return { row, forms: formsIn(forms, name) };
+}
+
+function journalistOf([country, papers]: Fields, [name = '', id, forms, handles]: Fields): Named<Journalist> {
+  const row = {
+    id: idIn(id, name),
+    name,
+    outlets: items(papers),
+    handles: handlesIn(handles, name),
+    country: country || null,
+  };
+  return { row, forms: formsIn(forms, name) };
+}
+
+function accountOf([name = '', id, forms, handles]: Fields): Named<Account> {
+  return { row: { id: idIn(id, name), name, handles: handlesIn(handles, name) }, forms: formsIn(forms, name) };
+}
+
+function collectiveOf(fields: Fields, countryName: ReadonlyMap<string, string>): PressOf {
+  const [name = '', id, country = '', region, lang, homeClubs, adjectives, places] = fields;
+  const row = {
+    id: idIn(id, name),
+    name,
+    country,
+    region: region || null,
+    lang: lang || null,
+    homeClubs: items(homeClubs),
+  };
+  return {
+    row,
+    adjectives: adjectives ? items(adjectives) : [peopleOf(name)],
+    places: places ? items(places) : [region || countryName.get(country) || ''],
+  };
+}
+
+function competitionOf([name = '', forms, country, women]: Fields): Named<Competition> {
+  return { row: { name, country: country || null, women: women === '1' }, forms: formsIn(forms, name) };
+}
+
+function countryOf([code = '', name = '', forms, nationalities]: Fields): MatchData['countries'][number] {
+  return { row: { code, name }, forms: formsIn(forms, name), nationalities: formsIn(nationalities, name) };
+}
+
+function windowOf([country = '', opens = '', closes = '', women]: Fields): TransferWindow {
+  return { country, women: women === '1', opens, closes };
+}
+
 /** Adds to each club those that name it as their rival. */
 function withRivals(clubs: readonly Named<Club>[]): readonly Named<Club>[] {
   const also = new Map<string, string[]>();
@@ -141,67 +201,18 @@ export function* unpackInSteps(packed: string): Generator<void, MatchData> {
   return {
     date,
     clubs: withRivals(yield* grouped(clubs, clubOf)),
-    outlets: yield* grouped(outlets, ([kind, country = '', lang = ''], fields) => {
-      const [name = '', id, forms, domains, handles, owner, commonWord] = fields;
-      const row = {
-        id: idIn(id, name),
-        name,
-        kind: OUTLET_KINDS[Number(kind)] ?? 'site',
-        country,
-        lang,
-        domains: items(domains).map((domain) => fullDomain(domain, name)),
-        handles: handlesIn(handles, name),
-        owner: owner || null,
-        commonWord: commonWord === '1',
-      };
-      return { row, forms: formsIn(forms, name) };
-    }),
-    journalists: yield* grouped(journalists, ([country, papers], [name = '', id, forms, handles]) => ({
-      row: {
-        id: idIn(id, name),
-        name,
-        outlets: items(papers),
-        handles: handlesIn(handles, name),
-        country: country || null,
-      },
-      forms: formsIn(forms, name),
-    })),
-    accounts: plain(accounts, ([name = '', id, forms, handles]) => ({
-      row: { id: idIn(id, name), name, handles: handlesIn(handles, name) },
-      forms: formsIn(forms, name),
-    })),
-    collectives: plain(collectives, ([name = '', id, country = '', region, lang, homeClubs, adjectives, places]) => ({
-      row: {
-        id: idIn(id, name),
-        name,
-        country,
-        region: region || null,
-        lang: lang || null,
-        homeClubs: items(homeClubs),
-      },
-      adjectives: adjectives ? items(adjectives) : [peopleOf(name)],
-      places: places ? items(places) : [region || countryName.get(country) || ''],
-    })),
+    outlets: yield* grouped(outlets, outletOf),
+    journalists: yield* grouped(journalists, journalistOf),
+    accounts: plain(accounts, accountOf),
+    collectives: plain(collectives, (fields) => collectiveOf(fields, countryName)),
     persons: yield* personsIn(persons),
     players: playersIn(players),
-    competitions: plain(competitions, ([name = '', forms, country, women]) => ({
-      row: { name, country: country || null, women: women === '1' },
-      forms: formsIn(forms, name),
-    })),
-    countries: plain(countries, ([code = '', name = '', forms, nationalities]) => ({
-      row: { code, name },
-      forms: formsIn(forms, name),
-      nationalities: formsIn(nationalities, name),
-    })),
+    competitions: plain(competitions, competitionOf),
+    countries: plain(countries, countryOf),
     leanings: [
       ...(yield* grouped(outlets, (_head, [name = '', id, , , , , , own]) => mastheadTies(idIn(id, name), own))).flat(),
       ...plain(leanings, tieOf),
     ],
-    windows: plain(windows, ([country = '', opens = '', closes = '', women]) => ({
-      country,
-      women: women === '1',
-      opens,
-      closes,
-    })),
+    windows: plain(windows, windowOf),
   };
 }
