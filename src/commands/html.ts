@@ -7,7 +7,7 @@ import { articleFromText } from '../pipeline/article';
 import type { Article } from '../pipeline/types';
 import { decodeText } from './decode';
 
-export interface HtmlInput {
+interface HtmlInput {
   readonly article: Article;
   readonly url: string | null;
 }

@@ -7,12 +7,14 @@ import { byteLines, decodeText } from './decode';
 import { articleOf, parseLine, plainArticle } from './json-article';
 import type { Streams } from './streams';
 
+/** One article of a file, and how its result is printed. */
 export interface Input {
   readonly file: string;
   readonly id: string | null;
   readonly article: Article;
-  /** A page's address where it says one, and that its text has to be shown because no file holds it. */
+  /** A page's address where it says one. */
   readonly url: string | null;
+  /** Read from a page: no file holds its text, so the result has to. */
   readonly fromPage: boolean;
 }
 

@@ -5,11 +5,12 @@ import { detectLanguage } from '../languages/detect';
 import { articleFromText } from '../pipeline/article';
 import type { Article } from '../pipeline/types';
 
-export interface JsonInput {
+interface JsonInput {
   readonly article: Article;
   readonly id: string | null;
 }
 
+/** What is given of an article beside its text; null or absent: not known. */
 export interface Meta {
   readonly lang?: string | null;
   readonly outlet?: string | null;

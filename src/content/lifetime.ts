@@ -13,6 +13,7 @@ const RUN = Symbol.for('run');
 /** Anything of this kind makes a dead run notice that it is dead. */
 const SIGNS = ['visibilitychange', 'pointerdown', 'keydown', 'scroll', 'focusin'] as const;
 
+/** How long one run of the content script may go on. */
 export interface Lifetime {
   readonly signal: AbortSignal;
   /** Whether the extension still lives; ends the run where it does not. */
@@ -21,6 +22,7 @@ export interface Lifetime {
   readonly end: () => void;
 }
 
+/** Begins a run on a document and ends the one before it. */
 export function beginRun(document: Document): Lifetime {
   const older: unknown = Reflect.get(document, RUN);
   if (older instanceof AbortController) older.abort();

@@ -38,13 +38,14 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The page's story as it stands at this moment. */
 export function readNow(document: Document): PageRead {
   const { protocol, hostname, pathname } = document.location;
   return readPage(document, { protocol, hostname, pathname });
 }
 
 /** Whether the article's language is one that the engine reads; a text too short to tell is tried. */
-export function languageOf(article: Article): string | null {
+function languageOf(article: Article): string | null {
   return article.lang ?? detectLanguage(article.text);
 }
 

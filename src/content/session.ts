@@ -15,6 +15,7 @@ import { inSlices } from './slices';
 
 type Read = ReadStory | OtherStory | 'reading' | 'no-article';
 
+/** One page's life: reads it, shows what was found, obeys the settings and answers the popup. */
 export class Session {
   readonly #document: Document;
   readonly #life: Lifetime;

@@ -4,7 +4,7 @@
  * as one that changes four times.
  */
 
-export interface PageEvents {
+interface PageEvents {
   /** Places or words may have changed: cheap, called at once and then every `BEAT` while the page keeps changing. */
   readonly stirred: () => void;
   /** Time to read the story again; returns whether its text was another one. */

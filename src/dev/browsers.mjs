@@ -6,7 +6,7 @@ import { onPath } from './system.mjs';
 /** @typedef {{ kind: 'chromium' | 'branded' | 'firefox', path: string }} Browser */
 
 /** Firefox that knows `data_collection_permissions` on desktop and Android. */
-export const OLDEST_FIREFOX = 142;
+const OLDEST_FIREFOX = 142;
 
 const NAMES = {
   chromium: ['chromium', 'chromium-browser'],
@@ -52,7 +52,7 @@ export function installed(system, kind) {
  * @param {System} system
  * @param {string} path
  */
-export function firefoxMajor(system, path) {
+function firefoxMajor(system, path) {
   return Number(/(\d+)\./.exec(system.ask(path, ['--version']))?.[1] ?? 0);
 }
 

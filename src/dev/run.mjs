@@ -11,7 +11,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
  * Builds `entry` (path from the repository's root) and returns the built file.
  * @param {string} entry
  */
-export async function buildTool(entry) {
+async function buildTool(entry) {
   const outDir = join(root, 'dist/tools', basename(entry).replace(/\.tsx?$/, ''));
   await build({
     root,

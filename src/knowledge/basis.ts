@@ -39,6 +39,7 @@ export interface Statement {
   readonly checked: string;
 }
 
+/** The rows, and the questions that a card and the options ask of them. */
 export interface Basis extends BasisData {
   /** Statements of the tables `basis` and `ratings` by id; unknown ids are left out. */
   statements(ids: readonly string[]): readonly Statement[];

@@ -4,12 +4,16 @@ import type { KnownRole, LeaningRelation, OutletKind } from './types';
 
 /** A line starts with it when the lines below share what it says. */
 export const HEAD = '#';
+/** Between the fields of a row. */
 export const FIELD = ';';
+/** Between the values of one field. */
 export const ITEM = '|';
+/** Between tables. */
 export const TABLE = '\f';
 /** Nothing, where an empty field means the usual. */
 export const NONE = '-';
 
+/** Packed as their position: new ones go to the end. */
 export const OUTLET_KINDS: readonly OutletKind[] = [
   'newspaper',
   'local-newspaper',
@@ -24,7 +28,9 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
   'club-site',
   'database',
 ];
+/** Packed as their first letter, which tells them apart. */
 export const ROLES: readonly KnownRole[] = ['manager', 'director', 'chairman', 'owner', 'agent', 'pundit'];
+/** Packed as their position: new ones go to the end. */
 export const RELATIONS: readonly LeaningRelation[] = [
   'covers-closely',
   'official-organ',
@@ -42,12 +48,14 @@ export function idOf(name: string): string {
 /** A host under the outlet's own name ("Arseblog": "arseblog.com") is written from its dot, a name that is one as ".". */
 const siteOf = (name: string): string => nameKey(name).replaceAll(' ', '');
 
+/** A host as it is packed. */
 export function shortDomain(domain: string, name: string): string {
   if (domain === name.toLowerCase()) return '.';
   const site = siteOf(name);
   return domain.startsWith(`${site}.`) ? domain.slice(site.length) : domain;
 }
 
+/** The host that `shortDomain` wrote. */
 export function fullDomain(written: string, name: string): string {
   if (written === '.') return name.toLowerCase();
   return written.startsWith('.') ? siteOf(name) + written : written;
@@ -56,11 +64,13 @@ export function fullDomain(written: string, name: string): string {
 /** A handle that is the name run together ("MattLaw", "mattlaw") is written as a mark. */
 const runTogether = (name: string): string => unaccented(name).replace(/\W/g, '');
 
+/** A handle as it is packed. */
 export function shortHandle(handle: string, name: string): string {
   const joined = runTogether(name);
   return handle === joined ? '+' : handle === joined.toLowerCase() ? '-' : handle;
 }
 
+/** The handle that `shortHandle` wrote. */
 export function fullHandle(written: string, name: string): string {
   if (written === '+') return runTogether(name);
   return written === '-' ? runTogether(name).toLowerCase() : written;

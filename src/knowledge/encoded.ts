@@ -28,10 +28,11 @@ export interface Named<T> {
   readonly forms: readonly MatchForm[];
 }
 
-export interface NamedCountry extends Named<Country> {
+interface NamedCountry extends Named<Country> {
   readonly nationalities: readonly MatchForm[];
 }
 
+/** A collective source ("Catalan media") with the words that name it. */
 export interface PressOf {
   readonly row: Collective;
   /** "Catalan": with media / press / outlets / reports … */
@@ -40,6 +41,7 @@ export interface PressOf {
   readonly places: readonly string[];
 }
 
+/** All tables of the `match` artefact. */
 export interface MatchData {
   readonly date: string;
   readonly clubs: readonly Named<Club>[];

@@ -5,6 +5,7 @@ interface Rule<T> {
   readonly value: T;
 }
 
+/** Which row a host and path belong to. */
 export interface HostIndex<T> {
   /** Rules by host, longest path first. */
   readonly rules: ReadonlyMap<string, readonly Rule<T>[]>;

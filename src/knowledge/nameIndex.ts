@@ -8,8 +8,9 @@ import type { Candidate } from './types';
  * How the words must be written to count: `any`; `capital`: every word but small ones starts with a capital or digit;
  * `upper`: all capitals ("AS", "MEN").
  */
-export type Need = 'any' | 'capital' | 'upper';
+type Need = 'any' | 'capital' | 'upper';
 
+/** What one form in the index stands for. */
 export interface Entry {
   readonly candidate: Candidate;
   /** The name as the catalogue spells it; null where any spelling counts. */

@@ -25,10 +25,9 @@ export type PackProblem =
       /** In English, with the field: "domains.0: not a domain". */
       readonly reason: string;
     };
-export type PackResult =
-  | { readonly ok: true; readonly own: Own }
-  | { readonly ok: false; readonly problem: PackProblem };
+type PackResult = { readonly ok: true; readonly own: Own } | { readonly ok: false; readonly problem: PackProblem };
 
+/** The reader's own rows as the object that is saved to a file. */
 export function exportPack(own: Own): Readonly<Record<string, unknown>> {
   return { format: FORMAT, version: VERSION, ...own };
 }

@@ -19,6 +19,7 @@ const domain = v.pipe(
   v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[a-z0-9-]+)*$/, 'not a domain'),
 );
 
+/** An own outlet in storage or in a file. */
 export const ownOutlet: v.GenericSchema<unknown, OwnOutlet> = v.strictObject({
   id: v.pipe(id, v.startsWith('own-', 'does not begin with "own-"')),
   name,
@@ -26,6 +27,7 @@ export const ownOutlet: v.GenericSchema<unknown, OwnOutlet> = v.strictObject({
   domains: v.pipe(v.array(domain), v.maxLength(10, 'more than 10')),
 });
 
+/** An own tie in storage or in a file. */
 export const ownLeaning: v.GenericSchema<unknown, OwnLeaning> = v.strictObject({
   source: id,
   club: id,
@@ -33,6 +35,7 @@ export const ownLeaning: v.GenericSchema<unknown, OwnLeaning> = v.strictObject({
   date: v.pipe(v.string(), v.isoDate('not a day (YYYY-MM-DD)')),
 });
 
+/** Id of a rating that the reader does not want to see. */
 export const hiddenRating: v.GenericSchema<unknown, string> = id;
 
 /** Rows within the limits, all valid: for messages of our own pages. */

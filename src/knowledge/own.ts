@@ -9,6 +9,7 @@ import { matchNames } from './match';
 import { NameIndex } from './nameIndex';
 import type { Hit, Knowledge, Leaning, LeaningRelation, Outlet, OutletKind } from './types';
 
+/** An outlet that the reader has added. */
 export interface OwnOutlet {
   /** "own-" and its name's key: never an id of the catalogue. */
   readonly id: string;
@@ -27,6 +28,7 @@ export interface OwnLeaning {
   readonly date: string;
 }
 
+/** All that the reader has added to the catalogue, or hidden of it. */
 export interface Own {
   readonly outlets: readonly OwnOutlet[];
   readonly leanings: readonly OwnLeaning[];
@@ -34,6 +36,7 @@ export interface Own {
   readonly hiddenRatings: readonly string[];
 }
 
+/** What everybody starts with. */
 export const NOTHING_OWN: Own = { outlets: [], leanings: [], hiddenRatings: [] };
 
 /** Basis id of an own leaning: `basis:read` answers with "your own entry". */

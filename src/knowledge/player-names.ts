@@ -5,6 +5,7 @@
 import { byText } from './codes';
 import { packNames, unpackNames } from './front-coding';
 
+/** Names under the first words that they share. */
 export interface PlayerNames {
   readonly firsts: readonly string[];
   /** Packed rests, one text for each of `firsts`. */

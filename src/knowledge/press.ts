@@ -25,6 +25,7 @@ const BEFORE_PLACE: ReadonlySet<string> = new Set([
 ]);
 const OF_PLACE = /^(?:in|from|out of) /;
 
+/** Finds collective sources in the text. */
 export interface PressIndex {
   /** The collective's id for a run of words (a key as `nameKey` makes it), or null. */
   at(key: string): string | null;

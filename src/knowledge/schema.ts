@@ -17,6 +17,7 @@ const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), [
 /** Where and when a row was checked; absent: not checked yet, listed by `knowledge verify`. */
 const checked = v.optional(v.strictObject({ ref: text, date: day }));
 
+/** A club. */
 export const clubRow = v.strictObject({
   id,
   name: text,
@@ -38,6 +39,7 @@ export const clubRow = v.strictObject({
   checked,
 });
 
+/** A newspaper, site, broadcaster, agency or fan site. */
 export const outletRow = v.strictObject({
   id,
   name: text,
@@ -58,6 +60,7 @@ export const outletRow = v.strictObject({
   checked,
 });
 
+/** A journalist: described by facts only. */
 export const journalistRow = v.strictObject({
   id,
   name: text,
@@ -75,6 +78,7 @@ export const journalistRow = v.strictObject({
   checked,
 });
 
+/** An account that spreads transfer news and is no outlet's or journalist's. */
 export const accountRow = v.strictObject({
   id,
   name: text,
@@ -87,6 +91,7 @@ export const accountRow = v.strictObject({
   checked,
 });
 
+/** A press that is cited as one: "Catalan media". */
 export const collectiveRow = v.strictObject({
   id,
   name: text,
@@ -101,6 +106,7 @@ export const collectiveRow = v.strictObject({
   checked,
 });
 
+/** Somebody in football who is not on the market: never read as a player. */
 export const personRow = v.strictObject({
   name: text,
   role: v.picklist(['manager', 'director', 'chairman', 'owner', 'agent', 'pundit']),
@@ -109,6 +115,7 @@ export const personRow = v.strictObject({
   checked,
 });
 
+/** A name that helps to recognise a player; says nothing of his club. */
 export const playerRow = v.strictObject({
   name: text,
   /** The name is used alone ("Rodri"). */
@@ -119,6 +126,7 @@ export const playerRow = v.strictObject({
   season: text,
 });
 
+/** A league or cup. */
 export const competitionRow = v.strictObject({
   name: text,
   names: list(name),
@@ -127,6 +135,7 @@ export const competitionRow = v.strictObject({
   women: v.optional(v.literal(true)),
 });
 
+/** A country and what its people are called. */
 export const countryRow = v.strictObject({
   code: countryCode,
   name: text,
@@ -135,6 +144,7 @@ export const countryRow = v.strictObject({
   nationalities: list(text),
 });
 
+/** A source's documented tie to a club. */
 export const leaningRow = v.strictObject({
   id,
   source: id,
@@ -143,6 +153,7 @@ export const leaningRow = v.strictObject({
   basis: v.pipe(v.array(id), v.minLength(1)),
 });
 
+/** A statement about a source in our words, with its public reference. */
 export const basisRow = v.strictObject({
   id,
   statement: text,
@@ -168,8 +179,10 @@ export const ratingRow = v.strictObject({
   checked: day,
 });
 
+/** A company that owns outlets. */
 export const ownerRow = v.strictObject({ id, name: text, checked });
 
+/** When an association's clubs may register players; both days are in it. */
 export const windowRow = v.strictObject({
   id,
   country: countryCode,
@@ -181,6 +194,7 @@ export const windowRow = v.strictObject({
   checked: day,
 });
 
+/** A word that makes a name weak. */
 export const wordRow = v.strictObject({
   /** Folded form that is also something else. */
   word: text,

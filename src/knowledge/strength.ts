@@ -3,6 +3,7 @@ import { nameKey } from './fold';
 import type { WordRow } from './schema';
 import type { HitKind } from './types';
 
+/** What sort of name a surface form is. */
 export type Form = 'name' | 'short' | 'nickname';
 
 /** A surface form before and after its strength is decided. */
@@ -19,6 +20,7 @@ export interface Surface {
   readonly city: string | null;
 }
 
+/** A form with its strength decided. */
 export interface Graded extends Surface {
   readonly strength: 'safe' | 'weak';
   readonly word: boolean;

@@ -41,6 +41,7 @@ class Reader {
   }
 }
 
+/** All tables as they are written, checked against the schema. */
 export interface Tables {
   readonly date: string;
   readonly clubs: readonly schema.ClubRow[];

@@ -21,6 +21,7 @@ export function packMasthead(source: string, ties: readonly Leaning[]): string {
   return own[0] ? RELATIONS.indexOf(own[0].relation) + own.map(({ club }) => club).join(ITEM) : '';
 }
 
+/** The ties that an outlet's own packed line holds. */
 export function mastheadTies(source: string, field: string | undefined): readonly Leaning[] {
   const relation = relationAt(field?.[0]);
   return items(field?.slice(1)).map((club) => ({ source, club, relation, basis: [mastheadOf(source)] }));
@@ -36,6 +37,7 @@ export function packTies(ties: readonly Leaning[], outlets: ReadonlySet<string>)
     .join('\n');
 }
 
+/** A packed line of the table of ties. */
 export function tieOf([source = '', club = '', relation, basis]: readonly string[]): Leaning {
   return { source, club, relation: relationAt(relation), basis: items(basis) };
 }

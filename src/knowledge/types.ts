@@ -1,6 +1,7 @@
 /** What the engine knows before it reads a page. Rows come from `data/*.json` through `schema.ts`; ids are stable. */
 import type { Token } from '../pipeline/types';
 
+/** What sort of source an outlet is; shown with it. */
 export type OutletKind =
   | 'newspaper'
   | 'local-newspaper'
@@ -15,6 +16,7 @@ export type OutletKind =
   | 'club-site'
   | 'database';
 
+/** A club as the engine needs it. */
 export interface Club {
   readonly id: string;
   /** Common full name, shown: "Manchester City". */
@@ -34,6 +36,7 @@ export interface Club {
   readonly women: boolean;
 }
 
+/** An outlet as the engine needs it. */
 export interface Outlet {
   readonly id: string;
   readonly name: string;
@@ -49,6 +52,7 @@ export interface Outlet {
   readonly commonWord: boolean;
 }
 
+/** A journalist as the engine needs it. */
 export interface Journalist {
   readonly id: string;
   readonly name: string;
@@ -58,12 +62,14 @@ export interface Journalist {
   readonly country: string | null;
 }
 
+/** An account as the engine needs it. */
 export interface Account {
   readonly id: string;
   readonly name: string;
   readonly handles: readonly string[];
 }
 
+/** A press that is cited as one. */
 export interface Collective {
   readonly id: string;
   /** Shown: "Catalan media". */
@@ -75,6 +81,7 @@ export interface Collective {
   readonly homeClubs: readonly string[];
 }
 
+/** What a person who is not a player does in football. */
 export type KnownRole = 'manager' | 'director' | 'chairman' | 'owner' | 'agent' | 'pundit';
 
 /** A league or cup. */
@@ -86,6 +93,7 @@ export interface Competition {
   readonly women: boolean;
 }
 
+/** A country by its code: ISO 3166-1, or GB with the home nation. */
 export interface Country {
   readonly code: string;
   readonly name: string;
@@ -98,7 +106,7 @@ export interface KnownPerson {
 }
 
 /** A hint that helps recognition ("Endrick", "Bruno Fernandes"); never the truth about a club. */
-export interface KnownPlayer {
+interface KnownPlayer {
   readonly name: string;
   /** The name is used alone ("Rodri"). */
   readonly mononym: boolean;
@@ -106,6 +114,7 @@ export interface KnownPlayer {
   readonly weak: boolean;
 }
 
+/** How a source is tied to a club. */
 export type LeaningRelation =
   | 'covers-closely'
   | 'official-organ'
@@ -131,6 +140,7 @@ export interface TransferWindow {
   readonly closes: string;
 }
 
+/** What a name in the text can stand for. */
 export type HitKind =
   | 'club'
   | 'outlet'
@@ -167,6 +177,7 @@ export interface Hit {
   readonly candidates: readonly Candidate[];
 }
 
+/** The catalogue as the engine asks it. */
 export interface Knowledge {
   /** Catalogue's date, YYYY-MM-DD. */
   readonly date: string;

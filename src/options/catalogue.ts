@@ -5,13 +5,14 @@ import { leaningsWithOwn, type Own, type OwnOutlet } from '../knowledge/own';
 import type { AccountRow, CollectiveRow, JournalistRow, OutletRow } from '../knowledge/schema';
 
 /** The row as the catalogue has it, or as the reader wrote it. */
-export type CatalogueRow =
+type CatalogueRow =
   | { readonly type: 'outlet'; readonly row: OutletRow }
   | { readonly type: 'journalist'; readonly row: JournalistRow }
   | { readonly type: 'account'; readonly row: AccountRow }
   | { readonly type: 'collective'; readonly row: CollectiveRow }
   | { readonly type: 'own'; readonly row: OwnOutlet };
 
+/** A source with what lists are grouped and searched by. */
 export type SourceRow = CatalogueRow & {
   readonly id: string;
   readonly name: string;

@@ -2,9 +2,12 @@
 import { fold } from '../knowledge/fold';
 import type { SourceRow } from './catalogue';
 
+/** What the list of sources is grouped by. */
 export type Grouping = 'kind' | 'country' | 'club';
+/** Which sources are listed. */
 export type Shown = 'all' | 'muted' | 'followed' | 'own';
 
+/** Sources under one heading. */
 export interface Group {
   readonly key: string;
   readonly label: string;

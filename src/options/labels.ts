@@ -6,6 +6,7 @@ import { countryLabel, dayLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import type { SourceRow } from './catalogue';
 
+/** Words for ids of the catalogue. */
 export interface Labels {
   club(id: string): string;
   /** "sports daily · Spain". */
@@ -14,8 +15,10 @@ export interface Labels {
   tie(relation: string, club: string): string;
 }
 
+/** The part of a message's key that stands for a word of the catalogue. */
 export const keyOf = (word: string) => word.replaceAll('-', '_');
 
+/** Labels in the page's language. */
 export function useLabels(basis: Basis): Labels {
   const t = useStrings();
   return useMemo(() => {

@@ -8,6 +8,7 @@ import { ownId, ownOutlet } from '../knowledge/own-rows';
 import type { LeaningRelation, OutletKind } from '../knowledge/types';
 import { clubOfName } from './club-field';
 
+/** What stands in the form, as typed. */
 export interface Typed {
   readonly name: string;
   readonly domain: string;

@@ -6,6 +6,7 @@ import type { CatalogueProps } from './props';
 import { Ratings } from './ratings';
 import { Ties } from './ties';
 
+/** The catalogue's props and the source that is opened. */
 export interface DetailsProps extends CatalogueProps {
   readonly source: SourceRow;
 }

@@ -6,8 +6,9 @@ import type { ClaimView, StoryView } from '../receipt/view';
 import type { Shown } from './types';
 
 /** More badges and marks than these help nobody, and cost. */
-export const MOST_ANCHORS = 200;
+const MOST_ANCHORS = 200;
 
+/** A claim and where its sentence stands now. */
 export interface Anchor {
   readonly story: StoryView;
   readonly claim: ClaimView;
@@ -19,6 +20,7 @@ interface Held {
   readonly words: string;
 }
 
+/** Finds the claims' sentences on a page that changes. */
 export class Anchors {
   readonly #shown: Shown;
   readonly #pairs: readonly { readonly story: StoryView; readonly claim: ClaimView }[];

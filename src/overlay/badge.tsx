@@ -24,7 +24,7 @@ interface FaceProps {
 const Heard = ({ children }: { readonly children: string }) => <span class="unseen">{children}</span>;
 
 /** What a badge shows. In full it reads as a sentence; the shorter variants have their name as a label. */
-export function BadgeFace({ story, variant, t }: FaceProps) {
+function BadgeFace({ story, variant, t }: FaceProps) {
   const { source, side, caution } = story.badge;
   const full = variant === 'full';
   if (variant === 'dot') return <ClassGlyph of={story.class} />;
@@ -58,6 +58,7 @@ interface Place {
 
 type BadgeProps = Place & { readonly story: StoryView; readonly variant: Variant; readonly t: Translate };
 
+/** A story's full badge. */
 export function Badge({ id, style, open, story, variant, t }: BadgeProps) {
   return (
     <button
@@ -77,6 +78,7 @@ export function Badge({ id, style, open, story, variant, t }: BadgeProps) {
 
 type MarkProps = Place & { readonly story: StoryView; readonly claim: ClaimView; readonly t: Translate };
 
+/** The faint mark of a story's other sentences. */
 export function Mark({ id, style, open, story, claim, t }: MarkProps) {
   return (
     <button

@@ -6,14 +6,18 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** CSS pixels. */
 export const width = (box: Box): number => box.right - box.left;
+/** CSS pixels. */
 export const height = (box: Box): number => box.bottom - box.top;
 
+/** The box of a size whose upper left corner is given. */
 export function boxAt(left: number, top: number, size: Size): Box {
   return { left, top, right: left + size.width, bottom: top + size.height };
 }
@@ -25,10 +29,12 @@ export function overlap(a: Box, b: Box): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
+/** The box with `by` pixels more on every side. */
 export function inflated(box: Box, by: number): Box {
   return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }
 
+/** Whether the first lies in the second; edges may touch. */
 export function inside(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom

@@ -5,6 +5,7 @@ const IN_PERIOD = 3;
 const PERIOD = 10_000;
 const IN_ALL = 10;
 
+/** Counts the repairs of one page. */
 export class Budget {
   readonly #times: number[] = [];
 

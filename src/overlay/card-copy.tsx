@@ -5,6 +5,7 @@ import type { CopyFormat, OverlayServices } from './types';
 
 const FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'json', 'jsonld'];
 
+/** Buttons that copy the Receipt in each format. */
 export function Copy({ story, services }: { readonly story: StoryView; readonly services: OverlayServices }) {
   const { t, exported } = services;
   const [said, setSaid] = useState('');

@@ -1,6 +1,7 @@
 /** How far the story has got, and on whose word: the stage track and the path of its sources. */
 import type { PathStep, StageStep, Translate } from '../receipt/view';
 
+/** The stages with all their words, those reached told apart. */
 export function Track({ track, t }: { readonly track: readonly StageStep[]; readonly t: Translate }) {
   const shown = track.filter((step) => step.stage !== 'off' || step.words !== null);
   return (

@@ -82,6 +82,7 @@ function Club({ role, clubs, sides, services }: ClubProps) {
   );
 }
 
+/** Each source under the club that it covers closely, with the basis one tap away. */
 export function Sides({ story, services }: { readonly story: StoryView; readonly services: OverlayServices }) {
   const { t } = services;
   const on = (side: SideView['side']) => story.sides.filter((one) => one.side === side);

@@ -23,6 +23,7 @@ interface CautionsProps {
   readonly strong: boolean;
 }
 
+/** Flags or facts with the words that triggered them. */
 export function Cautions({ title, rows, strong }: CautionsProps) {
   if (rows.length === 0) return null;
   return (
@@ -40,6 +41,7 @@ export function Cautions({ title, rows, strong }: CautionsProps) {
   );
 }
 
+/** The sums with their meaning. */
 export function Money({ story, t }: { readonly story: StoryView; readonly t: Translate }) {
   const { money, contractEnd } = story;
   if (money.length === 0 && contractEnd === null) return null;

@@ -47,6 +47,7 @@ function Sentence({
   );
 }
 
+/** The whole Receipt of a story. */
 export function Card({ story, claim, services, close }: CardProps) {
   const { t } = services;
   const title = useId();

@@ -35,7 +35,11 @@ function Glyph({ path, name }: GlyphProps) {
   );
 }
 
+/** Who is named: one shape for each sourcing class, so that colour is never needed. */
 export const ClassGlyph = ({ of }: { readonly of: SourcingClass }) => <Glyph path={CLASS[of]} name="class" />;
+/** Stands for the side where its words have no room. */
 export const SideGlyph = () => <Glyph path={SIDE} name="side" />;
+/** Stands for the flag where its words have no room. */
 export const FlagGlyph = () => <Glyph path={FLAG} name="flag" />;
+/** A claim that the reader has hidden. */
 export const EmptyGlyph = () => <Glyph path={EMPTY} name="empty" />;

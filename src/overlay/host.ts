@@ -13,6 +13,7 @@ const TAG = 'margin-notes';
 /** ms from a disturbance to its repair. */
 const REPAIR_AFTER = 30;
 
+/** What the host tells the overlay, and asks it. */
 export interface HostEvents {
   /** It is back after the page took it away. */
   readonly repaired: () => void;
@@ -26,6 +27,7 @@ export function removeLeftovers(dom: SafeDom): void {
   for (const element of dom.select(TAG)) Element.prototype.remove.call(element);
 }
 
+/** The one element on the page; holds the closed shadow root and puts itself back. */
 export class Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;

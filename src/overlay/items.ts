@@ -9,6 +9,7 @@ import type { Surroundings } from './obstacles';
 import { NEAR, type Placed, placeAnyhow, placeBadge, placeMark, type Room, type Sentence } from './place';
 import { columnOf } from './surroundings';
 
+/** All that placing a badge depends on. */
 export interface Scene {
   readonly dom: SafeDom;
   readonly measure: Measure;
@@ -88,6 +89,7 @@ function seatOf({ scene, taken }: Drawing, anchors: readonly Anchor[]): Seat | n
   return placed === null ? null : { ...first, placed };
 }
 
+/** Id of a story's full badge. */
 export const badgeId = (story: number): string => `s${story}`;
 const markId = ({ story, claim }: Anchor): string => `s${story.story}c${claim.claim}`;
 

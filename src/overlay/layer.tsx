@@ -15,8 +15,9 @@ export interface Item {
   readonly y: number;
 }
 
+/** The claim whose card is open. */
 export interface Opened {
-  /** Item that it was opened from, or null: from the popup. */
+  /** Item that it was opened from; where the popup asked for it, the claim's own or the story's badge. */
   readonly item: string;
   readonly story: StoryView;
   readonly claim: ClaimView;
@@ -39,6 +40,7 @@ function Drawn({ item, open, t }: { readonly item: Item; readonly open: boolean;
   return <Empty style={style} name={name} words={kind === 'empty-badge' && variant !== 'mini'} t={t} />;
 }
 
+/** Everything in the shadow root: badges, marks, the card. */
 export function Layer({ items, opened, ground, services, close }: LayerProps) {
   return (
     <div class="layer" data-ground={ground}>

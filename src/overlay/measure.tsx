@@ -4,12 +4,14 @@ import type { StoryView, Translate } from '../receipt/view';
 import { Badge, Empty, type Variant } from './badge';
 import type { Size } from './boxes';
 
+/** Size of each form of a badge, widest first. */
 export type Sizes = readonly (readonly [Variant, Size])[];
 
 const VARIANTS: readonly Variant[] = ['full', 'short', 'brief', 'mini', 'dot'];
 /** As overlay.css makes it. */
 export const MARK_SIZE: Size = { width: 18, height: 18 };
 
+/** Measures badges out of sight, once for each story and font. */
 export class Measure {
   readonly #box: HTMLElement;
   readonly #t: Translate;

@@ -2,7 +2,7 @@
 import type { SafeDom } from '../page/dom-safe';
 import { type Box, overlap } from './boxes';
 
-export interface Obstacles {
+interface Obstacles {
   readonly hard: readonly Box[];
   readonly soft: readonly Box[];
 }

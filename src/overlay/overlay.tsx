@@ -11,6 +11,7 @@ import { groundOf } from './surroundings';
 import type { OverlayServices, Shown, Theme } from './types';
 import { watchLayout } from './watch-layout';
 
+/** One page's overlay; ends with its run. */
 export class Overlay {
   readonly #document: Document;
   readonly #services: OverlayServices;

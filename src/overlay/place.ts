@@ -8,6 +8,7 @@ const AIR = 1;
 /** Between a badge and its own sentence. */
 const GAP = 4;
 
+/** Where a sentence stands, in viewport pixels. */
 export interface Sentence {
   /** From the top; never empty. */
   readonly lines: readonly [Box, ...Box[]];
@@ -17,6 +18,7 @@ export interface Sentence {
   readonly rtl: boolean;
 }
 
+/** What else is there. */
 export interface Room {
   /** Words and controls: never covered. */
   readonly hard: readonly Box[];
@@ -26,6 +28,7 @@ export interface Room {
   readonly bounds: Box;
 }
 
+/** The form of a badge that fits, and where. */
 export interface Placed<V> {
   readonly variant: V;
   readonly box: Box;

@@ -16,12 +16,14 @@ const BAND = 1.3;
 /** px: nothing is drawn closer to the page's edges. */
 const EDGE = 2;
 
+/** What is to be seen. */
 export interface Drawn {
   readonly items: readonly Item[];
   readonly opened: Opened | null;
   readonly ground: 'light' | 'dark';
 }
 
+/** Host, measure and rendering of one page, kept together from the first draw to the end. */
 export class Stage {
   readonly measure: Measure;
   readonly #host: Host;

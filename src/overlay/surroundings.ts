@@ -35,7 +35,7 @@ export function columnOf(dom: SafeDom, node: Node): { readonly column: Box; read
 }
 
 /** Brightness of a computed colour, 0–255, or null where it lets most of what is behind it through. */
-export function brightness(color: string): number | null {
+function brightness(color: string): number | null {
   const parts = /^(rgba?|color)\((?:srgb )?([^)]+)\)$/.exec(color);
   const [r, g, b, alpha = 1] = (parts?.[2] ?? '').split(/[\s,/]+/).map(Number);
   if (r === undefined || g === undefined || b === undefined || [r, g, b, alpha].some(Number.isNaN)) return null;

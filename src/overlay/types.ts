@@ -13,7 +13,9 @@ export interface BasisStatement {
   readonly checked: string;
 }
 
+/** What a Receipt can be copied as. */
 export type CopyFormat = 'text' | 'markdown' | 'json' | 'jsonld';
+/** `auto` follows the page's own ground. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** The stories of a page and the way from offsets in its text (UTF-16) to the page as it is now. */
@@ -24,6 +26,7 @@ export interface Shown {
   readonly root: Element;
 }
 
+/** What the overlay needs from outside; it knows no extension API itself. */
 export interface OverlayServices {
   readonly t: Translate;
   /** Statements by id; rejects when the background cannot be reached. */

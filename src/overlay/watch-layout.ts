@@ -1,6 +1,6 @@
 /** Tells when places on the page may have moved. Observes sizes, never the article's nodes. */
 
-export interface LayoutEvents {
+interface LayoutEvents {
   readonly refresh: () => void;
   readonly scrolled: () => void;
   /** Sizes of text may have changed. */

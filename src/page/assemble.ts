@@ -7,6 +7,7 @@ import type { Piece } from './outline';
 const MAX_TEXT = 300_000;
 const BETWEEN = '\n\n';
 
+/** The story as one text, and the way back from its offsets (UTF-16) to the page. */
 export interface Assembled {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -14,6 +15,7 @@ export interface Assembled {
   readonly places: readonly Piece[];
 }
 
+/** Joins lines with breaks between them. */
 export function assemble(lines: readonly Line[]): Assembled {
   const texts: string[] = [];
   const blocks: Block[] = [];

@@ -4,6 +4,7 @@ import { around, type Box, holds, linkShare, nearest, type Run } from './outline
 import type { Survey } from './story';
 import { HEADINGS } from './tags';
 
+/** A run of the page that belongs to the story. */
 export interface Line {
   readonly run: Run;
   readonly kind: BlockKind;

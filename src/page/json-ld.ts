@@ -62,6 +62,7 @@ export function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value.slice(0, 20) : [value]).flatMap((one) => textOf(one) ?? []);
 }
 
+/** Whether a thing is of a type whose name fits. */
 export function hasType(thing: Thing, pattern: RegExp): boolean {
   return textsOf(thing['@type']).some((type) => pattern.test(type.replace(/^.*[/#:]/, '')));
 }

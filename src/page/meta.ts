@@ -3,6 +3,7 @@ import type { SafeDom } from './dom-safe';
 import { hasType, type Thing, textOf, textsOf, things } from './json-ld';
 import type { PageAddress } from './types';
 
+/** What the head and the address say. */
 export interface Meta {
   readonly host: string;
   readonly path: string;

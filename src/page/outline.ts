@@ -1,6 +1,7 @@
 /** The page as boxes (block-level elements) and runs (the lines of text in them), read in one walk. */
 import type { Hint } from './tags';
 
+/** An element that breaks lines. */
 export interface Box {
   readonly index: number;
   readonly element: Element;
@@ -24,12 +25,14 @@ export interface Piece {
   readonly length: number;
 }
 
+/** A link inside a run. */
 export interface RunLink {
   readonly start: number;
   readonly end: number;
   readonly href: string;
 }
 
+/** One line of text: what stands in a box before another begins. */
 export interface Run {
   readonly index: number;
   readonly box: number;
@@ -43,6 +46,7 @@ export interface Run {
   readonly timed: number;
 }
 
+/** The visible text of a page with the boxes around it, in document order. */
 export interface Outline {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];

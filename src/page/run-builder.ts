@@ -11,6 +11,7 @@ const SPECIAL =
 /** A longer run is cut: no paragraph is that long, and every later step may rely on it. */
 const MAX_RUN = 50_000;
 
+/** Collects the text nodes of one run. */
 export class RunBuilder {
   #text = '';
   #pieces: Piece[] = [];

@@ -10,6 +10,7 @@ const H1: ReadonlySet<string> = new Set(['h1']);
 /** Boxes whose class names say what the page is tagged with, not what the box is. */
 const OUTER: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
+/** The outline with what the choice of the story depends on. */
 export interface Survey {
   readonly outline: Outline;
   /** Per box: it, or a box around it, is not story text. */
@@ -25,7 +26,7 @@ export interface Survey {
 }
 
 /** Reads like running text: some length, few links, and a sentence that ends in it unless it is longer still. */
-export function isProse(run: Run): boolean {
+function isProse(run: Run): boolean {
   const { length } = run.text;
   if (length < 50 || linkShare(run) > 0.5) return false;
   return length >= 100 || /[.!?…:]["'”’)\]]*(?:\s|$)/.test(run.text);

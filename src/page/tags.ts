@@ -17,6 +17,7 @@ export const NEVER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Tag names of headings. */
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const ROLES =
@@ -48,6 +49,7 @@ const STANDFIRST =
 const EMBED =
   /(?:^|[\s_-])(?:twitter[-_]tweet|twitter[-_]video|tweet|instagram[-_]media|tiktok[-_]embed|bluesky[-_]embed|fb[-_]post|reddit[-_]embed[-_]bq|reddit[-_]card|mastodon[-_]embed|embed|oembed|social[-_]embed)(?=$|[\s_-])/;
 
+/** What class, id or role say of an element. */
 export type Hint = 'junk' | 'comments' | 'caption' | 'byline' | 'standfirst' | 'embed';
 
 /** Class and id as lower-case words: "RelatedLinks__list" → "related-links__list". */

@@ -9,7 +9,7 @@ export interface PageAddress {
 }
 
 /** Facts about the page that hold with or without a story. */
-export interface PageFacts {
+interface PageFacts {
   /** Host and path that say whose page this is: the address's, for a saved file those of its canonical link; else "". */
   readonly host: string;
   readonly path: string;
@@ -20,6 +20,7 @@ export interface PageFacts {
 /** Why a page has no story: no HTML page; a front page; a list of stories; a video; search results; too little text. */
 export type NoArticle = 'not-html' | 'front-page' | 'list' | 'video' | 'search' | 'no-text';
 
+/** A page with a story. */
 export interface PageArticle extends PageFacts {
   /** `outlet` is null: which outlet a host is, the catalogue says. Its name is what the page calls itself, or null. */
   readonly article: Article;
@@ -33,9 +34,10 @@ export interface PageArticle extends PageFacts {
   rangeOf(span: Span): Range | null;
 }
 
-export interface NoPageArticle extends PageFacts {
+interface NoPageArticle extends PageFacts {
   readonly article: null;
   readonly why: NoArticle;
 }
 
+/** A page read, with a story or without. */
 export type PageRead = PageArticle | NoPageArticle;

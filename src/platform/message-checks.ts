@@ -54,6 +54,7 @@ const settings = v.pipe(
   v.transform(parseSettings),
 );
 
+/** The shape of each question to the worker: a page's process may be in other hands. */
 export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Check<ToBackground[K]['ask']> } = {
   'tab:stories': { from: 'content', ask: v.strictObject({ stories: v.nullable(count) }) },
   'settings:read': { from: 'content', ask: nothing },
@@ -71,6 +72,7 @@ export const TO_BACKGROUND: { readonly [K in keyof ToBackground]: Check<ToBackgr
   'tab:check': { from: 'page', ask: v.strictObject({ tab: tabId }) },
 };
 
+/** The shape of each question to a content script. */
 export const TO_CONTENT: { readonly [K in keyof ToContent]: v.GenericSchema<unknown, ToContent[K]['ask']> } = {
   'page:state': nothing,
   'page:jump': v.strictObject({ claim: tabId }),

@@ -17,9 +17,10 @@ export type Sender =
     };
 
 type Answer<T> = T | Promise<T>;
-export type BackgroundHandlers = {
+type BackgroundHandlers = {
   readonly [K in keyof ToBackground]: (ask: ToBackground[K]['ask'], from: Sender) => Answer<ToBackground[K]['reply']>;
 };
+/** An answer for each question to a content script. */
 export type ContentHandlers = {
   readonly [K in keyof ToContent]: (ask: ToContent[K]['ask']) => Answer<ToContent[K]['reply']>;
 };

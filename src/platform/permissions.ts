@@ -20,7 +20,7 @@ export function manifestMatches(): readonly string[] {
 }
 
 /** Granted origins beyond the manifest's, each for one site. */
-export async function grantedOrigins(): Promise<readonly string[]> {
+async function grantedOrigins(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return addedOrigins(origins, manifestMatches());
 }

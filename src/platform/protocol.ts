@@ -12,6 +12,7 @@ export type PageState =
   /** `overlay: withdrawn`: the page fought our UI and we gave up; the popup still lists everything. */
   | { readonly state: 'found'; readonly view: PageView; readonly overlay: 'shown' | 'withdrawn' };
 
+/** A statement with its reference, as a card shows it. */
 export interface BasisRow {
   readonly id: string;
   readonly statement: string;
@@ -22,6 +23,7 @@ export interface BasisRow {
   readonly checked: string;
 }
 
+/** What the Receipts of a page can be copied as. */
 export type Exported = 'text' | 'markdown' | 'json' | 'jsonld';
 
 /** Requests that the background answers. `content`: also from content scripts; `page`: only from our own pages. */

@@ -7,6 +7,7 @@ const DATABASE = 'settings';
 const STORE = 'backup';
 const KEY = 'settings';
 
+/** A second copy of the settings outside `storage.local`. */
 export interface Backup {
   /** The last copy, or undefined when there is none or it cannot be read. */
   read(): Promise<unknown>;
@@ -40,6 +41,7 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
   }
 }
 
+/** The copy in IndexedDB. */
 export const indexedBackup: Backup = {
   async read() {
     try {

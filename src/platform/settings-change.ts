@@ -5,7 +5,7 @@ import { readExported } from './settings-file';
 import { withoutRow, withRows } from './settings-own';
 import { LIST_ENTRIES, parseSettings } from './settings-parse';
 
-export type Changed =
+type Changed =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly reason: 'newer' | 'invalid' };
 

@@ -6,6 +6,7 @@ import type { Settings, SettingsChange } from './settings';
 import { parseSettings } from './settings-parse';
 import { SETTINGS_KEY } from './settings-store';
 
+/** The settings as the worker has them. */
 export function readSettings(): Promise<Settings> {
   return ask('settings:read', null);
 }

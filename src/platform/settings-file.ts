@@ -10,7 +10,7 @@ export const LONGEST_FILE = 500_000;
 export type FileProblem =
   | { readonly why: 'too-long' | 'not-json' | 'not-ours' | 'newer' }
   | { readonly why: 'field'; readonly field: keyof Settings };
-export type FileResult =
+type FileResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problem: FileProblem };
 

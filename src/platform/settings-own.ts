@@ -32,6 +32,7 @@ function withoutOutlet(settings: Settings, id: string): Settings {
   };
 }
 
+/** The settings without one of the reader's own rows. */
 export function withoutRow(settings: Settings, key: OwnKey): Settings {
   const { own } = settings;
   if ('outlet' in key) return withoutOutlet(settings, key.outlet);

@@ -21,7 +21,7 @@ export const LIST_ENTRIES: Readonly<Record<ListSetting, v.GenericSchema<unknown,
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Turns the fields of one version into those of the next; index 0 leads from version 1 to 2. */
-export type Migration = (fields: Fields) => Fields;
+type Migration = (fields: Fields) => Fields;
 
 /** What version 1 calls `own`, if anything, is not ours. */
 const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, own: NOTHING_OWN })];

@@ -17,6 +17,7 @@ export async function protectStorage(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** The store over `storage.local` and the backup. */
 export function storedSettings(): SettingsStore {
   return createSettingsStore(browser.storage.local, indexedBackup);
 }

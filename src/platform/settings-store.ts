@@ -20,10 +20,12 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+/** The settings before and after a change, or why it was not made. */
 export type ChangeResult =
   | { readonly ok: true; readonly before: Settings; readonly settings: Settings }
   | { readonly ok: false; readonly reason: SettingsProblem };
 
+/** The settings and the one way to change them. */
 export interface SettingsStore {
   /** Heals what a fault left behind and notes what to tell; the worker calls it when it starts. */
   start(): Promise<void>;
@@ -90,6 +92,7 @@ function queue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** A store over an area; the only one that may write to it. */
 export function createSettingsStore(area: Area, backup: Backup): SettingsStore {
   const next = queue();
 

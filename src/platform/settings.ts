@@ -4,6 +4,7 @@ import { NOTHING_OWN, type Own } from '../knowledge/own';
 /** 2: `own`. */
 export const SETTINGS_VERSION = 2;
 
+/** All that the reader can set. */
 export interface Settings {
   readonly version: number;
   /** Off: nothing is read anywhere. */
@@ -21,6 +22,7 @@ export interface Settings {
   readonly own: Own;
 }
 
+/** What everybody starts with. */
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
@@ -38,6 +40,7 @@ export type OwnKey =
   | { readonly source: string; readonly club: string }
   | { readonly rating: string };
 
+/** Settings that are lists of sites or sources. */
 export type ListSetting = 'sitesOff' | 'sitesAdded' | 'muted' | 'followed';
 
 /** One change; lists are changed by adding or removing one entry so that concurrent changes all survive. */

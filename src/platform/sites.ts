@@ -6,7 +6,7 @@ export function siteOfUrl(url: string | undefined): string | null {
   return siteOfHost(new URL(url).hostname);
 }
 
-export function siteOfHost(host: string): string {
+function siteOfHost(host: string): string {
   return host
     .toLowerCase()
     .replace(/\.$/, '')

@@ -13,6 +13,7 @@ interface AbsentProps {
   readonly check: () => void;
 }
 
+/** Our script does not run on this site. */
 export function Absent({ site, settings, check }: AbsentProps) {
   const t = useStrings();
   return (
@@ -28,7 +29,7 @@ export function Absent({ site, settings, check }: AbsentProps) {
 }
 
 /** The browser's own prompt follows; it may close this popup, the worker goes on. */
-export function AlwaysRun({ site }: { readonly site: string }) {
+function AlwaysRun({ site }: { readonly site: string }) {
   const t = useStrings();
   return (
     <button type="button" onClick={() => void requestSite(site).catch(() => undefined)}>
@@ -52,6 +53,7 @@ interface OffProps {
   readonly check: () => void;
 }
 
+/** Switched off, here or everywhere. */
 export function Off({ why, site, check }: OffProps) {
   const t = useStrings();
   return (
@@ -63,6 +65,7 @@ export function Off({ why, site, check }: OffProps) {
   );
 }
 
+/** A page without a story. */
 export function NoArticle({ check }: { readonly check: () => void }) {
   const t = useStrings();
   return (
@@ -74,6 +77,7 @@ export function NoArticle({ check }: { readonly check: () => void }) {
   );
 }
 
+/** A story in a language that the engine does not read. */
 export function NoLanguage({ lang }: { readonly lang: string }) {
   const t = useStrings();
   return (
@@ -86,6 +90,7 @@ export function NoLanguage({ lang }: { readonly lang: string }) {
 
 type NoClaimsProps = Pick<Extract<PageState, { state: 'no-claims' }>, 'sentences' | 'outlet'>;
 
+/** A story without a transfer claim. */
 export function NoClaims({ sentences, outlet }: NoClaimsProps) {
   const t = useStrings();
   return (

@@ -9,6 +9,7 @@ const AGAIN = 200;
 /** ms between two questions where nobody answers: a page that is still loading gets its script at the end. */
 const STILL_NOBODY = 500;
 
+/** The tab's page as the popup sees it. */
 export interface Page {
   /** null: not known yet, or the browser shows no tab. */
   readonly tab: CurrentTab | null;
@@ -23,6 +24,7 @@ export interface Page {
   copy(format: Exported): Promise<string | null>;
 }
 
+/** Asks the tab until it has been read. */
 export function usePage(): Page {
   const [tab, setTab] = useState<CurrentTab | null>(null);
   const [state, setState] = useState<Page['state']>({ state: 'asking' });

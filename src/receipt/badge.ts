@@ -98,7 +98,7 @@ function namedReport(context: Context, story: Story, stage: string, name: string
 }
 
 /** The source segment, at most 40 characters. */
-export function sourceSegment(context: Context, story: Story, flags: readonly CautionView[]): string {
+function sourceSegment(context: Context, story: Story, flags: readonly CautionView[]): string {
   const { t } = context;
   const stage = storyStage(context, story);
   if (story.class !== 'official' && flags.some((flag) => flag.rule === 'headline-gap')) {

@@ -36,6 +36,7 @@ function labelKey(caution: Caution, key: string): string {
   return first.startsWith('key:caution_') ? `${first.slice(4)}_label` : `${key}_label`;
 }
 
+/** One flag or fact in words, with its evidence. */
 export function cautionView(context: Context, caution: Caution): CautionView {
   const key = `caution_${caution.rule.replaceAll('-', '_')}`;
   return {

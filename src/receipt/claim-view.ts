@@ -42,6 +42,7 @@ function sourceLabel(context: Context, claim: AttributedClaim, story: Story): st
   return context.t('receipt_named_below', [label, sourceShort(context, lead.source)]);
 }
 
+/** One claim in words. */
 export function claimView(context: Context, claim: AttributedClaim, story: Story): ClaimView {
   return {
     ...evidence(context, claim),

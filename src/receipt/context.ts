@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types';
 import type { Analysis, AttributedClaim, Source, Span, Story } from '../pipeline/types';
 import type { Evidence, Preferences, Translate } from './view';
 
+/** What every line of a Receipt is made from. */
 export interface Context {
   readonly analysis: Analysis;
   readonly knowledge: Knowledge;
@@ -48,6 +49,7 @@ export function nearest(claim: AttributedClaim): readonly Source[] {
   return claim.sources.filter((source) => source.via === null);
 }
 
+/** Whether a source has a name: neither unnamed nor the page itself. */
 export function isNamed(source: Source): boolean {
   return source.kind !== 'unnamed' && source.kind !== 'page';
 }

@@ -13,7 +13,7 @@ export interface Origin {
   readonly text?: string;
 }
 
-export interface JsonSource {
+interface JsonSource {
   readonly name: string;
   readonly kind: Source['kind'];
   readonly id: string | null;
@@ -37,6 +37,7 @@ interface JsonClaim {
   })[];
 }
 
+/** One line of `check --json` (DESIGN §4). */
 export interface JsonArticle extends Origin {
   readonly lang: string | null;
   readonly outlet: string | null;

@@ -4,7 +4,7 @@ import { type Context, claimsOf, evidence } from './context';
 import type { MoneyView } from './view';
 
 /** Fees in the story's claim sentences and in others that name its player and no other; each sum and meaning once. */
-export function feesOf(context: Context, story: Story): readonly FeeMention[] {
+function feesOf(context: Context, story: Story): readonly FeeMention[] {
   const { mentions } = context.analysis;
   const own = new Set(claimsOf(context, story).map((claim) => claim.sentence));
   const seen = new Set<string>();

@@ -38,10 +38,6 @@ export function playerShort(context: Context, index: number): string {
   return shared ? initialled(name) : short;
 }
 
-export function clubName(context: Context, index: number): string {
-  return context.analysis.mentions.clubs[index]?.name ?? '';
-}
-
 /** "Man City" where the catalogue has a shorter form. */
 export function clubShort(context: Context, index: number): string {
   const club = context.analysis.mentions.clubs[index];

@@ -8,6 +8,7 @@ import { summary } from './summary';
 import type { PageView, Preferences, Translate } from './view';
 import { dateLabel } from './words';
 
+/** For the command line, which has no reader's settings. */
 export const NO_PREFERENCES: Preferences = { muted: new Set(), followed: new Set() };
 
 /** What the page says about a source or itself, as a line with its words. */

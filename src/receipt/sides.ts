@@ -40,7 +40,7 @@ function countryAdjective(context: Context, country: string): string | null {
   return word === key || word === '' ? null : word;
 }
 
-export function sideView(context: Context, note: SideNote): SideView {
+function sideView(context: Context, note: SideNote): SideView {
   const { t } = context;
   const tie = tieOf(context, note).replaceAll('-', '_');
   const who = t(`receipt_side_${note.side}`);
@@ -61,6 +61,7 @@ export function sideView(context: Context, note: SideNote): SideView {
 /** A part in the deal says more than a rivalry with one that has it. */
 const ORDER: readonly Side[] = ['seller', 'buyer', 'suitor', 'rival', 'other'];
 
+/** The sides of a story's sources in words. */
 export function sideViews(context: Context, story: Story): readonly SideView[] {
   return story.sides
     .map((note) => sideView(context, note))

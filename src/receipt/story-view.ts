@@ -17,6 +17,7 @@ function clubNames(context: Context, clubs: readonly number[]): readonly string[
   return clubs.flatMap((club) => context.analysis.mentions.clubs[club]?.name ?? []);
 }
 
+/** A story in words: what badge, popup and card show. */
 export function storyView(context: Context, story: Story): StoryView {
   const claims = claimsOf(context, story);
   const views = claims.map((claim) => claimView(context, claim, story));

@@ -38,6 +38,7 @@ function origins(stories: readonly Story[]): number {
   return Math.max(0, ...stories.map((story) => story.origins));
 }
 
+/** The page in a few numbers and lines. */
 export function summary(context: Context, views: readonly StoryView[]): SummaryView {
   const { t, analysis } = context;
   const { sentences, citing } = analysis.read;

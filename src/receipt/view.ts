@@ -9,6 +9,7 @@ export interface Evidence extends Span {
   readonly text: string;
 }
 
+/** A flag or fact in words. */
 export interface CautionView {
   readonly rule: CautionRule;
   readonly strength: 'flag' | 'fact';
@@ -19,6 +20,7 @@ export interface CautionView {
   readonly evidence: readonly Evidence[];
 }
 
+/** A source's side in words. */
 export interface SideView {
   readonly source: string;
   readonly club: string;
@@ -47,6 +49,7 @@ export interface PathStep {
   readonly id: string | null;
 }
 
+/** One stage of the track. */
 export interface StageStep {
   readonly stage: Stage;
   readonly label: string;
@@ -56,6 +59,7 @@ export interface StageStep {
   readonly words: string | null;
 }
 
+/** A claim in words, with its place in the article's text. */
 export interface ClaimView extends Evidence {
   /** Index into `Analysis.claims`. */
   readonly claim: number;
@@ -72,6 +76,7 @@ export interface ClaimView extends Evidence {
   readonly hiddenBy: string | null;
 }
 
+/** A sum and what it is for. */
 export interface MoneyView {
   readonly words: Evidence;
   /** "offer", "asking price", "release clause", "past fee", "unclear what for". */
@@ -91,6 +96,7 @@ export interface BadgeView {
   readonly name: string;
 }
 
+/** A story in words. */
 export interface StoryView {
   readonly story: number;
   readonly player: string;
@@ -129,6 +135,7 @@ export interface StoryView {
   readonly followed: boolean;
 }
 
+/** The page in numbers. */
 export interface SummaryView {
   readonly stories: number;
   readonly sentences: number;
@@ -139,6 +146,7 @@ export interface SummaryView {
   readonly lines: readonly string[];
 }
 
+/** Everything that is shown of a page. */
 export interface PageView {
   readonly outlet: {
     readonly id: string | null;

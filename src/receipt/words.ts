@@ -9,6 +9,7 @@ export function counted(t: Translate, key: string, n: number): string {
   return t(n === 1 ? `${key}_one` : `${key}_many`, [n]);
 }
 
+/** "Interest", "Close/agreed". */
 export function stageLabel(t: Translate, stage: Stage): string {
   return t(`receipt_stage_${stage}`);
 }
@@ -20,6 +21,7 @@ export function claimStageLabel(context: Context, claim: AttributedClaim): strin
   return context.t(kind === 'made' ? 'receipt_stage_bid' : `receipt_stage_bid_${kind}`);
 }
 
+/** "Named report", "Own words". */
 export function classLabel(t: Translate, sourcing: SourcingClass): string {
   return t(`receipt_class_${sourcing.replaceAll('-', '_')}`);
 }

@@ -2,7 +2,7 @@
 import { manifestMatches } from '../platform/permissions';
 import { siteOfPattern } from '../platform/sites';
 
-export interface BuiltInSite {
+interface BuiltInSite {
   /** "bbc.co.uk". */
   readonly site: string;
   /** Its pages, as a reader would write them: "bbc.co.uk/sport". */

@@ -5,6 +5,7 @@ import type { Settings, SettingsChange, SettingsNotice, SettingsProblem } from '
 import { changeSettings, readSettings, watchSettings } from '../platform/settings-client';
 import { applyTheme } from './theme';
 
+/** The settings, as a page shows and changes them. */
 export interface SettingsState {
   /** null until they are read. */
   readonly settings: Settings | null;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTables } from '../../src/knowledge/tables';
 import { OUTLET_KINDS, RELATIONS } from '../../src/knowledge/codes';
+import { readTables } from '../../src/knowledge/tables';
 import { RULES } from '../../src/pipeline/caution/index';
 import { templates } from '../support/locales';
 
@@ -96,7 +96,9 @@ describe('placeholders', () => {
 
   test('get as many values as they ask for', () => {
     const calls = [...code.matchAll(/\bt\(\s*'(\w+)'(?:,\s*\[((?:[^[\]]|\[[^\]]*\])*)\])?,?\s*\)/g)];
-    const wrong = calls.filter(([, key = '', list = '']) => known.has(key) && wants(templates[key] ?? '') > given(list));
+    const wrong = calls.filter(
+      ([, key = '', list = '']) => known.has(key) && wants(templates[key] ?? '') > given(list),
+    );
     expect(calls.length).toBeGreaterThan(200);
     expect(wrong.map(([call]) => call)).toEqual([]);
   });

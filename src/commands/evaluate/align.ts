@@ -2,12 +2,14 @@
 import type { LabelledClaim, NamedClaim } from './labels';
 import { agreement, type Field, type Names } from './same';
 
+/** A label and the claim found for it, with the fields that agree. */
 export interface Pair {
   readonly label: LabelledClaim;
   readonly found: NamedClaim;
   readonly same: ReadonlySet<Field>;
 }
 
+/** The labels of one article beside what was found. */
 export interface Alignment {
   /** Firm labels (not optional) by sentence, with the claims found in it; empty `found`: missed. */
   readonly sentences: readonly { readonly labels: readonly LabelledClaim[]; readonly found: readonly NamedClaim[] }[];

@@ -1,6 +1,7 @@
 /** The figures of issue 4's table, made from counts. Shares lie in 0–1; null where nothing was there to judge. */
 import type { Tally } from './tally';
 
+/** One line of the table that is printed. */
 export interface Figure {
   readonly name: string;
   /** `count`: how many per article; `ms`: time; else a share. */
@@ -36,6 +37,7 @@ function quantile(tally: Tally, at: number): number | null {
 
 const share = (name: string, of: Figure['of']): Figure => ({ name, unit: 'share', less: false, of });
 
+/** All lines, in the order printed. */
 export const FIGURES: readonly Figure[] = [
   share('sentence precision', precision),
   share('sentence recall', recall),

@@ -35,10 +35,12 @@ export interface NamedClaim {
   readonly sources: readonly { readonly name: string; readonly kind: SourceKind }[];
 }
 
+/** A claim as a person labelled it (corpus/GUIDELINES.md), at its offsets in the text. */
 export interface LabelledClaim extends NamedClaim {
   readonly optional: boolean;
 }
 
+/** An article with its labels. */
 export interface Labelled {
   readonly id: string;
   readonly article: Article;

@@ -6,6 +6,7 @@ import { RECEIPT_PARTS } from './receipt';
 import { FIELDS, type Field } from './same';
 import type { Scored } from './tally';
 
+/** Something missed, invented or wrong, with the engine's trace where it was decided. */
 export interface Miss {
   readonly kind: string;
   readonly id: string;

@@ -8,6 +8,7 @@ const clubs = (analysis: Analysis, indices: readonly number[]): readonly string[
 const players = (analysis: Analysis, indices: readonly number[]): readonly string[] =>
   indices.flatMap((index) => analysis.mentions.players[index]?.name ?? []);
 
+/** The claims with names in place of indexes, as labels have them. */
 export function namedClaims(analysis: Analysis): readonly NamedClaim[] {
   return analysis.claims.map((claim) => ({
     start: claim.start,

@@ -10,8 +10,9 @@ import type { LabelledClaim } from './labels';
 import type { MainStory } from './named';
 import { keys, type Names, sameSet } from './same';
 
+/** What must agree for a Receipt to be right. */
 export const RECEIPT_PARTS = ['player', 'from', 'to', 'stage', 'lead source'] as const;
-export type ReceiptPart = (typeof RECEIPT_PARTS)[number];
+type ReceiptPart = (typeof RECEIPT_PARTS)[number];
 
 function sourceOf(given: LabelledClaim['sources'][number], index: number, all: LabelledClaim['sources']): Source {
   const before = all[index - 1];
@@ -90,6 +91,7 @@ function between(found: readonly string[], firm: readonly string[], wide: readon
   return [...keys(firm, names.club)].every((club) => got.has(club)) && [...got].every((club) => most.has(club));
 }
 
+/** An article's main story as the labels tell it, and the parts that the engine's has too. */
 export interface ReceiptVerdict {
   readonly expected: MainStory;
   readonly right: ReadonlySet<ReceiptPart>;

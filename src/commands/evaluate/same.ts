@@ -7,8 +7,10 @@ type Named = NamedClaim['sources'][number];
 
 /** The fields that are compared, in the order in which they are shown. */
 export const FIELDS = ['players', 'from', 'to', 'move', 'stage', 'source kind', 'source name'] as const;
+/** A field of a claim that is compared. */
 export type Field = (typeof FIELDS)[number];
 
+/** A key for each name; equal keys mean the same player, club or source. */
 export interface Names {
   player(name: string): string;
   club(name: string): string;
@@ -35,6 +37,7 @@ export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
+/** The names as keys. */
 export function keys(list: readonly string[], key: (name: string) => string): ReadonlySet<string> {
   return new Set(list.map(key));
 }

@@ -40,7 +40,7 @@ function namedSources(claim: NamedClaim, names: Names): ReadonlySet<string> {
 }
 
 /** What "all right" asks of a claim. */
-export function isRight(pair: Pair): boolean {
+function isRight(pair: Pair): boolean {
   return (['players', 'to', 'stage', 'source kind', 'source name'] as const).every((field) => pair.same.has(field));
 }
 
@@ -74,6 +74,7 @@ function addStories(tally: Tally, analysis: Analysis): void {
   }
 }
 
+/** One article judged. */
 export interface Scored {
   readonly labelled: Labelled;
   readonly analysis: Analysis;
