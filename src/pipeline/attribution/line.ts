@@ -114,8 +114,12 @@ export function gramsOf(line: Line): Grams {
   return grams;
 }
 
-/** From its tokens, mentions and quotations. */
+/** Tokens of the longest sentence that anybody wrote; patterns take the square of a line's length on hostile text. */
+const TOKENS_AT_MOST = 400;
+
+/** From its tokens, mentions and quotations; empty for what is no sentence. */
 function build(sentence: Sentence, all: readonly Mention[]): Line {
+  if (sentence.tokens.length > TOKENS_AT_MOST) return join(sentence, []);
   const mentions = apart(all, sentence);
   const quotes = marks(sentence.quotes);
   const pieces: Piece[] = [];

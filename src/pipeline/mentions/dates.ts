@@ -1,10 +1,13 @@
 /** Dates, resolved against the article's day; chrono reads only sentences with a date word (it is quadratic on text). */
-import { parse } from 'chrono-node/en';
+import { Chrono, casual, parse } from 'chrono-node/en';
 import type { Board } from './board';
 
 const CUE =
   /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:19|20)\d\d|days? ago|weeks? ago|months? ago|last (?:week|month|night))\b/i;
 const YEAR_ONLY = /^(?:in |since |until |by )?((?:19|20)\d\d)$/i;
+
+/** Characters of a sentence from which the parser is left alone. */
+const PARSED_AT_MOST = 1_000;
 
 type Parsed = ReturnType<typeof parse>[number];
 
@@ -24,9 +27,25 @@ function isoOf(result: Parsed): { iso: string; precision: 'year' | 'month' | 'da
   return { iso: `${year}-${month}`, precision: 'month' };
 }
 
+/**
+ * Has the parser compile its patterns one by one, with a pause after each: all at once take 100 ms the first time. The
+ * browser compiles a pattern for good when it is used again, hence twice.
+ */
+function* prepare(text: string, reference: Date): Generator<void, void> {
+  for (const parser of casual.parsers) {
+    const alone = new Chrono({ parsers: [parser], refiners: [] });
+    for (let time = 0; time < 2; time++) {
+      alone.parse(text, reference);
+      yield;
+    }
+  }
+}
+
 export function* addDates(board: Board): Generator<void, void> {
   const published = board.article.published;
   const reference = published === null ? null : new Date(`${published}T12:00:00Z`);
+  const first = board.sentences.find(({ text }) => CUE.test(text) && text.length < PARSED_AT_MOST);
+  if (first && reference) yield* prepare(first.text, reference);
   for (const sentence of board.sentences) {
     if (!CUE.test(sentence.text)) continue;
     const add = (at: number, length: number, iso: string, precision: 'year' | 'month' | 'day') =>
@@ -40,7 +59,7 @@ export function* addDates(board: Board): Generator<void, void> {
         iso,
         precision,
       });
-    if (reference !== null && sentence.text.length < 1_000) {
+    if (reference !== null && sentence.text.length < PARSED_AT_MOST) {
       for (const result of parse(sentence.text, { instant: reference, timezone: 0 })) {
         if (YEAR_ONLY.test(result.text)) continue;
         const { iso, precision } = isoOf(result);
