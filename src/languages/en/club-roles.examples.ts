@@ -57,6 +57,34 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
     yes: ['[<c0>] turned down the chance to sign <p1> .', '[<c0>] have declined an opportunity to buy <p1> .'],
     no: ['[<c0>] have turned down a bid for <p1> .'],
   },
+  'beaten-to': {
+    yes: [
+      '<c0> pipped rivals [<c1>] to the signing of <p2> .',
+      '<c0> have beaten [<c1>] to the signature of <p2> .',
+      '<c0> saw off [<c1>] in the race for <p2> .',
+    ],
+    no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
+  },
+  'rivals-of': {
+    yes: ["[<c0>] 's city rivals <c1> want <p2> .", '<c0> and [<c1>] edinburgh rivals <c2> are interested in <p3> .'],
+    no: ['[<c0>] rivals want <p1> .', '<c0> have joined city rivals [<c1>] .'],
+  },
+  'target-of': {
+    yes: ['[<c0>] target <p1> has agreed to join <c2> .', 'reports : [<c0>] target agrees to join <c1>'],
+    no: ['[<c0>] target a new deal for <p1> .', '<p0> is a target for [<c1>] .'],
+  },
+  'bids-with': {
+    yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'compensation was agreed with [<c0>] .'],
+    no: ['<p0> has agreed terms with [<c1>] .'],
+  },
+  'learns-price': {
+    yes: [
+      '[<c0>] discover <c1> asking price for <p2>',
+      "[<c0>] must pay <p1> 's release clause to sign <p2> .",
+      '[<c0>] have been told the asking price for <p1> .',
+    ],
+    no: ['<c0> have told [<c1>] the price .', '[<c0>] have found form .'],
+  },
   'signs-contract-with': {
     yes: ['<p0> has signed a four-year contract with [<c1>] .', '<p0> agreed personal terms with [<c1>] .'],
     no: ['<p0> has a contract with [<c1>] until <d2> .'],
@@ -111,7 +139,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
     no: ["<c0> watched [<c1>] 's deal for <p2> ."],
   },
   'suitors-noun': {
-    yes: ['[<c0>] target <p1> is happy .', "<p0> 's [<c1>] move is close ."],
+    yes: ['[<c0>] transfer target <c1> winger <p2> is happy .', "<p0> 's [<c1>] move is close ."],
     no: ['[<c0>] striker <p1> is happy .'],
   },
   'agrees-contract': {
@@ -166,6 +194,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
     yes: ['according to [<c0>] , <p1> is fit .', '<p0> is committed to [<c1>] .'],
     no: ['<p0> is going to [<c1>] .'],
   },
-  to: { yes: ['<p0> is going to [<c1>] .', '<p0> is heading for [<c1>] .'], no: ['<p0> spoke about [<c1>] .'] },
-  elsewhere: { yes: ['the fans of [<c0>] sang .', '<p0> trained with [<c1>] .'], no: ['<p0> saw [<c1>] .'] },
+  to: {
+    yes: ['<p0> is going to [<c1>] .', '<p0> is heading for [<c1>] .'],
+    no: ['<p0> spoke about [<c1>] .'],
+  },
+  elsewhere: {
+    yes: ['the fans of [<c0>] sang .', '<p0> trained with [<c1>] .'],
+    no: ['<p0> saw [<c1>] .'],
+  },
 };

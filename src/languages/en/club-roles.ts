@@ -9,9 +9,11 @@ const ROLE_WORD =
 /** A word that may stand before a player's noun: no verb, no preposition, no word of a transfer. */
 const PLAIN =
   '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
+/** Words before a club's name that only describe it: "Turkish giants", "Premier League newcomers". */
+export const EPITHET =
+  '(?:fellow|league|city|local|london|rivals?|neighbours|giants?|champions|leaders|strugglers|newcomers|new boys|heavyweights|powerhouses?|minnows|high-flyers|high-flying|newly-promoted|promoted|relegated|side|club|outfit|team|[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|<[lg]\\d+>)';
 /** Between a preposition and the name. */
-const THE =
-  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|leaders|strugglers|side|club|outfit|either|all|new|<[lg]\\d+>))*';
+const THE = `(?: (?:the|both|either|all|new|a|an|${EPITHET}))*`;
 const AUX =
   '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|among|the|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 const before = (words: string) => lazyTest(`(?:^| )(?:${words})${THE} $`);
@@ -45,7 +47,42 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
   },
-  { id: 'trade-with', role: 'from', before: /(?<![a-z])(?:trade|exchange|swap) with(?: the)? $/ },
+  {
+    id: 'beaten-to',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
+    after:
+      /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
+  },
+  {
+    id: 'rivals-of',
+    role: 'none',
+    after:
+      /^ (?:'s )?(?:(?:city|local|bitter|fierce|arch|old|<g\d+>|edinburgh|glasgow|north london|london|merseyside|manchester) )+rivals? <c\d+>/,
+  },
+  {
+    id: 'target-of',
+    role: 'topic',
+    after:
+      /^ (?:(?:reported|transfer|summer|january|long-term|top|main|priority|key|and <c\d+>) )*targets? (?:and <g\d+> \w+ )?(?:<[pg]\d+>|agree|set|close|sign|join|complete|snub|reject)/,
+  },
+  {
+    id: 'bids-with',
+    role: 'from',
+    before: /(?<![a-z])(?:fee|price|compensation)(?: [a-z]+| <f\d+>){0,5} agreed with(?: the)? $/,
+  },
+  {
+    id: 'learns-price',
+    role: 'to',
+    after:
+      /^ (?:have |has |must |will have to |would have to |been |to )*(?:discover\w*|learn\w*|find|finds|found|told|quoted|baulk\w*|balk\w*|pay|meet|stump up|handed)(?: out)? (?:at )?(?:the |that )?(?:<c\d+> )?(?:'s )?(?:<f\d+> )?(?:asking price|price|valuation|demands|fee|<p\d+> 's release clause|release clause)/,
+  },
+  {
+    id: 'trade-with',
+    role: 'from',
+    before: /(?<![a-z])(?:trade|exchange|swap) with(?: the)? $/,
+  },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
     id: 'interest-from',
@@ -69,7 +106,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
   },
   {
     id: 'tell-suitor',
@@ -110,7 +147,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'suitors-noun',
     role: 'to',
     after:
-      /^ (?:'s )?(?:(?:summer|transfer|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
+      /^ (?:'s )?(?:(?:summer|transfer|permanent|formal|opening|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
   },
   {
     id: 'target-for',
@@ -151,7 +188,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'sells',
     role: 'from',
     after:
-      /^ (?:(?:is|are|were|was|would|will|could|may|might|have|has|had|do|did|be|been|not|remain|remains|reportedly|who|,|hold|want|wants|believe|chiefs|bosses|officials|board|hierarchy|set to|ready to|willing to|prepared to|open to|happy to|looking to|keen to|hoping to|considering|insist|insists|decide|decided|understand|said to be|thought to be|on|the|verge|of|determined to|desperate to|adamant|made progress in their attempts to|attempts to|their|expecting|expect) ){0,6}(?:sell|selling|sold|offload|offloading|listen|listening|let|letting|cash|cashing|part|parting|ship|demand|demanding|demands|want <f|wants <f|want at least <f|want around <f|value|values|valued|hold out|holding out|slap|slapped|reject|rejected|rejects|turned down|turn down|knock back|knocked back|rebuff\w*|accept|accepted|keep|keeping|retain|retaining|refuse|refused|refusing|block|blocked|no intention|not for sale|resist|resisting|reluctant|unwilling to (?:sell|let|part|entertain)|not sell|sanction|allow|allowing|lose|losing|risk losing|rule out (?:selling|letting)|place|placed|loan out|loaning|resigned|braced|set a|do business|give the green light|need to sell|axe|get rid|consider selling|tie (?:him|her|<p)|renew|extend|offer (?:him|her|<p\d+>) a new|trigger an? (?:option|extension)|sent|moving on|move on|receive|received an? (?:bid|offer|approach)|an offer|offers? for|bids? for|open to negotiat)/,
+      /^ (?:(?:is|are|were|was|would|will|could|may|might|have|has|had|do|did|be|been|not|remain|remains|reportedly|who|,|hold|want|wants|believe|chiefs|bosses|officials|board|hierarchy|set to|ready to|willing to|prepared to|open to|happy to|looking to|keen to|hoping to|considering|insist|insists|decide|decided|understand|said to be|thought to be|on|the|verge|of|determined to|desperate to|adamant|made progress in their attempts to|attempts to|their|expecting|expect) ){0,6}(?:sell|selling|sold|offload|offloading|listen|listening|let|letting|cash|cashing|part|parting|ship|demand|demanding|demands|want <f|wants <f|want at least <f|want around <f|value|values|valued|hold out|holding out|slap|slapped|reject|rejected|rejects|turned down|turn down|knock back|knocked back|rebuff\w*|accept|accepted|keep(?:ing)?(?![a-z]| (?:tabs|an eye|a |close|track|watch|taps)| in touch)|retain|retaining|refuse|refused|refusing|block|blocked|no intention|not for sale|resist|resisting|reluctant|unwilling to (?:sell|let|part|entertain)|not sell|sanction|allow|allowing|lose|losing|risk losing|(?:rule|rules|ruled|ruling) out (?:a |the |any |an )?(?:selling|letting|sale|exit|departure)|place|placed|loan out|loaning|resigned|braced|set a|do business|give the green light|need to sell|axe|get rid|consider selling|tie (?:him|her|<p)|renew|extend|offer (?:him|her|<p\d+>) a new|trigger an? (?:option|extension)|sent|moving on|move on|receive|received an? (?:bid|offer|approach)|an offer|offers? for|bids? for|open to negotiat)/,
   },
   {
     id: 'wants',
@@ -184,5 +221,9 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
   },
   { id: 'to', role: 'to', before: before('to|for|into') },
-  { id: 'elsewhere', role: 'none', before: before('at|of|over|under|against|by|than|like|with|on') },
+  {
+    id: 'elsewhere',
+    role: 'none',
+    before: before('at|of|over|under|against|by|than|like|with|on'),
+  },
 ];

@@ -1,6 +1,7 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones. Read over a skeleton. */
 import { lazy } from '../../pipeline/text/lazy';
 import { type Dialect, macroParts, Phrase } from '../../pipeline/text/phrase';
+import { EPITHET } from './club-roles';
 import { PLAYER_WORDS, POSITIONS } from './roles';
 
 /** One way of saying it; groups `c` the club and `p` the player. */
@@ -36,10 +37,14 @@ const ADJECTIVE =
   "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from|side|club)[a-z0-9'-]+ |<[glf]\\d+> )";
 /** Words in between that name no other player and begin no other sentence. */
 const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
-const THE =
-  '(?:the |fellow |rivals |parent club |current club |champions |giants |<[lg]\\d+> (?:side|club|champions|giants|outfit) )*';
+const THE = `(?:the |parent club |current club |${EPITHET} )*`;
+/** "signed a contract with X" is where he goes, not where he is. */
+const NOT_SIGNED =
+  '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreed on|offered|clinche[sd]|inked|earned|secured) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,4})(?<!-)';
 const NOT_OBJECT =
   '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
+/** "impressed after opting to leave X": he went there from X long ago. */
+const NOT_THEN = '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )';
 
 const P = '(?<p><p\\d+>)';
 const C = '(?<c><c\\d+>)';
@@ -76,7 +81,10 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
     { direct: true, named: true },
   ),
-  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, { direct: true, named: true }),
+  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, {
+    direct: true,
+    named: true,
+  }),
   row('list-after-role', 6, `${C} (?:'s )?${ADJ}{0,2}${ROLE} <p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`, {
     direct: true,
     named: true,
@@ -93,7 +101,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|contract at|contract with|contract .{0,25}? with|remain at|stay at|deal at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)) ${THE}${C}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)) ${THE}${C}`,
     { direct: true },
   ),
   row(
@@ -128,7 +136,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(8)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(11)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
   row('contract-of', 3, `${C} ${gap(3)}(?:contract|deal|exit|departure|future|stay|career) (?:of|for) ${P}`),
   row(
@@ -142,6 +150,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     2,
     `${P} (?:has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
   ),
+  row('spent-years', 3, `${P} ,? ?(?:who )?(?:has )?spent ${gap(5)}(?:at|with) ${THE}${C}`, { named: true }),
   row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
     past: true,
   }),
@@ -158,7 +167,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|contract at|contract with|deal at|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+    `${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
   ),
   row(
     'asking-price',
@@ -167,7 +176,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   ),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
   row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
-  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(4)}with ${THE}${C}`),
+  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),
   row(
     'demands',
     2,

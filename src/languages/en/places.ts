@@ -53,8 +53,40 @@ export const GROUND_NAMES: Readonly<Record<string, readonly string[]>> = {
   hillsborough: ['sheffield-wednesday'],
   ibrox: ['rangers'],
   'celtic park': ['celtic'],
+  tynecastle: ['heart-of-midlothian'],
+  'tynecastle park': ['heart-of-midlothian'],
+  'easter road': ['hibernian'],
+  pittodrie: ['aberdeen'],
+  'fir park': ['motherwell'],
+  'rugby park': ['kilmarnock'],
+  tannadice: ['dundee-united'],
+  'dens park': ['dundee'],
+  'mcdiarmid park': ['st-johnstone'],
+  'tallaght stadium': ['shamrock-rovers'],
+  'dalymount park': ['bohemians'],
+  'cardiff city stadium': ['cardiff-city'],
+  'swansea com': ['swansea-city'],
+  'ashton gate': ['bristol-city'],
+  'bramall lane': ['sheffield-united'],
+  'st andrews': ['birmingham-city'],
+  'the den': ['millwall'],
+  'city ground': ['nottingham-forest'],
+  'elland road': ['leeds-united'],
   parkhead: ['celtic'],
 };
+
+/** Towns and parts of the world that a player comes from or goes to; alone they are no club. Keys in small letters. */
+export const CITIES = new Set(
+  (
+    'africa asia europe scandinavia oceania america naples munich berlin vienna zurich geneva brussels amsterdam rotterdam ' +
+    'copenhagen stockholm oslo helsinki warsaw prague budapest bucharest belgrade zagreb athens moscow kiev kyiv ankara ' +
+    'tokyo seoul beijing shanghai mumbai kolkata delhi sydney melbourne auckland riyadh jeddah doha dubai cairo lagos abuja ' +
+    'nairobi accra dakar johannesburg durban chicago boston miami atlanta seattle toronto montreal vancouver dallas ' +
+    'houston philadelphia washington dublin cork belfast edinburgh aberdeen dundee perth barnet birmingham bristol ' +
+    'leeds sheffield newcastle liverpool nottingham florence bologna genoa bergamo verona venice seville bilbao valencia ' +
+    'lyon marseille nice monaco lille nantes brazil argentina'
+  ).split(' '),
+);
 
 /** "the north London club", "the Catalan giants": the clubs that are at home there. */
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {

@@ -8,6 +8,7 @@ import type { Focus } from './focus';
 import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
 import type { JudgedHit } from './stage';
+import { findHits } from './triggers';
 
 export interface Sides {
   readonly players: readonly number[];
@@ -47,23 +48,26 @@ function openSide(statement: Statement, place: ClubPlace): 'to' | 'from' {
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
 
+interface Sorted {
+  readonly to: readonly number[];
+  readonly from: readonly number[];
+  /** Clubs of a heading or of "Barcelona target X": suitors only where nobody else is. */
+  readonly topic: readonly number[];
+}
+
 /** Clubs of the places within reach, by side. */
-function sorted(
-  statement: Statement,
-  places: readonly ClubPlace[],
-): { to: readonly number[]; from: readonly number[] } {
+function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   const to: number[] = [];
   const from: number[] = [];
+  const topic: number[] = [];
   const decided = statement.stage === 'agreed' || statement.stage === 'done';
   for (const place of places) {
     const role = place.role === 'open' ? openSide(statement, place) : place.role;
     if (role === 'from') from.push(...place.clubs);
+    else if (role === 'topic') topic.push(...place.clubs);
     else if (role === 'to' || (role === 'rival' && !decided)) to.push(...place.clubs);
   }
-  // A heading's club is the suitor only where nobody else is.
-  if (to.length === 0 && statement.kind === 'join')
-    for (const place of places) if (place.role === 'topic') to.push(...place.clubs);
-  return { to: unique(to), from: unique(from) };
+  return { to: unique(to), from: unique(from), topic: statement.kind === 'join' ? unique(topic) : [] };
 }
 
 /** Players by the club that they would leave. One without a known club goes with the others of his list. */
@@ -82,6 +86,16 @@ function groups(
     result.set(own, [...(result.get(own) ?? []), player]);
   }
   return result;
+}
+
+/** A contract with the player's own club, told without the usual words of one. */
+const RENEWS =
+  /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/;
+
+function renews(statement: Statement, { skeleton }: Scene): boolean {
+  if (statement.kind === 'renewal') return true;
+  if (!RENEWS.test(skeleton.text.slice(statement.clause.from, statement.clause.to))) return false;
+  return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');
 }
 
 /** Manager at work for a club: "Arteta wants X". */
@@ -111,16 +125,17 @@ function sideOf(
   scene: Scene,
   players: readonly number[],
   own: number | null,
-  text: { readonly to: readonly number[]; readonly from: readonly number[] },
+  text: Sorted,
 ): Sides {
   const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
   const from = own !== null ? [own] : text.from.slice(0, 1);
-  if (statement.kind === 'renewal') {
+  if (renews(statement, scene)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
     return { players, from: club, to: [], move: 'renewal', continues: null };
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
   let to = others(text.to);
+  if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
   const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
   if (past) to = others(past.to);

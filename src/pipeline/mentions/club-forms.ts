@@ -3,6 +3,7 @@ import { nameKey } from '../../knowledge/fold';
 import type { Sentence, Token } from '../types';
 import type { Board } from './board';
 import { namesClub } from './classify';
+import { isPlacedClub } from './placed-clubs';
 import { findRuns, isTitleCase } from './runs';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
@@ -26,13 +27,14 @@ export function addClubForms(board: Board): void {
   }
 }
 
-/** "Pyramids striker Fiston Mayele": a name before a player's noun and his name is a club; one that no catalogue has. */
+/** "Pyramids striker Fiston Mayele", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
 export function addOwningClubs(board: Board): void {
   const clubs = new Map<string, string>();
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   for (const run of runs) {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
-    if (namesClub(text) && run.start > run.sentence.start) clubs.set(nameKey(run.name), run.name);
+    const owns = namesClub(text) && run.start > run.sentence.start;
+    if (owns || isPlacedClub(run)) clubs.set(nameKey(run.name), run.name);
   }
   for (const run of runs) {
     const name = clubs.get(nameKey(run.name));
@@ -48,8 +50,8 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** "Sounders" after "Seattle Sounders", "Aizawl" after "Aizawl FC": the telling word of a club named in full. */
-export function addClubParts(board: Board): void {
+/** The words of clubs named in full that tell one from another; null where two clubs share one. */
+function tellingWords(board: Board): ReadonlyMap<string, number | null> {
   const parts = new Map<string, number | null>();
   for (const mention of board.found) {
     if (mention.kind !== 'club' || mention.how !== 'name') continue;
@@ -61,6 +63,12 @@ export function addClubParts(board: Board): void {
       parts.set(word, known === undefined || known === mention.club ? mention.club : null);
     }
   }
+  return parts;
+}
+
+/** "Sounders" after "Seattle Sounders", "Aizawl" after "Aizawl FC": the telling word of a club named in full. */
+export function addClubParts(board: Board): void {
+  const parts = tellingWords(board);
   if (parts.size === 0) return;
   for (const sentence of board.sentences) {
     for (const token of sentence.tokens) {

@@ -94,6 +94,28 @@ export function addDescribedClubs(board: Board): void {
   }
 }
 
+/** Words of a move before a region's name: "a switch to Turin", "bring him to London". */
+const GOES_TO =
+  /\b(?:mov(?:e|es|ed|ing)|switch\w*|return\w*|head(?:s|ed|ing)?|transfer\w*|com(?:e|ing)|go|going|bring|take|tempt|lure)\b[^.,;:]{0,30}? to (?:the )?(?=\p{Lu})/gu;
+const REGION =
+  /^(?:North |South |East |West )?\p{Lu}\p{L}+(?: Midlands| Coast| East)?(?![\p{L}'’-]| (?:side|club|giants|outfit|rivals|neighbours|\p{Lu}))/u;
+
+/** "a move to Turin": the only club of that region that the page names. */
+export function addRegionGoals(board: Board): void {
+  for (const sentence of board.sentences) {
+    for (const match of sentence.text.matchAll(GOES_TO)) {
+      const start = match.index + match[0].length;
+      const words = REGION.exec(sentence.text.slice(start))?.[0];
+      const ids = words === undefined ? undefined : REGIONS[nameKey(words)];
+      if (words === undefined || !ids) continue;
+      const here = board.clubs.filter((club) => club.id !== null && ids.includes(club.id));
+      const span = { start: sentence.start + start, end: sentence.start + start + words.length };
+      const [only] = here;
+      if (only && here.length === 1) board.addClub(span, sentence.index, only.index, 'description', 'region');
+    }
+  }
+}
+
 /** "Arteta's side": the club of a manager. */
 export function addManagersSides(board: Board): void {
   for (const mention of [...board.found]) {

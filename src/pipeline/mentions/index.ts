@@ -6,10 +6,11 @@ import { addCatalogue } from './catalogue';
 import { addClubForms, addClubParts, addOwningClubs } from './club-forms';
 
 import { addDates } from './dates';
-import { addDescribedClubs, addManagersSides } from './described-clubs';
+import { addDescribedClubs, addManagersSides, addRegionGoals } from './described-clubs';
 import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addGrounds } from './grounds';
+import { addMisspeltClubs } from './misspelt';
 import { addFullNames, addMononyms } from './names';
 import { addPlayersThen } from './players-then';
 import { addReferences } from './refer';
@@ -31,6 +32,7 @@ export function* findMentions(
   addWeakClubs(board, open);
   yield;
   addGrounds(board);
+  addMisspeltClubs(board);
   yield;
   addClubForms(board);
   yield;
@@ -54,6 +56,7 @@ export function* findMentions(
   addManagersSides(board);
   yield;
   addDescribedClubs(board);
+  addRegionGoals(board);
   yield;
   // References agree with the facts, and give new ones ("the Chelsea winger").
   yield* addReferences(board);

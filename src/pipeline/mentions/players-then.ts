@@ -5,6 +5,8 @@ import { runOf } from './runs';
 
 /** Evidence of a player in the words around: a pundit needs some, a manager more and nothing against it. */
 const ENOUGH = { pundit: 2, manager: 3 };
+/** A manager "wants" and "agrees" too: one of his mentions must say more. */
+const PLAIN = 3;
 
 /** Turns them into players where the article's words say so. */
 export function addPlayersThen(board: Board): void {
@@ -13,6 +15,7 @@ export function addPlayersThen(board: Board): void {
     const mentions = board.found.filter((one) => one.kind === 'person' && one.person === index);
     let player = 0;
     let other = 0;
+    let best = 0;
     for (const mention of mentions) {
       const sentence = board.sentences[mention.sentence];
       const tokens = sentence?.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
@@ -20,9 +23,11 @@ export function addPlayersThen(board: Board): void {
       if (!run) continue;
       const verdict = judge(run);
       player += verdict.player;
+      best = Math.max(best, verdict.player);
       other += verdict.person;
     }
-    if (player < ENOUGH[person.role] || player <= other || (person.role === 'manager' && other > 0)) continue;
+    if (player < ENOUGH[person.role] || player <= other || (person.role === 'manager' && (other > 0 || best < PLAIN)))
+      continue;
     for (const mention of mentions) {
       board.remove(mention);
       board.addPlayer(mention, mention.sentence, board.player(person.name), 'name', 'player-then');

@@ -140,6 +140,8 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   if (!first || !last || tokens.length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
   if (tokens.some((token) => /\d|-(?:league|cup|based)$/.test(token.fold))) return null;
+  // "I’m", "We’ve".
+  if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
   if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;

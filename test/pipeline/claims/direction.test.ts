@@ -26,6 +26,12 @@ describe('from where to where', () => {
     ['Despite interest from Arsenal, Lindqvist has agreed to join Chelsea.', 'Chelsea'],
     ['Lindqvist will not join Chelsea.', 'Chelsea'],
     ['A move to Anfield is likely for Lindqvist.', 'Liverpool'],
+    ['Turkish giants Galatasaray are keeping tabs on Lindqvist.', 'Galatasaray'],
+    ['Lindqvist has completed a move to Premier League newcomers Ipswich Town.', 'Ipswich Town'],
+    ['Barcelona target Lindqvist has agreed to join Juventus.', 'Juventus'],
+    ['Juventus have beaten rivals Torino in the race to sign Lindqvist.', 'Juventus'],
+    ['Lindqvist has caught the eye of Everton.', 'Everton'],
+    ['Everton discover Genoa asking price for Lindqvist.', 'Everton'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 
   it('binds each club to its own player', () => {
@@ -70,6 +76,11 @@ describe('no destination', () => {
     'According to Sky Italia, Lindqvist wants to leave Genoa.',
     'Lindqvist wants a transfer to the Premier League.',
   ])('%s', (sentence) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST('?')));
+
+  it('is his own club where he signs his first contract with it', () => {
+    const body = 'Genoa midfielder Jonas Lindqvist has signed his first professional contract with Genoa.';
+    expect(claimed(body)).toEqual(LINDQVIST('?'));
+  });
 
   it('is the club of another player', () => {
     const body =

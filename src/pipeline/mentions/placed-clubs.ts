@@ -1,0 +1,36 @@
+/** Clubs that no catalogue has, by their place in the sentence: "signed X from Gangwon", "the Polish side Warta Znin". */
+import { CITIES, REGIONS } from '../../languages/en/places';
+import { isRoleWord, type Run } from './runs';
+
+const NOUN = '(?:club|side|outfit|giants?|champions|team|strugglers|minnows|heavyweights|newcomers|neighbours)';
+const ORIGIN =
+  '(?:[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|league(?: one| two)?|ligue [12]|serie [ab]|bundesliga|superliga|liga|championship|division|tier|top-flight|non-league|nursery|feeder|hometown|local)';
+/** "Polish side", "second-tier club", "nursery team". */
+const DESCRIBED = new RegExp(`(?<![a-z])${ORIGIN} ${NOUN} $`);
+/** A capital word (a player or a club) or the word for the move itself stands right before "from". */
+const LEFT =
+  /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
+const GOES =
+  /(?<![a-z])(?:(?:move|switch|moves|moved|moving|transfer|transferred|loan|loaned|sold|going|go|goes)(?: of [^.,;]{3,40})?(?: on loan)?|signed (?:for|with)) (?:to )?(?:the )?$/u;
+const ENDS =
+  /^(?:\s?[,.;)(–—-]|\s*$|\s(?:on|for|in|last|this|until|after|and|with|to|by|as|at|where|who|but|earlier|before|following|when|over|during|is|was|has)(?![\p{L}]))/u;
+/** Several words, or an Arabic article: no town is written so. */
+const LONG = /^(?:\p{Lu}[\p{L}'’]+ \p{Lu}|Al[- ]\p{Lu})/u;
+const NO_CLUB =
+  /^(?:new|los|san|saudi|south|north|east|west|middle|united|hong|rio|buenos|cape|kuala|tel|old|black|super|the)\b/;
+
+function isPlace(name: string): boolean {
+  const fold = name.toLowerCase();
+  return fold in REGIONS || CITIES.has(fold);
+}
+
+/** The words around a name that nobody knows make it a club's. */
+export function isPlacedClub(run: Run): boolean {
+  const before = run.sentence.text.slice(0, run.start - run.sentence.start);
+  const after = run.sentence.text.slice(run.end - run.sentence.start);
+  if (isPlace(run.name) || run.tokens.some((token) => isRoleWord(token.fold))) return false;
+  if (DESCRIBED.test(run.before)) return true;
+  if (!ENDS.test(after)) return false;
+  if (LEFT.test(before)) return true;
+  return GOES.test(before) && LONG.test(run.name) && !NO_CLUB.test(run.name.toLowerCase());
+}
