@@ -55,7 +55,8 @@ export function addMisspeltClubs(board: Board): void {
       const word = nameKey(token.fold);
       const found = [word, ...withoutOne(word)].map((part) => table.get(part)).find((id) => id !== undefined);
       const club = found ? board.knowledge.clubs.get(found) : undefined;
-      if (!club || !isSlip(word, nameKey(club.name))) continue;
+      const name = nameKey(club?.name ?? '');
+      if (!club || word === name || !isSlip(word, name)) continue;
       if ((at > 1 && isName(sentence.tokens[at - 1])) || isName(sentence.tokens[at + 1])) continue;
       board.addClub(token, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
     }
