@@ -33,6 +33,13 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
     yes: ['<c0> have sent <p1> on loan to [<c2>] .', '<p0> has gone to [<c1>] for <f2> .'],
     no: ['<p0> is on loan at [<c1>] .'],
   },
+  'went-then': {
+    yes: [
+      '<p0> could go home four years after leaving <c1> to sign for [<c2>] .',
+      '<p0> , who has scored twice since joining [<c1>] , is wanted .',
+    ],
+    no: ['<p0> is close to joining [<c1>] .', '<p0> will leave <c1> to join [<c2>] .'],
+  },
   'loan-now': {
     yes: ['<p0> , on loan at [<c1>] , is wanted .', '<p0> had a loan spell with [<c1>] .'],
     no: ['<c0> want <p1> on loan from [<c2>] .'],
@@ -76,6 +83,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'bids-with': {
     yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'compensation was agreed with [<c0>] .'],
     no: ['<p0> has agreed terms with [<c1>] .'],
+  },
+  'agrees-fee-with': {
+    yes: ['<c0> had agreed a <f1> deal with [<c2>] on monday .', '<c0> have agreed a <f1> fee with [<c2>] for <p3> .'],
+    no: ['<p0> has agreed a deal with [<c1>] .', '<p0> has agreed a deal with [<c1>] worth <f2> .'],
   },
   'learns-price': {
     yes: [

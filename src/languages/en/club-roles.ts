@@ -2,6 +2,7 @@
 
 import { lazyTest } from '../../pipeline/text/lazy';
 import type { ClubRoleRow } from './club-role-row';
+import { EPITHET } from './club-epithets';
 import { ASIDE_ROLES } from './club-roles-aside';
 
 const ROLE_WORD =
@@ -9,9 +10,6 @@ const ROLE_WORD =
 /** A word that may stand before a player's noun: no verb, no preposition, no word of a transfer. */
 const PLAIN =
   '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
-/** Words before a club's name that only describe it: "Turkish giants", "Premier League newcomers". */
-export const EPITHET =
-  '(?:fellow|league|city|local|london|rivals?|neighbours|giants?|champions|leaders|strugglers|newcomers|new boys|heavyweights|powerhouses?|minnows|high-flyers|high-flying|newly-promoted|promoted|relegated|side|club|outfit|team|[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|<[lg]\\d+>)';
 /** Between a preposition and the name. */
 const THE = `(?: (?:the|both|either|all|new|a|an|${EPITHET}))*`;
 const AUX =
@@ -83,6 +81,12 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     role: 'from',
     before: /(?<![a-z])(?:trade|exchange|swap) with(?: the)? $/,
   },
+  {
+    id: 'agrees-fee-with',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:agree[sd]?|agreeing|struck|strike|reached|negotiat\w+) (?:on )?(?:an? )?(?:[a-z]+ ){0,2}<f\d+> (?:deal|fee|move|transfer|price|loan)(?: with(?: the)?) $/,
+  },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
     id: 'interest-from',
@@ -123,8 +127,9 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'leaves',
     role: 'from',
-    before:
-      /(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: his| her| the| current club| parent club| fellow| rivals| champions| giants| leaders| strugglers| side| club| outfit| <[lg]\d+>)* $/,
+    before: lazyTest(
+      `(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: (?:his|her|the|current club|parent club|${EPITHET}))* $`,
+    ),
   },
   {
     id: 'speaker',

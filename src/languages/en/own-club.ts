@@ -1,7 +1,7 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones. Read over a skeleton. */
 import { lazy } from '../../pipeline/text/lazy';
 import { type Dialect, macroParts, Phrase } from '../../pipeline/text/phrase';
-import { EPITHET } from './club-roles';
+import { EPITHET } from './club-epithets';
 import { PLAYER_WORDS, POSITIONS } from './roles';
 
 /** One way of saying it; groups `c` the club and `p` the player. */
@@ -107,7 +107,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'signed-from',
     7,
-    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',
@@ -167,12 +167,18 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
   ),
   row(
     'asking-price',
     3,
     `${C} 's (?:<f\\d+> )?(?:asking price|valuation|demands|resolve|stance|price|price tag|release clause|prized asset|star man|hierarchy)`,
+  ),
+  row('lowers-price', 3, `${C} to (?:drop|lower|reduce|cut) (?:their|its) ${gap(2)}(?:price|valuation|demands)`),
+  row(
+    'deal-with-owner',
+    3,
+    `(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move) with ${THE}${C}`,
   ),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
   row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),

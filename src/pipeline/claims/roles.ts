@@ -33,7 +33,7 @@ export function judgeClub(text: string, at: number, end: number): { role: ClubRo
 const DESCRIBED =
   '(?: (?:the|both|fellow|league|city|local|london|rivals|neighbours|giants|champions|side|club|outfit|premier|spanish|italian|french|german|english|dutch|portuguese|turkish|scottish|belgian|saudi|<[lg]\\d+>)){0,4}';
 const GROUP = new RegExp(
-  `<c\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's))*`,
+  `<c\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| (?:[a-z]+ )?rivals? <c))*`,
   'g',
 );
 

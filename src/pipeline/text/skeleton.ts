@@ -147,6 +147,9 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
     const mention = mentions[next];
     if (mention && token.start >= mention.start && token.start < mention.end) {
       if (!places.has(mention.index)) {
+        // "ex-Chelsea striker": one token on the page, and the club is a former one.
+        if (mention.kind === 'club' && token.fold.startsWith('ex-'))
+          add('ex', { start: token.start, end: token.start });
         places.set(mention.index, text === '' ? 0 : text.length + 1);
         add(`<${LETTER[mention.kind]}${next}>`, mention);
         if (isPossessive(mention, sentence.tokens, index)) text += " 's";

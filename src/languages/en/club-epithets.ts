@@ -1,0 +1,5 @@
+/** What English writers put before a club's name. */
+
+/** Words before a club's name that only describe it: "Turkish giants", "Premier League newcomers". */
+export const EPITHET =
+  '(?:fellow|bitter|arch|league|city|local|london|rivals?|neighbours|giants?|champions|leaders|strugglers|newcomers|new boys|heavyweights|powerhouses?|minnows|high-flyers|high-flying|newly-promoted|promoted|relegated|side|club|outfit|team|[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|<[lg]\\d+>)';
