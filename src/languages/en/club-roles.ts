@@ -91,20 +91,23 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'interest-from',
     role: 'rival',
-    before:
-      /(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\w*|snubb\w*|spurn\w*)(?: [a-z-]+){0,4} (?:interest|approach\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\d+>){0,3} (?:from|by|of)(?: both| the likes of| fellow| rivals)* $/,
+    before: lazyTest(
+      `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\\d+>){0,3} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
   },
   {
     id: 'rival-from',
     role: 'rival',
-    before:
-      /(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by|of|at)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+    before: lazyTest(
+      `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
   },
   {
     id: 'bid-from',
     role: 'to',
-    before:
-      /(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\w+|inquir\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\d+>){0,5} (?:from|by)(?: both| the likes of| fellow| rivals| clubs like| clubs such as| wsl rivals| the)* $/,
+    before: lazyTest(
+      `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
   },
   {
     id: 'passive-suitor',

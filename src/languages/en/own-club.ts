@@ -107,7 +107,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'signed-from',
     7,
-    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',

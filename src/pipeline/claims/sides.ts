@@ -35,7 +35,7 @@ export interface Scene {
   readonly focus: Focus;
 }
 
-const LEAGUE_TO = /(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}<[lg]\d+>/;
+const LEAGUE_TO = /(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )/;
 const LOAN = /(?:^| )(?:loans?|loaned|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
 const PAST_LOAN =
   /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan)/;
@@ -90,7 +90,7 @@ function groups(
 
 /** A contract with the player's own club, told without the usual words of one. */
 const RENEWS =
-  /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/;
+  /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/;
 
 function renews(statement: Statement, { skeleton }: Scene): boolean {
   if (statement.kind === 'renewal') return true;

@@ -60,7 +60,10 @@ function roleOf(run: Run): PersonRole {
 }
 
 /** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */
-const OWNS_NEXT = lazyTest(`^ (?:(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`, 'u');
+const OWNS_NEXT = lazyTest(
+  `^ (?:(?!(?:and|or|his|her|with|to|for|of|by) )(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`,
+  'u',
+);
 
 /** A name is a club's by the words after it: a player's noun and name follow. */
 export function namesClub(text: string): boolean {

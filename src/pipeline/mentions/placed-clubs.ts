@@ -11,7 +11,7 @@ const DESCRIBED = new RegExp(`(?<![a-z])${ORIGIN} ${NOUN} $`);
 const LEFT =
   /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
 const GOES =
-  /(?<![a-z])(?:(?:move|switch|moves|moved|moving|transfer|transferred|loan|loaned|sold|going|go|goes)(?: of [^.,;]{3,40})?(?: on loan)?|signed (?:for|with)) (?:to )?(?:the )?$/u;
+  /(?<![a-z])(?:(?:move|switch|moves|moved|moving|transfer|transferred|loan|loaned|sold|going|go|goes)(?: of [^.,;]{3,40})?(?: on loan)? to|signed (?:for|with)) (?:the )?$/u;
 const ENDS =
   /^(?:\s?[,.;)(–—-]|\s*$|\s(?:on|for|in|last|this|until|after|and|with|to|by|as|at|where|who|but|earlier|before|following|when|over|during|is|was|has)(?![\p{L}]))/u;
 /** Several words, or an Arabic article: no town is written so. */

@@ -80,6 +80,7 @@ interface Where {
 /** The words around allow a club: `named`, when the page names it elsewhere, they need to say less. */
 function inContext({ text, before, after }: Where, named: boolean): boolean {
   if (/day$/i.test(text) && TIME_BEFORE.test(before)) return false;
+  if (/^sporting$/i.test(text) && /^\s+(?:director|chief|executive)/i.test(after)) return false;
   if (BEFORE.test(before) && AFTER.test(after)) return true;
   if (!/^\p{Lu}/u.test(text) || OTHER_AFTER.test(after)) return false;
   const starts = /(?:^|[.!?:]\s+|["“‘'])(?:The )?$/.test(before);

@@ -31,6 +31,10 @@ describe('from where to where', () => {
     ['Barcelona target Lindqvist has agreed to join Juventus.', 'Juventus'],
     ['Juventus have beaten rivals Torino in the race to sign Lindqvist.', 'Juventus'],
     ['Lindqvist has caught the eye of Everton.', 'Everton'],
+    ['Lindqvist has attracted an offer from Saudi side Al-Ittihad.', 'Al-Ittihad'],
+    ['Lindqvist is attracting attention from German champions Bayern Munich.', 'Bayern Munich'],
+    ['Everton have agreed a £7 million deal with Genoa for Lindqvist.', 'Everton'],
+    ['Lindqvist, four years after leaving Ibrox to sign for Genoa, is wanted by Everton.', 'Everton'],
     ['Everton discover Genoa asking price for Lindqvist.', 'Everton'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 
