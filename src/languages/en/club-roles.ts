@@ -1,8 +1,8 @@
 /** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
 
 import { lazyTest } from '../../pipeline/text/lazy';
-import type { ClubRoleRow } from './club-role-row';
 import { EPITHET } from './club-epithets';
+import type { ClubRoleRow } from './club-role-row';
 import { ASIDE_ROLES } from './club-roles-aside';
 
 const ROLE_WORD =

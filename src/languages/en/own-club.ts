@@ -150,6 +150,17 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     2,
     `${P} (?:has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
   ),
+  row(
+    'plays-this-season',
+    4,
+    `${P} ${gap(16)}(?:goals?|assists|appearances|matches|games|outings) (?:for|with) ${THE}${C} (?:so far )?(?:this (?:season|term|campaign)|so far)`,
+    { direct: true, named: true },
+  ),
+  row(
+    'helps-club',
+    2,
+    `${P} ${gap(8)}(?:helping|has helped) ${THE}${C} (?:to )?(?:return|win|reach|avoid|earn|secure|climb)`,
+  ),
   row('spent-years', 3, `${P} ,? ?(?:who )?(?:has )?spent ${gap(5)}(?:at|with) ${THE}${C}`, { named: true }),
   row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
     past: true,
@@ -180,6 +191,9 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     3,
     `(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move) with ${THE}${C}`,
   ),
+  row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
+    direct: true,
+  }),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
   row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
   row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),

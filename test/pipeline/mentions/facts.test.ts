@@ -28,6 +28,10 @@ describe("a player's present club", () => {
     ['Genoa have sent striker Jonas Lindqvist on loan to Parma.', 'Genoa'],
     ['Genoa striker Jonas Lindqvist could go. Lyon striker Marco Ferri would replace him at Genoa.', 'Genoa'],
     ['Genoa duo Marco Ferri and Jonas Lindqvist are wanted.', 'Genoa'],
+    ['Striker Jonas Lindqvist has seven goals and two assists in 27 matches for Genoa this season.', 'Genoa'],
+    ['Striker Jonas Lindqvist plies his trade for Genoa.', 'Genoa'],
+    ['Striker Jonas Lindqvist signed a new contract with Genoa.', 'Genoa'],
+    ['Chelsea have agreed a £7 million deal with Genoa for striker Jonas Lindqvist.', 'Genoa'],
   ])('%s', (body, club) => expect(clubsOf(body).now).toBe(club));
 });
 
@@ -38,6 +42,10 @@ describe('no present club', () => {
     'Striker Jonas Lindqvist has been a free agent since leaving Genoa.',
     'Striker Jonas Lindqvist joined Seattle Sounders on Friday.',
     'Striker Jonas Lindqvist could join Chelsea.',
+    'Striker Jonas Lindqvist has signed a contract with Chelsea.',
+    'Striker Jonas Lindqvist signed a pre-contract with Chelsea.',
+    'Ex-Genoa striker Jonas Lindqvist is wanted.',
+    'Striker Jonas Lindqvist had seven goals in 27 matches for Genoa in 2019.',
     'Chelsea want striker Jonas Lindqvist while Arsenal are keen on Marco Ferri from Lyon.',
   ])('%s', (body) => expect(clubsOf(body).now).toBeNull());
 
