@@ -15,6 +15,38 @@ export const CONTINUING: readonly NoteRow[] = [
   { id: 'pronoun', pattern: '(?<=^ )(?:therefore|as a result|now , though)' },
 ];
 
+const QUITE = '(?:[a-z]+ly |also |not |now |still |thus |already |since )*';
+/** Facts of a deal that nobody knows but who reports it: what a club wants, is ready to pay, has agreed. */
+export const DEAL_FACTS: readonly NoteRow[] = [
+  {
+    id: 'minded',
+    pattern: `(?:is|are|remains?) ${QUITE}(?:ready|prepared|willing|keen|convinced|pushing|open to|determined|interested|reluctant|admirers|hopeful|confident|eager|demanding|asking|holding|negotiating|working|preparing|tracking|monitoring|watching)`,
+  },
+  {
+    id: 'wants',
+    pattern:
+      '(?:<[cpn]\\d+>|they|he|she) (?:both )?(?:wants?|values?|demands?|believes?)|(?:do|does) not (?:want|intend|plan)',
+  },
+  {
+    id: 'pays',
+    pattern:
+      '(?:will|would|must) (?:have to |need to |be required to |be asked to )?(?:pay|cost|fork)|fee in the region|asking price|quoted {w3}(?:<f\\d+>|figure|price)',
+  },
+  {
+    id: 'has-done',
+    pattern: `(?:have|has) ${QUITE}(?:reached|reignited|agreed|opened|held|submitted|contacted|offered|rejected|identified|earmarked|tabled|lodged|backed out)`,
+  },
+];
+
+/** The writer's own thoughts and background. */
+export const OWN_THOUGHTS: readonly NoteRow[] = [
+  {
+    id: 'thought',
+    pattern:
+      '(?:should|surely|could|might|may|seems?|seemingly|appears?|looks?|likely|perhaps|if|hopefully|we|us|our|fans|last (?:season|summer|term|year)|scored|appearances|joined|signed|previously|linked|wonder|[?]|would be|this season|form|given|unlikely|sure|at least|certainly|clearly|obviously|of course|window)',
+  },
+];
+
 /** Openings that refer a sentence to the report of the next words: "That's according to X". */
 export const LOOKS_BACK: readonly NoteRow[] = [
   {

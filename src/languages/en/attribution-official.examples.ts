@@ -22,6 +22,33 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Arsenal officials watched the winger.', 'A spokesman for his agent denied it to Arsenal.'],
   },
+  'club-inverted': {
+    yes: ['Barcelona must pay the clause, insist Arsenal', '“He will stay here for years,” said Arsenal.'],
+    no: ['Barcelona must pay, he said to Arsenal', 'He insists Arsenal must pay.'],
+  },
+  'club-and-says': {
+    yes: [
+      'Genoa have rejected Torino’s bid for the winger and insist that he stays.',
+      'Genoa want to sell the winger but have denied talks.',
+    ],
+    no: [
+      'Genoa have sold the winger and say goodbye.',
+      'The fans of the club beat Genoa and sang.',
+      'Genoa won and drew.',
+    ],
+  },
+  'the-club-declares': {
+    yes: [
+      'The winger has joined Arsenal, the club announced on Thursday.',
+      'He has gone on loan, the Serie A side have confirmed.',
+      '“He is ours,” tweeted the club.',
+    ],
+    no: [
+      'He has left the club, announced as a great.',
+      'The club wants to sell him.',
+      'The side said to be keen is Arsenal.',
+    ],
+  },
   'club-statement': {
     yes: [
       'An Arsenal statement said he has gone.',

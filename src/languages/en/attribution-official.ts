@@ -7,7 +7,31 @@ export const CLUB_CUES: readonly CueRow[] = [
     role: 'club',
     reach: 'forward',
     strong: true,
-    pattern: '{C} {when}{have}{declare}(?! (?:as|by) )',
+    pattern: '{C} {when}{have}{when}{declare}(?! (?:as|by|to be|to have) )',
+  },
+  {
+    id: 'club-inverted',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)',
+  },
+  {
+    id: 'club-and-says',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=^ (?:[a-z]+ [^“”.;:]{1,90} , )?(?:[a-z-]+ ){0,3}){C} (?:(?! [.:;“”] |<[sbn]\\d).){3,120} (?:but|and) {have}(?:insists?|insisted|says?|said|confirm(?:s|ed)?|den(?:y|ies|ied)|announced?|stress(?:es|ed)?)(?! (?:as|by|to|goodbye|farewell|hello) )',
+  },
+  {
+    id: 'the-club-declares',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?:(?<=[,”’-] (?:as )?)(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by) )',
   },
   {
     id: 'club-announcing',
@@ -39,7 +63,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
   },
 ];
 

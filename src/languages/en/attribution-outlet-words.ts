@@ -11,6 +11,10 @@ export const MEDIA =
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */
 export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
+/** Last words of clubs' names, no surnames. */
+export const TEAM =
+  /^(?:rovers|united|city|town|wanderers|albion|county|athletic|rangers|hotspur|villa|palace|forest|wednesday|orient|argyle|alexandra|dynamo|galaxy|sounders|timbers|union|stars|chiefs|pirates|arrows|blasters|club|league|association|federation)$/i;
+
 /** A site by its address. */
 export const DOMAIN =
   /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})?\.(?:com|net|org|info|ng|it|es|fr|de|nl|pt|ie|co\.uk|co\.za|com\.au|com\.gh|com\.ng|tv|football|soccer)$/iu;

@@ -44,7 +44,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     role: 'relay',
     reach: 'either',
     strong: true,
-    pattern: '(?:via|h/t) (?:the )?{w3}{N}',
+    pattern: '(?:via|h/t|h / t|hat - tip|hat tip) (?:to )?(?:the )?{w3}{N}',
   },
   {
     id: 'told-outlet',

@@ -2,7 +2,7 @@ import type { CueRow } from './attribution';
 import { DENIED } from './attribution-relay';
 
 const PASSIVE =
-  '(?:reported|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
+  '(?:reported|brought|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
   'tweeted|shared|suggested|confirmed|understood|told|described|published|linked|touted|credited|named|disclosed|' +
   'broken|floated|alleged|indicated|documented)';
 const UPDATE = '(?:update|information|details|insight|news|verdict|line|claim|reports?|scoop|exclusive|word)';
@@ -87,7 +87,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] )(?:so )?(?:reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}',
+      '(?<=[,”’-] )(?:so )?(?:reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',
@@ -109,7 +109,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: `{S} {apart}{aux}(?:issued|provided|gave|given|shared|offered|delivered|posted|dropped|broke|published|brings?|has|have|carry|carries|carried|got) {w4}(?:${UPDATE}|talk of|word of)`,
+    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got) {w4}(?:${UPDATE}|talk of|word of)`,
   },
   {
     id: 'goes-further',
@@ -139,6 +139,6 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: false,
-    pattern: '{S} {apart}{aux}{report}',
+    pattern: '{S} (?:’ )?{apart}(?:, )?(?:who |which )?{aux}{report}',
   },
 ];

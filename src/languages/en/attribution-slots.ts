@@ -26,6 +26,9 @@ const SAID =
   '(?:said|says|told|tells|admitted|admits|insisted|insists|explained|revealed|claimed|added|adds|confirmed|hinted|suggested|replied|wrote|commented|joked|stressed|conceded|warned|teased|declared|announced) ';
 const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
 
+/** After a surname alone, of which the article has told the rest. */
+export const SURNAME_SPEAKS = ` (?:has |also |then |later |[a-z]+ly )*${SAID}(?:[^,.]+ )?(?:[:“]|that |the |he |she |it |<)`;
+
 export const SLOTS: readonly SlotRow[] = [
   { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
   {
@@ -57,6 +60,14 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'speaker',
     names: 'people',
     before: '” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:[a-z-]+ ){0,4}',
+  },
+  {
+    id: 'slot-inverted-speaker',
+    as: 'speaker',
+    names: 'people',
+    before:
+      '[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:[a-z-]+ |<[cgl]\\d+> ){0,5}',
+    after: ' (?:[.] ?$|$|as |after |on |who |in |at |<d)',
   },
   {
     id: 'slot-according-to',

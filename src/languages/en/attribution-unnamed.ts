@@ -117,7 +117,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'hedge',
     pattern:
-      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=, (?:and |also |now )?)said to (?:be|have|want))',
+      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=(?:, (?:and |also |now )?|<[cpn]\\d+> ))said to (?:be|have|want))',
   },
   {
     id: 'hedge-adjective',

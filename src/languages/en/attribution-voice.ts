@@ -106,6 +106,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} (?!, [a-z]+ (?:the )?{w3}{N}|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
+      '{V} (?!, (?:[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
   },
 ];

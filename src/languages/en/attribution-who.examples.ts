@@ -73,6 +73,21 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['In Spain, Marca ran the story.', 'It was in Bild.'],
     no: ['It was in Nettavisen.', 'It was in Genoa.'],
   },
+  'slot-surname': {
+    yes: ['It was Bengt Sandberg’s idea.\n\nSandberg told the press: “He stays.”'],
+    no: [
+      'Sandberg said that the winger stays.',
+      'Shamrock Rovers won.\n\nRovers announced the line-up.',
+      'The club thanked Bengt Sandberg.\n\nSandberg left.',
+    ],
+  },
+  'slot-inverted-speaker': {
+    yes: [
+      'Genoa must pay the clause, says Bengt Sandberg.',
+      'He will go for nothing, admitted Bengt Sandberg on Friday',
+    ],
+    no: ['Genoa must pay the clause, says Nordic Herald.', 'He says Bengt Sandberg goes.'],
+  },
   'slot-poster': {
     yes: ['— Bengt Sandberg (@bsandberg) January 12', '— Deal Watch (@dealwatch) May 3'],
     no: ['Bengt Sandberg (24) goes.', '— Bengt Sandberg'],

@@ -44,6 +44,12 @@ export function chainFor(words: Span, read: Read): Found {
 /** A clause that turns from the report before it. */
 const TURNS = /^[\s,;–—-]*(?:but|while|whereas|although|though|however)\b/i;
 
+/** The clause of these words turns from what stands before it: "…, whereas it is believed that …". */
+function turned(words: Span, { sentence, citations }: Read): boolean {
+  const clause = citations.find(({ scope }) => covered(words, scope) >= 0.5)?.scope ?? words;
+  return clause.start > sentence.start && TURNS.test(sentence.text.slice(clause.start - sentence.start));
+}
+
 /** The report earlier in the sentence that a hedged clause goes on with: "X says …, with Y reportedly also keen". */
 function reportBefore(words: Span, read: Read): Chain {
   const { text, start } = read.sentence;
@@ -79,6 +85,8 @@ function withinReport(words: Span, read: Read): Found {
   if (hedged && named(inner) && !read.carried) return { chain: inner, carried: false };
   const before = hedged && local.length > 0 ? reportBefore(words, read) : [];
   if (before.length > 0) return { chain: nested(before, inner), carried: false };
+  if (read.carried?.rule === 'hedged-report' && turned(words, read))
+    return { chain: nested(outer, inner), carried: false };
   if (read.carried && hedged) return { chain: nested(read.carried.chain, inner), carried: true };
   return { chain: nested(outer, inner), carried: false };
 }

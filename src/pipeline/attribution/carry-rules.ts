@@ -1,5 +1,5 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
-import { CONTINUING, LOOKS_BACK } from '../../languages/en/attribution-carry';
+import { CONTINUING, DEAL_FACTS, LOOKS_BACK, OWN_THOUGHTS } from '../../languages/en/attribution-carry';
 import { lazy } from '../text/lazy';
 import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
@@ -29,6 +29,8 @@ export interface CarryRule {
 }
 
 const openings = lazy(() => phrasesFor(CONTINUING));
+const facts = lazy(() => phrasesFor(DEAL_FACTS));
+const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
 const backwards = lazy(() => phrasesFor(LOOKS_BACK));
 
 const holdsAny = (rows: ReturnType<typeof openings>, line: Line) =>
@@ -77,13 +79,19 @@ const ownCitation: CarryRule = {
   judge: ({ citations }) => (hedgesOnly(citations) ? null : 'page'),
 };
 
+/** Most paragraphs of one sentence in a list that "According to X:" opens, and the most words of such an opener. */
+const ITEMS = 5;
+const BARE = 6;
+
 /** The paragraph after "X has the following:". */
 const announced: CarryRule = {
   id: 'announced',
   judge: ({ sentence, sentences, open }) => {
     const opener = open ? sentences[open.since] : undefined;
     if (!open || !opener || opener.index === sentence.index || !/:\s*$/.test(opener.text)) return null;
-    return sentence.block - opener.block <= 1 && named(open.chain) ? open.chain : null;
+    const told = sentences.slice(opener.index + 1, sentence.index + 1);
+    const items = opener.tokens.length <= BARE && told.every((one, at) => one.block === opener.block + 1 + at);
+    return sentence.block - opener.block <= (items ? ITEMS : 1) && named(open.chain) ? open.chain : null;
   },
 };
 
@@ -108,7 +116,9 @@ const label: CarryRule = {
 };
 
 /** "It is claimed" tells on what somebody claims, "it is understood" what the page does. */
-const CLAIMED = /(?:claimed|alleged|suggested|stated|reported)$/;
+const CLAIMED = /(?:claimed|alleged|suggested|stated)$/;
+/** What may stand before it. */
+const CONNECTS = /^(?:however|but|meanwhile|also|and|yet|now|elsewhere)?[\s,]*$/i;
 
 /** A new paragraph that opens with what "is understood", or adds something from elsewhere. */
 function startsAnew({ citations, sentence, sentences, open, scene }: Before): boolean {
@@ -116,7 +126,7 @@ function startsAnew({ citations, sentence, sentences, open, scene }: Before): bo
   return citations.some(
     ({ row, cue }) =>
       row === 'hedge-it-is' &&
-      cue.start === sentence.start &&
+      CONNECTS.test(sentence.text.slice(0, cue.start - sentence.start)) &&
       !CLAIMED.test(scene.article.text.slice(cue.start, cue.end)),
   );
 }
@@ -155,8 +165,11 @@ const opening: CarryRule = {
   },
 };
 
+/** How many sentences a report is told on without a word of whose it is. */
+const TELLS_ON = 3;
+
 /** Words that add something from elsewhere. */
-const ELSEWHERE = / (?:also|elsewhere|meanwhile|linked|credited|another|separately) /;
+const ELSEWHERE = / (?:also|elsewhere|meanwhile|linked|credited|another|separately|unlikely that|surely) /;
 
 /** Further sentences of the paragraph that cites a report. */
 const sameParagraph: CarryRule = {
@@ -167,6 +180,19 @@ const sameParagraph: CarryRule = {
     if (sentences[open.sentence]?.block !== sentence.block) return null;
     const { text } = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
     return ELSEWHERE.test(text) ? null : open.chain;
+  },
+};
+
+/** The paragraph after a report goes on with what only a report can know. */
+const nextParagraph: CarryRule = {
+  id: 'next-paragraph',
+  judge: (before) => {
+    const { open, sentence, sentences, citations, scene } = before;
+    if (!open || citations.length > 0 || !near(before, 1) || !reported(open.chain) || !sameTopic(before)) return null;
+    const opener = sentences[open.sentence];
+    if (opener?.blockKind === 'headline' || sentence.index - open.since > TELLS_ON) return null;
+    const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
+    return holdsAny(facts(), line) && !holdsAny(thoughts(), line) ? open.chain : null;
   },
 };
 
@@ -186,5 +212,6 @@ export const CARRY_RULES: readonly CarryRule[] = [
   scareQuotes,
   opening,
   sameParagraph,
+  nextParagraph,
   newTopic,
 ];

@@ -6,7 +6,7 @@ import type { Cited } from './cited';
 
 export type Role = CueRow['role'] | 'vague' | 'hedge';
 /** What a phrase without a name points back to. */
-export type Back = 'report' | 'writer' | 'speaker' | 'it';
+export type Back = 'report' | 'writer' | 'speaker' | 'it' | 'club';
 
 export interface Citation {
   readonly sentence: number;

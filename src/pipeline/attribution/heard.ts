@@ -61,6 +61,7 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
     return recent && fits && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
   }
   const recently = heard.open !== null && citation.sentence - heard.open.since <= HE;
+  if (back === 'club') return recently ? open.filter(({ cited }) => cited.kind === 'club').slice(0, 1) : [];
   if (back === 'it' && !recently) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);

@@ -53,6 +53,12 @@ function titled(mention: Mention, sentence: Sentence): boolean {
   return sentence.tokens[at - 1]?.text === 'The' && sentence.tokens[at - 2]?.casing === 'lower';
 }
 
+/** "Press Association Sport": a desk of the outlet before it, no outlet of its own. */
+function deskOf(mention: Mention, all: readonly Mention[]): boolean {
+  if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
+  return all.some((other) => other.kind === 'outlet' && other.end + 1 === mention.start);
+}
+
 /** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times. */
 function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
   if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
@@ -74,8 +80,16 @@ function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] 
 }
 
 /** Opening and closing marks of the sentence's quotations, as pieces of no width. */
-function marks(quotes: readonly Quote[]): readonly Piece[] {
-  return quotes
+function marks(quotes: readonly Quote[], mentions: readonly Mention[]): readonly Piece[] {
+  // A name in quotation marks ("The Mirror") is no quotation.
+  const spoken = quotes.filter(
+    (quote) =>
+      !mentions.some(
+        ({ start, end }) =>
+          start - quote.start <= 5 && quote.end - end <= 1 && start >= quote.start && end <= quote.end,
+      ),
+  );
+  return spoken
     .flatMap((quote) => [
       { at: quote.start, text: quote.kind === 'speech' ? '“' : '‘' },
       { at: quote.end, text: quote.kind === 'speech' ? '”' : '’' },
@@ -120,8 +134,9 @@ const TOKENS_AT_MOST = 400;
 /** From its tokens, mentions and quotations; empty for what is no sentence. */
 function build(sentence: Sentence, all: readonly Mention[]): Line {
   if (sentence.tokens.length > TOKENS_AT_MOST) return join(sentence, []);
-  const mentions = apart(all, sentence);
-  const quotes = marks(sentence.quotes);
+  const mentions = apart(all, sentence).filter((mention) => !deskOf(mention, all));
+  const desks = all.filter((mention) => deskOf(mention, all));
+  const quotes = marks(sentence.quotes, mentions);
   const pieces: Piece[] = [];
   let mark = 0;
   let next = 0;
@@ -136,7 +151,7 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
       last = text;
       continue;
     }
-    const text = written(token);
+    const text = desks.some((desk) => token.start >= desk.start && token.end <= desk.end) ? null : written(token);
     if (text !== null) pieces.push({ text, start: token.start, end: token.end });
   }
   return join(sentence, [...pieces, ...quotes.slice(mark)]);

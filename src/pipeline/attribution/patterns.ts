@@ -2,7 +2,7 @@
 import { type Dialect, macroParts, Phrase } from '../text/phrase';
 
 const ADVERB =
-  '(?:[a-z]+ly|also|now|already|still|since|then|even|first|both|all|again|himself|herself|itself|themselves|further|' +
+  '(?:[a-z]+ly|also|now|already|still|since|then|even|first|both|all|again|tonight|himself|herself|itself|themselves|further|' +
   'however|once|long|just|meanwhile|today|duly|later|too|yesterday)';
 const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
 /** Report verbs: what an outlet, a journalist or a report does. */
@@ -26,7 +26,7 @@ const SAY =
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
-  'praises|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
+  'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
   '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
@@ -44,7 +44,7 @@ const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
   `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ of ))` +
-  `(${OFFICES})(?! 's)(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
+  `(${OFFICES})(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */

@@ -2,8 +2,8 @@
  * Finds outlets and people that no mention claims, by the place where they stand: "according to <Capitalised Words>",
  * "the Daily Mail's <Capitalised Words>", "<Capitalised Words> told reporters".
  */
-import { CAMEL, DOMAIN, MEDIA, NO_NAME, PLATFORM } from '../../languages/en/attribution-outlet-words';
-import { SLOTS, type SlotRow } from '../../languages/en/attribution-slots';
+import { CAMEL, DOMAIN, MEDIA, NO_NAME, PLATFORM, TEAM } from '../../languages/en/attribution-outlet-words';
+import { SLOTS, type SlotRow, SURNAME_SPEAKS } from '../../languages/en/attribution-slots';
 import { lazy, lazyTest } from '../text/lazy';
 import type { Span, Token } from '../types';
 import type { Scene } from './cited';
@@ -119,6 +119,7 @@ const slots = lazy(() =>
     after: row.after === undefined ? null : lazyTest(`^(?:${fill(row.after)})`),
   })),
 );
+const surnameSpeaks = lazy(() => new RegExp(`^${fill(SURNAME_SPEAKS)}`));
 
 /** "Bengt Lindqvist", "Ann-Kathrin", "Rafael van der Vaart": two to four words, none of the trade. */
 const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|van|von|der|den|di|el|al|la|le)){1,4}$/u;
@@ -136,6 +137,19 @@ function fits(run: Run, row: SlotRow, left: string): boolean {
   return row.names !== 'not-people' || !person;
 }
 
+/** The full name that the article has given before a surname alone: "Bengt Sandberg … Sandberg said". */
+function fullName(run: Run, line: Line, { article }: Scene): string | null {
+  if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || TEAM.test(run.text)) return null;
+  const before = article.text.slice(0, line.sentence.start);
+  const given = new RegExp(`\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)`, 'u').exec(before)?.[0];
+  return given === undefined || NO_NAME.test(given.toLowerCase()) || !personal(`${given} ${run.text}`)
+    ? null
+    : `${given} ${run.text}`;
+}
+
+/** Who is said to say it. */
+const SAYS_WHO = / (?:according to|as per|per) $/;
+
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (PLATFORM.test(run.text) || DESCRIBES.test(run.text)) return null;
@@ -145,6 +159,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
   const listed = scene.knowledge.sourceByName(run.text) !== null;
   if (listed || DOMAIN.test(run.text)) return { as: 'outlet', row: 'known', text: run.text };
+  const whole = surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run, line, scene) : null;
+  if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
   const bare = left.trim() === '' && !/\s/.test(run.text) && !media(run.text);
   const found = slots().find(
     ({ row, before, after }) =>

@@ -75,6 +75,16 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   return { cited: [cited], back: mention.how === 'pronoun' ? 'speaker' : null, key: holder[0] };
 }
 
+/** A club that a sentence is about: it stands at its start. */
+const ABOUT = /^ (?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )[a-z-]+ ){0,4}<c(\d+)>/;
+
+/** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
+function theClub({ line }: Phrased, scene: Scene): Who {
+  const mention = scene.mentions.list[Number(ABOUT.exec(line.text)?.[1])];
+  const cited = mention ? citedBy(mention, scene) : null;
+  return cited ? { cited: [cited], back: null, key: 'club' } : { cited: [], back: 'club', key: 'club' };
+}
+
 const WANTED: Readonly<Partial<Record<CueRow['role'], string>>> = { voice: 'pnq', club: 'c' };
 
 /** "My understanding is": the columnist whose page it is, else the page's outlet. */
@@ -94,6 +104,7 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
   if (holds) return holderOf(holds[1] ?? '', span, scene);
   const wanted = WANTED[row.role] ?? 'sb';
   const holder = placeholders(words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
+  if (!holder && row.role === 'club') return theClub(phrased, scene);
   if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;
   return wanted === 'sb' ? phraseIn(row, holder, phrased, scene) : speakerIn(holder, phrased, scene);
 }

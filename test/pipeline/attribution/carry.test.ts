@@ -27,6 +27,24 @@ const CASES: readonly Case[] = [
     'Fabrizio Romano has this news on the winger:\n\nGenoa have met the agents.\n\nGenoa could sign Jonas Lindqvist in January.',
     'page',
   ],
+  [
+    'It was Bengt Sandberg’s idea.\n\nAccording to Sandberg:\n\nGenoa have met the agents.\n\nGenoa want Jonas Lindqvist now.',
+    'person Bengt Sandberg',
+  ],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa are ready to pay £20m for Jonas Lindqvist.', 'outlet Marca'],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nTorino have already rejected an offer for Jonas Lindqvist.',
+    'outlet Marca',
+  ],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa should be ready to pay £20m for Jonas Lindqvist.', 'page'],
+  [
+    'Marca report that Genoa want Jonas Lindqvist, whereas it is believed that Torino want to sell Jonas Lindqvist.',
+    'outlet Marca',
+  ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nHowever, it has been reported that Everton are also keen on Jonas Lindqvist.',
+    'unnamed',
+  ],
   ['Marca report that Genoa want Jonas Lindqvist. It is added that talks have begun.', 'outlet Marca'],
   [
     'Marca report that Genoa want Jonas Lindqvist.\n\nIt is also stated that Jonas Lindqvist has agreed terms.',

@@ -79,6 +79,18 @@ const CASES: readonly Case[] = [
   ],
   ['Pep Guardiola has hit out at claims that Genoa want Jonas Lindqvist.', 'person Pep Guardiola'],
   ['Genoa have made an offer for Jonas Lindqvist, for a fee believed to be £20m.', 'page'],
+  ['Genoa must pay £20m to sign Jonas Lindqvist, says Bengt Sandberg.', 'person Bengt Sandberg'],
+  ['Genoa must pay £20m to sign Jonas Lindqvist, insist Torino', 'club Torino'],
+  ['Genoa have signed Jonas Lindqvist from Torino, the club announced on Friday.', 'club Genoa'],
+  ['Jonas Lindqvist has signed, the club announced on Friday.', 'page'],
+  ['Genoa have turned down Torino’s bid for Jonas Lindqvist and insist he is not for sale.', 'club Genoa'],
+  ['Genoa have tonight announced that Jonas Lindqvist will leave.', 'club Genoa'],
+  ['Pep Guardiola, who admitted that Jonas Lindqvist may leave, is calm.', 'person Pep Guardiola'],
+  ['Press Association Sport understands that Genoa want Jonas Lindqvist.', 'outlet Press Association'],
+  ['“Marca” reports that Genoa want Jonas Lindqvist.', 'outlet Marca'],
+  ['Marca provide further details of the offer that Genoa have made for Jonas Lindqvist.', 'outlet Marca'],
+  ['According to AS (h/t Sport Witness), Genoa want Jonas Lindqvist.', 'outlet Sport Witness < outlet AS'],
+  ['Torino, with Genoa said to be keen, could sell Jonas Lindqvist.', 'unnamed'],
   ['Genoa are put off by Jonas Lindqvist’s reported wage demands.', 'unnamed'],
 ];
 
