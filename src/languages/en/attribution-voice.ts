@@ -30,7 +30,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) (?:the |former |<[cg]\\d+> |head |sporting |technical |agent |president |boss |coach |manager |director |chief |chairman |captain |legend |pundit |star |striker |midfielder |defender |winger |goalkeeper )*{P}(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) {titles}{P}(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
   },
   {
     id: 'took-to',
@@ -106,6 +106,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} (?!, (?:[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s))',
+      '{V} (?!, (?:[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
   },
 ];

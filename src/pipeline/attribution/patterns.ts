@@ -59,6 +59,8 @@ const MACROS: Readonly<Record<string, string>> = {
   P: '<[pnq]\\d+>',
   /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
   subject: '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|[a-z-]+|,) ){0,7})',
+  /** What stands before a name in "…, says Genoa director X". */
+  titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|former|head|sporting|technical|football|of|vice|assistant) )*`,
   C: '<c\\d+>',
   G: '<g\\d+>',
   X: '<x\\d+>',

@@ -81,6 +81,10 @@ const CASES: readonly Case[] = [
   ['Genoa have made an offer for Jonas Lindqvist, for a fee believed to be £20m.', 'page'],
   ['Genoa must pay £20m to sign Jonas Lindqvist, says Bengt Sandberg.', 'person Bengt Sandberg'],
   ['Genoa must pay £20m to sign Jonas Lindqvist, insist Torino', 'club Torino'],
+  [
+    'To sign Jonas Lindqvist, the Italian side must pay £20m, says Torino director of football Bengt Sandberg.',
+    'person Bengt Sandberg',
+  ],
   ['Genoa have signed Jonas Lindqvist from Torino, the club announced on Friday.', 'club Genoa'],
   ['Jonas Lindqvist has signed, the club announced on Friday.', 'page'],
   ['Genoa have turned down Torino’s bid for Jonas Lindqvist and insist he is not for sale.', 'club Genoa'],

@@ -17,6 +17,8 @@ export interface NoteInput {
   readonly today: string;
 }
 
+const keyOf = ({ id, source }: Note) => id ?? source;
+
 export type NoteRule = (input: NoteInput) => readonly Note[];
 
 const RULES: readonly NoteRule[] = [articleCaution, selfDescribed, leaning, stale, notASource];
@@ -24,7 +26,9 @@ const RULES: readonly NoteRule[] = [articleCaution, selfDescribed, leaning, stal
 export function* notesOf(input: NoteInput): Generator<void, readonly Note[]> {
   const notes: Note[] = [];
   for (const rule of RULES) {
-    notes.push(...rule(input));
+    const known = new Set(notes.flatMap((note) => (note.rule === 'stale' ? [keyOf(note)] : [])));
+    // An older report tells already that its source is cited for something else.
+    notes.push(...rule(input).filter((note) => note.rule !== 'not-a-source' || !known.has(keyOf(note))));
     yield;
   }
   return notes.sort((a, b) => a.start - b.start || a.end - b.end);
