@@ -1,0 +1,181 @@
+/** What each row of own-club.ts must and must not find: whether the club in brackets is the one. Never shipped. */
+interface Examples {
+  readonly yes: readonly [string, string, ...string[]];
+  readonly no: readonly [string, ...string[]];
+}
+
+export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
+  former: {
+    yes: ['former [<c0>] striker <p1> is wanted .', 'ex [<c0>] ace <p1> trains alone .'],
+    no: ['[<c0>] striker <p1> is wanted .'],
+  },
+  'free-agent': {
+    yes: [
+      '<p0> has been a free agent since leaving [<c1>] .',
+      '<p0> is without a club after his departure from [<c1>] .',
+    ],
+    no: ['<p0> will be a free agent when he leaves [<c1>] .'],
+  },
+  apposition: {
+    yes: ['[<c0>] striker <p1> is wanted .', '[<c0>] and <g1> winger , <p2> trained .'],
+    no: ['former [<c0>] striker <p1> is wanted .', '[<c0>] want striker <p1> .'],
+  },
+  possessive: {
+    yes: ["<c0> like [<c1>] 's <p2> .", "[<c0>] 's young striker <p1> is wanted ."],
+    no: ["[<c0>] 's bid for <p1> was rejected ."],
+  },
+  'list-after-role': {
+    yes: ['[<c0>] duo <p1> and <p2> are wanted .', '[<c0>] defenders <p1> , <p2> and <p3> trained .'],
+    no: ['[<c0>] want <p1> and <p2> .'],
+  },
+  'of-club': {
+    yes: ['they want <p0> of [<c1>] .', '<p0> of <l1> side [<c2>] is wanted .'],
+    no: ['<p0> dreams of [<c1>] .'],
+  },
+  adjacent: {
+    yes: ['[<c0>] <p1> is wanted .', 'a bid for [<c0>] <p1> is near .'],
+    no: ['[<c0>] want <p1> .'],
+  },
+  'plays-for': {
+    yes: ['<p0> plays for [<c1>] .', '<p0> , who is currently contracted to [<c1>] , is wanted .'],
+    no: ['<p0> wants to play against [<c1>] .'],
+  },
+  'after-name': {
+    yes: ['<p0> , now of [<c1>] , is wanted .', '<p0> , at [<c1>] , trained .'],
+    no: ['<p0> , who faced [<c1>] , is wanted .'],
+  },
+  leaves: {
+    yes: [
+      '<p0> wants to leave [<c1>] .',
+      '<p0> signed a new contract with [<c1>] .',
+      '<p0> will see out his deal at [<c1>] .',
+    ],
+    no: ['<p0> has signed a contract with [<c1>] .', '<p0> signed a pre-contract with [<c1>] .'],
+  },
+  'signed-from': {
+    yes: ['<c0> have signed <p1> from [<c2>] .', '<c0> secured the services of <p1> from polish club [<c2>] .'],
+    no: ['<c0> have signed <p1> on advice of [<c2>] .'],
+  },
+  'joins-from': {
+    yes: ['<p0> joined <c1> from [<c2>] .', '<p0> completed a move to <c1> from [<c2>] .'],
+    no: ['<p0> joined [<c1>] in june .'],
+  },
+  'deal-with': {
+    yes: ['<c0> are in talks with [<c1>] over <p2> .', '<c0> agreed a fee with [<c1>] for <p2> .'],
+    no: ['<c0> drew with [<c1>] before the deal for <p2> .'],
+  },
+  'pay-club': {
+    yes: ['<c0> will pay [<c1>] <f2> for <p3> .', '<c0> are offering [<c1>] around <f2> to sign <p3> .'],
+    no: ['[<c0>] will pay <f1> for <p2> .'],
+  },
+  'tells-price': {
+    yes: ['[<c0>] have told <c1> that they want <f2> for <p3> .', '[<c0>] have informed <c1> they value <p2> .'],
+    no: ['<c0> have told [<c1>] that they want <f2> for <p3> .'],
+  },
+  'described-after': {
+    yes: ['<p0> , the [<c1>] striker , is wanted .', '<p0> , a young [<c1>] defender , is wanted .'],
+    no: ['<p0> , the former [<c1>] striker , is wanted .'],
+  },
+  sells: {
+    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] have denied that an agreement has been reached to sell <p1> .'],
+    no: ['a bid from [<c0>] let <p1> think .'],
+  },
+  'contract-of': {
+    yes: ['[<c0>] contract of <p1> ends .', '[<c0>] have confirmed the departure of <p1> .'],
+    no: ['[<c0>] signed <p1> .'],
+  },
+  'his-future': {
+    yes: ["<p0> 's future at [<c1>] is open .", "<p0> 's contract with [<c1>] ends ."],
+    no: ["<p0> 's goal against [<c1>] won it ."],
+  },
+  'his-club-future': {
+    yes: ["<p0> 's [<c1>] future is open .", "<p0> 's [<c1>] contract ends ."],
+    no: ["<p0> 's [<c1>] move is close ."],
+  },
+  joined: {
+    yes: ['<p0> has been at [<c1>] .', '<p0> has made 30 starts for [<c1>] .'],
+    no: ['<p0> has been linked with [<c1>] .'],
+  },
+  'plays-this-season': {
+    yes: [
+      '<p0> has seven goals in 27 matches for [<c1>] this season .',
+      '<p0> made ten appearances with [<c1>] so far .',
+    ],
+    no: ['<p0> had seven goals for [<c1>] in 2019 .'],
+  },
+  'helps-club': {
+    yes: ['<p0> played a role in helping [<c1>] return to <l2> .', '<p0> has helped [<c1>] to win the title .'],
+    no: ['<p0> could help [<c1>] win .'],
+  },
+  'spent-years': {
+    yes: ['<p0> , who has spent <d1> with [<c2>] , is wanted .', '<p0> spent three seasons at [<c1>] .'],
+    no: ['[<c0>] spent <f1> on <p2> .'],
+  },
+  'joined-then': {
+    yes: ['<p0> , who joined [<c1>] , is wanted .', '<p0> first signed for [<c1>] .'],
+    no: ['<p0> could join [<c1>] .'],
+  },
+  'free-agent-since': {
+    yes: [
+      'a free agent since leaving [<c0>] , he trains alone .',
+      'out of contract after his spell at [<c0>] , he waits .',
+    ],
+    no: ['he is a free agent and wants [<c0>] .'],
+  },
+  'leaves-loose': {
+    yes: ['he wants to leave [<c0>] .', 'his contract with [<c0>] ends .'],
+    no: [
+      'he signed a contract with [<c0>] .',
+      'i know them from my time at [<c0>] .',
+      'he shone after opting to leave [<c0>] .',
+    ],
+  },
+  'asking-price': {
+    yes: ["[<c0>] 's asking price is high .", "[<c0>] 's <f1> valuation is high ."],
+    no: ["[<c0>] 's offer is low ."],
+  },
+  'lowers-price': {
+    yes: ['they want [<c0>] to drop their price .', 'they hope for [<c0>] to lower their asking price .'],
+    no: ['[<c0>] dropped to third .'],
+  },
+  'deal-with-owner': {
+    yes: ['<c0> agreed a <f1> deal with [<c2>] .', '<c0> have struck a <f1> fee with [<c2>] .'],
+    no: ['he agreed a deal with [<c0>] .'],
+  },
+  'plies-trade': {
+    yes: ['he plies his trade for [<c0>] .', 'he is plying his trade at [<c0>] .'],
+    no: ['he trained for [<c0>] .'],
+  },
+  'valuation-of': {
+    yes: ['the asking price of [<c0>] is high .', 'they would meet the demands of [<c0>] .'],
+    no: ['the fans of [<c0>] sang .'],
+  },
+  'trade-with': {
+    yes: ['he came in a trade with [<c0>] .', 'they made a swap with [<c0>] .'],
+    no: ['they made a draw with [<c0>] .'],
+  },
+  'fee-with': {
+    yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'the price was discussed with [<c0>] .'],
+    no: ['terms were agreed with [<c0>] .'],
+  },
+  demands: {
+    yes: ['[<c0>] want <f1> .', '[<c0>] are holding out .'],
+    no: ['an offer from [<c0>] rejected by nobody .'],
+  },
+  'with-seller': {
+    yes: ['it is slow , with [<c0>] holding firm .', 'the chase goes on with [<c0>] reluctant .'],
+    no: ['it is slow , with [<c0>] third .'],
+  },
+  'move-from': {
+    yes: ['his move from [<c0>] is close .', 'a switch to <c0> from [<c1>] is close .'],
+    no: ['a message from [<c0>] came .'],
+  },
+  'came-from': {
+    yes: ['he signed from [<c0>] .', 'he was loaned to <c0> from [<c1>] .'],
+    no: ['he heard from [<c0>] .'],
+  },
+  'rejected-by': {
+    yes: ['the bid was turned down by [<c0>] .', 'an offer from <c0> was accepted by [<c1>] .'],
+    no: ['a bid by [<c0>] came .'],
+  },
+};

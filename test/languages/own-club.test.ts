@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { OWN_CLUB, OWN_CLUB_LOOSE } from '../../src/languages/en/own-club';
+import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
+import { Grams } from '../../src/pipeline/text/grams';
+
+const ROWS = [...OWN_CLUB, ...OWN_CLUB_LOOSE];
+
+/** Clubs that a row finds in an example, as placeholders; and the one in brackets. */
+function foundBy(id: string, example: string): { readonly found: readonly string[]; readonly asked: string } {
+  const row = ROWS.find((one) => one.id === id);
+  const asked = /\[(<c\d+>)\]/.exec(example)?.[1] ?? '';
+  const text = new Grams(example.replace(/[[\]]/g, ''));
+  return { found: [...(row?.phrase.in(text) ?? [])].map((match) => match.groups?.c ?? ''), asked };
+}
+
+describe("words that tell a player's club", () => {
+  it('have examples for every row, and none for a row that is gone', () => {
+    expect(Object.keys(OWN_CLUB_EXAMPLES).sort()).toEqual(ROWS.map((row) => row.id).sort());
+  });
+
+  describe.each(Object.entries(OWN_CLUB_EXAMPLES))('%s', (id, { yes, no }) => {
+    it.each([...yes])('finds: %s', (example) => {
+      const { found, asked } = foundBy(id, example);
+      expect(found).toContain(asked);
+    });
+    it.each([...no])('leaves alone: %s', (example) => {
+      const { found, asked } = foundBy(id, example);
+      expect(found).not.toContain(asked);
+    });
+  });
+});
