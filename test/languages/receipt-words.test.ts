@@ -4,6 +4,8 @@ import { BID_KINDS, bidKind } from '../../src/languages/en/bid-kind';
 import { BID_KIND_EXAMPLES } from '../../src/languages/en/bid-kind.examples';
 import { CONTRACT_END } from '../../src/languages/en/contract-end';
 import { CONTRACT_END_EXAMPLES } from '../../src/languages/en/contract-end.examples';
+import { REFUSALS, refusalIn } from '../../src/languages/en/refusal-words';
+import { NO_REFUSAL_EXAMPLES, REFUSAL_EXAMPLES } from '../../src/languages/en/refusal-words.examples';
 import { isUnreal, UNREAL } from '../../src/languages/en/unreal-words';
 import { UNREAL_EXAMPLES } from '../../src/languages/en/unreal-words.examples';
 import { FREE_AGENT, MEANS_NOW } from '../../src/languages/en/window-words';
@@ -56,4 +58,20 @@ describe('words that take the force from a statement', () => {
     ['If a bid came they would listen, but Brandt is', false],
     ['But if Northport fail', true],
   ])('a clause begins anew after "but": %s', (words, unreal) => expect(isUnreal(words)).toBe(unreal));
+});
+
+describe('plain refusals', () => {
+  test('rows and examples agree', () => {
+    expect(Object.keys(REFUSAL_EXAMPLES).sort()).toEqual(REFUSALS.map((row) => row.id).sort());
+  });
+  for (const row of REFUSALS) {
+    const examples = REFUSAL_EXAMPLES[row.id] ?? { yes: [], no: [] };
+    test.each(examples.yes)(`${row.id} finds: %s`, (words) => expect(row.pattern.test(words)).toBe(true));
+    test.each(examples.no)(`${row.id} leaves: %s`, (words) => expect(row.pattern.test(words)).toBe(false));
+  }
+  test.each(NO_REFUSAL_EXAMPLES)('keeps nobody: %s', (words) => expect(refusalIn(words)).toBeNull());
+  test('a bare denial is no view that a writer holds', () => {
+    expect(refusalIn('Northport denied it', true)).toBeNull();
+    expect(refusalIn('Northport will not sell', true)).toEqual({ start: 10, end: 23, byClub: true });
+  });
 });

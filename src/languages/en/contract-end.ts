@@ -28,4 +28,12 @@ export const CONTRACT_END: readonly ContractEndRow[] = [
 ];
 
 /** An option in the contract that he has is no talk of another. */
-export const CONTRACT_OPTION = /\boptions?\b/i;
+export const CONTRACT_OPTION = /\boptions?\b|\btrigger\w*\b/i;
+
+/** A contract that was signed before something else the sentence tells of. */
+export const CONTRACT_BEFORE =
+  /\b(?:after|since|when|before|until) (?:he|she|they|[A-Z]\S+) (?:had )?(?:agreed|extended|inked|penned|signed)\b/;
+
+/** Another contract at his own club, in plain words: "a contract offer" may come from elsewhere. */
+export const NEW_CONTRACT =
+  /\b(?:new|fresh|improved|long-term|bumper|renewed|extended) (?:[\w-]+ ){0,3}?(?:contract|deal|terms)\b|\bcontract (?:talks|extension|renewal|negotiations)\b|\b(?:an?|the|year) extension\b|\bextend(?:s|ed|ing)? (?:his|her|their) (?:\w+ )?(?:contract|deal|stay)\b|\bimproved terms\b/i;

@@ -2,7 +2,7 @@
 
 /** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
 export const LOOSE_END =
-  /(?:\s+(?:a|an|and|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+  /(?:\s+(?:a|all|an|and|any|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
 
 /** Words that a quotation does not begin with. */
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;
@@ -13,4 +13,5 @@ export const HELPERS =
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
 export const SOURCE_LEADING = /^(?:according to|as per|per)\s+/i;
-export const SOURCE_TRAILING = /(?:\s+(?:about|claim|close to|from|in|linking|of|on|say|says|said|suggest|that|to))+$/i;
+export const SOURCE_TRAILING =
+  /(?:\s+(?:about|claim|claimed|claiming|close to|from|in|linking|of|on|say|says|said|suggest|suggested|suggesting|that|to))+$/i;

@@ -1,7 +1,15 @@
-import type { Note } from '../types';
+import { BYLINE_OPENING, SAYING } from '../../languages/en/saying-words';
+import type { Note, Sentence } from '../types';
 import { type Rule, spanOf } from './rule';
 
 const ELSEWHERE = new Set<Note['rule']>(['not-a-source', 'stale', 'leaning']);
+
+/** The page's title, its author, or somebody whose words the sentence may well pass on though nobody was read as its source. */
+function mayBeSource(note: Note, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences.find((one) => note.start >= one.start && note.end <= one.end);
+  if (sentence === undefined) return false;
+  return sentence.blockKind === 'headline' || BYLINE_OPENING.test(sentence.text) || SAYING.test(sentence.text);
+}
 
 export const alsoNamed: Rule = {
   id: 'also-named',
@@ -16,8 +24,8 @@ export const alsoNamed: Rule = {
     const seen = new Set<string>();
     return attribution.notes.flatMap((note) => {
       if (note.source === null || !ELSEWHERE.has(note.rule)) return [];
-      if (note.rule === 'not-a-source' && citing.some((one) => note.start >= one.start && note.end <= one.end))
-        return [];
+      const cites = citing.some((one) => note.start >= one.start && note.end <= one.end);
+      if (note.rule === 'not-a-source' && (cites || mayBeSource(note, sentences))) return [];
       if (cited.has(note.id ?? note.source) || cited.has(note.source) || seen.has(note.source)) return [];
       seen.add(note.source);
       return [{ ...spanOf(note), args: [note.source] }];

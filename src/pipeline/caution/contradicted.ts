@@ -1,17 +1,9 @@
 import { bidKind } from '../../languages/en/bid-kind';
 import { isCited, isOpen, stageRank } from '../stories/order';
+import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, FeeMention } from '../types';
-import {
-  type Case,
-  claimWords,
-  type Finding,
-  hasName,
-  isOfTheDay,
-  type Rule,
-  sourceWords,
-  spanOf,
-  wordsOf,
-} from './rule';
+import { plainRefusal } from './refusal';
+import { type Case, claimWords, type Finding, hasName, type Rule, sourceWords, spanOf, wordsOf } from './rule';
 
 const CLOSE = stageRank('agreed');
 
@@ -20,21 +12,36 @@ function sourceName(article: Case['article'], claim: AttributedClaim): string {
   return source === undefined ? '' : sourceWords(article, source);
 }
 
-/** Agreed with two clubs that are never named together. */
-function twoClubs({ claims, article }: Case): readonly Finding[] {
-  const agreed = claims.filter((claim) => hasName(claim) && stageRank(claim.stage) >= CLOSE && claim.to.length === 1);
-  const [first] = agreed;
-  const other = agreed.find((claim) => claim.to[0] !== first?.to[0]);
-  return first === undefined || other === undefined ? [] : [pair(article, first, other)];
+/** A report of an agreement whose own sentence names the club. */
+function tellsAgreement(claim: AttributedClaim, { mentions }: Case): boolean {
+  const named = (mentions.bySentence[claim.sentence] ?? []).some(
+    (one) => one.kind === 'club' && one.club === claim.to[0],
+  );
+  return named && hasName(claim) && stageRank(claim.stage) >= CLOSE && claim.to.length === 1;
 }
 
-/** Somebody is cited for it and somebody unnamed against it (a named one is a denial, told by `denied`). */
+/** Agreed with two clubs that are never named together, on two sources' words. */
+function twoClubs(given: Case): readonly Finding[] {
+  const agreed = given.claims.filter((claim) => tellsAgreement(claim, given));
+  const [first] = agreed;
+  const sources = first?.sources.map(sourceKey) ?? [];
+  const other = agreed.find(
+    (claim) => claim.to[0] !== first?.to[0] && !claim.sources.some((one) => sources.includes(sourceKey(one))),
+  );
+  return first === undefined || other === undefined ? [] : [pair(given.article, first, other)];
+}
+
+/** Somebody is cited for it and somebody unnamed plainly against it (a named one is a denial, told by `denied`). */
 function unnamedDenial(given: Case): readonly Finding[] {
   const { claims, article, lead } = given;
   if (!canBeContradicted(given)) return [];
   const off = claims.find(
     (claim) =>
-      !isOpen(claim) && isCited(claim) && !hasName(claim) && overlaps(claim, lead) && isOfTheDay(article, claim),
+      !isOpen(claim) &&
+      isCited(claim) &&
+      !hasName(claim) &&
+      overlaps(claim, lead) &&
+      plainRefusal(claim, given) !== null,
   );
   return off === undefined ? [] : [pair(article, lead, off)];
 }

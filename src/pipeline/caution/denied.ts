@@ -2,7 +2,8 @@ import { bidKind } from '../../languages/en/bid-kind';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, Source } from '../types';
-import { type Case, claimWords, type Finding, isOfTheDay, type Rule, spanOf, wordsOf } from './rule';
+import { plainRefusal } from './refusal';
+import { type Case, type Finding, type Rule, spanOf, wordsOf } from './rule';
 
 /** The speaker or club before the outlet that prints it; of a chain of reports the one at its end. */
 function denier(claim: AttributedClaim): Source | undefined {
@@ -22,22 +23,28 @@ function isRejection(claim: AttributedClaim, { lead, article }: Case): boolean {
   return lead.stage === 'bid' && rejected(lead) && rejected(claim);
 }
 
-function isDenial(claim: AttributedClaim, given: Case): boolean {
-  const source = denier(claim);
-  if (isOpen(claim) || source === undefined || !concerns(claim, given)) return false;
-  const leading = given.lead.sources.map(sourceKey);
-  return !leading.includes(sourceKey(source)) && isOfTheDay(given.article, claim) && !isRejection(claim, given);
+/** Who denies it, in which words; null where the claim is no plain denial by somebody else than the lead's source. */
+function denial(claim: AttributedClaim, given: Case): { readonly by: Source; readonly words: string } | null {
+  const by = denier(claim);
+  if (isOpen(claim) || by === undefined || !concerns(claim, given) || isRejection(claim, given)) return null;
+  if (given.lead.sources.map(sourceKey).includes(sourceKey(by))) return null;
+  const refusal = plainRefusal(claim, given);
+  const himself = by.name === given.mentions.players[given.story.player]?.name;
+  return refusal === null || (himself && refusal.byClub) ? null : { by, words: refusal.words };
 }
 
 export const denied: Rule = {
   id: 'denied',
   strength: 'flag',
-  description: 'A named source (club, player, agent, outlet) says the opposite of the lead claim.',
+  description: 'A named source (club, player, agent, outlet) says in plain words the opposite of the lead claim.',
   judge(given): readonly Finding[] {
     if (!isOpen(given.lead) || stageRank(given.lead.stage) === stageRank('done')) return [];
-    const [first, ...others] = given.claims.filter((claim) => isDenial(claim, given));
-    const source = first === undefined ? undefined : denier(first);
-    if (first === undefined || source === undefined) return [];
-    return [{ ...spanOf(first), args: [source.name, claimWords(given.article, first)], also: others.map(spanOf) }];
+    const [first, ...others] = given.claims.flatMap((claim) => {
+      const told = denial(claim, given);
+      return told === null ? [] : [{ claim, ...told }];
+    });
+    if (first === undefined) return [];
+    const also = others.map((other) => spanOf(other.claim));
+    return [{ ...spanOf(first.claim), args: [first.by.name, first.words], also }];
   },
 };

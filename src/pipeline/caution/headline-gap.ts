@@ -1,32 +1,36 @@
+import { SETTLED } from '../../languages/en/headline-words';
 import { isCited, isOpen, stageRank } from '../stories/order';
 import type { AttributedClaim } from '../types';
-import { type Case, isHeadline, keyArg, type Rule, spanOf } from './rule';
+import { type Case, isHeadline, isShared, keyArg, namesPlayer, type Rule, spanOf } from './rule';
 
-/** A headline of two players' moves does not say for certain which of them has got how far. */
-function isShared(headline: AttributedClaim, { attribution, story }: Case): boolean {
-  return attribution.claims.some(
-    (claim) => claim.sentence === headline.sentence && claim.players.some((player) => player !== story.player),
-  );
+/** From agreed to done, or from interest to talks, is a matter of words. */
+const FAR = 2;
+
+/** One player by name, one move, no doubt: what a headline must be to be held against the text. */
+function isPlain(headline: AttributedClaim, given: Case): boolean {
+  const sentence = given.sentences[headline.sentence];
+  const flat = headline.hedges.length === 0 && sentence?.text.includes('?') === false;
+  return flat && headline.move !== 'exit' && namesPlayer(headline, given) && !isShared(headline, given);
 }
 
-/** What is done needs no source: the page's text tells it flatly, as its headline does. */
-function isToldAsDone(headline: AttributedClaim, body: readonly AttributedClaim[]): boolean {
-  return headline.stage === 'done' && body.some((claim) => claim.stage === 'done');
+/** A sentence of the text may tell of a finished deal though no claim was read from it. */
+function mayBeSettled({ sentences }: Case): boolean {
+  return sentences.some((one) => one.blockKind !== 'headline' && SETTLED.test(one.text));
 }
 
 export const headlineGap: Rule = {
   id: 'headline-gap',
   strength: 'flag',
-  description: 'The headline tells a further stage than any sentence of the text that cites somebody.',
+  description: 'The headline tells a much further stage than any sentence of the text, which cites somebody.',
   judge(given) {
-    const { claims, sentences, lead } = given;
+    const { claims, sentences } = given;
     const headline = claims.find((claim) => isHeadline(claim, sentences) && isOpen(claim));
-    const body = claims.filter((claim) => !isHeadline(claim, sentences));
-    const cited = body.filter((claim) => isCited(claim) && isOpen(claim));
-    const furthest = [...cited].sort((a, b) => stageRank(b.stage) - stageRank(a.stage))[0];
-    if (headline === undefined || furthest === undefined) return [];
-    if (stageRank(headline.stage) <= Math.max(stageRank(furthest.stage), stageRank(lead.stage))) return [];
-    if (isShared(headline, given) || isToldAsDone(headline, body)) return [];
+    const body = claims.filter((claim) => claim.sentence !== headline?.sentence && isOpen(claim));
+    const cited = body.filter(isCited);
+    if (headline === undefined || cited.length === 0 || !isPlain(headline, given)) return [];
+    const furthest = [...body].sort((a, b) => stageRank(b.stage) - stageRank(a.stage))[0];
+    if (furthest === undefined || stageRank(headline.stage) - stageRank(furthest.stage) < FAR) return [];
+    if (mayBeSettled(given)) return [];
     const args = [keyArg(`receipt_stage_${headline.stage}`), keyArg(`receipt_stage_${furthest.stage}`)];
     return [{ ...spanOf(headline), args, also: cited.map(spanOf) }];
   },

@@ -1,20 +1,44 @@
+import { HEADLINE_SOFT } from '../../languages/en/headline-words';
 import { isOpen } from '../stories/order';
-import { claimWords, isHeadline, type Rule, sourceWords, spanOf } from './rule';
+import type { AttributedClaim } from '../types';
+import { phraseSpan } from './phrase';
+import { type Case, claimWords, isHeadline, isShared, namesPlayer, type Rule, sourceWords, spanOf } from './rule';
 
 /** Words on record and announcements need no "reportedly" in a headline. */
 const FLAT_IS_FAIR = new Set(['official', 'on-record', 'own-words']);
+
+/** The headline states it: nobody cited, no doubt, no question, no quotation, and no mere purpose ("price to sign him"). */
+function isFlat(headline: AttributedClaim, { sentences, article }: Case): boolean {
+  const sentence = sentences[headline.sentence];
+  const phrase = phraseSpan(article, headline);
+  if (sentence === undefined || phrase === null || headline.class !== 'own-words') return false;
+  const purpose = /\bto $/i.test(article.text.slice(0, phrase.start));
+  return (
+    !purpose &&
+    headline.hedges.length === 0 &&
+    sentence.quotes.length === 0 &&
+    !/\?/.test(sentence.text) &&
+    !HEADLINE_SOFT.test(sentence.text)
+  );
+}
+
+/** The same news: one stage, and the same club or none in both. */
+function isSame(headline: AttributedClaim, { lead }: Case): boolean {
+  if (headline.stage !== lead.stage || (headline.move === 'renewal') !== (lead.move === 'renewal')) return false;
+  if (headline.to.length === 0) return lead.to.length === 0;
+  return headline.to.some((club) => lead.to.includes(club));
+}
 
 export const headlineWords: Rule = {
   id: 'headline-words',
   strength: 'fact',
   description: 'The headline states flatly what the text leaves to a source.',
-  judge({ claims, sentences, lead, source, article }) {
+  judge(given) {
+    const { claims, sentences, lead, source, article } = given;
     const headline = claims.find((claim) => isHeadline(claim, sentences) && isOpen(claim));
     if (headline === undefined || headline === lead || FLAT_IS_FAIR.has(lead.class)) return [];
-    const sentence = sentences[headline.sentence];
-    const flat = headline.class === 'own-words' && headline.hedges.length === 0 && sentence?.quotes.length === 0;
-    if (!flat || sentence === undefined || sentence.text.includes('?') || headline.stage !== lead.stage) return [];
-    if (headline.move === 'exit' && lead.move !== 'exit') return [];
+    if (!isFlat(headline, given) || !isSame(headline, given)) return [];
+    if (isShared(headline, given) || !namesPlayer(headline, given)) return [];
     const args = [claimWords(article, headline), sourceWords(article, source)];
     return [{ ...spanOf(headline), args, also: [spanOf(lead)] }];
   },

@@ -20,6 +20,11 @@ function cluster(claim: AttributedClaim): Span | null {
   return { start: first.start, end };
 }
 
+/** "for Man | United", "at St | James' Park": a name goes on. */
+function cutsName(words: string, next: string | undefined): boolean {
+  return /(?:^|\s)[A-Z]\S*$/.test(words) && next !== undefined && /^\s+[A-Z]/.test(next);
+}
+
 /** What of the rest of the sentence makes a phrase of the words. */
 function lengthened(words: string, rest: string): string {
   const missing = Math.max(0, ENOUGH - words.split(/\s+/).length);
@@ -27,7 +32,7 @@ function lengthened(words: string, rest: string): string {
   if (missing > 0 && parts.length <= missing + FEW_MORE) return parts.join('').replace(LOOSE_END, '');
   for (let count = missing; count <= missing + FEW_MORE; count++) {
     const more = parts.slice(0, count).join('');
-    if (!LOOSE_END.test(words + more)) return more;
+    if (!LOOSE_END.test(words + more) && !cutsName(words + more, parts[count])) return more;
   }
   return parts.slice(0, missing).join('').replace(LOOSE_END, '');
 }

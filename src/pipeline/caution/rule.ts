@@ -98,8 +98,24 @@ export function hasName(claim: AttributedClaim): boolean {
   return claim.sources.some((source) => source.kind !== 'unnamed' && source.kind !== 'page');
 }
 
+/** In the headline; a first line that ends with a full stop is the text's first sentence. */
 export function isHeadline(claim: AttributedClaim, sentences: readonly Sentence[]): boolean {
-  return sentences[claim.sentence]?.blockKind === 'headline';
+  const sentence = sentences[claim.sentence];
+  return sentence?.blockKind === 'headline' && !/\.["”’']?\s*$/.test(sentence.text);
+}
+
+/** The claim's sentence names the story's player. */
+export function namesPlayer(claim: AttributedClaim, { mentions, story }: Case): boolean {
+  return (mentions.bySentence[claim.sentence] ?? []).some(
+    (one) => one.kind === 'player' && one.player === story.player && one.how !== 'description',
+  );
+}
+
+/** The claim's sentence tells of two players' moves: which of them is meant is not certain. */
+export function isShared(claim: AttributedClaim, { attribution, story }: Case): boolean {
+  return attribution.claims.some(
+    (other) => other.sentence === claim.sentence && other.players.some((player) => player !== story.player),
+  );
 }
 
 /** Every place where a story cites this source (an id); for the page itself the claim that it makes. */

@@ -1,16 +1,24 @@
 import type { Source, Span } from '../types';
 import { daysBetween } from './days';
-import { type Case, dateArg, type Finding, keyArg, leadChain, type Rule, spanOf } from './rule';
+import { type Case, dateArg, type Finding, keyArg, leadChain, type Rule, sourceWords, spanOf } from './rule';
 
 /** Two weeks: what is older than that is not "now" in a transfer window. */
 const OLD_DAYS = 14;
 
-/** The sources behind the lead that the text gives a date, the newest first. */
+/**
+ * The sources behind the lead that the text gives a date, the newest first. What the page reports itself is of its
+ * day unless the lead's own sentence says otherwise: "we revealed in November" tells of an earlier report.
+ */
 function datedReports(given: Case): readonly { readonly name: string; readonly date: NonNullable<Source['date']> }[] {
-  const keys = new Set(leadChain(given).map((source) => source.id ?? source.name));
-  return given.claims
+  const chain = leadChain(given);
+  const own = chain.some((source) => source.own);
+  const keys = new Set(chain.map((source) => source.id ?? source.name));
+  return (own ? [given.lead] : given.claims)
     .flatMap((claim) => claim.sources)
-    .flatMap(({ id, name, date }) => (keys.has(id ?? name) && date !== null ? [{ name, date }] : []))
+    .filter((source) => keys.has(source.id ?? source.name))
+    .flatMap((source) =>
+      source.date === null ? [] : [{ name: sourceWords(given.article, source), date: source.date }],
+    )
     .sort((a, b) => b.date.value.localeCompare(a.date.value));
 }
 

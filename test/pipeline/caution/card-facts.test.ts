@@ -251,37 +251,40 @@ testRule(
       'has been offered',
     ),
     agreed: yes(renewal('Brandt has agreed an extension.', 'agreed an extension', 'agreed'), 'agreed an extension'),
-    wanted: yes(renewal('Northport hope to extend his terms.', 'hope to extend', 'interest'), 'hope to extend'),
-    signed: yes(renewal('Brandt put pen to paper on a longer deal.', 'pen to paper', 'done'), 'pen to paper'),
+    wanted: yes(renewal('Northport hope to extend his contract.', 'hope to extend', 'interest'), 'hope to extend'),
+    signed: yes(renewal('Brandt put pen to paper on a new deal.', 'pen to paper', 'done'), 'pen to paper'),
     'in a quotation': yes(
-      renewal('“We want him to sign again,” Simon Farrow said of Brandt.', 'sign again'),
-      'sign again',
+      renewal('“We want him on a new contract,” Simon Farrow said of Brandt.', 'want him'),
+      'want him on a new contract',
     ),
     'in another paragraph': yes(
       renewal('\n\nNegotiations about fresh terms continue.', 'Negotiations'),
       'Negotiations',
     ),
     'before the rumour': yes(
-      mini('Winger wanted\n\nBrandt is discussing a contract. The Ledger says Eastvale United want Brandt.', [
+      mini('Winger wanted\n\nBrandt is discussing a contract extension. The Ledger says Eastvale United want Brandt.', [
         says('discussing a contract', 'talks', [], { move: 'renewal' }),
         says('want Brandt', 'interest', [from.ledger], to),
       ]),
       'discussing a contract',
     ),
     'twice is one fact': yes(
-      mini('Winger wanted\n\nThe Ledger says Eastvale United want Brandt. A contract is discussed. Terms are near.', [
-        says('want Brandt', 'interest', [from.ledger], to),
-        says('is discussed', 'talks', [], { move: 'renewal' }),
-        says('are near', 'agreed', [], { move: 'renewal' }),
-      ]),
-      'Terms are near',
+      mini(
+        'Winger wanted\n\nThe Ledger says Eastvale United want Brandt. A new contract is discussed. Fresh terms are near.',
+        [
+          says('want Brandt', 'interest', [from.ledger], to),
+          says('is discussed', 'talks', [], { move: 'renewal' }),
+          says('are near', 'agreed', [], { move: 'renewal' }),
+        ],
+      ),
+      'Fresh terms are near',
     ),
     'beside a loan': yes(
-      mini('Winger loan\n\nThe Ledger tells of a loan. First he will extend.', [
+      mini('Winger loan\n\nThe Ledger tells of a loan. First he will extend his deal.', [
         says('a loan', 'talks', [from.ledger], { move: 'loan' }),
         says('will extend', 'agreed', [], { move: 'renewal' }),
       ]),
-      'will extend',
+      'will extend his deal',
     ),
     'beside an exit': yes(
       mini('Winger out\n\nThe Ledger says he wants out. Northport offer fresh terms.', [
@@ -291,11 +294,11 @@ testRule(
       'offer fresh terms',
     ),
     'beside a bid': yes(
-      mini('Winger latest\n\nThe Ledger tells of a bid. He is to sign again.', [
+      mini('Winger latest\n\nThe Ledger tells of a bid. He is offered improved terms.', [
         says('of a bid', 'bid', [from.ledger], to),
-        says('to sign again', 'talks', [], { move: 'renewal' }),
+        says('is offered', 'talks', [], { move: 'renewal' }),
       ]),
-      'to sign again',
+      'is offered improved terms',
     ),
   },
   {
@@ -306,6 +309,23 @@ testRule(
       says('he stays', 'off', [from.ledger]),
       says('to sign again', 'talks', [], { move: 'renewal' }),
     ]),
+    'a contract that may be another club’s': renewal(
+      'A contract offer has been made to Brandt.',
+      'has been made',
+      'bid',
+    ),
+    'one signed before something else': renewal(
+      'The clause fell after he signed a new contract last spring.',
+      'signed a new contract',
+      'done',
+    ),
+    'of two players, one': mini(
+      'Wingers\n\nThe Ledger says they want Brandt. Lund is in talks over a new deal, Brandt is not.',
+      [
+        says('want Brandt', 'interest', [from.ledger]),
+        says('in talks', 'talks', [], { players: ['Theo Lund', 'Ola Brandt'], move: 'renewal' }),
+      ],
+    ),
     'an option that he has already': renewal('Northport have an option to extend his deal.', 'option to extend'),
     'done already': mini('Winger signs\n\nEastvale United have announced Brandt. He signs a long contract.', [
       says('have announced', 'done', [from.club('Eastvale United')], to),

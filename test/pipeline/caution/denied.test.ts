@@ -112,6 +112,26 @@ testRule(
       lead,
       off('will not sell', [from.sources('Sources')]),
     ]),
+    'a price': mini(`${open} Radio Sud reports that Eastvale United will not meet the asking price of Brandt’s club.`, [
+      lead,
+      off('not meet', [from.sud], { to: ['Eastvale United'] }),
+    ]),
+    'an old intention': mini(`${open} “His intention was to remain with us,” Simon Farrow said of Brandt.`, [
+      lead,
+      off('remain with us'),
+    ]),
+    'contact still to come': mini(`${open} Luca Ferrante says no talks with Eastvale United have yet to be denied.`, [
+      lead,
+      off('no talks', [from.ferrante], { to: ['Eastvale United'] }),
+    ]),
+    'a silence': mini(`${open} Ola Brandt refused to be drawn on his future.`, [
+      lead,
+      off('on his future', [from.person('Ola Brandt', 'player')]),
+    ]),
+    'the club’s words in the player’s mouth': mini(`${open} Ola Brandt knows that Northport refuse to sell.`, [
+      lead,
+      off('refuse to sell', [from.person('Ola Brandt', 'player')]),
+    ]),
     'only “reports”': mini(`${open} Reports say that the move is off.`, [
       lead,
       off('move is off', [from.reports('Reports')]),

@@ -49,38 +49,27 @@ testRule(
       ),
       evidence: 'launch Brandt bid',
     },
-    'bid over talks': {
+    'bid over interest, of a player with both names': {
       spec: gap(
-        'Offer made for Brandt',
-        'Offer made',
+        'Eastvale United make Ola Brandt offer',
+        'make Ola Brandt offer',
         'bid',
-        'The Ledger reports that first contact took place with Eastvale United.',
-        'contact',
-        'talks',
-      ),
-      evidence: 'Offer made',
-    },
-    'talks over interest': {
-      spec: gap(
-        'Eastvale United in Brandt talks',
-        'talks',
-        'talks',
-        'Brandt is on a list, The Ledger says.',
-        'on a list',
+        'The Ledger reports that Eastvale United like what they see.',
+        'like',
         'interest',
       ),
-      evidence: 'Brandt talks',
+      evidence: 'make Ola Brandt offer',
     },
-    'done over agreed': {
+    'done over talks': {
       spec: gap(
-        'Eastvale United sign Brandt',
-        'sign',
+        'Brandt signs for Eastvale United',
+        'signs for',
         'done',
-        'Terms are agreed, The Ledger reports.',
-        'agreed',
-        'agreed',
+        'The Ledger says a first meeting is planned.',
+        'first meeting',
+        'talks',
       ),
-      evidence: 'sign Brandt',
+      evidence: 'signs for',
     },
     'done over bid': {
       spec: gap(
@@ -117,13 +106,25 @@ testRule(
       ),
       evidence: 'on verge',
     },
-    'the page’s own words go as far, but nobody is cited for it': {
-      spec: mini('Brandt set to sign\n\nBrandt is close to a move. The Ledger says Eastvale United are in talks.', [
+    'the page’s own words go no further either': {
+      spec: mini('Brandt set to sign\n\nBrandt is a target. The Ledger says Eastvale United are in talks.', [
         says('set to sign', 'agreed', [], to),
-        says('is close', 'agreed', [], to),
+        says('a target', 'interest', [], to),
         says('in talks', 'talks', [from.ledger], to),
       ]),
       evidence: 'set to sign',
+    },
+    'a headline in the present tense': {
+      spec: gap(
+        'Brandt completes Eastvale United medical',
+        'completes',
+        'agreed',
+        'Luca Ferrante writes that Eastvale United have asked about him.',
+        'asked about',
+        'interest',
+        [from.ferrante],
+      ),
+      evidence: 'completes',
     },
     'several cited sentences, none as far': {
       spec: mini(
@@ -234,6 +235,50 @@ testRule(
         says('has joined', 'done', [], to),
         says('had called', 'interest', [from.ledger], to),
       ],
+    ),
+    'bid over talks is one step': gap(
+      'Offer made for Brandt',
+      'Offer made',
+      'bid',
+      'The Ledger reports that first contact took place with Eastvale United.',
+      'contact',
+      'talks',
+    ),
+    'done over agreed is one step': gap(
+      'Eastvale United sign Brandt',
+      'sign',
+      'done',
+      'Terms are near, The Ledger reports.',
+      'near',
+      'agreed',
+    ),
+    'the page’s own words go as far': mini(
+      'Brandt set to sign\n\nBrandt is close to a move. The Ledger says Eastvale United are in talks.',
+      [
+        says('set to sign', 'agreed', [], to),
+        says('is close', 'agreed', [], to),
+        says('in talks', 'talks', [from.ledger], to),
+      ],
+    ),
+    'a sentence of the text tells of a finished deal, unread': mini(
+      'Brandt set to sign\n\nEastvale United announced the signing of Brandt. The Ledger had told of interest.',
+      [says('set to sign', 'agreed', [], to), says('of interest', 'interest', [from.ledger], to)],
+    ),
+    'no headline but a first sentence': gap(
+      'Eastvale United have made a bid for Brandt.',
+      'a bid',
+      'bid',
+      'The Ledger says Eastvale United admire him.',
+      'admire',
+      'interest',
+    ),
+    'a headline without his name': gap(
+      'Eastvale United launch bid for Northport winger',
+      'launch bid',
+      'bid',
+      'The Ledger says Eastvale United admire Brandt.',
+      'admire',
+      'interest',
     ),
     'a renewal headline': mini('Brandt signs new deal\n\nThe Ledger says Eastvale United want Brandt.', [
       says('signs new deal', 'done', [], { move: 'renewal' }),

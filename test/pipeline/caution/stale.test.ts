@@ -114,6 +114,13 @@ testRule(
     },
   },
   {
+    'the page’s own report, beside an older one of its own': mini(
+      'Winger wanted\n\nThe Ledger understands that Eastvale United want Brandt. In November The Ledger revealed interest from afar.',
+      [
+        says('want Brandt', 'talks', [{ ...from.ledger, own: true }], to),
+        says('revealed interest', 'interest', [{ ...from.ledger, date: ['2025-11', 'In November'] }]),
+      ],
+    ),
     'no date': undated(plain, 'want Brandt'),
     yesterday: dated('On January 14 The Ledger had Eastvale United keen.', 'keen', '2026-01-14', 'January 14'),
     'thirteen days': dated('On January 2 The Ledger had Eastvale United keen.', 'keen', '2026-01-02', 'January 2'),

@@ -1,0 +1,90 @@
+/** Words that say plainly that a move will not happen, or is not happening. Wishes, prices and conditions are none. */
+
+export interface RefusalRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Says what will not be, not only what has not been reported or begun: a writer can hold it as a view. */
+  readonly lasting: boolean;
+  /** Only the club that sells can mean this; the player cannot. */
+  readonly byClub: boolean;
+}
+
+const NOT = "(?:not|n['’]t|never|no longer)";
+const SELL = String.raw`(?:sell(?:ing)?|be(?:ing)? sold|let(?:ting)? (?:him|her|them|[A-Z]\S+|the \S+) (?:go|leave)|part(?:ing)? (?:ways|company)? ?with|entertain(?:ing)?|consider(?:ing)? (?:\w+ )?(?:exit|sale|departure|offers|selling)|listen(?:ing)? to|countenanc(?:e|ing))`;
+
+export const REFUSALS: readonly RefusalRow[] = [
+  {
+    id: 'not-for-sale',
+    lasting: true,
+    byClub: true,
+    pattern: new RegExp(
+      String.raw`\b${NOT}(?: be| currently| even)? (?:for sale|up for sale|on the market)\b|\buntouchable\b|\boff[- ]limits\b|\bno (?:plans?|intention|intent|desire|appetite|wish) (?:of|to) ${SELL}`,
+      'i',
+    ),
+  },
+  {
+    id: 'will-not-sell',
+    lasting: true,
+    byClub: true,
+    pattern: new RegExp(
+      String.raw`\b(?:will|would|wo|are|is|do|does)(?: ${NOT}|n['’]t) (?:be |want(?:ing)? to |willing to |prepared to |open to |looking to |intend(?:ing)? to |going to |even |consider )?${SELL}|\b(?:unwilling|refus(?:e|es|ed|ing)) to (?:even )?${SELL}|\bnot (?:willing|prepared|open|looking) to ${SELL}`,
+      'i',
+    ),
+  },
+  {
+    id: 'stays',
+    lasting: true,
+    byClub: false,
+    pattern:
+      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|[A-Z]\w+) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
+  },
+  {
+    id: 'does-not-want',
+    lasting: true,
+    byClub: false,
+    pattern:
+      /\b(?:do|does|did)(?: not|n['’]t) want (?:to (?:leave|go|move|join)|a (?:move|transfer))\b|\bno (?:desire|intention|plans?|wish) (?:of|to) (?:leav|join|mov|sign)\w*|\b(?:not|n['’]t) (?:interested in (?:signing|selling|joining|leaving)|seeking a move|looking to leave)\b|\bno interest in (?:signing|selling|joining|leaving)\b/i,
+  },
+  {
+    id: 'denies',
+    lasting: false,
+    byClub: false,
+    pattern:
+      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\brubbish(?:es|ed)\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\bno truth\b|\b(?:is|are) (?:false|untrue|fake news|not true)\b/i,
+  },
+  {
+    id: 'nothing-there',
+    lasting: false,
+    byClub: false,
+    pattern:
+      /\b(?:not|n['’]t) (?:in (?:talks|negotiations|contact)|negotiating|made (?:an? (?:\w+ )?(?:bid|offer|approach)|contact|any (?:bid|offer|approach)))\b|\bno (?:(?:concrete|official|formal) )?(?:bids?|offers?|approach(?:es)?|contacts?|talks|negotiations|agreement)\b(?! since\b)/i,
+  },
+  {
+    id: 'has-ended',
+    lasting: false,
+    byClub: false,
+    pattern:
+      /\b(?:bid|deal|loan|move|pursuit|sale|switch|transfer)\b(?: [^\s,.;]+){0,8}? (?:is|are|was|now) (?:(?:dead|off)\b(?! the)|called off)|\b(?:have|has|had) (?:cooled on|dropped out|pulled out|withdrawn|collapsed|fallen through|broken down|given up|ended (?:their|its) (?:interest|pursuit))\b/i,
+  },
+];
+
+/** A buyer's price, a first contact that is still to come, a takeover: none of them keeps a player. */
+const NO_REFUSAL =
+  /\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b/i;
+
+export interface Refusal {
+  /** Offsets in the words that were searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly byClub: boolean;
+}
+
+/** The first words of a plain refusal, or null. `lasting`: only those that a writer may hold as a view. */
+export function refusalIn(words: string, lasting = false): Refusal | null {
+  if (NO_REFUSAL.test(words)) return null;
+  const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(({ pattern, byClub }) => {
+    const match = pattern.exec(words);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub }];
+  });
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
