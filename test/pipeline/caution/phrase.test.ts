@@ -5,7 +5,11 @@ import { analysisOf } from '../../support/analysis';
 import { mini, says } from '../../support/cases';
 
 test.each([
-  ['Eastvale United lead the race for Real Solmar winger Brandt who scored on Sunday.', 'lead the race', 'lead the race for Real Solmar'],
+  [
+    'Eastvale United lead the race for Real Solmar winger Brandt who scored on Sunday.',
+    'lead the race',
+    'lead the race for Real Solmar',
+  ],
   ['Brandt is happy at St Mary Park and in no great hurry to go.', 'is happy', 'is happy at St Mary Park'],
   [
     'They will not consider selling any of their wingers.',
