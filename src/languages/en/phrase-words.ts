@@ -2,7 +2,7 @@
 
 /** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
 export const LOOSE_END =
-  /(?:\s+(?:a|all|an|and|any|as|at|but|by|for|from|if|in|is|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+  /(?:\s+(?:a|all|an|and|any|as|at|but|by|for|from|if|in|is|key|least|longer|main|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
 
 /** Words that a quotation does not begin with. */
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;

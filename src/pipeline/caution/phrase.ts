@@ -11,12 +11,15 @@ const NEAR = 30;
 /** Words that may end a quotation which would hang. */
 const FEW_MORE = 3;
 
-/** The first trigger with those that follow close on it. */
-function cluster(claim: AttributedClaim): Span | null {
+/** The first trigger with those that follow close on it, within one clause and one quotation. */
+function cluster(claim: AttributedClaim, text: string): Span | null {
   const [first, ...others] = [...claim.triggers].sort((a, b) => a.start - b.start || b.end - a.end);
   if (first === undefined) return null;
   let end = first.end;
-  for (const next of others) if (next.start - end <= NEAR) end = Math.max(end, next.end);
+  for (const next of others) {
+    if (next.start - end > NEAR || STOP.test(text.slice(end, next.start))) break;
+    end = Math.max(end, next.end);
+  }
   return { start: first.start, end };
 }
 
@@ -37,9 +40,14 @@ function lengthened(words: string, rest: string): string {
   return parts.slice(0, missing).join('').replace(LOOSE_END, '');
 }
 
+/** 1 where the phrase opens a quotation that closes right behind it. */
+function closing(words: string, next: string): number {
+  return /[‘“][^’”]*$/.test(words) && /[’”]/.test(next) ? 1 : 0;
+}
+
 /** The trigger words, with what negates them before and the rest of the phrase behind; null without triggers. */
 export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | null {
-  const span = cluster(claim);
+  const span = cluster(claim, text);
   if (span === null) return null;
   const words = text.slice(span.start, span.end);
   const rest = text.slice(span.end, Math.max(span.end, Math.min(claim.end, claim.scope.end)));
@@ -47,5 +55,7 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
   const more = lengthened(words, open);
   const loose = LOOSE_START.exec(words)?.[0].length ?? 0;
   const before = loose > 0 ? 0 : (HELPERS.exec(text.slice(claim.start, span.start))?.[0].length ?? 0);
-  return { start: span.start + loose - before, end: span.end + more.length };
+  const start = span.start + loose - before;
+  const end = span.end + more.length;
+  return { start, end: end + closing(text.slice(start, end), text.slice(end, end + 1)) };
 }

@@ -17,7 +17,18 @@ test.each([
     'will not consider selling any of their wingers',
   ],
   ['Brandt is close to joining them in June.', 'is close', 'is close to joining them in June'],
+  ['United will make the long ‘firm bid’ for Brandt.', 'make the long ‘firm bid', 'will make the long ‘firm bid’'],
+  ['Told they are no longer wanted, they left.', 'Told', 'Told they are no longer wanted'],
 ])('%s', (text, at, words) => {
   const { article, claims } = analysisOf(mini(`Winger\n\n${text}`, [says(at, 'interest')]));
   expect(claims.map((claim) => claimWords(article, claim))).toEqual([words]);
+});
+
+test('a quotation does not reach into what follows it', () => {
+  const text = 'Winger\n\n“No wish to lose him,” he said of the links with Westmere City.';
+  const { article, claims } = analysisOf(mini(text, [says('wish to lose him', 'interest')]));
+  const start = text.indexOf('said of the links');
+  const later = { start, end: start + 4, rule: 'test' };
+  const words = claims.map((claim) => claimWords(article, { ...claim, triggers: [...claim.triggers, later] }));
+  expect(words).toEqual(['No wish to lose him']);
 });
