@@ -1,6 +1,6 @@
 /** Words that say plainly that a move will not happen, or is not happening. Wishes, prices and conditions are none. */
 
-export interface RefusalRow {
+interface RefusalRow {
   readonly id: string;
   readonly pattern: RegExp;
   /** Says what will not be, not only what has not been reported or begun: a writer can hold it as a view. */
@@ -72,7 +72,7 @@ export const REFUSALS: readonly RefusalRow[] = [
 const NO_REFUSAL =
   /\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b/i;
 
-export interface Refusal {
+interface Refusal {
   /** Offsets in the words that were searched. */
   readonly start: number;
   readonly end: number;

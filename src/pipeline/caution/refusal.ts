@@ -4,7 +4,7 @@ import type { AttributedClaim, Span } from '../types';
 import { phraseSpan } from './phrase';
 import { type Case, isOfTheDay, wordsOf } from './rule';
 
-export interface PlainRefusal {
+interface PlainRefusal {
   /** The words of refusal as a phrase. */
   readonly words: string;
   /** Only the selling club can mean it. */
