@@ -91,7 +91,7 @@ export const AGREED: readonly TriggerRow[] = [
     weak: true,
     needs: 'both',
     pattern:
-      'will (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:wages?|salary) (?:of|to|at|{F})',
+      '(?:will|would) (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:wages?|salary) (?:of|to|at|{F})',
   },
   {
     id: 'loan-terms',

@@ -7,7 +7,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      'linked (?:with|to|away|of late)',
+      'linked (?:with|to|away|of late)|{be} (?:being )?linked(?= [.,]|[.,]|$)',
       'link(?:s|ing|ed)? {WHO} (?:with|to)',
       'links (?:with|to|between|over)|(?:transfer|{C}) links?',
       'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
@@ -67,7 +67,7 @@ export const LINKED: readonly TriggerRow[] = [
       '(?:a|another|their|his|as|remains?|prime|dream) targets?(?! (?:man|men|of \\d))',
       '(?:target|targets|targeted|targeting) (?:{WHO}|{ADJ}(?:move|signing|deal))',
       '(?:replacement|successor|alternative|candidate|solution|option|upgrade|addition|reinforcement)s?(?: (?:for|to|at|on|in|should|,|\\.|$))',
-      'dream signing|potential signing|possible signing|first choice|top choice|name in the frame',
+      '(?:top|main|number one|number-one) priority|dream signing|potential signing|possible signing|first choice|top choice|name in the frame',
     ),
   },
   {
@@ -76,7 +76,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
+      '(?:get(?:ting)? serious (?:for|about)|think(?:s|ing)? of) {WHO}|attract(?:s|ed|ing)? {ADJ}attentions?|(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
       'running the rule over|keep(?:s|ing)? (?:close |regular )?(?:tabs|an eye|a close eye|a close watch)|kept (?:close )?(?:tabs|an eye)',
       'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|(?:circling|sniffing around)',
     ),
@@ -108,7 +108,7 @@ export const LINKED: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       '(?:{C}|{N}|clubs?|scouts?|side|giants) (?:{be} |{have} |been |closely |said to be |believed to be |understood to be |thought to be )*(?:monitoring|tracking|scouting|watching|eyeing(?: up)?|eye|eyes|keeping tabs on|keeping (?:an|a close) eye on|running the rule over|chasing|circling) {WHO}(?! (?:closely as|score))',
-      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
+      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|alerted to {ADJ}(?:availability|situation)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
       'attract(?:s|ed|ing)? (?:the )?(?:attentions?|interest|admiring glances) (?:of|from) (?:{SIDE}|{N})',
       '(?:make|making) {WHO} (?:{HIS}|the|a) (?:first|latest|next|record|marquee|main|number one) {ADJ}(?:signing|target|recruit|addition)',
     ),

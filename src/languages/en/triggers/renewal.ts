@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const NEW =
-  '(?:new {ADJ}(?:contract|deal|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
+  '(?:new {ADJ}(?:contracts?|deals?|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
 
 export const RENEWAL: readonly TriggerRow[] = [
   {
@@ -30,7 +30,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'bid',
     pattern: any(
-      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|contract offer`,
+      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
       `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
       `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)`,
     ),
@@ -47,7 +47,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `(?:signs|signed|has signed|have signed|(?:by|in|after) signing|inks|inked|pens|penned|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) signing|inks|pens|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
       `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
       `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,

@@ -9,7 +9,7 @@ export const STAYING: readonly TriggerRow[] = [
     pattern: any(
       'not (?:be )?(?:up )?for sale|(?:no|any|zero) (?:intention|intentions|plans?|desire|wish) (?:of |to )(?:sell|selling|sold|leav\\w*|let|letting|part|parting|offload\\w*|cash\\w*|sanction\\w*|forc\\w+|go|mov\\w+)',
       'not (?:be )?(?:sell|selling|sold|leave|leaving|entertain\\w*|thinking (?:of|about) leaving|considering (?:selling|leaving|a sale)|consider selling|interested in (?:selling|leaving)|looking to (?:sell|leave)|wish to (?:sell|lose|leave)|want to (?:sell|lose|leave)|willing to (?:sell|let|part)|prepared to (?:sell|let|part|lose)|open to (?:selling|offers))(?! out| gaps)',
-      'will not (?:be )?(?:allow(?:ed)?|let|part|go anywhere)(?: {WHO}| to leave| with)?|unwilling to (?:sell|part|let|lose|entertain|listen|do business|negotiate|consider)|refus(?:e|es|ed|ing) to (?:sell|release|dispense with|give up|let {WHO}|part|entertain|leave|budge|do business|negotiate)|untouchable|hands-? ?off|off-? ?limits|no chance of|under no pressure to sell',
+      'will not (?:be )?(?:allow(?:ed)?|let|part|go anywhere)(?: {WHO}| to leave| with)?|unwilling to (?:sell|part|let|lose|entertain|listen|do business|negotiate|consider)|refus(?:e|es|ed|ing) to (?:sell|release|dispense with|give up|let {WHO}|part|entertain|leave|budge|do business|negotiate)|untouchable|hands-? ?off|off-? ?limits|no chance of|under no pressure to sell|in no (?:hurry|rush) to (?:sell|let|part)',
       '(?:determined|desperate|keen|fighting|battling|plan|plans|want|wants|wanted|hope|hopes|hoping|intend|intends|vow|vows|vowed|adamant|insist|insists|confident)(?: to| on| that they will| they will| he will| she will| of)* (?:keep|keeping|retain|retaining|hold on to|holding on to|hold onto|hang on to|hang onto)(?: hold of)? (?:{WHO}|{ADJ}(?:star|services|captain))(?! (?:fit|quiet))',
       'keep(?:ing)? hold of|fend(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?|approach\\w*|{C})|ward(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?)|resist(?:s|ed|ing)? {ADJ}(?:interest|bids?|offers?|approach\\w*|temptation to)|(?:persuade|convince) {WHO} to stay|block(?:s|ed|ing)? {ADJ}(?:move|transfer|exit|switch|departure|deal)',
     ),
@@ -33,7 +33,7 @@ export const STAYING: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{SIDE}|us)| for (?:the|another|next)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))',
+      '(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to) (?:be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{SIDE}|us)| for (?:the|another|next|a long time)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))',
       'stay(?:s|ing)? put|going nowhere|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot) (?:at|with|in)|not actively seeking|future (?:lies|is) (?:at|with) {C}|(?:very |fully )?happy (?:at|in|here|where)|only focus(?:ed)? on {C}|(?:settled|content) (?:in )?at {C}|not going anywhere|committed to (?:{C}|the club|a future)',
     ),
   },
@@ -83,6 +83,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     pattern: any(
       '(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|play(?:s|ed|ing)? down|rubbish(?:es|ed|ing)?|refut(?:e|es|ed|ing)|laugh(?:s|ed)? off|shot down|shut down) {ADJ}(?:rumours?|reports?|speculation|links?|claims?|suggestions?|talk|interest|approach|contact|talks|bid|move|offer|any)|reject(?:s|ed)? {ADJ}(?:rumours?|reports?|speculation|claims?|suggestions?|talk|stories)',
       '(?:rumours?|reports?|stories|claims?|links?|suggestions?|speculation|story|that|it)(?: [^,.;]{0,60})? {be} (?:all |completely |totally |just |simply |absolutely )*(?:false|untrue|nonsense|rubbish|fake|fabricated|baseless|unfounded|wide of the mark|not true|made up|devoid of)|devoid of {ADJ}(?:foundation|truth)|fake news|slam(?:s|med|ming)? {ADJ}(?:stories|reports?|rumours?|links?)',
+      '(?:reports?|claims?|rumours?|story|stories|links?|suggestions?|it) (?:{have} )?(?:{be} |been )+(?:disputed|denied|dismissed|rubbished|refuted|quashed|played down)|not on {ADJ}(?:list|radar|shortlist)(?: of|[.,]| [.,]|$)',
       '(?:insist(?:s|ed|ing)?|{be}|{have}|had|been|made|received|with|there) (?:that )?(?:there (?:{be}|has been|have been) )?(?:no|not been any|not any|never been any) {ADJ}(?:truth|interest|offers?|bids?|contact|talks|approach(?:es)?|negotiations|agreement|enquir\\w+)',
       'not (?:interested in|in talks|in the (?:market|running|race)|in negotiations|pursuing|a target|targeting|made (?:a|an|any|contact)|be (?:signing|joining|moving|making)|(?:want|looking|trying) to (?:sign|join|buy)|held (?:any )?talks|in contact|going to (?:sign|join|buy))|never (?:made (?:an? )?(?:offer|bid|approach|contact)|been (?:in )?(?:contact|talks)|considered (?:leaving|joining|selling|signing)|spoke to|spoken to|received (?:an? )?(?:offer|bid))',
     ),

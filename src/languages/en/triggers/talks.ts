@@ -33,6 +33,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
       'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
+      '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp)',
       '(?:touched base|reach(?:ed|ing)? out|in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
       '(?:{C}|{N}|clubs?) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after)|(?:made|make|making|lodged|received|fielded) {ADJ}(?:enquir|inquir)(?:y|ies)',
@@ -80,7 +81,7 @@ export const BID: readonly TriggerRow[] = [
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become|him the chance)| of (?!{ADJ}{F}|a |up |more |less |around |about |over |terms))`,
       `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of )*{F}|{F} (?:bid|offer|proposal|package)`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
-      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms',
+      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|turn(?:s|ed|ing)? down (?:a |an )?{F}|offer(?:s|ed|ing)? {ADJ}(?:swap|{P} (?:plus|and {F}|in exchange|as part))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
     ),
   },
   {
