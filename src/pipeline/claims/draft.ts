@@ -8,7 +8,7 @@ import { partsOf } from './parts';
 import type { Reading } from './reading';
 import { clubPlaces } from './roles';
 import { sides } from './sides';
-import type { Hit } from './triggers';
+import { type Hit, isPlain } from './triggers';
 
 /** A claim without its number. */
 export interface Draft extends Omit<Claim, 'index'> {
@@ -22,6 +22,11 @@ function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const off = (a.stage === 'off') === (b.stage === 'off');
   return players && off && (a.move === 'renewal') === (b.move === 'renewal');
+}
+
+/** A move to a club that the sentence does not name, unlike one away from a club. */
+function isArrival(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.row.arrives) && hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit));
 }
 
 const RANK: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
@@ -74,7 +79,7 @@ export function draftClaims(
         players: side.players,
         from: side.from,
         to: side.to,
-        move: side.move,
+        move: side.move === 'exit' && isArrival(part.hits) ? 'join' : side.move,
         stage: part.stage,
         bare: part.bare,
         stays: part.hits.every((hit) => hit.row.kind === 'stay'),

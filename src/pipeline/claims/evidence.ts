@@ -27,7 +27,7 @@ export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
       if (
         !hits.some(
           (hit) =>
-            (isPlain(hit) && hit.row.completed !== true) ||
+            (isPlain(hit) && hit.row.completed !== true && hit.row.told !== true) ||
             (opens(reading) && hit.row.completed) ||
             speaksInHeading(reading),
         )

@@ -46,11 +46,14 @@ export function partsOf(
   let before: readonly number[] = [];
   let told = false;
   for (const clause of reading.clauses) {
-    const found = hitsOf(reading, clause);
+    const every = hitsOf(reading, clause);
     const named = playersOf(places, clause);
-    const all = found.length === 0 ? null : playersFor(clause, found, before, reading, focus);
+    const all = every.length === 0 ? null : playersFor(clause, every, before, reading, focus);
     if (named.length > 0) before = named;
     if (!all) continue;
+    const settled = focus.settled(all.players) !== null;
+    const found = every.filter((hit) => settled || hit.row.told !== true);
+    if (found.length === 0) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
     const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
     const judged = ours.map((hit) => judgeHit(hit, skeleton, clause));

@@ -42,6 +42,25 @@ describe('an opening that announces a new contract', () => {
   });
 });
 
+describe('an arrival at a club that is not named', () => {
+  it.each([
+    'The arrival of Jonas Lindqvist was greeted with a cheer.',
+    'We wanted to sign Jonas Lindqvist for a year, the manager said.',
+  ])('is a move all the same: %s', (sentence) =>
+    expect(last(SIGNED, sentence).map((one) => one.split(' ')[0])).toEqual(['join']),
+  );
+
+  it('is not meant where he only leaves', () => {
+    const open = 'Genoa ready to sell Jonas Lindqvist\n\nGenoa midfielder Jonas Lindqvist, 24, is for sale.';
+    expect(last(open, 'Jonas Lindqvist has told friends that he wants to leave Genoa.')).toEqual(['exit interest']);
+  });
+
+  it('is read only where the opening has the move settled', () => {
+    const open = 'Genoa midfielder Jonas Lindqvist scores\n\nGenoa won with a goal of Jonas Lindqvist, 24.';
+    expect(last(open, 'The arrival of Jonas Lindqvist was greeted with a cheer.')).toEqual([]);
+  });
+});
+
 describe('the purchase of a club', () => {
   it.each([
     'Genoa deny that the club is for sale.',

@@ -16,6 +16,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'close-to',
+    arrives: true,
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
@@ -72,6 +73,7 @@ export const AGREED: readonly TriggerRow[] = [
   },
   {
     id: 'finalise',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'agreed',

@@ -11,6 +11,14 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Genoa released a new away kit.', 'Jonas Lindqvist recalled the goal with a smile.'],
   },
+  arrival: {
+    yes: [
+      'The arrival of Jonas Lindqvist gives them depth.',
+      'They await international clearance for Marco Ferri.',
+      'Jonas Lindqvist says he was thrilled to come here.',
+    ],
+    no: ['Late arrivals missed the start.', 'Jonas Lindqvist was happy to be in the squad.'],
+  },
   welcomed: {
     yes: ['We are delighted to bring Jonas Lindqvist here.', 'I am thrilled we have got Marco Ferri over the line.'],
     no: ['We are delighted to win, Jonas Lindqvist said.', 'Genoa are pleased to sign off with a draw.'],

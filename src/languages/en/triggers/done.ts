@@ -7,6 +7,7 @@ const NOT_YET =
 export const DONE: readonly TriggerRow[] = [
   {
     id: 'has-signed',
+    arrives: true,
     kind: 'join',
     stage: 'done',
     completed: true,
@@ -17,6 +18,7 @@ export const DONE: readonly TriggerRow[] = [
   },
   {
     id: 'signs',
+    arrives: true,
     kind: 'join',
     stage: 'done',
     completed: true,
@@ -28,6 +30,7 @@ export const DONE: readonly TriggerRow[] = [
   },
   {
     id: 'signed',
+    arrives: true,
     kind: 'join',
     stage: 'done',
     completed: true,

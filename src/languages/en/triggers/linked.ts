@@ -48,6 +48,7 @@ export const LINKED: readonly TriggerRow[] = [
   },
   {
     id: 'target',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     pattern: any(
@@ -83,6 +84,7 @@ export const LINKED: readonly TriggerRow[] = [
   },
   {
     id: 'radar',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     pattern: any(
@@ -103,6 +105,7 @@ export const LINKED: readonly TriggerRow[] = [
   },
   {
     id: 'watching',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     subject: 'to',

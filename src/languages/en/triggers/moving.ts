@@ -7,6 +7,7 @@ const BEFORE =
 export const MOVING: readonly TriggerRow[] = [
   {
     id: 'join-club',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'interest',
@@ -14,6 +15,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'return-to',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'interest',
@@ -23,6 +25,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'sign-player',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     subject: 'to',
@@ -34,6 +37,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'signing-of',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'interest',

@@ -18,6 +18,10 @@ export interface TriggerRow {
   readonly completed?: boolean;
   /** The move is only named ("his Chelsea move"): how far it has got was said before. */
   readonly bare?: boolean;
+  /** It tells of an arrival: a move to somewhere even where the new club is only "us" or "the club". */
+  readonly arrives?: boolean;
+  /** Counts only where the article's opening tells the move as settled: "his arrival", "contract with Genoa". */
+  readonly told?: boolean;
   /** It speaks for all that it covers: "listen to offers" is no offer. */
   readonly whole?: boolean;
   /** Words of ordinary football prose: they count only for a player of whom the article says something plainer. */

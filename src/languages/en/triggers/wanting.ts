@@ -24,6 +24,7 @@ export const WANTING: readonly TriggerRow[] = [
   },
   {
     id: 'want-to-get',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     subject: 'to',
@@ -35,6 +36,7 @@ export const WANTING: readonly TriggerRow[] = [
   },
   {
     id: 'want-player',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     subject: 'to',
