@@ -8,6 +8,19 @@ import { type CurrentTab, currentTab } from '../platform/tabs';
 const AGAIN = 200;
 /** ms between two questions where nobody answers: a page that is still loading gets its script at the end. */
 const STILL_NOBODY = 500;
+/** ms between two questions once it has been read: a page may still grow, change, or fight the overlay. */
+const STILL_OPEN = 1000;
+
+/** How long the popup waits before it asks again. */
+function patience(found: PageState | null): number {
+  if (found === null) return STILL_NOBODY;
+  return found.state === 'reading' ? AGAIN : STILL_OPEN;
+}
+
+/** The state shown stays the same object while nothing has changed: nothing is drawn anew. */
+function kept(before: Page['state'], now: Page['state']): Page['state'] {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
 
 /** The tab's page as the popup sees it. */
 export interface Page {
@@ -24,7 +37,7 @@ export interface Page {
   copy(format: Exported): Promise<string | null>;
 }
 
-/** Asks the tab until it has been read. */
+/** Asks the tab as long as the popup is open. */
 export function usePage(): Page {
   const [tab, setTab] = useState<CurrentTab | null>(null);
   const [state, setState] = useState<Page['state']>({ state: 'asking' });
@@ -36,10 +49,9 @@ export function usePage(): Page {
   const refresh = useCallback(async () => {
     const found = id === null ? null : await askTab(id, 'page:state', null);
     if (ended.current) return;
-    setState(found ?? { state: 'absent' });
+    setState((before) => kept(before, found ?? { state: 'absent' }));
     clearTimeout(timer.current);
-    if (id !== null && found === null) timer.current = setTimeout(refresh, STILL_NOBODY);
-    else if (found?.state === 'reading') timer.current = setTimeout(refresh, AGAIN);
+    if (id !== null) timer.current = setTimeout(refresh, patience(found));
   }, [id]);
 
   useEffect(() => {

@@ -131,6 +131,18 @@ describe('a page with stories', () => {
   });
 });
 
+describe('an open popup', () => {
+  test('tells of a fight with the page that ends after it was opened', async () => {
+    const view = viewOf({ muted: [], followed: [] });
+    let overlay: 'shown' | 'withdrawn' = 'shown';
+    scene(() => ({ state: 'found', view, overlay }));
+    mount(<Popup />);
+    await expect.element(button(/Brandt/).first()).toBeVisible();
+    overlay = 'withdrawn';
+    await expect.element(text(/This page kept taking our marks away/), { timeout: 10_000 }).toBeVisible();
+  });
+});
+
 describe('a page without stories says which of the reasons it is', () => {
   const outlet = { id: null, name: 'The Ledger', kind: null, published: null };
   test.each<[PageState, string | RegExp]>([

@@ -45,8 +45,8 @@ export interface Scene {
   readonly lost: Set<number>;
 }
 
-/** A tab whose script answers like the real one; `state` replaces what it has found. */
-export function scene(state?: PageState): Scene {
+/** A tab whose script answers like the real one; `state` replaces what it has found, also while the popup is open. */
+export function scene(state?: PageState | (() => PageState)): Scene {
   const jumps: number[] = [];
   const lost = new Set<number>();
   let view = viewOf({ muted: [], followed: [] });
@@ -62,7 +62,8 @@ export function scene(state?: PageState): Scene {
       return !lost.has(claim);
     }
     if (type === 'page:export') return `as ${Object(ask).format}`;
-    return state ?? { state: 'found', view, overlay: 'shown' };
+    const given = typeof state === 'function' ? state() : state;
+    return given ?? { state: 'found', view, overlay: 'shown' };
   });
   return { jumps, lost };
 }

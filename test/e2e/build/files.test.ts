@@ -23,10 +23,10 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * DESIGN §7 hoped for 380 kB. The names to match are 119 kB of it, the phrase tables about 100 kB, chrono 46 kB: more than
+ * DESIGN §7 hoped for 380 kB. The names to match are 121 kB of it, the phrase tables about 140 kB, chrono 46 kB: more than
  * half is data that a script without web-accessible resources has to carry. This ceiling keeps it from growing unseen.
  */
-const CONTENT_BYTES = 600 * 1024;
+const CONTENT_BYTES = 640 * 1024;
 
 const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
 
