@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page, QUIET, RUMOUR, SPANISH } from './articles';
 import { centre, PATIENCE, type Tab, type TestBrowser, until } from './browser';
-import { boxOfWords, button, buttons, card, distance, press } from './reader';
+import { boxOfWords, button, buttons, card, distance, press, still } from './reader';
 import { sourceSwitch } from './scene';
 
 const LISTED = 'www.teamtalk.com';
@@ -155,16 +155,20 @@ export function mainJob(launch: () => Promise<TestBrowser>): void {
     it('a site switched off in the popup is not read until it is switched on again', async () => {
       const tab = await openStory();
       const popup = await tab.popup();
+      // The switch stands below the list and moves when the list comes.
+      await button(popup, 'Bellandi');
       const flip = async () => {
-        const toggle = await until('the switch', async () =>
+        const toggle = await still('the switch', async () =>
           (await popup.perceive('switch')).find((one) => one.name.includes('teamtalk.com')),
         );
         await popup.click({ x: toggle.x + 8, y: toggle.y + toggle.height / 2 });
       };
       await flip();
-      await until('the reason', async () =>
-        (await popup.evaluate<string>('document.body.innerText')).includes(`Switched off on`),
-      );
+      await until('the reason', async () => {
+        const said = await popup.evaluate<string>('document.body.innerText');
+        if (!said.includes('Switched off on')) throw new Error(`it says: ${JSON.stringify(said)}`);
+        return true;
+      });
       await until('the badge to go', async () => (await buttons(tab, BADGE)).length === 0);
       await flip();
       await button(tab, BADGE);

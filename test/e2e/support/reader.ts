@@ -11,8 +11,19 @@ export function button(surface: Surface, words: string): Promise<Perceived> {
   return until(`a button "${words}"`, async () => (await buttons(surface, words))[0]);
 }
 
+/** The same thing seen twice at one place: a popup that still grows would take a click at a place already left. */
+export function still(what: string, look: () => Promise<Perceived | undefined>): Promise<Perceived> {
+  let before: Perceived | undefined;
+  return until(`${what} to stand still`, async () => {
+    const now = await look();
+    const same = now !== undefined && before !== undefined && now.x === before.x && now.y === before.y;
+    before = now;
+    return same ? now : null;
+  });
+}
+
 export async function press(surface: Surface, words: string): Promise<void> {
-  await surface.click(centre(await button(surface, words)));
+  await surface.click(centre(await still(`a button "${words}"`, async () => (await buttons(surface, words))[0])));
 }
 
 /** The open card, or null. */
