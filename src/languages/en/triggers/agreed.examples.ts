@@ -21,7 +21,11 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist is set for a medical.',
       'Marco Ferri will sign for them in July.',
     ],
-    no: ['Jonas Lindqvist is set to start on the bench.', 'Jonas Lindqvist is set to return to training.'],
+    no: [
+      'Jonas Lindqvist is set to start on the bench.',
+      'Jonas Lindqvist is set to return to training.',
+      'The coach will finalise his plans without Jonas Lindqvist.',
+    ],
   },
   'to-sign': {
     yes: ['Genoa to sign Jonas Lindqvist on Friday', 'Jonas Lindqvist to join Udinese'],

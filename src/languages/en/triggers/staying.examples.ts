@@ -39,7 +39,15 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa missed a penalty.', 'Jonas Lindqvist missed out on the title.'],
   },
   denied: {
-    yes: ['Genoa deny any approach for Jonas Lindqvist.', 'There has been no contact over Marco Ferri.'],
-    no: ['The keeper denied Jonas Lindqvist twice.', 'Nobody knew the score.'],
+    yes: [
+      'Genoa deny any approach for Jonas Lindqvist.',
+      'There has been no contact over Marco Ferri.',
+      'Genoa have not made a formal offer for Marco Ferri.',
+    ],
+    no: [
+      'The keeper denied Jonas Lindqvist twice.',
+      'Nobody knew the score.',
+      'Jonas Lindqvist has not made a great start at Genoa.',
+    ],
   },
 };
