@@ -32,10 +32,10 @@ const TEAM = words([
 
 /** Sports that trade players, drivers and riders in the same words. */
 const OTHER_SPORT = words([
-  'rugby|nrl|six nations|fly-?half|scrum(?:-?half|s)?|flanker|lineout|all blacks|wallabies|springboks|lions tour',
+  'rugby|nrl|grand final|rhinos|props?|prop forward|loosehead|tighthead|second row|six nations|fly-?half|scrum(?:-?half|s)?|flanker|lineout|all blacks|wallabies|springboks|lions tour',
   'cricket|cricketers?|ipl|wickets?|batsm[ae]n|batters?|bowlers?|bowling|innings|t20|ashes|test match',
   'formula (?:one|1)|f1|grand prix|motogp|nascar|indycar|pole position|paddock|drivers?|(?:horse|motor) racing|pit lane',
-  'nba|nfl|nhl|mlb|afl|wnba|quarterbacks?|touchdowns?|point guard|basketball|baseball|pitchers?|ice hockey|hockey|draft pick',
+  'nba|nfl|nhl|mlb|afl|wnba|quarterbacks?|touchdowns?|point guard|basketball|baseball|pitchers?|ice hockey|hockey|draft pick|lakers|celtics|knicks|yankees|dodgers|red sox|packers|three-team trade|first-round picks?|rebounds',
   'tennis|golf|golfers?|boxing|boxers?|ufc|mma|cycling|cyclists?|peloton|netball|handball|jockeys?|wrestling|esports|snooker|darts',
 ]);
 

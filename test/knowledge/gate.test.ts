@@ -73,6 +73,16 @@ after the Six Nations. The Premiership side had been linked with several players
 families. The fullback has a contract for two more seasons and said that he could stay. The squad trains each morning.`,
     ],
     [
+      'a rugby league signing that names no league',
+      `Wigan agree deal for Tonga forward\nThe club has agreed a two-year deal to sign the 24-year-old prop. Leeds Rhinos were interested
+too, but he had his heart set on the move. The coach said that the bid had been accepted. He could play in the Grand Final.`,
+    ],
+    [
+      'a trade that names no league',
+      `Lakers land guard in three-team trade\nThe forward had asked for a move and has three years left on his contract. Other clubs made
+offers, and the manager said that they had tracked the player since the summer.`,
+    ],
+    [
       'a cricket auction',
       `IPL: Mumbai release twelve players\nThe franchise will bid for a new opening batsman at the auction. Bowlers with a price above
 five crore were released, and the squad has room for two overseas players. They want to sign an all-rounder for the season.`,

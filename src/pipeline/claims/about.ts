@@ -1,4 +1,5 @@
 /** Whether an article is news of moves at all, or only uses their words here and there. */
+import { LOOKS_BACK } from '../../languages/en/retrospect-words';
 import { TRIGGERS } from '../../languages/en/triggers/index';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
@@ -15,6 +16,8 @@ const LEAST_SHARE = 0.15;
  * passing. Measured on the development articles: the share is 0.18 and more in news, 0.11 and less elsewhere.
  */
 export function isAboutMoves(drafts: readonly Draft[], readings: readonly Reading[]): boolean {
+  const title = readings[0]?.skeleton.sentence;
+  if (title?.block === 0 && LOOKS_BACK.test(title.text)) return false;
   const plain = new Set<number>();
   for (const draft of drafts) {
     if (draft.triggers.some((trigger) => !WEAK.has(trigger.rule))) plain.add(draft.sentence);

@@ -53,6 +53,9 @@ function isRecent(mentions: readonly Mention[], span: Span, published: string | 
   );
 }
 
+/** A window as one looks back on it; one that is open is "this summer". */
+const LAST_WINDOW = /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: |$)/;
+
 /** Words that say that the matter is open, whatever else the clause tells. */
 const CURRENT =
   /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen|edges?|nears|closes)(?: |$)/;
@@ -101,8 +104,8 @@ export function openHits(
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
     hit.stage !== 'interest' &&
-    !news &&
-    (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)));
+    (LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to)) ||
+      (!news && (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)))));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".

@@ -28,6 +28,14 @@ describe('a match report', () => {
   });
 });
 
+describe('a page that looks back', () => {
+  const story = 'Genoa agreed a fee of £1m for Jonas Lindqvist of Torino and the striker was on his way to Genoa.';
+  it('makes no claim', () => {
+    expect(analysed(`On this day: Lindqvist signs\n\n${story}`).claims).toEqual([]);
+    expect(analysed(`Genoa agree Lindqvist fee\n\n${story}`).claims.length).toBeGreaterThan(0);
+  });
+});
+
 describe('other pages with the same words', () => {
   it.each([
     'Council in talks over loan for stadium\n\nThe football club and the council are in talks over a loan for the new stand of the Premier League ground. A bid for the land was rejected.',

@@ -8,6 +8,7 @@ describe('old moves are background', () => {
     'The midfielder had been linked with Torino before joining Genoa.',
     'He arrived at Genoa two years ago after leaving Malmo.',
     'Lindqvist, who signed from Malmo last summer, scored on Sunday.',
+    'Lindqvist moved to Genoa from Malmo in the summer and plays every week.',
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));

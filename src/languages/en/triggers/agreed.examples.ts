@@ -60,6 +60,10 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'There is an obligation to buy Jonas Lindqvist.',
       'On a season-long loan from Genoa, Marco Ferri could grow.',
     ],
-    no: ['The bank refused the loan.', 'Jonas Lindqvist bought a car.'],
+    no: [
+      'Jonas Lindqvist, who is on loan from Genoa, opened the scoring.',
+      'The bank refused the loan.',
+      'Jonas Lindqvist bought a car.',
+    ],
   },
 };

@@ -34,7 +34,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
-      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
+      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
   },
   {
@@ -112,6 +112,6 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'interest',
     needs: 'strong',
     pattern:
-      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|agreement|transfer)|on (?:a season-long |a |an initial )?loan (?:from|with|until|for the)',
+      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|agreement|transfer)|(?<!(?:is|are|was|were|currently|players|out) )on (?:a season-long |a |an initial )?loan (?:from|with|until|for the)',
   },
 ];

@@ -16,6 +16,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The arrival of Jonas Lindqvist gives them depth.',
       'They await international clearance for Marco Ferri.',
       'Jonas Lindqvist says he was thrilled to come here.',
+      'New signing Marco Ferri trained for the first time.',
     ],
     no: ['Late arrivals missed the start.', 'Jonas Lindqvist was happy to be in the squad.'],
   },

@@ -21,8 +21,8 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      '(?<!(?:following|since|after|before|until|upon|with) )(?:{HIS} arrival|the arrival of {WHO}(?! (?:means|has pushed)))|(?:latest|new) (?:capture|recruit|acquisition|arrival)|international clearance|(?:crucial|excellent|great|important|fantastic|good|brilliant) (?:signing|acquisition)',
-      'link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|joined up with {ADJ}team-?mates|joins? {ADJ}contingent',
+      '(?<!(?:following|since|after|before|until|upon|with) )(?:{HIS} arrival|the arrival of {WHO}(?! (?:means|has pushed)))|(?:latest|new|first|marquee|record|summer|january|deadline-day) (?:signing|capture|recruit|acquisition|arrival)s?(?: {P}| ,|$| of| for|\\.)|international clearance|(?:crucial|excellent|great|important|fantastic|good|brilliant) (?:signing|acquisition)',
+      "link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|join(?:ed|ing)? up with {ADJ}(?:team-?mates|{C}|{N} 's|squad)|joins? {ADJ}contingent",
       '(?:delighted|happy|excited|thrilled|pleased|buzzing|great|brainer|looking forward|honou?red) to (?:come here|be joining|have joined|join|sign for|have signed|wear|play for)',
     ),
   },

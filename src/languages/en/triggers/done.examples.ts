@@ -20,7 +20,11 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese are delighted to announce that Marco Ferri is theirs.',
       'The transfer is complete, Jonas Lindqvist wrote.',
     ],
-    no: ['Genoa confirmed the kick-off time.', 'Genoa hope to confirm the signing of Jonas Lindqvist.'],
+    no: [
+      'New signing Jonas Lindqvist scored on his debut.',
+      'Genoa confirmed the kick-off time.',
+      'Genoa hope to confirm the signing of Jonas Lindqvist.',
+    ],
   },
   'done-deal': {
     yes: ['Done deal: Jonas Lindqvist is theirs.', 'It is signed, sealed and settled, Marco Ferri says.'],

@@ -50,7 +50,7 @@ export const DONE: readonly TriggerRow[] = [
       `${NOT_YET}(?:confirm(?:s|ed)?|announce(?:s|d)?) {ADJ}(?:signing|arrival|departure|exit|transfer|sale|capture|acquisition|deal for|move for|move to|loan (?:signing|move|deal))`,
       '(?:delighted|pleased|happy|proud|can|can today) to (?:announce|confirm|welcome|have signed|unveil)',
       '(?:move|transfer|deal|loan|switch|signing|departure|exit) (?:to {SIDE} |from {SIDE} )?(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)',
-      `official :|unveiled (?:as|at|by)|officially an? {C} player|(?:new|latest|first|marquee|record|summer|january|deadline-day) (?:signing|recruit|arrival)s?(?: {P}| ,|$| of| for)|becom(?:es|ing|e) {ADJ}(?:signing|arrival|recruit)`,
+      `official :|unveiled (?:as|at|by)|officially an? {C} player|becom(?:es|ing|e) {ADJ}(?:signing|arrival|recruit)`,
       'with {C} signing {WHO}|by signing {ADJ}{P}|with the (?:addition|signing|capture) of {WHO}|pip(?:s|ped|ping)? {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
       'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line',
     ),

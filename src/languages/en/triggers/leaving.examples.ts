@@ -52,7 +52,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   price: {
     yes: ['Genoa value Jonas Lindqvist at £20m.', 'There is a release clause for Marco Ferri.'],
-    no: ['They paid for the lack of pace.', 'The cause is still unknown.'],
+    no: ['They paid for the lack of pace.', 'Jonas Lindqvist cost £20m from Malmo and has repaid it.'],
   },
   'price-weak': {
     yes: ['Jonas Lindqvist is worth £20m.', 'The transfer fee did not trouble Marco Ferri.'],

@@ -121,7 +121,7 @@ export const PRICES: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "asking price|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F})|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
-      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}',
+      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}',
     ),
   },
   {

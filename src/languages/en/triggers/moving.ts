@@ -11,7 +11,7 @@ export const MOVING: readonly TriggerRow[] = [
     bare: true,
     kind: 'join',
     stage: 'interest',
-    pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|going to|end up at|reunited? with {N} at|depart for|leave for|move on to) (?:up with )?{ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)(?! (?:fans|supporters|in (?:third|second|first|fourth)|on \\w+ points|squad (?:in|on)))`,
+    pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|going to|end up at|reunited? with {N} at|depart for|leave for|move on to) {ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)(?! (?:fans|supporters|in (?:third|second|first|fourth)|on \\w+ points|squad (?:in|on)))`,
   },
   {
     id: 'return-to',
@@ -20,7 +20,7 @@ export const MOVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     weak: true,
-    pattern: `${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow(?! in)|reunite)(?: |$)`,
+    pattern: `(?<!(?:fans|supporters|spectators|crowds|football) )${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow(?! in)|reunite)(?: |$)`,
     needs: 'both',
   },
   {
@@ -63,7 +63,7 @@ export const MOVING: readonly TriggerRow[] = [
     pattern: any(
       "(?:transfer|switch|loan move|move|swap) (?:back )?(?:to|with|across to) {ADJ}(?:{C}|{N} 's side)(?! (?:will|could) (?:be without|miss))",
       '(?:move|transfer|switch|deal|swoop|raid|push|approach|attempt|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
-      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:within|top|second|third)) )(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
+      '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:action|training|winning|form|domestic|league|home|within|top|second|third))(?: |$))(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
       '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
       '(?<!(?:from|by|of|between|ball|pass|loss|compare) ){P} to {C}(?= |$)(?! (?:in the|at the|fans))',

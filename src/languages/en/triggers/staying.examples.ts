@@ -8,7 +8,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have no intention of parting with Marco Ferri.',
       'Genoa are determined to keep Jonas Lindqvist.',
     ],
-    no: ['A sale of work was held.', 'Jonas Lindqvist has no intention of giving up the title.'],
+    no: [
+      'Jonas Lindqvist hopes to keep his place on Saturday.',
+      'A sale of work was held.',
+      'Jonas Lindqvist has no intention of giving up the title.',
+    ],
   },
   reluctant: {
     yes: ['Genoa are reluctant to sell Jonas Lindqvist.', 'They would prefer to keep Marco Ferri.'],
