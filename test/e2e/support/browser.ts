@@ -37,6 +37,15 @@ export interface Tab extends Surface {
   popup(): Promise<Surface>;
   /** Uncaught exceptions and console errors of this tab, content scripts included. */
   errors(): readonly string[];
+  /** Answers the file dialog that `act` makes the page open. */
+  chooseFile(act: () => Promise<void>, path: string): Promise<void>;
+  /** The file that `act` makes the browser save. */
+  saved(act: () => Promise<void>): Promise<Saved>;
+}
+
+export interface Saved {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Fixture {
@@ -51,6 +60,8 @@ export interface TestBrowser {
   open(url: string): Promise<Tab>;
   /** A page of the extension ("src/options/index.html"). */
   extensionPage(path: string): Promise<Tab>;
+  /** Ends the extension's background as the browser does when it is idle. */
+  killWorker(): Promise<void>;
   /** Addresses that the fixtures answered. */
   answered(): readonly string[];
   /** Hosts that anything in the browser tried to reach beyond the served fixtures, the vendor's own apart. */

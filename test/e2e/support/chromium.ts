@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -12,8 +12,6 @@ export interface Chromium extends TestBrowser {
   readonly id: string;
   /** The extension's worker, woken if it sleeps. */
   worker(): Promise<Worker>;
-  /** Ends the worker as the browser does when it is idle. */
-  killWorker(): Promise<void>;
   /** Value of an expression in our content script's world: `chrome.dom.openOrClosedShadowRoot` works there. */
   isolated<T>(tab: Tab, expression: string): Promise<T>;
   page(tab: Tab): Page;
@@ -112,6 +110,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       },
       popup: () => openPopup(page),
       errors: () => errors,
+      chooseFile: async (act, path) => {
+        const dialog = page.waitForEvent('filechooser', { timeout: PATIENCE });
+        await act();
+        await (await dialog).setFiles(path);
+      },
+      saved: async (act) => {
+        const download = page.waitForEvent('download', { timeout: PATIENCE });
+        await act();
+        const file = await download;
+        return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+      },
     };
     pages.set(tab, { page, worlds, send });
     return tab;

@@ -68,7 +68,8 @@ export async function firefoxChrome(bidi: Bidi, addon: string) {
   };
   const scope = tree.contexts[0]?.context ?? '';
   const run = <T>(expression: string) => evaluateIn<T>(bidi, scope, expression);
-  const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension)`;
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
+  const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(${extension})`;
 
   // New add-ons hide in the extensions panel: the button is pinned, as a reader does who wants to see its number.
   const widget = `${addon.replace(/[^a-z0-9-]/gi, '_')}-browser-action`;
@@ -121,6 +122,11 @@ export async function firefoxChrome(bidi: Bidi, addon: string) {
   return {
     perceive: (role: string) => perceive(TAB, role),
     popup,
+    /** Ends the event page as Firefox does when it is idle. */
+    stopBackground: async () => {
+      await run(`${extension}.terminateBackground()`);
+      await until('the background to stop', () => run<boolean>(`${extension}.backgroundState === 'stopped'`));
+    },
     toolbar: () => run<string>(`${button}.getAttribute('badge') ?? ''`),
   };
 }

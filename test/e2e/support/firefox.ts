@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Bidi, connectBidi } from './bidi';
 import {
   type Fixture,
@@ -20,6 +20,8 @@ import { startProxy } from './proxy';
 export const ADDON_ID = 'pinch-of-salt@example.org';
 /** Fixed through a preference, so that moz-extension:// addresses are known. */
 const UUID = '5a17c0de-2222-4333-8444-555555555555';
+
+const EVENTS = ['network.beforeRequestSent', 'log.entryAdded', 'browsingContext.downloadEnd'];
 
 const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ' ': ' ' };
 
@@ -73,6 +75,41 @@ async function press(bidi: Bidi, context: string, key: string): Promise<void> {
   await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
 }
 
+/** Where a page's file dialog would open, its field is kept instead: BiDi tells of no dialog of an extension's page. */
+const CATCH_DIALOG = `addEventListener('click', (event) => {
+  if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'file') return;
+  event.preventDefault();
+  window.fileField = event.target;
+}, { capture: true })`;
+
+/** Files in and out of a page. */
+function files(bidi: Bidi, context: string): Pick<Tab, 'chooseFile' | 'saved'> {
+  const field = async () => {
+    const params = { target: { context }, awaitPromise: false, expression: 'window.fileField' };
+    const { result } = (await bidi.send('script.evaluate', params)) as { result: { sharedId?: string } };
+    return result.sharedId;
+  };
+  return {
+    chooseFile: async (act, path) => {
+      await evaluateIn(bidi, context, `void (delete window.fileField, ${CATCH_DIALOG})`);
+      await act();
+      const sharedId = await until('the file dialog', field);
+      await bidi.send('input.setFiles', { context, element: { sharedId }, files: [path] });
+    },
+    saved: async (act) => {
+      const ended = new Promise<string>((resolvePath) => {
+        bidi.on('browsingContext.downloadEnd', (event) => {
+          const { context: of, filepath } = event as { context: string; filepath: string | null };
+          if (of === context) resolvePath(filepath ?? '');
+        });
+      });
+      await act();
+      const path = await ended;
+      return { name: basename(path), text: readFileSync(path, 'utf8') };
+    },
+  };
+}
+
 /** Answers requests to the served hosts inside the browser. */
 function fixtures(bidi: Bidi) {
   const served = new Map<string, Fixture>();
@@ -107,9 +144,13 @@ function fixtures(bidi: Bidi) {
 /** Starts Firefox with the built extension in a fresh profile, spoken to over plain WebDriver BiDi. */
 export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'pinch-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   const proxy = await startProxy();
   const child = await startFirefox(profile, {
     ...proxyPrefs(proxy.port),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
   });
   const bidi = await connectBidi(`${child.url}/session`);
@@ -120,7 +161,7 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
     if (level === 'error' && source.context) errors.get(source.context)?.push(text ?? '');
   });
   const { serve, answered, served } = fixtures(bidi);
-  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
+  await bidi.send('session.subscribe', { events: EVENTS });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
   const chrome = await firefoxChrome(bidi, ADDON_ID);
 
@@ -161,6 +202,7 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
         return chrome.popup();
       },
       errors: () => own,
+      ...files(bidi, context),
     };
     return tab;
   }
@@ -174,6 +216,7 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
     name: 'Firefox',
     serve,
     open,
+    killWorker: () => chrome.stopBackground(),
     extensionPage: (path) => open(`moz-extension://${UUID}/${path}`),
     answered: () => answered,
     reached: () => proxy.hosts().filter((host) => !served.has(host)),
