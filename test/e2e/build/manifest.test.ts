@@ -20,7 +20,7 @@ describe.each(['chrome', 'firefox'])('the manifest of %s', (browser) => {
   it('asks for these permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',
       'optional_permissions',

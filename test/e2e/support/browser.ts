@@ -62,6 +62,8 @@ export interface TestBrowser {
   extensionPage(path: string): Promise<Tab>;
   /** Ends the extension's background as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Has the browser say yes when the extension asks for this match pattern; no driver can answer the prompt itself. */
+  allow(pattern: string): Promise<void>;
   /** Addresses that the fixtures answered. */
   answered(): readonly string[];
   /** Hosts that anything in the browser tried to reach beyond the served fixtures, the vendor's own apart. */

@@ -167,6 +167,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
         return active?.id ?? -1;
       });
     },
+    // As a reader does who lists the site on the browser's own page about the extension: a later request is not asked.
+    async allow(pattern) {
+      const settings = await tabOf(await context.newPage());
+      await settings.goto('chrome://extensions/');
+      const params = JSON.stringify([id, pattern]).slice(1, -1);
+      const added = await settings.evaluate<string | null>(
+        `new Promise((done) => chrome.developerPrivate.addHostPermission(${params}, () =>
+          done(chrome.runtime.lastError?.message ?? null)))`,
+      );
+      if (added !== null) throw new Error(added);
+      await settings.close();
+    },
     async serve(host, { html, headers = {} }) {
       served.add(host);
       await context.route(`https://${host}/**`, (route) => {

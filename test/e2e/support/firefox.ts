@@ -216,6 +216,8 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
     name: 'Firefox',
     serve,
     open,
+    // Said once and for all by a preference (firefox-process.ts).
+    allow: async () => undefined,
     killWorker: () => chrome.stopBackground(),
     extensionPage: (path) => open(`moz-extension://${UUID}/${path}`),
     answered: () => answered,

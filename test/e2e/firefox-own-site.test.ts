@@ -1,0 +1,4 @@
+import { launchFirefox } from './support/firefox';
+import { ownSite } from './support/own-site';
+
+ownSite('Firefox', () => launchFirefox());
