@@ -13,9 +13,8 @@ function constant(name: string, value: string): string {
 }
 
 const tables = readTables();
-const { words: _words, players: _players, ...rows } = tables;
 const match = matchArtefact(tables);
-const basis = JSON.stringify(rows);
+const basis = JSON.stringify(tables);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'match.ts'), constant('MATCH', match));
 writeFileSync(join(out, 'basis.ts'), constant('BASIS', basis));

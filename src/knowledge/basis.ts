@@ -1,33 +1,6 @@
-/** The second artefact: full rows and the public basis of every statement. For background and extension pages only. */
-import type {
-  AccountRow,
-  BasisTableRow,
-  ClubRow,
-  CollectiveRow,
-  JournalistRow,
-  LeaningRow,
-  OutletRow,
-  OwnerRow,
-  PersonRow,
-  RatingRow,
-  WindowRow,
-} from './schema';
-
-/** The rows as written in `data/*.json`, without the word list and the players' names. */
-export interface BasisData {
-  readonly date: string;
-  readonly clubs: readonly ClubRow[];
-  readonly outlets: readonly OutletRow[];
-  readonly journalists: readonly JournalistRow[];
-  readonly accounts: readonly AccountRow[];
-  readonly collectives: readonly CollectiveRow[];
-  readonly persons: readonly PersonRow[];
-  readonly leanings: readonly LeaningRow[];
-  readonly basis: readonly BasisTableRow[];
-  readonly ratings: readonly RatingRow[];
-  readonly owners: readonly OwnerRow[];
-  readonly windows: readonly WindowRow[];
-}
+/** The second artefact: every row as written, with its public basis. For background and extension pages only. */
+import type { BasisTableRow, LeaningRow, RatingRow } from './schema';
+import type { Tables } from './tables';
 
 /** One documented statement, as a card shows it. */
 export interface Statement {
@@ -40,7 +13,7 @@ export interface Statement {
 }
 
 /** The rows, and the questions that a card and the options ask of them. */
-export interface Basis extends BasisData {
+export interface Basis extends Tables {
   /** Statements of the tables `basis` and `ratings` by id; unknown ids are left out. */
   statements(ids: readonly string[]): readonly Statement[];
   /** Ratings by others of one source, those for `club` (id) and the general ones; all when `club` is null. */
@@ -55,7 +28,7 @@ function statementOf(row: BasisTableRow | RatingRow): Statement {
 
 /** Reads the `basis` artefact (trusted: made by src/dev/artefacts.ts from checked rows). */
 export function loadBasis(basis: string): Basis {
-  const data = JSON.parse(basis) as BasisData;
+  const data = JSON.parse(basis) as Tables;
   const byId = new Map([...data.basis, ...data.ratings].map((row) => [row.id, statementOf(row)]));
   return {
     ...data,

@@ -122,9 +122,12 @@ export const playerRow = v.strictObject({
   mononym: v.optional(v.literal(true)),
   /** Set by hand; else computed from the word list. */
   weak: v.optional(v.boolean()),
-  /** Season or tournament in which the hint was true: "2026 World Cup". */
+  /** Season or tournament in which the hint was true, a row of `seasons`: "2026 World Cup". */
   season: text,
 });
+
+/** A season or tournament whose lists of squads the players' names were read from; unchecked: from general knowledge. */
+export const seasonRow = v.strictObject({ name: text, checked });
 
 /** A league or cup. */
 export const competitionRow = v.strictObject({
@@ -133,6 +136,7 @@ export const competitionRow = v.strictObject({
   weak: list(text),
   country: v.optional(countryCode),
   women: v.optional(v.literal(true)),
+  checked,
 });
 
 /** A country and what its people are called. */
@@ -142,6 +146,7 @@ export const countryRow = v.strictObject({
   names: list(name),
   /** "Brazilian", "Spaniard", "Englishman". */
   nationalities: list(text),
+  checked,
 });
 
 /** A source's documented tie to a club. */
@@ -209,6 +214,7 @@ export type AccountRow = v.InferOutput<typeof accountRow>;
 export type CollectiveRow = v.InferOutput<typeof collectiveRow>;
 export type PersonRow = v.InferOutput<typeof personRow>;
 export type PlayerRow = v.InferOutput<typeof playerRow>;
+export type SeasonRow = v.InferOutput<typeof seasonRow>;
 export type CompetitionRow = v.InferOutput<typeof competitionRow>;
 export type CountryRow = v.InferOutput<typeof countryRow>;
 export type LeaningRow = v.InferOutput<typeof leaningRow>;

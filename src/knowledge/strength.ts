@@ -25,9 +25,14 @@ export interface Graded extends Surface {
   readonly strength: 'safe' | 'weak';
   readonly word: boolean;
   readonly place: boolean;
-  /** Why (knowledge lookup). */
-  readonly why: string;
+  /** Why (knowledge lookup, the options' catalogue). */
+  readonly why: Why;
 }
+
+/** What decided the strength of a form: a hand, the word list, its length, another owner; or nothing speaks against it. */
+export type Why =
+  | { readonly rule: 'hand' | WordRow['as'] | 'short' | 'free' }
+  | { readonly rule: 'other'; readonly kind: HitKind; readonly id: string };
 
 /** Kinds in the order in which they keep a form that several claim as safe. */
 const KINDS: readonly HitKind[] = [
@@ -43,15 +48,12 @@ const KINDS: readonly HitKind[] = [
   'collective',
 ];
 
-function reason(surface: Surface, words: ReadonlyMap<string, WordRow['as']>, holder: Surface | null): string | null {
-  const key = nameKey(surface.text);
-  const as = words.get(key);
-  if (as === 'word') return 'an ordinary word';
-  if (as === 'given-name') return 'a given name';
-  if (as === 'place') return 'a place better known than its club';
-  if (key.length <= 3 && surface.kind !== 'country') return 'three letters or fewer';
-  if (holder && holder.id !== surface.id) return `means ${holder.kind} ${holder.id} first`;
-  return null;
+function reason(surface: Surface, as: WordRow['as'] | undefined, holder: Surface | null): Why {
+  if (surface.hand) return { rule: 'hand' };
+  if (as !== undefined) return { rule: as };
+  if (nameKey(surface.text).length <= 3 && surface.kind !== 'country') return { rule: 'short' };
+  if (holder && holder.id !== surface.id) return { rule: 'other', kind: holder.kind, id: holder.id };
+  return { rule: 'free' };
 }
 
 /** Decides the strength of every form; deterministic, whatever the order of the rows. */
@@ -69,14 +71,13 @@ export function gradeForms(surfaces: readonly Surface[], words: readonly WordRow
     const same = byKey.get(key) ?? [];
     const as = wordMap.get(key);
     const holder = firstMeant(same);
-    const because = reason(surface, wordMap, holder);
-    const strength = surface.hand ?? (because ? 'weak' : 'safe');
+    const why = reason(surface, as, holder);
     return {
       ...surface,
-      strength,
+      strength: surface.hand ?? (why.rule === 'free' ? 'safe' : 'weak'),
       word: as === 'word' || as === 'given-name',
       place: as === 'place' || (surface.city !== null && nameKey(surface.city) === key),
-      why: surface.hand ? 'set by hand' : (because ?? 'no ordinary word, no other owner'),
+      why,
     };
   });
 }

@@ -14,6 +14,7 @@ import owners from './data/owners.json';
 import persons from './data/persons.json';
 import players from './data/players.json';
 import ratings from './data/ratings.json';
+import seasons from './data/seasons.json';
 import windows from './data/windows.json';
 import words from './data/words.json';
 import * as schema from './schema';
@@ -51,6 +52,7 @@ export interface Tables {
   readonly collectives: readonly schema.CollectiveRow[];
   readonly persons: readonly schema.PersonRow[];
   readonly players: readonly schema.PlayerRow[];
+  readonly seasons: readonly schema.SeasonRow[];
   readonly competitions: readonly schema.CompetitionRow[];
   readonly countries: readonly schema.CountryRow[];
   readonly leanings: readonly schema.LeaningRow[];
@@ -73,6 +75,7 @@ export function checkTables(): { readonly tables: Tables; readonly problems: rea
     collectives: read.rows('collectives', schema.collectiveRow, collectives),
     persons: read.rows('persons', schema.personRow, persons),
     players: read.rows('players', schema.playerRow, players),
+    seasons: read.rows('seasons', schema.seasonRow, seasons),
     competitions: read.rows('competitions', schema.competitionRow, competitions),
     countries: read.rows('countries', schema.countryRow, countries),
     leanings: read.rows('leanings', schema.leaningRow, leanings),

@@ -1,8 +1,8 @@
 /** Every known source as one list for the options page, the reader's own outlets among them. Pure. */
-import type { BasisData } from '../knowledge/basis';
 import { fold } from '../knowledge/fold';
 import { leaningsWithOwn, type Own, type OwnOutlet } from '../knowledge/own';
 import type { AccountRow, CollectiveRow, JournalistRow, OutletRow } from '../knowledge/schema';
+import type { Tables } from '../knowledge/tables';
 
 /** The row as the catalogue has it, or as the reader wrote it. */
 type CatalogueRow =
@@ -59,7 +59,7 @@ function collective(row: CollectiveRow): SourceRow {
 }
 
 /** Outlets, journalists, accounts and collective sources by name. */
-export function sourceRows(data: BasisData, own: Own): readonly SourceRow[] {
+export function sourceRows(data: Tables, own: Own): readonly SourceRow[] {
   const tied = new Map<string, string[]>();
   for (const { source, club } of leaningsWithOwn(data.leanings, own.leanings)) {
     tied.set(source, [...(tied.get(source) ?? []), club]);

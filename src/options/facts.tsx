@@ -1,21 +1,20 @@
-import type { ComponentChildren } from 'preact';
 import type { Basis } from '../knowledge/basis';
 import type { Translate } from '../receipt/view';
-import { countryLabel, dayLabel, languageLabel } from '../ui/days';
+import { countryLabel, languageLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import type { SourceRow } from './catalogue';
+import { Checked, FactList } from './fact-list';
 import { keyOf, type Labels, periodLabel, useLabels } from './labels';
-import { Reference } from './reference';
 import type { DetailsProps } from './source-details';
 
-/** Names of a fact and its values; an empty list is not shown. */
-type Fact = readonly [key: string, values: readonly string[]];
+/** Name of a fact and its values; an empty list is not shown. */
+export type Fact = readonly [key: string, values: readonly string[]];
 
 const handles = (names: readonly string[]) => names.map((name) => `@${name}`);
 const maybe = (value: string | undefined) => (value === undefined ? [] : [value]);
 
-/** What the row says beside its kind, in the order shown. */
-function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels): readonly Fact[] {
+/** What a source's row says beside its kind, in the order shown. */
+export function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels): readonly Fact[] {
   const outletName = (id: string) => basis.outlets.find((row) => row.id === id)?.name ?? id;
   switch (source.type) {
     case 'outlet': {
@@ -68,48 +67,13 @@ function factsOf(source: SourceRow, basis: Basis, t: Translate, labels: Labels):
 export function Facts({ source, basis }: DetailsProps) {
   const t = useStrings();
   const labels = useLabels(basis);
+  const kind: Fact = ['kind', [t(`receipt_kind_${keyOf(source.kind)}`)]];
   return (
     <>
-      <dl class="facts">
-        <FactRow name="kind">{t(`receipt_kind_${keyOf(source.kind)}`)}</FactRow>
-        {factsOf(source, basis, t, labels)
-          .filter(([, values]) => values.length > 0)
-          .map(([key, values]) => (
-            <FactRow key={key} name={key}>
-              {values.join(', ')}
-            </FactRow>
-          ))}
-        <Checked source={source} />
-      </dl>
+      <FactList facts={[kind, ...factsOf(source, basis, t, labels)]}>
+        {source.type !== 'own' && source.type !== 'collective' && <Checked checked={source.row.checked} />}
+      </FactList>
       {source.type === 'collective' && <p class="quiet">{t('options_collective_note')}</p>}
     </>
-  );
-}
-
-function FactRow({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  const t = useStrings();
-  return (
-    <div>
-      <dt>{t(`options_fact_${name}`)}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Checked({ source }: Pick<DetailsProps, 'source'>) {
-  const t = useStrings();
-  if (source.type === 'own' || source.type === 'collective') return null;
-  const { checked } = source.row;
-  return (
-    <FactRow name="checked">
-      {checked === undefined ? (
-        t('options_unchecked')
-      ) : (
-        <>
-          {dayLabel(checked.date)} ·{' '}
-          {checked.ref.startsWith('../') ? t('options_checked_notes') : <Reference text={checked.ref} />}
-        </>
-      )}
-    </FactRow>
   );
 }

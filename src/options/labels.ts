@@ -9,6 +9,8 @@ import type { SourceRow } from './catalogue';
 /** Words for ids of the catalogue. */
 export interface Labels {
   club(id: string): string;
+  /** "Spain", "England": browsers do not know the codes of the home nations. */
+  country(code: string): string;
   /** "sports daily · Spain". */
   kindOf(source: SourceRow): string;
   /** "Covers Real Madrid closely". */
@@ -24,8 +26,10 @@ export function useLabels(basis: Basis): Labels {
   return useMemo(() => {
     const clubs = new Map(basis.clubs.map((club) => [club.id, club.name]));
     const club = (id: string) => clubs.get(id) ?? id;
+    const nations = new Map(basis.countries.map((row) => [row.code, row.name]));
     return {
       club,
+      country: (code) => (code.includes('-') ? (nations.get(code) ?? code) : countryLabel(code)),
       kindOf: ({ kind, country }) =>
         [t(`receipt_kind_${keyOf(kind)}`), ...(country === null ? [] : [countryLabel(country)])].join(' · '),
       tie: (relation, id) => t(`options_tie_${keyOf(relation)}`, [club(id)]),

@@ -3,14 +3,15 @@ import { Notices } from '../ui/notices';
 import { useStrings } from '../ui/strings';
 import { useSettings } from '../ui/use-settings';
 import { Appearance } from './appearance';
+import { Browse } from './browse/browse';
 import { OwnSection } from './own';
 import { SettingsFile } from './settings-file';
 import { Sites } from './sites';
 import { Sources } from './sources';
 
-const SECTIONS = ['sources', 'own', 'sites', 'appearance', 'file'] as const;
+const SECTIONS = ['sources', 'own', 'sites', 'appearance', 'file', 'browse'] as const;
 
-/** The options page: sources, own additions, sites, appearance, settings as a file. */
+/** The options page: sources, own additions, sites, appearance, settings as a file, the whole catalogue. */
 export function Options({ basis }: { readonly basis: Basis }) {
   const t = useStrings();
   const state = useSettings();
@@ -40,6 +41,7 @@ export function Options({ basis }: { readonly basis: Basis }) {
           <Sites settings={settings} change={change} />
           <Appearance settings={settings} change={change} />
           <SettingsFile settings={settings} change={change} />
+          <Browse basis={basis} />
         </main>
       )}
     </>

@@ -5,7 +5,19 @@ import { page, QUIET } from './support/articles';
 import { PATIENCE, type Surface, until } from './support/browser';
 import { type Chromium, launchChromium } from './support/chromium';
 import { card, press } from './support/reader';
-import { BADGE, LISTED, message, OTHER, PATH, plainTab, rumour, settled, sourceSwitch, visit } from './support/scene';
+import {
+  BADGE,
+  catalogueRow,
+  LISTED,
+  message,
+  OTHER,
+  PATH,
+  plainTab,
+  rumour,
+  settled,
+  sourceSwitch,
+  visit,
+} from './support/scene';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -68,6 +80,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
     await sourceSwitch(tab, 'Marca');
     await check(tab);
     await tab.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    await check(tab);
+    await tab.close();
+  });
+
+  it('in the catalogue, where a row says what it knows and on what ground', async () => {
+    const tab = await browser.extensionPage('src/options/index.html');
+    const facts = await catalogueRow(tab, 'transfermarkt', 'Transfermarkt database');
+    expect(facts).toMatch(/transfermarkt\.\w+/);
+    expect(facts).toMatch(/Checked\s+\d+ \w+ 20\d\d|Checked\s+\w+ \d+, 20\d\d/);
     await check(tab);
     await tab.close();
   });

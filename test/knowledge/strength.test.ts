@@ -18,16 +18,16 @@ const grade = (...surfaces: readonly Surface[]) => gradeForms(surfaces, WORDS);
 
 describe('the strength of a name', () => {
   test.each<[string, Surface, 'safe' | 'weak', string]>([
-    ['a name of its own', surface('juve', 'Juventus'), 'safe', 'no ordinary word, no other owner'],
-    ['an ordinary word', surface('nice', 'Nice'), 'weak', 'an ordinary word'],
-    ['in capitals or not', surface('nice', 'NICE'), 'weak', 'an ordinary word'],
-    ['the same word in a longer name', surface('nice', 'OGC Nice'), 'safe', 'no ordinary word, no other owner'],
-    ['a given name', surface('austin', 'Austin'), 'weak', 'a given name'],
-    ['a place better known', surface('bari', 'Bari'), 'weak', 'a place better known than its club'],
-    ['three letters', surface('cfc', 'CFC'), 'weak', 'three letters or fewer'],
-    ['set by hand', surface('psg', 'PSG', { hand: 'safe' }), 'safe', 'set by hand'],
-  ])('%s', (_what, one, strength, why) => {
-    expect(grade(one)).toEqual([expect.objectContaining({ strength, why })]);
+    ['a name of its own', surface('juve', 'Juventus'), 'safe', 'free'],
+    ['an ordinary word', surface('nice', 'Nice'), 'weak', 'word'],
+    ['in capitals or not', surface('nice', 'NICE'), 'weak', 'word'],
+    ['the same word in a longer name', surface('nice', 'OGC Nice'), 'safe', 'free'],
+    ['a given name', surface('austin', 'Austin'), 'weak', 'given-name'],
+    ['a place better known', surface('bari', 'Bari'), 'weak', 'place'],
+    ['three letters', surface('cfc', 'CFC'), 'weak', 'short'],
+    ['set by hand', surface('psg', 'PSG', { hand: 'safe' }), 'safe', 'hand'],
+  ])('%s', (_what, one, strength, rule) => {
+    expect(grade(one)).toEqual([expect.objectContaining({ strength, why: { rule } })]);
   });
 
   test('of two clubs of one name the better known keeps it, the other needs context', () => {
@@ -39,6 +39,8 @@ describe('the strength of a name', () => {
     ]) {
       const strengths = Object.fromEntries(grade(...order).map((one) => [one.id, one.strength]));
       expect(strengths).toEqual({ arsenal: 'safe', 'arsenal-de-sarandi': 'weak' });
+      const why = grade(...order).find((one) => one.id === 'arsenal-de-sarandi')?.why;
+      expect(why).toEqual({ rule: 'other', kind: 'club', id: 'arsenal' });
     }
   });
 

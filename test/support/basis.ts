@@ -1,16 +1,25 @@
 /** A small catalogue of invented rows with their basis, for tests of the extension's pages. */
-import { type Basis, type BasisData, loadBasis } from '../../src/knowledge/basis';
+import { type Basis, loadBasis } from '../../src/knowledge/basis';
+import type { Tables } from '../../src/knowledge/tables';
 
 const checked = { ref: 'https://example.org/about', date: '2026-10-01' };
 const noNames = { names: [], safe: [], weak: [] };
 const noClub = { ...noNames, rivals: [], nicknames: [], rank: 3 };
 const noOutlet = { ...noNames, domains: [], handles: [], runsHere: [] };
 
-const data: BasisData = {
+const data: Tables = {
   date: '2026-11-20',
   clubs: [
     { ...noClub, id: 'northport', name: 'Northport', country: 'GB-ENG' },
-    { ...noClub, id: 'solmar', name: 'Real Solmar', short: 'Solmar', country: 'ES' },
+    {
+      ...noClub,
+      id: 'solmar',
+      name: 'Real Solmar',
+      short: 'Solmar',
+      nicknames: ['Sol'],
+      city: 'Solmar',
+      country: 'ES',
+    },
   ],
   outlets: [
     {
@@ -54,7 +63,18 @@ const data: BasisData = {
       places: [],
     },
   ],
-  persons: [],
+  persons: [{ name: 'Marta Quill', role: 'manager', alone: ['Quill'], checked }],
+  players: [
+    { name: 'Nico Vane', season: '2025-26' },
+    { name: 'Sol', mononym: true, season: '2026 Cup' },
+  ],
+  seasons: [{ name: '2025-26' }, { name: '2026 Cup', checked }],
+  competitions: [{ name: 'Coast League', names: [], weak: [], country: 'ES', women: true }],
+  countries: [
+    { code: 'GB-ENG', name: 'England', names: [], nationalities: [] },
+    { code: 'ES', name: 'Spain', names: [], nationalities: ['Spanish', 'Spaniard'] },
+  ],
+  words: [{ word: 'sol', as: 'word' }],
   leanings: [
     {
       id: 'diario-solmar-solmar',
@@ -98,7 +118,18 @@ const data: BasisData = {
     },
   ],
   owners: [{ id: 'tide-group', name: 'Tide Group', checked }],
-  windows: [],
+  windows: [
+    {
+      id: 'es-2026-07-01',
+      country: 'ES',
+      women: false,
+      competition: 'Coast League',
+      opens: '2026-07-01',
+      closes: '2026-08-31',
+      reference: 'https://windows.example.org/2026',
+      checked: '2026-10-03',
+    },
+  ],
 };
 
 /** The rows above, with as many further fan sites as asked for. */

@@ -1,5 +1,6 @@
 /** `knowledge lookup NAME`: what the words would match, how sure, and why. */
 import { nameKey } from '../../knowledge/fold';
+import type { Why } from '../../knowledge/strength';
 import { gradedSurfaces } from '../../knowledge/surfaces';
 import type { Tables } from '../../knowledge/tables';
 import type { Hit, Knowledge } from '../../knowledge/types';
@@ -10,6 +11,17 @@ function tableOf(kind: string): string {
   if (kind === 'country' || kind === 'nationality') return 'countries';
   return `${kind}s`;
 }
+
+const RULES: Readonly<Record<Exclude<Why['rule'], 'other'>, string>> = {
+  hand: 'set by hand',
+  word: 'an ordinary word',
+  'given-name': 'a given name',
+  place: 'a place better known than its club',
+  short: 'three letters or fewer',
+  free: 'no ordinary word, no other owner',
+};
+
+const because = (why: Why): string => (why.rule === 'other' ? `means ${why.kind} ${why.id} first` : RULES[why.rule]);
 
 function hitLines(hit: Hit, tokens: readonly Token[], text: string): readonly string[] {
   const words = text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
@@ -38,7 +50,8 @@ export function lookup(text: string, tables: Tables, knowledge: Knowledge): stri
   const rows = gradedSurfaces(tables)
     .filter((one) => nameKey(one.text) === key)
     .map(
-      (one) => `  data/${tableOf(one.kind)}.json, ${one.id}: ${one.form} "${one.text}" is ${one.strength}: ${one.why}`,
+      (one) =>
+        `  data/${tableOf(one.kind)}.json, ${one.id}: ${one.form} "${one.text}" is ${one.strength}: ${because(one.why)}`,
     );
   const club = knowledge.clubByName(text);
   const source = knowledge.sourceByName(text);

@@ -2,12 +2,29 @@
 import { checkCatalogue } from '../../knowledge/checks/index';
 import { checkTables, problemLine, type Tables } from '../../knowledge/tables';
 
+interface Dated {
+  readonly id?: string;
+  readonly name: string;
+  readonly checked?: { readonly date: string } | undefined;
+}
+
 /** Rows whose facts nobody has looked up, by table. */
 function unchecked(tables: Tables): readonly (readonly [table: string, names: readonly string[], rows: number])[] {
-  const { clubs, outlets, journalists, accounts, persons, owners } = tables;
-  return Object.entries({ clubs, outlets, journalists, accounts, persons, owners }).map(([table, rows]) => {
+  const { clubs, outlets, journalists, accounts, persons, owners, competitions, countries, seasons } = tables;
+  const dated: Readonly<Record<string, readonly Dated[]>> = {
+    clubs,
+    outlets,
+    journalists,
+    accounts,
+    persons,
+    owners,
+    competitions,
+    countries,
+    seasons,
+  };
+  return Object.entries(dated).map(([table, rows]) => {
     const open = rows.filter((row) => row.checked === undefined);
-    return [table, open.map((row) => ('id' in row ? row.id : row.name)), rows.length] as const;
+    return [table, open.map((row) => row.id ?? row.name), rows.length] as const;
   });
 }
 

@@ -23,6 +23,7 @@ const KEYS: readonly (readonly [keyof Tables, Key])[] = [
   ['windows', by('id')],
   ['persons', by('name')],
   ['players', by('name')],
+  ['seasons', by('name')],
   ['competitions', by('name')],
   ['countries', by('code')],
   ['words', by('word')],

@@ -41,6 +41,8 @@ export function checkReferences(tables: Tables): readonly Problem[] {
     need(clubs, [row.club], row.id, 'ratings');
   }
   for (const row of tables.windows) need(countries, [row.country], row.id, 'windows');
+  const seasons = new Set(tables.seasons.map((row) => row.name));
+  for (const row of tables.players) need(seasons, [row.season], row.name, 'players');
   const used = new Set(tables.leanings.flatMap((row) => row.basis));
   for (const row of tables.basis) {
     if (!used.has(row.id)) problems.push({ table: 'basis', row: row.id, reason: 'no leaning rests on it' });

@@ -138,7 +138,7 @@ describe('what is known of a source', () => {
     await open('The Ledger');
     await expect.element(page.getByText(/^Not rated/)).toBeVisible();
     await expect.element(page.getByText('No tie to a club is documented.')).toBeVisible();
-    await expect.element(page.getByText(/^not yet/)).toBeVisible();
+    await expect.element(page.getByText(/^no reference kept/)).toBeVisible();
   });
 
   test('a journalist, an account and a collective source', async () => {

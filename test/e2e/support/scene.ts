@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { type PageSpec, page, RUMOUR } from './articles';
 import { type Perceived, type Tab, type TestBrowser, until } from './browser';
-import { button } from './reader';
+import { button, press } from './reader';
 
 export const LISTED = 'www.teamtalk.com';
 export const OTHER = 'www.some-paper.example';
@@ -97,19 +97,40 @@ export function message<T>(own: Tab, type: string, ask: unknown): Promise<T> {
   );
 }
 
-/** The switch of a source on the options page, found as a reader finds it: by the search field. */
-export async function sourceSwitch(own: Tab, name: string): Promise<Perceived> {
-  await until('the search field', () =>
+/** Fills the search field of a part of the options page, as soon as it is there. */
+function search(own: Tab, field: string, words: string): Promise<boolean> {
+  return until('the search field', () =>
     own.evaluate<boolean>(`(() => {
-      const field = document.querySelector('input[type=search]');
+      const field = document.querySelector(${JSON.stringify(field)});
       if (!field) return false;
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(name)});
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(words)});
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return true;
     })()`),
   );
+}
+
+/** The switch of a source on the options page, found as a reader finds it: by the search field. */
+export async function sourceSwitch(own: Tab, name: string): Promise<Perceived> {
+  await search(own, 'input[type=search]', name);
   return until(`the switch of ${name}`, async () =>
     (await own.perceive('switch')).find((one) => one.name.includes(name)),
+  );
+}
+
+/** Opens the row of the catalogue that a search finds first, and returns what it says. */
+export async function catalogueRow(own: Tab, query: string, name: string): Promise<string> {
+  const inside = `document.querySelector('[aria-labelledby=browse]')`;
+  await until('the catalogue', () => own.evaluate<boolean>(`${inside} !== null`));
+  // A click needs its button in view: the page grows when the list is there.
+  await own.evaluate(`${inside}.scrollIntoView()`);
+  await press(own, 'All rows');
+  await search(own, '[aria-labelledby=browse] input[type=search]', query);
+  await button(own, name);
+  await own.evaluate(`${inside}.scrollIntoView()`);
+  await press(own, name);
+  return until('what the row says', () =>
+    own.evaluate<string | undefined>(`${inside}.querySelector('.source .facts')?.innerText`),
   );
 }
 
