@@ -12,6 +12,7 @@ export interface Line {
 
 const LIST: ReadonlySet<string> = new Set(['li', 'dd', 'dt']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+const SLIDES: ReadonlySet<string> = new Set(['li', 'figure', 'figcaption']);
 const QUOTE: ReadonlySet<string> = new Set(['blockquote']);
 const FORM: ReadonlySet<string> = new Set(['form', 'fieldset']);
 const PICTURE: ReadonlySet<string> = new Set(['figure', 'figcaption', 'picture', 'amp-img', 'amp-carousel']);
@@ -28,6 +29,9 @@ const ABOUT_PAGE =
 /** A line that is mostly a date: "Thursday, 8th Jan 2026 10:14 by Phil Koe". */
 const DATED =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b[^.!?]{0,50}$/i;
+
+/** The number of a slide ("12/50"): a gallery set into a story is about other things as often as not. */
+const SLIDE = /^\d{1,3} ?\/ ?\d{1,3}\b/;
 
 function hinted(survey: Survey, run: Run, root: number, hint: Box['hint']): boolean {
   for (const box of around(survey.outline.boxes, run.box)) {
@@ -88,6 +92,14 @@ function inForm(survey: Survey, run: Run, root: number): boolean {
   return within(survey, run, root, FORM) !== null;
 }
 
+/** The box that a heading ends the story in: the rest of it is not the story; null for any other run. */
+function endedBy(survey: Survey, run: Run, root: number): Box | null {
+  const { boxes } = survey.outline;
+  if (SLIDE.test(run.text)) return within(survey, run, root, SLIDES);
+  const heading = AFTER.test(run.text) ? within(survey, run, root, HEADINGS) : null;
+  return heading === null ? null : (boxes[heading.parent] ?? null);
+}
+
 /** The story's lines in order; text repeated word for word (a pull quote, a second layout) is read once. */
 export function bodyLines(survey: Survey, root: Box): readonly Line[] {
   const { boxes, runs } = survey.outline;
@@ -97,8 +109,9 @@ export function bodyLines(survey: Survey, root: Box): readonly Line[] {
   for (const run of runs) {
     if (!holds(boxes, root.index, run.box) || survey.dropped[run.box] || inForm(survey, run, root.index)) continue;
     if (after !== null && holds(boxes, after.index, run.box)) continue;
-    const heading = nearest(boxes, run.box, HEADINGS);
-    if (heading !== null && heading.index > root.index && AFTER.test(run.text)) after = boxes[heading.parent] ?? null;
+    const ended = endedBy(survey, run, root.index);
+    after = ended ?? after;
+    if (ended !== null) continue;
     const kind = kindOf(survey, run, root.index);
     if (!isLine(survey, run, root.index, kind)) continue;
     if (run.text.length >= 40 && seen.has(run.text)) continue;

@@ -116,6 +116,20 @@ describe('the encoding of a saved page', () => {
   });
 });
 
+describe('a style sheet of a saved page', () => {
+  const prose = 'Leeds are interested in signing Torino midfielder Jon Müller, according to Tuttosport. '.repeat(4);
+  const rule = '.a{min-height:calc(($width - 16px) / 16 * 9)}';
+
+  it.each([
+    ['in a page that says its encoding', '<meta charset="utf-8">'],
+    ['in one that does not', ''],
+  ])('may be broken, %s', async (_, head) => {
+    const page = `<html lang="en"><head>${head}<style media="all">${rule}</style><style>${rule}</style></head><body><article>
+      <h1>Leeds want Müller of Torino</h1><p>${prose}</p></article></body></html>`;
+    expect(JSON.stringify(await json([files.file('broken-css.html', page)]))).toContain('Jon Müller');
+  });
+});
+
 describe('output', () => {
   it('has every field of the contract', async () => {
     const [article] = await json([txt]);
