@@ -22,7 +22,11 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],
   },
   'person-colon': {
-    yes: ['Pep Guardiola: he will stay', 'Carlo Ancelotti: “The winger will stay and so will I.”'],
+    yes: [
+      'Pep Guardiola: he will stay',
+      'Carlo Ancelotti: “The winger will stay and so will I.”',
+      'Chelsea sporting director Carlo Ancelotti: “We have had no offer for the winger.”',
+    ],
     no: ['The line-up: Pep Guardiola names his side', 'Pep Guardiola, manager: a portrait'],
   },
   'quoted-after': {
@@ -80,6 +84,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola said he will stay.',
       'The Genoa president has insisted that the winger stays.',
       'The player’s agent claims that talks go on.',
+      'The Genoa coach, Pep Guardiola, insisted that the winger stays.',
     ],
     no: [
       'Pep Guardiola wants him to stay.',

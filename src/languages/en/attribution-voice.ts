@@ -45,7 +45,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: "(?<=^ )(?:<[nq]\\d+> :|<p\\d+> :(?= [“‘]| i | i'| we | my ))",
+    pattern: "(?<=^ {titles})(?:<[nq]\\d+> :|<p\\d+> :(?= [“‘]| i | i'| we | my ))",
   },
   {
     id: 'quoted-after',

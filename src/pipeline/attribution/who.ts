@@ -10,8 +10,10 @@ import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
 
 const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
-/** The office that opens a match: "the Genoa president said", "according to his agent". */
-const office = lazy(() => new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)`));
+/** The office that opens a match: "the Genoa president said", "according to his agent"; then its holder, if named. */
+const office = lazy(
+  () => new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`),
+);
 
 /** The placeholders of some words of a line, with letter and number. */
 export const placeholders = (words: string) => [...words.matchAll(/<([a-z])(\d+)>/g)];
@@ -101,9 +103,10 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
   const span = spanIn(phrased.line, from, from + words.length);
   if (row.role === 'own') return { cited: [ownSource(row, span, scene)], back: null, key: 'own' };
   const holds = row.role === 'voice' ? office().exec(words) : null;
-  if (holds) return holderOf(holds[1] ?? '', span, scene);
+  const named = holds?.groups?.named;
+  if (holds && named === undefined) return holderOf(holds[1] ?? '', span, scene);
   const wanted = WANTED[row.role] ?? 'sb';
-  const holder = placeholders(words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
+  const holder = placeholders(named ?? words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
   if (!holder && row.role === 'club') return theClub(phrased, scene);
   if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;
   return wanted === 'sb' ? phraseIn(row, holder, phrased, scene) : speakerIn(holder, phrased, scene);

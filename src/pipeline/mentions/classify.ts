@@ -35,7 +35,11 @@ const JOINS_AFTER =
 const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
 const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
 
-const PERSON_BEFORE = lazyTest(`(?:^|[ '’(,-])(?:${PERSON})s?,? (?:the )?$`);
+/** "Coach X", "the coach, X", "the sporting director of Genoa, X". */
+const PERSON_BEFORE = lazyTest(
+  `(?:^|[ '’(,-])(?:${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`,
+  'u',
+);
 const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:[\\p{L}'’.-]+ ){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
@@ -47,16 +51,23 @@ const SIDE_AFTER =
   /^(?:'s|') (?:side|team|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
-const ROLE_BEFORE = lazy(() => new RegExp(`(${PERSON})s?,? (?:the )?$`));
+const ROLE_BEFORE = lazy(
+  () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
+);
 const ROLE_AFTER = lazy(
   () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:[\\p{L}'’.-]+ ){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
 );
 
+/** "Former Genoa coach": an office that he no longer holds says nothing of what he is now. */
+const HELD_ONCE = /\b(?:former|ex|one-time)[ -][^,.;:]{0,40}$/;
+
 function roleOf(run: Run): PersonRole {
-  const before = ROLE_BEFORE().exec(run.before)?.[1];
-  if (before) return PERSON_WORDS[before] ?? 'other';
-  const after = ROLE_AFTER().exec(run.after)?.[1];
-  return after ? (PERSON_WORDS[after] ?? 'other') : 'other';
+  const office = (match: RegExpExecArray | null): PersonRole | null => {
+    if (match === null) return null;
+    const led = match.input.slice(0, match.index) + match[0].slice(0, match[0].indexOf(match[1] ?? ''));
+    return HELD_ONCE.test(led) ? 'other' : (PERSON_WORDS[match[1] ?? ''] ?? null);
+  };
+  return office(ROLE_BEFORE().exec(run.before)) ?? office(ROLE_AFTER().exec(run.after)) ?? 'other';
 }
 
 /** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */

@@ -4,7 +4,7 @@ import { lazy } from '../text/lazy';
 import { type Skeleton, skeletonOf } from '../text/skeleton';
 import type { Mention, Sentence } from '../types';
 import type { Board } from './board';
-import { readManagers } from './managers';
+import { readOffices } from './offices';
 import { type Ballot, count, elected, type Statement, statementsOf } from './votes';
 
 const personalFacts = lazy(() => {
@@ -67,7 +67,7 @@ export class FactReader {
       }));
     }
     readNationality(board);
-    readManagers(board);
+    readOffices(board);
   }
 
   private statements(sentence: Sentence): readonly Statement[] {
