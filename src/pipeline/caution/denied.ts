@@ -33,6 +33,12 @@ function denial(claim: AttributedClaim, given: Case): { readonly by: Source; rea
   return refusal === null || (himself && refusal.byClub) ? null : { by, words: refusal.words };
 }
 
+/** "Benoit Castel (Lens)": a denial weighs by whom it speaks for. */
+function fullName(by: Source, { mentions }: Case): string {
+  const club = by.kind === 'person' && by.club !== null ? mentions.clubs[by.club] : undefined;
+  return club === undefined ? by.name : `${by.name} (${club.name})`;
+}
+
 export const denied: Rule = {
   id: 'denied',
   strength: 'flag',
@@ -45,6 +51,6 @@ export const denied: Rule = {
     });
     if (first === undefined) return [];
     const also = others.map((other) => spanOf(other.claim));
-    return [{ ...spanOf(first.claim), args: [first.by.name, first.words], also }];
+    return [{ ...spanOf(first.claim), args: [fullName(first.by, given), first.words], also }];
   },
 };

@@ -11,7 +11,7 @@ testRule(
     'the manager, in his words': {
       spec: mini(`${open} Simon Farrow said: “Brandt is not for sale.”`, [lead, off('not for sale')]),
       evidence: 'not for sale',
-      args: ['Simon Farrow', 'is not for sale'],
+      args: ['Simon Farrow (Northport)', 'is not for sale'],
     },
     'the selling club': {
       spec: mini(`${open} A statement by Northport ruled out any sale of Brandt.`, [
@@ -58,7 +58,7 @@ testRule(
         off('stays', [from.sud, { ...farrow, via: 0 }]),
       ]),
       evidence: 'stays',
-      args: ['Simon Farrow'],
+      args: ['Simon Farrow (Northport)'],
     },
     'a journalist counts, not the outlet that he told': {
       spec: mini(`${open} Luca Ferrante told Radio Sud that Brandt stays.`, [
