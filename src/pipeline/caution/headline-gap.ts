@@ -6,11 +6,19 @@ import { type Case, isHeadline, isShared, keyArg, namesPlayer, type Rule, spanOf
 /** From agreed to done, or from interest to talks, is a matter of words. */
 const FAR = 2;
 
-/** One player by name, one move, no doubt: what a headline must be to be held against the text. */
+/** A story told in many sentences is the one that a headline without a name is about. */
+const MAIN = 0.5;
+
+/** The headline means this player: it names him, or most of the claims are about him. */
+function isMeant(headline: AttributedClaim, given: Case): boolean {
+  const { attribution, claims } = given;
+  return namesPlayer(headline, given) || claims.length > MAIN * attribution.claims.length;
+}
+
+/** One player, one move, no doubt: what a headline must be to be held against the text. */
 function isPlain(headline: AttributedClaim, given: Case): boolean {
-  const sentence = given.sentences[headline.sentence];
-  const flat = headline.hedges.length === 0 && sentence?.text.includes('?') === false;
-  return flat && headline.move !== 'exit' && namesPlayer(headline, given) && !isShared(headline, given);
+  const flat = headline.hedges.length === 0 && given.sentences[headline.sentence]?.text.includes('?') === false;
+  return flat && isMeant(headline, given) && !isShared(headline, given);
 }
 
 /** A sentence of the text may tell of a finished deal though no claim was read from it. */

@@ -60,6 +60,17 @@ testRule(
       ),
       evidence: 'make Ola Brandt offer',
     },
+    'a headline that hides his name, over a text that is about him alone': {
+      spec: gap(
+        'Giants agree deal for wonderkid',
+        'agree deal',
+        'agreed',
+        'The Ledger says Eastvale United have opened talks.',
+        'opened talks',
+        'talks',
+      ),
+      evidence: 'agree deal',
+    },
     'done over talks': {
       spec: gap(
         'Brandt signs for Eastvale United',
@@ -272,13 +283,16 @@ testRule(
       'admire',
       'interest',
     ),
-    'a headline without his name': gap(
-      'Eastvale United launch bid for Northport winger',
-      'launch bid',
-      'bid',
-      'The Ledger says Eastvale United admire Brandt.',
-      'admire',
-      'interest',
+    'a headline without a name over a text that is as much about somebody else': mini(
+      'Eastvale United launch bid for Northport winger\n\nThe Ledger says Eastvale United admire Brandt. ' +
+        'Lund is wanted by Westmere. Lund has asked to leave. Lund is close to a decision.',
+      [
+        says('launch bid', 'bid', [], to),
+        says('admire', 'interest', [from.ledger], to),
+        says('is wanted', 'interest', [], { players: ['Theo Lund'] }),
+        says('asked to leave', 'interest', [], { players: ['Theo Lund'] }),
+        says('close to a decision', 'interest', [], { players: ['Theo Lund'] }),
+      ],
     ),
     'a renewal headline': mini('Brandt signs new deal\n\nThe Ledger says Eastvale United want Brandt.', [
       says('signs new deal', 'done', [], { move: 'renewal' }),
