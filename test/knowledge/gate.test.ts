@@ -38,6 +38,16 @@ has scored twice since.`,
 20-year-old scored eleven goals for the under-21s last season.`,
     ],
     [
+      'a trade',
+      `Thorns receive allocation money\nThe club has acquired 100,000 dollars and roster immunity in exchange for forward Kaya Brandt,
+who had spent three years with the team and goes to Angel City FC ahead of the NWSL season.`,
+    ],
+    [
+      'a few lines that name a full-back',
+      `Yanis Kerbache wanted\nNewcastle are in talks to sign the Lyon full-back. Kerbache has played 12 times this season and the French full-back
+may go.`,
+    ],
+    [
       'a live blog',
       `Deadline day LIVE\n18:02 The medical is under way. 17:40 Two clubs are in talks over a left-back. 17:15 A bid has been rejected.`,
     ],
