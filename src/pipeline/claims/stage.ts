@@ -1,8 +1,29 @@
 /** How far a clause says that a move has got: the furthest of its phrase families, after modals and negation. */
 
+import type { TriggerRow } from '../../languages/en/triggers/index';
 import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types';
 import type { Clause } from './clauses';
+import {
+  ABOUT_TO,
+  BY_PLAYER,
+  FEARED,
+  HARMLESS,
+  IMPRESSION,
+  MODAL,
+  NEGATION,
+  NOT_TAKEN,
+  OFFER,
+  POSSIBLY,
+  PREPARED,
+  SEEMS,
+  STAY_WISHED,
+  TRYING,
+  TURNED_DOWN,
+  UNAGREED,
+  WISH,
+  WISH_INSIDE,
+} from './stage-words';
 import type { Hit } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];
@@ -15,35 +36,6 @@ export function furthest(stages: readonly Stage[]): Stage {
   );
 }
 
-/** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-const WISH =
-  /(?:could|may|might|can|would|should|must|if|unless|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|try and|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
-/** A plan that is itself the step: "preparing an offer", "ready to open talks". */
-const PREPARED = /(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
-const MODAL = /(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
-/** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
-const ABOUT_TO = /(?:set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
-/** A failure that is only feared: "worried he may miss out". */
-const FEARED =
-  /(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|set to|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
-
-const NEGATION =
-  /(?:^| )(?:not|no|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
-
-/** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
-const HARMLESS =
-  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|no (?:more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
-
-/** An offer that is turned down is still an offer. */
-const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
-const OFFER = /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/;
-/** "looks set to": an impression, not a step taken. */
-const IMPRESSION =
-  /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/;
-
-/** Not so far, unlike "could not agree". */
-const UNAGREED = /(?:^| )(?:yet|far from|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
-
 export interface JudgedHit extends Hit {
   readonly stage: Stage;
 }
@@ -53,33 +45,50 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
   const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from);
   const asked = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
   const words = skeleton.text.slice(hit.from, hit.to);
-  if (!asked && TURNED_DOWN.test(before) && OFFER.test(words) && hit.row.stage === 'interest')
+  if (!asked && TURNED_DOWN.test(before) && OFFER.test(words) && /interest|bid/.test(hit.row.stage))
     return { ...hit, stage: 'bid' };
+  if (hit.row.stage === 'bid' && WISH_INSIDE.test(words)) return { ...hit, stage: 'interest' };
   return { ...hit, stage: stageOf(hit, before, asked) };
 }
 
 /** `open`: a question or a condition says nothing of how far things are. */
-function stageOf({ row }: Hit, before: string, open: boolean): Stage {
-  if (row.stage === 'off') {
-    if (row.kind === 'stay' && /(?:pave the way for|allow|so that|in order for|help) [^,]{0,30}$/.test(before))
-      return 'interest';
-    return negated(before) ||
-      (row.kind === 'join' && FEARED.test(before)) ||
-      /(?:could|might|may) (?:yet |still )?$/.test(before)
-      ? 'interest'
-      : 'off';
-  }
+function stageOf(hit: Hit, before: string, open: boolean): Stage {
+  if (hit.row.stage === 'off') return refusalStage(hit.row, before);
+  return deniedStage(hit.row, before, open) ?? (open ? 'interest' : stepStage(hit.row, before));
+}
+
+/** A refusal that is itself denied, feared or only wished for ends nothing. */
+function refusalStage({ kind }: TriggerRow, before: string): Stage {
+  const open =
+    negated(before) ||
+    POSSIBLY.test(before) ||
+    (kind === 'stay' && STAY_WISHED.test(before)) ||
+    (kind === 'join' && FEARED.test(before));
+  return open ? 'interest' : 'off';
+}
+
+/** What a denial before the phrase makes of it; null where there is none. */
+function deniedStage(row: TriggerRow, before: string, open: boolean): Stage | null {
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !open && NEGATION.test(before) && UNAGREED.test(before)) return 'talks';
-  if (negated(before) && (row.stage === 'interest' || !/(?:^| )neither /.test(before))) {
-    return /yet|fail|unable|stopped short/.test(before) || open ? 'interest' : 'off';
-  }
-  if (row.stage === 'interest' || open) return 'interest';
+  if (!negated(before)) return null;
+  // A price that nobody will meet, or that is not lowered, ends nothing.
+  if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
+  if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
+  return open || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
+}
+
+/** How much of a step is left after wishes, plans and attempts. */
+function stepStage(row: TriggerRow, before: string): Stage {
+  if (row.stage === 'interest') return 'interest';
   if (row.stage === 'done' && IMPRESSION.test(before)) return 'interest';
   if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
-  if (!WISH.test(before)) return row.stage;
-  const prepared = (row.stage === 'bid' || row.stage === 'talks') && PREPARED.test(before) && !MODAL.test(before);
-  return prepared ? row.stage : 'interest';
+  if (NOT_TAKEN.test(before) || (row.id === 'working-on' && BY_PLAYER.test(before))) return 'interest';
+  const modal = MODAL.test(before);
+  if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
+  if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
+  const planned = row.stage === 'bid' || row.stage === 'talks';
+  return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
 }
 
 function negated(before: string): boolean {

@@ -131,6 +131,20 @@ function isPossessive(mention: Mention, tokens: readonly Token[], at: number): b
   return fold === 'her' && after !== undefined && !AFTER_OBJECT.test(after.fold);
 }
 
+/** After "he's", words that make it "he has" rather than "he is". */
+const AFTER_HAS =
+  /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/;
+
+/** What a pronoun carries that its placeholder would hide: "'s", or the verb of "he'll", "she's". */
+function carried(mention: Mention, tokens: readonly Token[], at: number): string {
+  if (isPossessive(mention, tokens, at)) return " 's";
+  const fold = tokens[at]?.fold ?? '';
+  if (mention.how !== 'pronoun' || !fold.includes("'")) return '';
+  if (!fold.endsWith("'s")) return ENDINGS.find(([ending]) => ending.test(fold))?.[1] ?? '';
+  const next = tokens.slice(at + 1).find((token) => !FILLER.has(token.fold));
+  return AFTER_HAS.test(next?.fold ?? '') ? ' has' : ' is';
+}
+
 export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleton {
   const mentions = apart(all);
   const pieces: Piece[] = [];
@@ -152,7 +166,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
           add('ex', { start: token.start, end: token.start });
         places.set(mention.index, text === '' ? 0 : text.length + 1);
         add(`<${LETTER[mention.kind]}${next}>`, mention);
-        if (isPossessive(mention, sentence.tokens, index)) text += " 's";
+        text += carried(mention, sentence.tokens, index);
       }
       continue;
     }

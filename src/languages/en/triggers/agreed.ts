@@ -8,10 +8,10 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|pay|with {C})',
+      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|pay|let|allow|loan|release|with {C})',
       "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
-      'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake',
-      '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms',
+      'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake|sh(?:ook|aken|ake) hands on|fee negotiated|negotiated {ADJ}(?:fee|deal)',
+      '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms|settled on {ADJ}(?:{F}|fee|price)',
     ),
   },
   {
@@ -32,9 +32,9 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return|go (?:out )?on loan|spend {ADJ}(?:season|campaign) on loan|loaned|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
-      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have a medical|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
+      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P})|re-sign|move to|become|link up with|undergo|have {ADJ}medical|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
   },
   {
@@ -69,7 +69,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal)|{F})|(?:bid|offer|proposal) {ADJ}accepted|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase) (?:for|to)|beat(?:en)? {C} to',
+      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal)|{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase) (?:for|to)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
   },
   {
     id: 'finalise',
@@ -78,11 +78,11 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp',
+      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)',
       '(?:arriv(?:e|ed|es|ing)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
-      '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with)|moving to|heading (?:to|back to)) ',
-      '(?:chosen|chooses?|picked|opted for|plumped for) {C}',
+      '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
+      "(?:chosen|chooses?|picked|opted for|plumped for) {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
   },
   {

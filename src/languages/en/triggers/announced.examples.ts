@@ -8,6 +8,8 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese have parted company with Marco Ferri.',
       'The loan of Jonas Lindqvist ended when his stay was cut short.',
       'Marco Ferri left by mutual consent.',
+      'Udinese announce departure of Marco Ferri.',
+      'Marco Ferri bids farewell to Udinese.',
     ],
     no: ['Genoa released a new away kit.', 'Jonas Lindqvist recalled the goal with a smile.'],
   },

@@ -3,7 +3,7 @@ import type { RowExamples } from './row-examples';
 
 export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'has-signed': {
-    yes: ['Genoa have signed Jonas Lindqvist.', 'Marco Ferri has left Udinese.'],
+    yes: ['Genoa have signed Jonas Lindqvist.', 'Marco Ferri has been sold to Udinese.'],
     no: ['Genoa have scored again.', 'Genoa are close to having Jonas Lindqvist sign.'],
   },
   signs: {

@@ -12,8 +12,8 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:{C} )?(?:in )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|running|squad|camp)| {ADJ}{C} in (?:fighting|chasing|pursuing|battling|monitoring|wanting|showing|trying))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|departed|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C})|roped in|swooped for {WHO}|added {ADJ}{P} (?:to {ADJ}squad|on loan|from)|swapped {SIDE} for)',
-      '(?:has|have) (?:now |officially )?(?:left {C}|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|signature|services|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|departure|transfer|sale|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
+      '(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:{C} )?(?:in )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|running|squad|camp)| {ADJ}{C} in (?:fighting|chasing|pursuing|battling|monitoring|wanting|showing|trying))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|moved to {C}|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C})|roped in|swooped for {WHO}|added {ADJ}{P} (?:to {ADJ}(?:squad|ranks|roster|options)|on loan|from)|inked|wrapped up {ADJ}(?:signing|deal|move|transfer)|taken {ADJ}{P} on loan|gone (?:out )?on loan|sent {WHO} (?:out )?on loan|become {ADJ}(?:player|man|member|international|striker|midfielder|defender|winger|forward|goalkeeper) to (?:join|sign|move|swap))',
+      '(?:has|have) been (?:sold|loaned|transferred|traded|unveiled|snapped up) (?:to|by|as|for|out)|(?:has|have) (?:now |officially )?(?:left {C} for|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|signature|services|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|transfer|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
     ),
   },
   {
@@ -23,8 +23,8 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|ditch(?:es|ed)? {SIDE} for|swaps {SIDE} for|adds {ADJ}{P}|clinches|leaves (?:{C}|on (?:loan|a free|free)|for {C})|departs (?:{C}|on|for)|returns to {C} (?:on|from|having))',
-      '{C} (?:adds?|ropes? in|inks?|sign|loan|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}|signing|deal|move|transfer|capture|departure|exit)',
+      '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|ditch(?:es|ed)? {SIDE} for|swaps {SIDE} for|adds {ADJ}{P}|clinches|arrives (?:from|as|on (?:a |loan)|at {C})|moves to {C}|makes {ADJ}(?:move|switch) (?:to|from|on)|heads (?:to|back to) {C} on|(?:brings? in|takes) {P} on loan|leaves (?:{C}|on (?:loan|a free|free)|for {C})|departs (?:{C}|on|for)|returns to {C} (?:on|from|having))',
+      '{C} (?:adds?|ropes? in|bring in|inks?|sign|loan|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}|signing|deal|move|transfer|capture|departure|exit)',
       '{P} (?:leaves|joins|signs|arrives from) |(?:{C} acquires?|traded to|waive[sd]?) {SIDE}?',
     ),
   },
@@ -36,9 +36,9 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?!{C} in the (?:race|hunt|chase|battle|queue)|{ADJ}{C} in (?:fighting|chasing|pursuing|battling|trying))(?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
-      `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|penned {ADJ}(?:deal|contract)`,
-      `${NOT_YET}(?:sealed|completed|clinched|secured) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|deal)|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}|loan|a free)`,
-      '(?:after|having|since|following) (?:securing the {ADJ}(?:signature|services|signing)|signing|joining|leaving|sealing|completing|swapping|moving|penning) ',
+      `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|(?:penned|inked) {ADJ}(?:deal|contract)`,
+      `${NOT_YET}(?:sealed|completed|clinched|secured|wrapped up) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|deal)|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}|loan|a free)`,
+      '(?:after|having|since|following) (?:securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing|swapping|moving|penning) ',
     ),
   },
   {
@@ -47,11 +47,11 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `${NOT_YET}(?:confirm(?:s|ed)?|announce(?:s|d)?) {ADJ}(?:signing|arrival|departure|exit|transfer|sale|capture|acquisition|deal for|move for|move to|loan (?:signing|move|deal))`,
+      `${NOT_YET}(?:confirm(?:s|ed|ing)?|announc(?:e|es|ed|ing)) {ADJ}(?:signing|arrival|transfer|capture|acquisition|deal for|move for|move to|loan (?:signing|move|deal))`,
       '(?:delighted|pleased|happy|proud|can|can today) to (?:announce|confirm|welcome|have signed|unveil)',
-      '(?:move|transfer|deal|loan|switch|signing|departure|exit) (?:to {SIDE} |from {SIDE} )?(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)',
+      '(?:move|transfer|deal|loan|switch|signing)(?: (?:to|from|of|for) {ADJ}(?:{SIDE}|{P})){0,2} (?:(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)|(?:has |have )?(?:gone|went) through)',
       `official :|unveiled (?:as|at|by)|officially an? {C} player|becom(?:es|ing|e) {ADJ}(?:signing|arrival|recruit)`,
-      'with {C} signing {WHO}|by signing {ADJ}{P}|with the (?:addition|signing|capture) of {WHO}|pip(?:s|ped|ping)? {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
+      'with {C} signing {WHO}|by signing {ADJ}{P}|with (?:the )?(?:addition|signing|capture) of {WHO}|(?:pip(?:s|ped|ping)?|beat(?:s|en|ing)?) {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
       'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line',
     ),
   },

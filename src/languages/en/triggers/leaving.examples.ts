@@ -62,4 +62,8 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist is set to leave Genoa.', 'Marco Ferri, expected to be sold, trained alone.'],
     no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
   },
+  'agreed-exit': {
+    yes: ["Genoa agreed to terminate Jonas Lindqvist's contract.", 'Marco Ferri agrees early release.'],
+    no: ['Jonas Lindqvist agreed to a release clause.', 'Marco Ferri has agreed a new deal.'],
+  },
 };

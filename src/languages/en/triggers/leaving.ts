@@ -71,7 +71,7 @@ export const LEAVING: readonly TriggerRow[] = [
     whole: true,
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
-      'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? (?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
+      'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? {ADJ}(?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
       'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:speak|talk|leave|travel|discuss)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|figure in) {ADJ}plans|on the (?:chopping block|market|transfer list)',
     ),
   },
@@ -109,8 +109,16 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways)(?: {C}| the club| on | for | in | at the end| over | when| this| next|[.]|$|,)',
-      'on (?:{HIS}|the) way out|said {HIS} (?:goodbyes|farewells) to {C}|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)',
+      "on (?:{HIS}|the) way out|said (?:his|her|{P} 's) (?:goodbyes|farewells)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)",
     ),
+  },
+  {
+    id: 'agreed-exit',
+    kind: 'exit',
+    stage: 'agreed',
+    whole: true,
+    pattern:
+      'agree(?:s|d)? (?:to |on )?(?:{ADJ}(?:termination|release(?! clause))|(?:mutually )?(?:terminate|cancel|rip up|tear up|end) {ADJ}(?:contract|deal|stay))',
   },
 ];
 

@@ -13,7 +13,7 @@ export const RENEWAL: readonly TriggerRow[] = [
       `(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
       '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
       `(?:talks|negotiations|discussions)(?: between {ADJ}(?:parties|sides|camps))? {be} (?:now )?(?:underway|under way|ongoing|planned|advanced|progressing) (?:over|about|on|for|regarding) {ADJ}${NEW}|working to tie {WHO}|working to tie down {WHO}`,
-      `expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
+      `(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
     ),
   },
   {
@@ -21,7 +21,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'interest',
     pattern: any(
-      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*|put pen to paper on) {ADJ}${NEW}`,
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|commit to|agree to) {ADJ}${NEW}`,
       "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tying) {WHO} to|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
@@ -32,14 +32,14 @@ export const RENEWAL: readonly TriggerRow[] = [
     pattern: any(
       `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
       `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
-      `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)`,
+      `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)|${NEW} on the table`,
     ),
   },
   {
     id: 'new-contract-agreed',
     kind: 'renewal',
     stage: 'agreed',
-    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:sign|pen)) (?:to |on |signing |agreeing |over |penning )*{ADJ}${NEW}`,
+    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:sign|pen)) (?:to |on |signing |agreeing |over |penning |tying {WHO} |down |commit {HIS} future |putting pen to paper )*{ADJ}${NEW}|agreement (?:with {WHO} )?(?:over|on|for) {ADJ}${NEW}`,
   },
   {
     id: 'new-contract-signed',
@@ -47,8 +47,8 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) signing|inks|pens|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
-      `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)`,
+      `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) (?:signing|extending|agreeing|renewing|putting pen to paper on)|inks|pens|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)|(?:by|after) extending {HIS} {ADJ}(?:contract|stay|deal)|(?:announce|confirm)\\w* that {WHO} (?:has|have) (?:agreed|signed) (?:to |on )?{ADJ}${NEW}|(?:has|have) (?:tied {WHO} down|(?:handed|given|awarded|rewarded) {WHO} (?:with )?{ADJ}${NEW}|(?:triggered|exercised|activated) {ADJ}(?:extension|option to extend))`,
       `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
     ),
@@ -59,7 +59,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       `(?:not|no|without|never|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:e|es|ed|ing)|unable to|unwilling to|declin(?:ed|es|ing)|yet to|fail(?:ed|s|ing)? to|snub(?:s|bed)?|struggling to|will not|not be)(?: to)?(?: (?:be|sign|agree|offer(?:ed)?|commit|pen|put pen to paper|accept|an?|any|the|his|her|of|to|on|{WHO}|{C} 's|{ADJ}offers?))* {ADJ}${NEW}(?! (?:lead|cord))`,
-      'will not (?:renew|extend)|contract (?:talks|negotiations) {ADJ}(?:stall\\w*|collaps\\w*|broken down|broke down|deadlock\\w*|on hold)',
+      'will not (?:renew|extend)|contract (?:talks|negotiations)(?: (?:with|between) [^,]{3,40}?)? (?:{have} |{be} )*(?:stall\\w*|collaps\\w*|broken down|broke down|deadlock\\w*|on hold)|(?:withdr[ae]wn?|pulled) {ADJ}contract offer|(?:decided|opted|chosen) against (?:extending|renewing|signing {ADJ}(?:extension|contract))',
     ),
   },
 ];

@@ -33,10 +33,10 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
       'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
-      '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp)',
+      '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
       '(?:touched base|reach(?:ed|ing)? out|in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
-      '(?:{C}|{N}|clubs?) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after)|(?:made|make|making|lodged|received|fielded) {ADJ}(?:enquir|inquir)(?:y|ies)',
+      '(?:{C}|{N}|clubs?) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after)|(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)',
       'sound(?:ed|ing|s)? (?:{WHO} )?out|asked to be kept informed|ask(?:ed|ing)? for information',
     ),
   },
@@ -56,7 +56,7 @@ export const TALKS: readonly TriggerRow[] = [
     stage: 'talks',
     weak: true,
     pattern:
-      '(?:met|meet|meets|meeting|meetings)(?: (?:with|between))? {ADJ}(?:agents?|representatives?|entourage|camp|intermediar(?:y|ies)|officials|directors?|chiefs)',
+      '(?:met|meet|meets|meeting|meetings)(?: (?:with|between))? {ADJ}(?:agents?|representatives?|entourage|camp|intermediar(?:y|ies)|officials|directors?|chiefs|father|family|advisers?)',
   },
   {
     id: 'working-on',
@@ -65,7 +65,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:working|work|push(?:es|ed|ing)?) (?:hard |on |to |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))',
       'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:talks|negotiations)',
-      '(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|clubs? (?:are|remain) (?:far )?apart|big step towards',
+      '(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|(?:are|remain) (?:some way |far |miles )?apart|press(?:ing|ed)? (?:ahead|on) with {ADJ}(?:deal|move|transfer|signing)|big step towards',
     ),
   },
 ];
@@ -77,11 +77,11 @@ export const BID: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient))`,
+      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient)|on the table)`,
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become|him the chance)| of (?!{ADJ}{F}|a |up |more |less |around |about |over |terms))`,
-      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of )*{F}|{F} (?:bid|offer|proposal|package)`,
+      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of )*{F}|{F} (?:bid|offer|proposal|package|on the table)|propos(?:ed|ing) {ADJ}fee`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
-      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|turn(?:s|ed|ing)? down (?:a |an )?{F}|offer(?:s|ed|ing)? {ADJ}(?:swap|{P} (?:plus|and {F}|in exchange|as part))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
+      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|turn(?:s|ed|ing)? down (?:a |an )?{F}|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
     ),
   },
   {
@@ -92,7 +92,7 @@ export const BID: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|to (?!sign|land|buy|{C})))`,
-      'bid for {ADJ}(?:{P}|him|her)|bids',
+      'bid for {ADJ}(?:{P}|him|her)|bids(?! {ADJ}(?:farewell|goodbye|adieu))',
     ),
   },
   {
