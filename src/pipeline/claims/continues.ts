@@ -8,23 +8,57 @@ const KNOWN_DEAL =
 
 /** Suitors in general or other ones: no destination that an earlier sentence told. */
 const OTHERS =
-  /(?:^| )(?:any (?:club|offer|bid|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a host of|various|interested (?:clubs|parties)|no club|some clubs|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|elsewhere|entertain|listen to|expecting|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
+  /(?:^| )(?:any (?:club|offer|bid|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a host of|various|interested (?:clubs|parties)|no club|some clubs|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|<[lg]\d+> (?:clubs|sides|teams|outfits|offers)|interest elsewhere|move elsewhere|entertain|listen to|expecting|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
 
 /** Staying, going, a price: by themselves they mean no destination. */
 const NO_DEAL =
-  /(?:^| )(?:away from|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|leave|leaving|depart\w*|exit|future|unhappy|frustrated|recoup)(?: |$|,)/;
+  /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exit|future|unhappy|frustrated|recoup)(?: |$|,)/;
 
 /** Words that name one step of one deal, whatever else the sentence says of staying or price. */
 const STEP =
-  /(?:^| )(?:talks (?:will|are|have|continue)|medicals?|personal terms|the (?:[a-z0-9£-]+ |<f\d+> ){0,2}(?:deal|move|transfer|bid|offer|switch|loan)|(?:two|both) clubs|(?:new|next) (?:club|destination)|signed (?:a|an))(?: |$|,)/;
+  /(?:^| )(?:talks (?:will|are|have|continue)|medicals?|personal terms|(?<! on )the (?:[a-z0-9£-]+ |<f\d+> ){0,2}(?:deal|move|transfer|bid|offer|switch|loan)|(?:two|both) clubs|(?:new|next) (?:club|destination)|signed (?:a|an))(?: |$|,)/;
+
+/** How a statement stands to a suitor that it does not name. */
+export type Suitor = 'named' | 'continued' | 'left-out' | 'none';
+
+/** Families that tell of no suitor's act: a wish to go, a fee, a move in general. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'collapsed',
+  'modal-move',
+  'move-to-weak',
+  'player-wants',
+  'price-to-pay',
+  'return-to',
+  'suitors',
+  'wanted',
+]);
+
+/** A suitor acts, and nothing is said of leaving, a price or staying. */
+function isSuitorsAct({ hits }: Statement): boolean {
+  return (
+    hits.some(({ row }) => row.kind === 'join' && !NOBODY.has(row.id)) &&
+    hits.every(({ row }) => row.kind === 'join' || row.weak === true)
+  );
+}
+
+/** The words may leave out a suitor that the reader knows. */
+function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
+  if (statement.kind !== 'join') return false;
+  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  if (/<[lg]\d+>/.test(words) && /(?:to|in) (?:the )?<[lg]\d+>/.test(words)) return false;
+  if (OTHERS.test(words)) return false;
+  return !NO_DEAL.test(words) || STEP.test(words);
+}
+
+/** The statement leaves out a suitor that the article as a whole may settle. */
+export function leavesOutSuitor(statement: Statement, scene: Scene): boolean {
+  return mayLeaveOut(statement, scene) && isSuitorsAct(statement);
+}
 
 /** The suitor of the sentence that a statement about `players` continues, or null. */
 export function carriedSuitors(statement: Statement, players: readonly number[], scene: Scene): Remembered | null {
-  if (statement.kind !== 'join') return null;
   const { skeleton, focus } = scene;
+  if (!mayLeaveOut(statement, scene)) return null;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  if (/<[lg]\d+>/.test(words) && /(?:to|in) (?:the )?<[lg]\d+>/.test(words)) return null;
-  if (!KNOWN_DEAL.test(words) || OTHERS.test(words)) return null;
-  if (NO_DEAL.test(words) && !STEP.test(words)) return null;
-  return focus.suitors(players, skeleton.sentence.index);
+  return KNOWN_DEAL.test(words) ? focus.suitors(players, skeleton.sentence.index) : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
 import type { Clause } from './clauses';
+import type { Suitor } from './continues';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
 import { partsOf } from './parts';
@@ -16,6 +17,7 @@ export interface Draft extends Omit<Claim, 'index'> {
   readonly bare: boolean;
   /** It says no more than that he stays. */
   readonly stays: boolean;
+  readonly suitor: Suitor;
 }
 
 function sameMatter(a: Draft, b: Draft): boolean {
@@ -29,6 +31,8 @@ function isArrival(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.row.arrives) && hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit));
 }
 
+/** What is told of the suitor, the most telling first. */
+const SUITORS: readonly Suitor[] = ['named', 'continued', 'left-out', 'none'];
 const RANK: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
 
 function merged(a: Draft, b: Draft): Draft {
@@ -46,6 +50,7 @@ function merged(a: Draft, b: Draft): Draft {
     continues: a.continues ?? b.continues,
     bare: a.bare && b.bare,
     stays: a.stays && b.stays,
+    suitor: SUITORS.find((one) => one === a.suitor || one === b.suitor) ?? 'none',
   };
 }
 
@@ -87,6 +92,7 @@ export function draftClaims(
         hedges: hedgesOf(skeleton, part.clause),
         scope,
         continues: side.continues,
+        suitor: side.suitor,
       });
       trace?.({
         stage: 'claims',

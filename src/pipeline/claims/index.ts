@@ -2,6 +2,7 @@
 
 import type { Article, Claim, Mentions, Options, Sentence } from '../types';
 import { isAboutMoves } from './about';
+import { withDestinations } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
@@ -27,7 +28,7 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  return drafts.map(({ bare, stays, ...draft }, index) => {
+  return withDestinations(drafts, readings).map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
     const settled = bare ? focus.settled(draft.players) : null;

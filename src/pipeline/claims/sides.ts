@@ -3,7 +3,7 @@
 import type { Skeleton } from '../text/skeleton';
 import type { Mentions, Move, Stage } from '../types';
 import type { Clause } from './clauses';
-import { carriedSuitors } from './continues';
+import { carriedSuitors, leavesOutSuitor, type Suitor } from './continues';
 import type { Focus } from './focus';
 import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
@@ -16,6 +16,8 @@ export interface Sides {
   readonly to: readonly number[];
   readonly move: Move;
   readonly continues: number | null;
+  /** Whether the sentence itself names where he may go. */
+  readonly suitor: Suitor;
 }
 
 /** A statement of one clause, before its clubs are known. */
@@ -131,16 +133,18 @@ function sideOf(
   const from = own !== null ? [own] : text.from.slice(0, 1);
   if (renews(statement, scene)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
-    return { players, from: club, to: [], move: 'renewal', continues: null };
+    return { players, from: club, to: [], move: 'renewal', continues: null, suitor: 'none' };
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
   let to = others(text.to);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
+  const named = to.length > 0;
   const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
   if (past) to = others(past.to);
   const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words));
   const league = statement.kind === 'join' && to.length === 0 && LEAGUE_TO.test(words);
   const move: Move = loan ? 'loan' : to.length > 0 || league ? 'join' : 'exit';
-  return { players, from, to, move, continues: past?.sentence ?? null };
+  const silent = past ? 'continued' : leavesOutSuitor(statement, scene) ? 'left-out' : 'none';
+  return { players, from, to, move, continues: past?.sentence ?? null, suitor: named ? 'named' : silent };
 }

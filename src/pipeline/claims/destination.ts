@@ -1,0 +1,48 @@
+/** Where the article as a whole says that a player may go: what a statement means that leaves the suitor out. */
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+/** Blocks of the opening: what headline and first paragraphs say is what the article is about. */
+const OPENING_BLOCKS = 3;
+const OPENING_WEIGHT = 3;
+/** Share of what is told of a player's suitors from which a club is the one that everything else means. */
+const SETTLED = 0.75;
+
+/** Clubs that (nearly) all statements with a suitor name for a player; none where several suitors take turns. */
+function settledFor(
+  player: number,
+  drafts: readonly Draft[],
+  blockOf: (sentence: number) => number,
+): readonly number[] {
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const draft of drafts) {
+    if (draft.suitor !== 'named' || draft.move === 'renewal' || !draft.players.includes(player)) continue;
+    const weight = blockOf(draft.sentence) <= OPENING_BLOCKS ? OPENING_WEIGHT : 1;
+    total += weight;
+    for (const club of draft.to) weights.set(club, (weights.get(club) ?? 0) + weight);
+  }
+  return [...weights].filter(([, weight]) => weight >= total * SETTLED).map(([club]) => club);
+}
+
+/** Drafts whose suitor is left out, with the one that is settled for all of their players. */
+export function withDestinations(drafts: readonly Draft[], readings: readonly Reading[]): readonly Draft[] {
+  const blockOf = (sentence: number) => readings[sentence]?.skeleton.sentence.block ?? Number.POSITIVE_INFINITY;
+  const known = new Map<number, readonly number[]>();
+  const settled = (player: number): readonly number[] => {
+    const clubs = known.get(player) ?? settledFor(player, drafts, blockOf);
+    known.set(player, clubs);
+    return clubs;
+  };
+  return drafts.map((draft) => {
+    if (draft.suitor !== 'left-out' && draft.suitor !== 'continued') return draft;
+    const [first] = draft.players;
+    if (first === undefined) return draft;
+    const to = settled(first).filter(
+      (club) => !draft.from.includes(club) && draft.players.every((player) => settled(player).includes(club)),
+    );
+    const told = draft.to.length > 0 && draft.to.every((club) => to.includes(club));
+    if (to.length === 0 || told) return draft;
+    return { ...draft, to, move: draft.move === 'exit' ? 'join' : draft.move };
+  });
+}

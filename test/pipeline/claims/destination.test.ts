@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { claimed } from '../../support/told';
+
+const ARTICLE = [
+  'Everton agree deal to sign Genoa midfielder Jonas Lindqvist',
+  'Everton have agreed a fee with Genoa for Jonas Lindqvist, 24.',
+  'Malmo also made an offer for Lindqvist earlier this month.',
+  'Genoa midfielder Lindqvist trained alone on Thursday.',
+];
+
+/** What a last paragraph says of the player, after an article whose suitor is settled. */
+const last = (sentence: string) =>
+  claimed([...ARTICLE, sentence].join('\n\n')).slice(claimed(ARTICLE.join('\n\n')).length);
+
+describe('the suitor that the article as a whole tells', () => {
+  it.each([
+    'The medical is planned for Friday.',
+    'Lindqvist flew in for a medical ahead of the move.',
+    'His father called the impending transfer a dream.',
+    'The midfielder is the top target.',
+    'The club view Lindqvist as the ideal replacement for their captain.',
+  ])('is meant by: %s', (sentence) => expect(last(sentence)).toEqual(['Jonas Lindqvist: Genoa → Everton']));
+
+  it.each([
+    'Lindqvist wants to leave Genoa.',
+    'Lindqvist is also a target for Serie A clubs.',
+    'Lindqvist is attracting interest from several sides.',
+    'Genoa are ready to sell Lindqvist.',
+    'Lindqvist could be on the move.',
+  ])('is not meant by: %s', (sentence) => expect(last(sentence)).toEqual(['Jonas Lindqvist: Genoa → ?']));
+
+  it('reveals whom a headline hides', () => {
+    const text =
+      'London rivals want Jonas Lindqvist\n\nWest Ham are keen on Jonas Lindqvist, 24, the Genoa midfielder.';
+    expect(claimed(text)[0]).toBe('Jonas Lindqvist: Genoa → West Ham United');
+  });
+
+  it('leaves several suitors that take turns alone', () => {
+    const text = [
+      'Everton and Malmo fight it out for Jonas Lindqvist',
+      'Everton want to sign Genoa midfielder Jonas Lindqvist.',
+      'Malmo have asked about signing Lindqvist.',
+      'The midfielder is a top target.',
+    ];
+    expect(claimed(text.join('\n\n')).at(-1)).toBe('Jonas Lindqvist: Genoa → ?');
+  });
+});
