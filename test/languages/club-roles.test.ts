@@ -3,12 +3,13 @@ import { CLUB_ROLES } from '../../src/languages/en/club-roles';
 import { CLUB_ROLE_EXAMPLES } from '../../src/languages/en/club-roles.examples';
 import { judgeClub } from '../../src/pipeline/claims/roles';
 
-/** Row that judges the club in brackets. */
+/** Row that judges the club (or coordinated clubs) in brackets. */
 function ruleOf(example: string): string {
   const at = example.indexOf('[');
   const text = example.replace(/[[\]]/g, '');
   const end = example.indexOf(']') - 1;
-  return judgeClub(text, at, end).rule;
+  const count = text.slice(at, end).split('<c').length - 1;
+  return judgeClub(text, at, end, count).rule;
 }
 
 describe('words that put a club on a side of a move', () => {

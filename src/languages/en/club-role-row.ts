@@ -4,8 +4,9 @@ import type { Tester } from '../../pipeline/text/lazy';
 /**
  * `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. `topic`: the club of a heading
  * ("Arsenal transfers: …"); it is the suitor where the rest names none. `open`: the phrase that follows decides.
+ * `pair`: two clubs at one table, seller and buyer; who is who is told elsewhere.
  */
-export type ClubRole = 'from' | 'to' | 'rival' | 'topic' | 'none' | 'open';
+export type ClubRole = 'from' | 'to' | 'rival' | 'topic' | 'pair' | 'none' | 'open';
 
 export interface ClubRoleRow {
   readonly id: string;

@@ -9,7 +9,7 @@ const ROLE_WORD =
   "(?:striker|forward|winger|wing-back|midfielder|defender|centre-back|centre back|centre-half|centre half|left-back|left back|right-back|right back|full-back|full back|goalkeeper|keeper|playmaker|attacker|star|stars|ace|man|captain|skipper|youngster|starlet|teenager|prodigy|player|players|duo|pair|trio|outcast|flop|favourite|hero|sensation|talent|international|no ?\\d+|wonderkid|gem|loanee|veteran|hotshot|marksman|hitman|stopper|shot-stopper|frontman|pivot|number \\w+|full-backs|wide man|academy graduate|superstar|legend|wantaway|target man|goal machine|defensive|attacking|central|young|versatile|experienced|in-form|'s)";
 /** A word that may stand before a player's noun: no verb, no preposition, no word of a transfer. */
 const PLAIN =
-  '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
+  '(?!target|targets|move|transfer|interest|bid|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|complete|confirm|announce|unveil|welcome|land|hold|refuse|hope|circle|raid|swoop|seal|snap|chase|ponder|mull|weigh|beat|lodge|table|prepare|join|lure|tempt|secure|clinch|recruit|buy|hijack|reject|get|bring|take|give|pursue|court|watch|scout|admire|like|favour|seek|explore|discuss|meet|loan(?= <p)|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
 /** Between a preposition and the name. */
 const THE = `(?: (?:the|both|either|all|new|a|an|${EPITHET}))*`;
 const AUX =
@@ -22,6 +22,49 @@ const verb = (words: string) => lazyTest(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words}
 
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   ...ASIDE_ROLES,
+  {
+    id: 'swapped',
+    role: 'from',
+    before: /(?<![a-z])(?:swap\w*|trad(?:e|es|ed|ing)|ditch\w*)(?: (?:the|life|at|in|with))* $/,
+    after: /^ (?:'s )?for (?:the |life |at |with |a move to )*<c/,
+  },
+  {
+    id: 'passes-on-word',
+    role: 'from',
+    before: /<p\d+> (?:[a-z]+ ){0,3}(?:told|tells|telling|informed|informs|notified)(?: the)? $/,
+    after:
+      /^ (?:that |of )?(?:<p\d+> |he |she |his |her |'s ){1,3}(?:[a-z]+ ){0,4}?(?:leave|exit|depart|go|out|challenge|(?:join|move to|sign for|switch to) (?:the )?<c)/,
+  },
+  {
+    id: 'offers-player',
+    role: 'from',
+    after: /^ (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}<p\d+> to /,
+  },
+  {
+    id: 'offered-by',
+    role: 'from',
+    before: /(?<![a-z])(?:offered|proposed) to <c\d+>(?: (?:and|,) <c\d+>)* by(?: the)? $/,
+  },
+  {
+    id: 'refused-by',
+    role: 'from',
+    before: lazyTest(
+      `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed)(?: out of hand| outright)? by${THE} $`,
+    ),
+  },
+  {
+    id: 'asked-about',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:ask(?:s|ed|ing)?|sounded out|sounding out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\w+ with|inquir\w+ with)(?: the)? $/,
+    after:
+      /^ (?:to (?:ask|enquire|inquire|discuss|register)|about|over|regarding|concerning|for (?:information|details|permission|news))/,
+  },
+  {
+    id: 'move-between',
+    role: 'from',
+    after: /^ to (?:the )?<c\d+> (?:switch|move|transfer|deal|swap|loan)/,
+  },
   {
     id: 'replace-at',
     role: 'to',
@@ -113,7 +156,13 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|recruited|poached|wooed|hunted|chosen) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+  },
+  {
+    id: 'wanted-at',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted|admired|admirers|(?:short|wish ?)?list|radar|agenda) (?:at|in the corridors of)(?: both| the)* $/,
   },
   {
     id: 'tell-suitor',
@@ -131,7 +180,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'leaves',
     role: 'from',
     before: lazyTest(
-      `(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\\d+>(?: away)? from|unhappy at|frustrated at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: (?:his|her|the|current club|parent club|${EPITHET}))* $`,
+      `(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\\d+>(?: away)? from|unhappy at|frustrated at|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|termination .{0,30} with)(?: (?:his|her|the|current club|parent club|${EPITHET}))* $`,
     ),
   },
   {
@@ -175,6 +224,23 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
       /^ (?:'s )?(?:(?:<f\d+>|long-term|current) )*(?:exit|departure|future|contract|career|stay|asking price|valuation|demands|outcast|captain|price|stance|resolve|plans for|resistance|side-?lines|deal until|extension|renewal|release clause|hierarchy|position)/,
   },
   {
+    id: 'bid-for-player',
+    role: 'to',
+    after:
+      /^ (?:'s )?(?:(?:<f\d+>|first|second|third|opening|improved|latest) )*<p\d+> (?:'s )?(?:bids?|offers?|approach|move|swoop|pursuit|chase|interest|hunt|hopes?|plans?|transfer|deal|signing|arrival|announcement|unveiling|medical|talks|links?|switch)(?: |$)/,
+  },
+  {
+    id: 'two-parties',
+    role: 'pair',
+    before: /(?<![a-z])between(?: the| both)* $/,
+  },
+  {
+    id: 'two-agree',
+    role: 'pair',
+    after:
+      /^ (?:(?:have|are|had|were|has|both|now|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
+  },
+  {
     id: 'players-club',
     role: 'from',
     after: new RegExp(`^ (?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|${PLAIN}|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`),
@@ -196,13 +262,13 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'sells',
     role: 'from',
     after:
-      /^ (?:(?:is|are|were|was|would|will|could|may|might|have|has|had|do|did|be|been|not|remain|remains|reportedly|who|,|hold|want|wants|believe|chiefs|bosses|officials|board|hierarchy|set to|ready to|willing to|prepared to|open to|happy to|looking to|keen to|hoping to|considering|insist|insists|decide|decided|understand|said to be|thought to be|on|the|verge|of|determined to|desperate to|adamant|made progress in their attempts to|attempts to|their|expecting|expect) ){0,6}(?:sell|selling|sold|offload|offloading|listen|listening|let|letting|cash|cashing|part|parting|ship|demand|demanding|demands|want <f|wants <f|want at least <f|want around <f|value|values|valued|hold out|holding out|slap|slapped|reject|rejected|rejects|turned down|turn down|knock back|knocked back|rebuff\w*|accept|accepted|keep(?:ing)?(?![a-z]| (?:tabs|an eye|a |close|track|watch|taps)| in touch)|retain|retaining|refuse|refused|refusing|block|blocked|no intention|not for sale|resist|resisting|reluctant|unwilling to (?:sell|let|part|entertain)|not sell|sanction|allow|allowing|lose|losing|risk losing|(?:rule|rules|ruled|ruling) out (?:a |the |any |an )?(?:selling|letting|sale|exit|departure)|place|placed|loan out|loaning|resigned|braced|set a|do business|give the green light|need to sell|axe|get rid|consider selling|tie (?:him|her|<p)|renew|extend|offer (?:him|her|<p\d+>) a new|trigger an? (?:option|extension)|sent|moving on|move on|receive|received an? (?:bid|offer|approach)|an offer|offers? for|bids? for|open to negotiat)/,
+      /^ (?:(?:is|are|were|was|would|will|could|may|might|have|has|had|do|did|be|been|not|remain|remains|reportedly|who|,|hold|want|wants|believe|chiefs|bosses|officials|board|hierarchy|set to|ready to|willing to|prepared to|open to|happy to|looking to|keen to|hoping to|considering|insist|insists|decide|decided|understand|said to be|thought to be|on|the|verge|of|determined to|desperate to|adamant|made progress in their attempts to|attempts to|their|expecting|expect) ){0,6}(?:sell|selling|sold|offload|offloading|listen|listening|let|letting|cash|cashing|part|parting|ship|demand|demanding|demands|want <f|wants <f|want at least <f|want around <f|value|values|valued|hold(?:ing)? out(?! hope)|stand(?:ing)? firm|stood firm|h(?:e|o)ld(?:ing)? firm|slap|slapped|reject|rejected|rejects|turned down|turn down|knock back|knocked back|rebuff\w*|spurn\w*|accept|accepted|keep(?:ing)?(?![a-z]| (?:tabs|an eye|a |close|track|watch|taps)| in touch)|retain|retaining|refus(?:e|es|ed|ing)(?! to (?:give up|rule out|walk away|be put off))|block|blocked|no intention|not for sale|resist|resisting|reluctant|unwilling to (?:sell|let|part|entertain)|not sell|sanction|allow|allowing|lose|losing|risk losing|(?:rule|rules|ruled|ruling) out (?:a |the |any |an )?(?:selling|letting|sale|exit|departure)|place|placed|loan out|loaning|resigned|braced?|bracing|set (?:an? |(?:their |its )?(?:<f\d+> )?(?:asking )?price)|do business|(?:give|gives|gave|given|grant\w*) (?:<[cp]\d+> )?(?:the |their )?(?:green light|go-ahead|permission|nod|blessing)|need to sell|axe|get rid|consider selling|tie (?:him|her|<p)|renew|extend|offer (?:him|her|<p\d+>) a new|trigger an? (?:option|extension)|sent|moving on|move on|receive|received an? (?:bid|offer|approach)|an offer|offers? for|bids? for|open to negotiat)/,
   },
   {
     id: 'wants',
     role: 'to',
     after: verb(
-      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful',
+      'want|wants|wanted|keen|interested|eager|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful|raid\\w*|pris(?:e|es|ed|ing)|tempt\\w*|lur(?:e|es|ed|ing)|poach\\w*|persuad\\w*|convinc\\w*|circl\\w*|hover\\w*|lurk\\w*|waiting|ponder\\w*|refus\\w* to (?:give up|rule out|walk away)|fork\\w*|splash\\w*|welcom\\w*',
     ),
     before:
       /(?:^|[,;:–—-] |while |as |but |and |that |with |after |because |if |though |although |when |both |claim |claims |reports |report |reported |say |says |understands? |,|it is |rivals |giants |champions |side |the |club |now |meanwhile |believed |amid |whether )$/,
@@ -211,7 +277,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'join',
     role: 'to',
     before: before(
-      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:at|with)',
+      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|in favour of|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:at|with)',
     ),
   },
   {

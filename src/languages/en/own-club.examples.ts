@@ -5,6 +5,34 @@ interface Examples {
 }
 
 export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'raided-for': {
+    yes: ['<c0> plot raid on [<c1>] for <p2> .', '<c0> plan to raid rivals [<c1>] to sign <p2> .'],
+    no: ['[<c0>] plot raid on <c1> for <p2> .'],
+  },
+  swaps: {
+    yes: ['<p0> is set to swap [<c1>] for <c2> .', '<p0> ditches [<c1>] for <c2>'],
+    no: ['<p0> is set to swap <c1> for [<c2>] .'],
+  },
+  'move-between': {
+    yes: ['<p0> seals <f1> [<c2>] to <c3> switch', '<p0> completes [<c1>] to <c2> transfer'],
+    no: ['<p0> seals <c1> to [<c2>] switch'],
+  },
+  'tells-wish': {
+    yes: ['<p0> has told [<c1>] that he wants to leave .', '<p0> informed [<c1>] of his desire to join <c2> .'],
+    no: ['<p0> has told [<c1>] that he wants to join them .'],
+  },
+  'offers-him': {
+    yes: ['[<c0>] have offered <p1> to <c2> .', '[<c0>] are offering <p1> to <c2> .'],
+    no: ['[<c0>] have offered <p1> terms .'],
+  },
+  'offered-by': {
+    yes: ['<p0> has been offered to <c1> by [<c2>] .', '<p0> was offered to <c1> and <c2> by [<c3>] .'],
+    no: ['<p0> has been offered to [<c1>] by his agent .'],
+  },
+  'asked-of': {
+    yes: ['<c0> have asked [<c1>] about <p2> .', '<c0> contacted [<c1>] to discuss <p2> .'],
+    no: ['[<c0>] have asked about <p1> .'],
+  },
   former: {
     yes: ['former [<c0>] striker <p1> is wanted .', 'ex [<c0>] ace <p1> trains alone .'],
     no: ['[<c0>] striker <p1> is wanted .'],

@@ -81,10 +81,15 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
     { direct: true, named: true },
   ),
-  row('possessive', 6, `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}`, {
-    direct: true,
-    named: true,
-  }),
+  row(
+    'possessive',
+    6,
+    `${C} 's (?:${ADJ}){0,1}(?:${ROLE} )?${P}(?! (?:bid|offer|approach|move|swoop|pursuit|chase|interest|hunt|plan|transfer|deal|signing|arrival|medical|talks)(?![a-z-]))`,
+    {
+      direct: true,
+      named: true,
+    },
+  ),
   row('list-after-role', 6, `${C} (?:'s )?${ADJ}{0,2}${ROLE} <p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`, {
     direct: true,
     named: true,
@@ -162,6 +167,24 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `${P} ${gap(8)}(?:helping|has helped) ${THE}${C} (?:to )?(?:return|win|reach|avoid|earn|secure|climb)`,
   ),
   row('spent-years', 3, `${P} ,? ?(?:who )?(?:has )?spent ${gap(5)}(?:at|with) ${THE}${C}`, { named: true }),
+  row(
+    'raided-for',
+    5,
+    `(?:raid(?:s|ing|ed)?(?: on)?|swoop on) ${THE}(?:(?:his|her|their|former|old) ){0,3}${THE}${C} ${gap(3)}(?:for|to sign|to land) ${gap(4)}${P}`,
+  ),
+  row(
+    'swaps',
+    5,
+    `${P} ${gap(8)}(?:swap\\w*|trad(?:e|es|ed|ing)|ditch\\w*) (?:life at )?${THE}${C} for (?:life at |a move to )?${THE}<c`,
+  ),
+  row('move-between', 5, `${P} ${gap(8)}${C} to ${THE}<c\\d+> (?:switch|move|transfer|deal|swap|loan)`),
+  row(
+    'tells-wish',
+    4,
+    `${P} ${gap(4)}(?:told|tells|telling|informed|informs|notified) ${THE}${C} (?:that |of )?(?:<p\\d+> |he |she |his |her |'s ){1,3}${gap(4)}(?:leave|exit|depart|go|out|(?:join|move to|sign for|switch to) ${THE}<c)`,
+  ),
+  row('offers-him', 4, `${C} (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}${P} to ${THE}<c`),
+  row('offered-by', 4, `${P} ${gap(6)}offered to (?:<c\\d+> (?:and |, )?)+by ${THE}${C}`),
   row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
     past: true,
   }),
@@ -178,7 +201,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
   ),
   row(
     'asking-price',
@@ -196,11 +219,16 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   }),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
   row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
+  row(
+    'asked-of',
+    3,
+    `(?:ask(?:s|ed|ing)?|sounded out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\\w+ with) ${THE}${C} (?:to (?:ask|enquire|inquire|discuss)|about|over|regarding|concerning)`,
+  ),
   row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),
   row(
     'demands',
     2,
-    `${NOT_OBJECT}${C} ${gap(3)}(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
+    `${NOT_OBJECT}${C} ${gap(3)}(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
   ),
   row(
     'with-seller',
@@ -220,6 +248,6 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'rejected-by',
     3,
-    `(?:bid|offer|proposal|approach)s?(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted) by ${THE}${C}`,
+    `(?:bid|offer|proposal|approach)s?(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted) by ${THE}${C}`,
   ),
 ];

@@ -18,11 +18,12 @@ export interface ClubPlace {
 const BEFORE = 70;
 const AFTER = 110;
 
-/** The side that the words around [at, end) of a skeleton's text give a club there. */
-export function judgeClub(text: string, at: number, end: number): { role: ClubRole; rule: string } {
+/** The side that the words around [at, end) of a skeleton's text give a club there, or `count` coordinated ones. */
+export function judgeClub(text: string, at: number, end: number, count = 1): { role: ClubRole; rule: string } {
   const before = text.slice(Math.max(0, at - BEFORE), at);
   const after = text.slice(end, end + AFTER);
   for (const row of CLUB_ROLES) {
+    if (row.role === 'pair' && count !== 2) continue;
     if (row.before && !row.before.test(before)) continue;
     if (row.after && !row.after.test(after)) continue;
     return { role: row.role, rule: row.id };
@@ -47,7 +48,7 @@ export function clubPlaces(skeleton: Skeleton): readonly ClubPlace[] {
       if (mention?.kind === 'club') clubs.push(mention.club);
     }
     const end = match.index + match[0].length;
-    places.push({ clubs, at: match.index, end, ...judgeClub(skeleton.text, match.index, end) });
+    places.push({ clubs, at: match.index, end, ...judgeClub(skeleton.text, match.index, end, clubs.length) });
   }
   return places;
 }

@@ -55,6 +55,8 @@ interface Sorted {
   readonly from: readonly number[];
   /** Clubs of a heading or of "Barcelona target X": suitors only where nobody else is. */
   readonly topic: readonly number[];
+  /** Seller and buyer, told apart only by what is known of the player. */
+  readonly pair: readonly number[];
 }
 
 /** Clubs of the places within reach, by side. */
@@ -62,14 +64,17 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   const to: number[] = [];
   const from: number[] = [];
   const topic: number[] = [];
+  const pair: number[] = [];
   const decided = statement.stage === 'agreed' || statement.stage === 'done';
   for (const place of places) {
     const role = place.role === 'open' ? openSide(statement, place) : place.role;
     if (role === 'from') from.push(...place.clubs);
     else if (role === 'topic') topic.push(...place.clubs);
+    else if (role === 'pair') pair.push(...place.clubs);
     else if (role === 'to' || (role === 'rival' && !decided)) to.push(...place.clubs);
   }
-  return { to: unique(to), from: unique(from), topic: statement.kind === 'join' ? unique(topic) : [] };
+  const join = statement.kind === 'join';
+  return { to: unique(to), from: unique(from), topic: join ? unique(topic) : [], pair: join ? unique(pair) : [] };
 }
 
 /** Players by the club that they would leave. One without a known club goes with the others of his list. */
@@ -136,15 +141,16 @@ function sideOf(
     return { players, from: club, to: [], move: 'renewal', continues: null, suitor: 'none' };
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
-  let to = others(text.to);
+  const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
+  let to = others([...text.to, ...buyers]);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
   const named = to.length > 0;
   const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
   if (past) to = others(past.to);
   const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words));
-  const league = statement.kind === 'join' && to.length === 0 && LEAGUE_TO.test(words);
-  const move: Move = loan ? 'loan' : to.length > 0 || league ? 'join' : 'exit';
+  const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
+  const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
   const silent = past ? 'continued' : leavesOutSuitor(statement, scene) ? 'left-out' : 'none';
   return { players, from, to, move, continues: past?.sentence ?? null, suitor: named ? 'named' : silent };
 }

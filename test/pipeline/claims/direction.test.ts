@@ -38,6 +38,37 @@ describe('from where to where', () => {
     ['Everton discover Genoa asking price for Lindqvist.', 'Everton'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 
+  it.each([
+    ['Lindqvist is set to swap Genoa for Chelsea.', 'Chelsea'],
+    ['Lindqvist seals a £20m Genoa to Chelsea switch.', 'Chelsea'],
+    ['Chelsea plot a raid on Genoa for Lindqvist.', 'Chelsea'],
+    ['Chelsea confirm Lindqvist approach.', 'Chelsea'],
+    ['Chelsea refuse to give up on Lindqvist.', 'Chelsea'],
+    ['Chelsea hold out hope of signing Lindqvist.', 'Chelsea'],
+    ['Lindqvist has been offered to Chelsea by Genoa.', 'Chelsea'],
+    ['Genoa have given Chelsea the green light to sign Lindqvist.', 'Chelsea'],
+    ['A fee has been agreed between Chelsea and Genoa for Lindqvist.', 'Chelsea'],
+    ['Genoa and Chelsea are in talks over Lindqvist.', 'Chelsea'],
+    ["Genoa have rejected Chelsea's Lindqvist bid.", 'Chelsea'],
+    ['Lindqvist has admirers at Chelsea and Everton.', 'Chelsea, Everton'],
+  ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
+
+  it.each([
+    ['Chelsea are set to sign Ole Brekke after a bid was turned down by Brentford.', 'Brentford'],
+    ['Ole Brekke will swap Brentford for Chelsea.', 'Brentford'],
+    ['Chelsea have asked Brentford about signing Ole Brekke.', 'Brentford'],
+    ['Brentford stand firm on Ole Brekke as Chelsea push for a deal.', 'Brentford'],
+  ])('tells the seller of a player of whom nothing else is said: %s', (sentence, from) => {
+    const age = 'Ole Brekke, 24, a midfielder, is in the spotlight with the transfer window open.';
+    expect(claimed(`${age}\n\n${sentence}`)).toEqual([`Ole Brekke: ${from} → Chelsea`]);
+  });
+
+  it('leaves two clubs at one table open where nothing tells the seller', () => {
+    expect(
+      claimedAfterCast('Everton and Brentford have agreed a fee for Ole Brekke, the 22-year-old midfielder.'),
+    ).toEqual(['Ole Brekke: ? → ?']);
+  });
+
   it('binds each club to its own player', () => {
     expect(claimedAfterCast('Chelsea want Lindqvist while Arsenal are keen on Ferri.')).toEqual([
       'Jonas Lindqvist: Genoa → Chelsea',
