@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OWN_CLUB, OWN_CLUB_LOOSE } from '../../src/languages/en/own-club';
+import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
+import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
 import { Grams } from '../../src/pipeline/text/grams';
 
 const ROWS = [...OWN_CLUB, ...OWN_CLUB_LOOSE];

@@ -1,27 +1,7 @@
 /** Old clubs, loans, matches, headings: words that take a club out of the deal. Asked before club-roles.ts. */
-import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 
 export const ASIDE_ROLES: readonly ClubRoleRow[] = [
-  {
-    id: 'raided',
-    role: 'from',
-    before: new RegExp(
-      `(?<![a-z])(?:raid(?:s|ed|ing)?(?: on)?|swoop on)(?: (?:the|his|her|their|former|old|${EPITHET}))* $`,
-    ),
-  },
-  {
-    id: 'raid-of',
-    role: 'from',
-    before:
-      /(?<![a-z])(?:plan|plot|prepar|launch|consider|want|eye|mull|ready)\w*(?: (?:for|a|an|another|double|summer|january|new|fresh|big-money))* $/,
-    after: /^ (?:'s )?(?:double |triple |<f\d+> )?raid/,
-  },
-  {
-    id: 'sent-for-season',
-    role: 'to',
-    before: /(?<![a-z])spend (?:[a-z0-9-]+ |<d\d+> ){0,6}on loan (?:at|with)(?: the)? $/,
-  },
   {
     id: 'back-to-old-club',
     role: 'to',

@@ -1,4 +1,4 @@
-/** What each row of own-club.ts must and must not find: whether the club in brackets is the one. Never shipped. */
+/** What each row of own-club.ts and own-club-loose.ts must and must not find: whether the club in brackets is the one. Never shipped. */
 interface Examples {
   readonly yes: readonly [string, string, ...string[]];
   readonly no: readonly [string, ...string[]];

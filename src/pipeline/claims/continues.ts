@@ -1,6 +1,7 @@
 /** A statement that leaves the suitor out takes the one of the sentence that it plainly continues, and no other. */
 import type { Remembered } from './focus';
 import type { Scene, Statement } from './sides';
+import { isPlain } from './triggers';
 
 /** "the deal", "his new club", "talks have reached", "they": one deal that the reader knows. */
 const KNOWN_DEAL =
@@ -18,8 +19,8 @@ const NO_DEAL =
 const STEP =
   /(?:^| )(?:talks (?:will|are|have|continue)|medicals?|personal terms|(?<! on )the (?:[a-z0-9£-]+ |<f\d+> ){0,2}(?:deal|move|transfer|bid|offer|switch|loan)|(?:two|both) clubs|(?:new|next) (?:club|destination)|signed (?:a|an))(?: |$|,)/;
 
-/** How a statement stands to a suitor that it does not name. */
-export type Suitor = 'named' | 'continued' | 'left-out' | 'none';
+/** How a statement stands to a suitor; `leaves`: it tells of leaving or staying, so that none is meant. */
+export type Suitor = 'named' | 'continued' | 'leaves' | 'left-out' | 'none';
 
 /** Families that tell of no suitor's act: a wish to go, a fee, a move in general. */
 const NOBODY: ReadonlySet<string> = new Set([
@@ -50,9 +51,10 @@ function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
   return !NO_DEAL.test(words) || STEP.test(words);
 }
 
-/** The statement leaves out a suitor that the article as a whole may settle. */
-export function leavesOutSuitor(statement: Statement, scene: Scene): boolean {
-  return mayLeaveOut(statement, scene) && isSuitorsAct(statement);
+/** What a statement that names no suitor leaves to the article as a whole. */
+export function silentSuitor(statement: Statement, scene: Scene): Suitor {
+  if (statement.kind !== 'join') return statement.hits.some(isPlain) ? 'leaves' : 'none';
+  return mayLeaveOut(statement, scene) && isSuitorsAct(statement) ? 'left-out' : 'none';
 }
 
 /** The suitor of the sentence that a statement about `players` continues, or null. */

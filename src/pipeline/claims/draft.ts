@@ -32,7 +32,7 @@ function isArrival(hits: readonly Hit[]): boolean {
 }
 
 /** What is told of the suitor, the most telling first. */
-const SUITORS: readonly Suitor[] = ['named', 'continued', 'left-out', 'none'];
+const SUITORS: readonly Suitor[] = ['named', 'continued', 'leaves', 'left-out', 'none'];
 const RANK: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
 
 function merged(a: Draft, b: Draft): Draft {

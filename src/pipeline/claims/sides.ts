@@ -3,7 +3,7 @@
 import type { Skeleton } from '../text/skeleton';
 import type { Mentions, Move, Stage } from '../types';
 import type { Clause } from './clauses';
-import { carriedSuitors, leavesOutSuitor, type Suitor } from './continues';
+import { carriedSuitors, silentSuitor, type Suitor } from './continues';
 import type { Focus } from './focus';
 import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
@@ -151,6 +151,6 @@ function sideOf(
   const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words));
   const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
   const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
-  const silent = past ? 'continued' : leavesOutSuitor(statement, scene) ? 'left-out' : 'none';
+  const silent = past ? 'continued' : silentSuitor(statement, scene);
   return { players, from, to, move, continues: past?.sentence ?? null, suitor: named ? 'named' : silent };
 }

@@ -1,5 +1,7 @@
 /** Where each player is now: every phrase of the article that says so has a vote. */
-import { OWN_CLUB, OWN_CLUB_LOOSE, type OwnClubRow } from '../../languages/en/own-club';
+import { OWN_CLUB } from '../../languages/en/own-club';
+import { OWN_CLUB_LOOSE } from '../../languages/en/own-club-loose';
+import type { OwnClubRow } from '../../languages/en/own-club-row';
 import { Grams } from '../text/grams';
 import type { Skeleton } from '../text/skeleton';
 import type { Span } from '../types';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OWN_CLUB, OWN_CLUB_LOOSE } from '../../../src/languages/en/own-club';
+import { OWN_CLUB } from '../../../src/languages/en/own-club';
+import { OWN_CLUB_LOOSE } from '../../../src/languages/en/own-club-loose';
 import { TRIGGERS } from '../../../src/languages/en/triggers/index';
 import { CLAIM_DIALECT } from '../../../src/pipeline/claims/pattern';
 import { codesOf, Grams } from '../../../src/pipeline/text/grams';

@@ -1,0 +1,64 @@
+/** Phrases that tell at which club the only player of a sentence is. */
+import { C, gap, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, row, THE } from './own-club-row';
+
+/** Statements about "the" player of a sentence that names only one: they need no name beside the club. */
+export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
+  row(
+    'free-agent-since',
+    4,
+    `(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|spell at|time at) ${THE}${C}`,
+    { former: true, free: true },
+  ),
+  row(
+    'leaves-loose',
+    3,
+    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+  ),
+  row(
+    'asking-price',
+    3,
+    `${C} 's (?:<f\\d+> )?(?:asking price|valuation|demands|resolve|stance|price|price tag|release clause|prized asset|star man|hierarchy)`,
+  ),
+  row('lowers-price', 3, `${C} to (?:drop|lower|reduce|cut) (?:their|its) ${gap(2)}(?:price|valuation|demands)`),
+  row(
+    'deal-with-owner',
+    3,
+    `(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move) with ${THE}${C}`,
+  ),
+  row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
+    direct: true,
+  }),
+  row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
+  row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
+  row(
+    'asked-of',
+    3,
+    `(?:ask(?:s|ed|ing)?|sounded out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\\w+ with) ${THE}${C} (?:to (?:ask|enquire|inquire|discuss)|about|over|regarding|concerning)`,
+  ),
+  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),
+  row(
+    'demands',
+    2,
+    `${NOT_OBJECT}${C} ${gap(3)}(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
+  ),
+  row(
+    'with-seller',
+    3,
+    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|ready to|willing to|prepared to (?:sell|let|listen))`,
+  ),
+  row(
+    'move-from',
+    3,
+    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}`,
+  ),
+  row(
+    'came-from',
+    3,
+    `(?:signed|sign|signs|acquired|bought|joins|arrives|arrived|moves|loaned|comes|transferred|switching)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? from ${THE}${C}`,
+  ),
+  row(
+    'rejected-by',
+    3,
+    `(?:bid|offer|proposal|approach)s?(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted) by ${THE}${C}`,
+  ),
+];
