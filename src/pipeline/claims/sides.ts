@@ -3,7 +3,7 @@
 import type { Skeleton } from '../text/skeleton';
 import type { Mentions, Move, Stage } from '../types';
 import type { Clause } from './clauses';
-import { carriedSuitors, silentSuitor, type Suitor } from './continues';
+import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import type { Focus } from './focus';
 import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
