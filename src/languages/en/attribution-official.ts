@@ -7,7 +7,8 @@ export const CLUB_CUES: readonly CueRow[] = [
     role: 'club',
     reach: 'forward',
     strong: true,
-    pattern: '{C} {when}{have}{when}{declare}(?! (?:as|by|to be|to have) )',
+    pattern:
+      '{C} {when}(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|to be|to have) )',
   },
   {
     id: 'club-inverted',
@@ -47,7 +48,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed) {w1}by {w3}{C}',
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)',
   },
   {
     id: 'club-spokesman',
@@ -63,7 +64,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ )(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club)|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 
@@ -75,7 +76,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      "we (?:(?:can|have|had|'ve) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been told|hear|heard|report|reported|told you)",
+      "(?:we|we've) (?:(?:can|have|had) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been (?:told|informed|led to believe|made aware)|hear|heard|gather|gathered|report|reported|told you)|(?:we're|we (?:are|were)) {adv}(?:told|informed|hearing|led to believe)|our (?:own )?(?:understanding|information) (?:is|was|has)|(?:is|it's) our understanding",
   },
   {
     id: 'sources-tell-us',

@@ -52,7 +52,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:(?:told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|asked by) {w4}{N}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
+      '(?:(?:told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|(?:asked|quizzed|pressed|questioned|interviewed|grilled) by) {w4}{N}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
   },
   {
     id: 'speaking-to',

@@ -25,6 +25,14 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa have acted, following a report in Tuttosport.', 'Despite claims from Marca, Jonas Lindqvist is calm.'],
     no: ['Following Tuttosport online is free.', 'After training, he spoke to Marca.'],
   },
+  'report-that': {
+    yes: ['Claims in Marca that Genoa want him grew.', 'He was linked with Genoa in a report by Marca.'],
+    no: ['Marca wrote that he is sorry.', 'The claims grew; Genoa read Marca.'],
+  },
+  'in-the-edition': {
+    yes: ['In Thursday’s Marca, Genoa are said to want him.', 'Over at Marca, they say Genoa want him.'],
+    no: ['Genoa want him, in Marca’s words.', 'In Turin, Marca is read by all.'],
+  },
   'backed-by': {
     yes: ['The news was echoed by Sky Sports.', 'Those words were corroborated by Kicker.'],
     no: ['Jonas Lindqvist is backed by the fans, says Sky Sports.', 'The song was echoed by the crowd.'],

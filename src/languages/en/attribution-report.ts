@@ -4,8 +4,11 @@ import { DENIED } from './attribution-relay';
 const PASSIVE =
   '(?:reported|brought|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
   'tweeted|shared|suggested|confirmed|understood|told|described|published|linked|touted|credited|named|disclosed|' +
-  'broken|floated|alleged|indicated|documented)';
-const UPDATE = '(?:update|information|details|insight|news|verdict|line|claim|reports?|scoop|exclusive|word)';
+  'broken|floated|alleged|indicated|documented|seen|read|carried|discussed)';
+/** Said of whom a report is about, at some distance from whose report it is: "tipped to join Genoa by X". */
+const TIPPED = '(?:tipped|linked|touted|named|listed|credited|quoted|mentioned)';
+const UPDATE =
+  '(?:update|information|details|insight|news|verdict|line|claim|reports?|scoop|exclusive|word|stor(?:y|ies)|rumours?|here we go|tweets?|posts?|thread|video)';
 
 /** Words that make an outlet, a journalist or an account a source. */
 export const REPORT_CUES: readonly CueRow[] = [
@@ -28,7 +31,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via) (?:the )?{w4}{S}`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|in the words of) (?:the )?{w4}{S}`,
   },
   {
     id: 'on-the-back-of',
@@ -37,6 +40,23 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     noun: true,
     pattern: '(?:following|after|amid|amidst|thanks to|in light of|on the back of|off the back of|despite) {w3}{N}',
+  },
+  {
+    id: 'report-that',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    noun: true,
+    pattern:
+      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from) {N}',
+  },
+  {
+    id: 'in-the-edition',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern:
+      "(?<=^ )(?:(?:writing|reporting) (?:in|for)|over (?:at|in)|in (?:<d\\d+>|[a-z]+day|today)(?: 's)?) (?:the )?{N}",
   },
   {
     id: 'backed-by',
@@ -87,7 +107,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] )(?:so )?(?:reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
+      '(?<=[,”’-] )(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',
@@ -109,7 +129,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got) {w4}(?:${UPDATE}|talk of|word of)`,
+    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
   },
   {
     id: 'goes-further',
@@ -124,7 +144,8 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: 'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)',
+    pattern:
+      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
   },
   {
     id: 'leading-to',

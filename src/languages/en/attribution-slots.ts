@@ -9,9 +9,9 @@ export interface SlotRow {
   readonly after?: string;
   /**
    * `trade`: only names with a word of the trade ("Gazette", "Radio"); `people`: only names formed like a person's;
-   * `not-people`: any others.
+   * `not-people`: any others; `handles`: names of accounts ("@CalcioNotte"), which no other row takes.
    */
-  readonly names?: 'trade' | 'people' | 'not-people';
+  readonly names?: 'trade' | 'people' | 'not-people' | 'handles';
   /** Also for one capitalised word at a sentence's start. */
   readonly bare?: true;
 }
@@ -21,7 +21,7 @@ const KIND =
 const CARRIES =
   '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
 const PERSON =
-  '(?:agent|representative|father|dad|mother|mum|brother|wife|partner|girlfriend|uncle|lawyer|manager|boss|coach|president|chairman|director|chief|executive|owner|spokesman|spokeswoman|pundit|captain|legend|striker|defender|midfielder|winger|goalkeeper|team-mate|teammate|counterpart|compatriot)';
+  '(?:agent|representative|father|dad|mother|mum|brother|wife|partner|girlfriend|uncle|lawyer|manager|boss|coach|president|chairman|director|chief|executive|owner|spokesman|spokeswoman|pundit|captain|legend|striker|defender|midfielder|winger|goalkeeper|keeper|forward|playmaker|team-mate|teammate|counterpart|compatriot|scout|analyst|intermediary|advis[eo]r|great|icon|hero|star|ace|man|spokesperson|presenter)';
 const SAID =
   '(?:said|says|told|tells|admitted|admits|insisted|insists|explained|revealed|claimed|added|adds|confirmed|hinted|suggested|replied|wrote|commented|joked|stressed|conceded|warned|teased|declared|announced) ';
 const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
@@ -30,6 +30,20 @@ const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
 export const SURNAME_SPEAKS = ` (?:has |also |then |later |[a-z]+ly )*${SAID}(?:[^,.]+ )?(?:[:“]|that |the |he |she |it |<)`;
 
 export const SLOTS: readonly SlotRow[] = [
+  {
+    id: 'slot-handle-after',
+    as: 'poster',
+    names: 'handles',
+    bare: true,
+    before: '(?:according to|as per|per|via|h/t|from|by|account|user|page|posts?|tweets?) (?:[a-z]+ ){0,3}?',
+  },
+  {
+    id: 'slot-handle-says',
+    as: 'poster',
+    names: 'handles',
+    bare: true,
+    after: ` ${THEN}(?:reports?|reported|tweet(?:s|ed)|posted|claims?|understands?|${SAID}|:)`,
+  },
   { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
   {
     id: 'slot-owned-writer',
@@ -41,19 +55,39 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-writer-at',
     as: 'writer',
     names: 'people',
-    after: ' (?:, )?(?:of|from|at|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<o\\d+> ',
+    after: ' (?:, )?(?:of|from|at|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<o\\d+> ',
+  },
+  {
+    id: 'slot-tweets',
+    as: 'writer',
+    names: 'people',
+    after: ` ${THEN}(?:tweet(?:s|ed)|posted (?:on (?:x|twitter)|:)|took to (?:x|twitter)) `,
+  },
+  {
+    id: 'slot-said-after',
+    as: 'outlet',
+    names: 'not-people',
+    before: '[,”’-] (?:so )?(?:reports?|reported|writes|wrote|claims?|reveals?|understands|states) (?:the )?',
+    after: ' (?:[.] ?$|$|, )',
+  },
+  {
+    id: 'slot-writes-after',
+    as: 'writer',
+    names: 'people',
+    before: '[,”’-] (?:reports?|tweets?|tweeted|posted|writes|wrote) ',
+    after: ' (?:[.] ?$|$)',
   },
   {
     id: 'slot-role-speaker',
     as: 'speaker',
     before: `${PERSON} (?:, |- )?`,
-    after: ` (?:[,-] [^“”.;:]{1,60} [,-] )?${THEN}${SAID}`,
+    after: ` (?:[,-] [^“”.;:]{1,60} [,-] )?${THEN}(?:${SAID}|(?:claims|reveals|confirms|explains|hints|suggests|warns|stated?s?|denie[sd]|predict(?:s|ed)|acknowledge[sd]|reckons) )`,
   },
   {
     id: 'slot-speaker',
     as: 'speaker',
     names: 'people',
-    after: ` (?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}${SAID}`,
+    after: ` (?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|(?:is |was |been )?quoted )`,
   },
   {
     id: 'slot-quoted-speaker',
@@ -69,6 +103,7 @@ export const SLOTS: readonly SlotRow[] = [
       '[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:[a-z-]+ |<[cgl]\\d+> ){0,5}',
     after: ' (?:[.] ?$|$|as |after |on |who |in |at |<d)',
   },
+  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
   {
     id: 'slot-according-to',
     as: 'outlet',
@@ -93,7 +128,7 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} )*',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} )*',
   },
   {
     id: 'slot-reports-in',
@@ -115,7 +150,6 @@ export const SLOTS: readonly SlotRow[] = [
     names: 'not-people',
     before: '(?:duty|appearance|appearing|appeared|live|pundit|guest) (?:on|for|with) (?:the )?',
   },
-  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
   {
     id: 'slot-writer-of',
     as: 'outlet',
@@ -159,7 +193,8 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-report-of',
     as: 'outlet',
     names: 'not-people',
-    after: " (?:'s|’|') (?:own )?(?:[a-z]+ )?(?:report|article|reporter|journalist|correspondent|story|news team) ",
+    after:
+      " (?:'s|’|') (?:own )?(?:[a-z]+ ){0,3}(?:report|article|reporter|journalist|correspondent|writer|editor|story|news team) ",
   },
   {
     id: 'slot-says',

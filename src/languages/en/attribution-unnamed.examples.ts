@@ -10,6 +10,10 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Claims from Germany are doing the rounds.', 'Fresh speculation in Italy will not go away.'],
     no: ['He comes from Spain.', 'The press box in Turin, Spain’s reporters say, is cold.'],
   },
+  hearsay: {
+    yes: ['Word on the street is that he goes.', 'The rumour mill has him at Genoa.', 'He goes, rumour has it.'],
+    no: ['His word is law.', 'They talk on the street.', 'The mill is old.'],
+  },
   collective: {
     yes: ['The Catalan media are excited.', 'It was in the Italian press.'],
     no: ['The Catalan side are excited.', 'He lives near a press.'],

@@ -1,8 +1,8 @@
 import type { UnnamedRow } from './attribution';
 
 const REPORTS =
-  '(?:reports?|rumours?|rumors?|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation)';
-const SOURCES = '(?:sources?|insiders?|people|those|figures) ';
+  '(?:reports?|rumours?|rumors?|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
+const SOURCES = '(?:sources?|insiders?|people|person|individuals?|those|figures|agents) ';
 const SEEM = '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
 
@@ -18,7 +18,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-from-place',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?:${REPORTS}|claims|whispers|suggestions) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+    pattern: `(?:${REPORTS}|claims|suggestions|talk) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+  },
+  {
+    id: 'hearsay',
+    anonymity: 'vague',
+    weight: 'noun',
+    pattern:
+      'so <b\\d+> goes|(?:word|talk|rumou?r|gossip) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill|grapevine',
   },
   { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '{X}' },
   {
@@ -73,7 +80,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) {w2}(?:reports?|outlets?) (?:has |have )?{adv}(?:{report}|{reporting})',
+      '(?:an?|another|one|various|several|multiple|some) {w2}(?:reports?|outlets?) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
   },
   {
     id: 'sources-say',
@@ -86,7 +93,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'noun',
     pattern:
-      '(?:according to|as per|per|via) {w5}(?:sources?|insiders?|those|people|figures)(?: (?:close to|near|inside|within|at|with))?',
+      '(?:according to|as per|per|via) {w5}(?:sources?|insiders?|those|people|person|individuals|figures)(?: (?:close to|near|inside|within|at|with))?',
   },
   {
     id: 'sources-close',
@@ -110,7 +117,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-it-is',
     anonymity: 'unnamed',
     weight: 'hedge',
-    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM})`,
+    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM}|emerged|transpired|come to light)|it {adv}(?:emerged|emerges|transpired)`,
   },
   {
     id: 'hedge-reported-that',

@@ -106,6 +106,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} (?!, (?:[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
+      '{V} (?!, (?:(?!according |per |via |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
   },
 ];

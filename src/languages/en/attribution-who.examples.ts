@@ -100,6 +100,26 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Bengt Sandberg of Tuttosport says no.', 'Bengt Sandberg, writing for ESPN, says no.'],
     no: ['Bengt Sandberg of Sweden runs.', 'Bengt Sandberg reads Tuttosport.'],
   },
+  'slot-handle-after': {
+    yes: ['Genoa want him, according to @CalcioNotte.', 'A post by @TurinCalcio has it.'],
+    no: ['Genoa want him, says a fan.', 'He plays for @Genoa.'],
+  },
+  'slot-handle-says': {
+    yes: ['@CalcioNotte reports that Genoa want him.', '@TurinCalcio: “Genoa want him.”'],
+    no: ['@CalcioNotte is fun.', 'Genoa: “We want him.”'],
+  },
+  'slot-tweets': {
+    yes: ['Bengt Sandberg tweeted: “Genoa want him.”', 'Bengt Sandberg took to X to deny it.'],
+    no: ['Bengt Sandberg took to the pitch.', 'Genoa tweeted: “We want him.”'],
+  },
+  'slot-said-after': {
+    yes: ['Genoa want him, reports Radio Costa Verde.', 'Genoa want him, claims the Norland Courier.'],
+    no: ['Genoa want him, says Bengt Sandberg.', 'Genoa want him, reports claim.'],
+  },
+  'slot-writes-after': {
+    yes: ['Genoa want him, reports Bengt Sandberg.', 'Genoa want him, tweeted Bengt Sandberg.'],
+    no: ['Genoa want him, claims the Norland Courier.', 'Genoa want him, reports say.'],
+  },
   'slot-role-speaker': {
     yes: ['His partner Ann-Kathrin has hinted that he goes.', 'His partner Anne-Sophie has admitted that he goes.'],
     no: ['His partner Ann-Kathrin has gone home.', 'Ann said no.'],

@@ -29,7 +29,7 @@ export const WHO: readonly WhoRow[] = [
     as: 'author',
     pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnpk]\\d+>`,
   },
-  { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[oja]\\d+> \\)' },
+  { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[ojah]\\d+> \\)' },
   { id: 'job-name', as: 'named', pattern: `${JOB} (?:, )?<[jnk]\\d+>` },
   {
     id: 'several-named',
@@ -46,7 +46,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?:(?!<c)){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club ){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
   },
 ];
 
@@ -58,13 +58,13 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
   },
   {
     id: 'own-report',
     as: 'named',
     pattern:
-      "{N} (?:'s|') (?:own )?{w2}(?:reports?|article|story|piece|update|claims?|sources|understanding|news team|reporting|suggestions?)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
+      "{N} (?:'s|') (?:own )?{w2}(?:reports?|article|story|piece|update|claims?|sources|understanding|news team|reporting|suggestions?|information|line|verdict|belief)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
   },
   {
     id: 'edition-of',

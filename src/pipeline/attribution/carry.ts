@@ -5,7 +5,7 @@ import type { Chain } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
 import { creditsOf } from './credit';
-import { type Heard, hear, NOTHING, resolve, sameTalk } from './heard';
+import { type Heard, hear, NOTHING, resolve, sameSpeaker, sameTalk } from './heard';
 import { speakersOf } from './speakers';
 
 /** The sources that a sentence inherits, and why. */
@@ -51,7 +51,11 @@ export function* carry(
   const resolved: (readonly Citation[])[] = [];
   const heardAt: Heard[] = [];
   for (const sentence of sentences) {
-    const known = (found[sentence.index] ?? []).flatMap((citation) => resolve(citation, heard, scene) ?? []);
+    const known: Citation[] = [];
+    for (const citation of found[sentence.index] ?? []) {
+      const one = sameSpeaker(citation, known) ?? resolve(citation, heard, scene);
+      if (one) known.push(one);
+    }
     const citations = sameTalk(known, sentence, heard);
     resolved.push(citations);
     heard = hear(heard, citations, sentence.index);

@@ -77,6 +77,19 @@ export function resolve(citation: Citation, heard: Heard, scene: Scene): Citatio
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
 }
 
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'journalist', 'account']);
+
+/** "Speaking to X, Y claimed that …, though he admitted …": he is who has spoken before in the sentence. */
+export function sameSpeaker(citation: Citation, before: readonly Citation[]): Citation | null {
+  if (citation.back !== 'speaker' || citation.quoted !== null) return null;
+  const outer = before.filter(({ quoted, role }) => quoted === null && role !== 'hedge' && role !== 'vague');
+  const chain = chainOf(outer);
+  const last = chain.findLastIndex(({ cited }) => SPEAKS.has(cited.kind));
+  if (last < 0) return null;
+  const resolved = chain.slice(0, last + 1);
+  return { ...citation, cited: resolved.map((link) => link.cited), resolved };
+}
+
 /** A sentence of the text, no heading or caption. */
 const ENDS = /[.!?…]["'”’)]*\s*$/;
 

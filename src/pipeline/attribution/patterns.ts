@@ -14,7 +14,8 @@ const REPORT =
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
-  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out)';
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|tips?|' +
+  'tipped|ha(?:s|ve) it that|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
   'detailing|mentioning|indicating|telling|describing|alleging|maintaining|posting|tweeting|relaying|learning|hearing|' +
@@ -32,7 +33,7 @@ const SAY =
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
-  'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|(?:issued|released|published) an? ' +
+  'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|tweet(?:s|ed)|reveals?|revealed|(?:wrote|writes|posted)(?= (?:on|in|that|:))|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 
 const OFFICES =
@@ -52,7 +53,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X. */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE})<p\\d+>|he|she|${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}|(?:close|near) to )<p\\d+>|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person. */

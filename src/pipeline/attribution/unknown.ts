@@ -26,6 +26,7 @@ const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', a
 const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e|the)$/;
 /** A paper's name may open with one ("Sunday Mirror"), though it reads as a date. */
 const WEEKDAY = /^(?:satur|sun)day$/;
+const isHandle = (name: string) => /^@\w{3}/.test(name);
 const media = (name: string) => MEDIA.test(name) || CAMEL.test(name);
 const capital = (token: Token | undefined) =>
   token !== undefined &&
@@ -105,7 +106,11 @@ function runsOf(line: Line): readonly Run[] {
     });
   };
   words.forEach((word, index) => {
-    if (capital(word.token) || (open.length > 0 && joins(words, index))) open.push(word);
+    if (isHandle(word.token?.text ?? '')) {
+      close();
+      open.push(word);
+      close();
+    } else if (capital(word.token) || (open.length > 0 && joins(words, index))) open.push(word);
     else close();
   });
   close();
@@ -131,6 +136,7 @@ const personal = (name: string) => PERSONAL.test(name) && !ARTICLE.test(name) &&
 const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|rated)$/i;
 
 function fits(run: Run, row: SlotRow, left: string): boolean {
+  if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
   if (row.names === 'trade') return media(run.text);
   const person = personal(run.text) && !left.endsWith(' the ');
   if (row.names === 'people') return person;

@@ -78,7 +78,7 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 }
 
 /** A club that a sentence is about: it stands at its start. */
-const ABOUT = /^ (?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )[a-z-]+ ){0,4}<c(\d+)>/;
+const ABOUT = /^ (?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/;
 
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
 function theClub({ line }: Phrased, scene: Scene): Who {
