@@ -22,6 +22,10 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Arsenal officials watched the winger.', 'A spokesman for his agent denied it to Arsenal.'],
   },
+  'club-told': {
+    yes: ['Genoa have told Marca that he stays.', 'Genoa officials told the Daily Mail that he goes.'],
+    no: ['Genoa have told Everton that he stays.', 'Marca told Genoa that he goes.'],
+  },
   'club-inverted': {
     yes: ['Barcelona must pay the clause, insist Arsenal', '“He will stay here for years,” said Arsenal.'],
     no: ['Barcelona must pay, he said to Arsenal', 'He insists Arsenal must pay.'],

@@ -11,6 +11,13 @@ export const CLUB_CUES: readonly CueRow[] = [
       '{C} {when}(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|to be|to have) )',
   },
   {
+    id: 'club-told',
+    role: 'club',
+    reach: 'forward',
+    strong: true,
+    pattern: '{C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?{w3}{N}',
+  },
+  {
     id: 'club-inverted',
     role: 'club',
     reach: 'both',

@@ -52,7 +52,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:(?:told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|(?:asked|quizzed|pressed|questioned|interviewed|grilled) by) {w4}{N}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
+      '(?:(?:told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|(?:asked|quizzed|pressed|questioned|interviewed|grilled) {w6}by) {w4}{S}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
   },
   {
     id: 'speaking-to',
@@ -68,6 +68,6 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:interview|interviewed|chat|conversation|podcast|q&a|conference|column|blog|newsletter|comments|quotes|remarks|programme|show|appearance|duty|video|words) {w3}(?:with|to|in|on|for|by|from) (?:the )?{w4}{N}',
+      '(?:sat down|interview|interviewed|chat|conversation|podcast|q&a|conference|column|blog|newsletter|comments|quotes|remarks|programme|show|appearance|duty|video|words) {w3}(?:with|to|in|on|for|by|from) (?:the )?{w4}{N}',
   },
 ];

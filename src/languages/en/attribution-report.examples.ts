@@ -57,6 +57,10 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Marca: Genoa want Jonas Lindqvist', 'Exclusive: Sky Sports: talks have begun'],
     no: ['He reads two papers: Marca and AS.', 'Jonas Lindqvist, in Marca: a portrait.'],
   },
+  'bare-name': {
+    yes: ['DAILY MAIL', 'The Guardian'],
+    no: ['The Guardian says no.', 'Genoa'],
+  },
   'named-last': {
     yes: ['Genoa want Jonas Lindqvist - Tuttosport', 'Genoa to bid for Jonas Lindqvist – Sky Sports sources'],
     no: ['Genoa - as Tuttosport readers know - are strong.', 'Tuttosport - a history'],

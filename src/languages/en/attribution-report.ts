@@ -92,7 +92,15 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: '(?<=^ |“ |^ [a-z]+ : |^ exclusive ){N} (?:column |exclusive )?:',
+    pattern:
+      '(?<=^ |“ |^ [a-z]+ : |^ exclusive ){N} (?:column |exclusive )?:|(?<=^ ){N} -(?= (?:the )?<[cpn])|(?<=^ (?:[a-z]+ ){0,6}){N} [^“”.;:]{0,60}(?= :[”’]? ?$)',
+  },
+  {
+    id: 'bare-name',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern: '(?<=^ (?:the )?){N}(?= :? ?$)',
   },
   {
     id: 'named-last',

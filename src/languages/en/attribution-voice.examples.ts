@@ -10,6 +10,18 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Pep Guardiola told Sky Sports that he will stay.', 'Jonas Lindqvist has told reporters: “I will stay.”'],
     no: ['Pep Guardiola told Kevin De Bruyne to rest.', 'Reporters told Pep Guardiola the score.'],
   },
+  'talks-to': {
+    yes: ['Pep Guardiola sat down with Marca.', 'Pep Guardiola has been speaking to Marca of Genoa.'],
+    no: ['Pep Guardiola sat down with Genoa.', 'Marca spoke of Pep Guardiola.'],
+  },
+  interviewed: {
+    yes: ['In an interview with Marca, Pep Guardiola looked ahead.', 'Asked by Marca, Pep Guardiola smiled.'],
+    no: ['In an interview with Marca, Pep Guardiola’s agent smiled.', 'In Marca’s eyes, Pep Guardiola is good.'],
+  },
+  'quoted-by': {
+    yes: ['Marca quotes Pep Guardiola as saying he goes.', 'They cited agent Pep Guardiola as saying so.'],
+    no: ['Pep Guardiola quotes Marca as proof.', 'Marca quotes a price for Pep Guardiola.'],
+  },
   'said-person': {
     yes: [
       '“He will stay here with us for years,” said Pep Guardiola.',

@@ -15,7 +15,30 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{N}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
+      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
+  },
+  {
+    id: 'talks-to',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{V} {apart}{have}(?:be |been |was |is )*(?:spoke|spoken|speaking|talked|talking|chatted|sat down|opened up|gave {w2}interview|given {w2}interview|(?:asked|quizzed|pressed|interviewed)(?= (?:{w8}(?:by|on|with|in) |<d))) {w8}(?:to|with|by|on|in) (?:the )?{w4}{S}',
+  },
+  {
+    id: 'interviewed',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      "(?<=^ (?:in|during|speaking|talking|asked|quizzed|pressed|interviewed|writing|appearing) [^“”.;:]{1,90}<[sb]\\d+> (?:[^“”.;:,]{1,40} )?, {titles}){P}(?! (?:'s|'|,? ?and) )",
+  },
+  {
+    id: 'quoted-by',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '(?:quotes?|quoted|quoting|cites?|cited|citing) {titles}{P}(?= (?:as|saying|who) )',
   },
   {
     id: 'said-person',

@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the )?{w3}<[ou]\\d+>(?: \\))?`,
+    pattern: `<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
   },
   {
     id: 'outlet-owns',
@@ -34,7 +34,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'several-named',
     as: 'named',
-    pattern: `<[ojauk]\\d+>(?: , ${KIND}<[ojauk]\\d+>){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>`,
+    pattern: `<[ojauk]\\d+>(?: , ${KIND}<[ojauk]\\d+>){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>|(?<=[(\\[] (?:per |via )?)<[ojauk]\\d+>(?: [,;/+&] <[ojauk]\\d+>){1,4}(?= [)\\]])`,
   },
   { id: 'one-named', as: 'named', pattern: '<[ojaukh]\\d+>' },
   {

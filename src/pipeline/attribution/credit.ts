@@ -22,6 +22,25 @@ function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Sce
   return [];
 }
 
+/** Fewer are no style: a label, a stray link. */
+const HEADINGS = 2;
+
+/** Papers that head the items below them ("DAILY MAIL", next line "Genoa want …"): by sentence, up to the next heading. */
+function headed(sentences: readonly Sentence[], found: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
+  const heads = sentences.flatMap((sentence) => {
+    const names = found[sentence.index]?.filter(({ row }) => row === 'bare-name') ?? [];
+    return names.length > 0 && sentence.blockKind !== 'headline' ? [{ at: sentence.index, chain: chainOf(names) }] : [];
+  });
+  const below = new Map<number, Chain>();
+  const last = heads[heads.length - 1];
+  if (heads.length < HEADINGS || last === undefined || last.at + 1 >= sentences.length) return below;
+  heads.forEach(({ at, chain }, index) => {
+    const next = heads[index + 1]?.at ?? sentences.length;
+    for (let item = at + 1; item < next; item++) below.set(item, chain);
+  });
+  return below;
+}
+
 /**
  * The credit of each sentence that stands before one: those of its paragraph, or of the paragraph before when the
  * credit has one to itself, back to the credit before.
@@ -31,7 +50,7 @@ export function creditsOf(
   found: readonly (readonly Citation[])[],
   scene: Scene,
 ): ReadonlyMap<number, Chain> {
-  const credits = new Map<number, Chain>();
+  const credits = new Map<number, Chain>(headed(sentences, found));
   const closed = new Set<number>();
   for (const sentence of sentences) {
     const chain = creditOf(sentence, found[sentence.index] ?? [], scene);

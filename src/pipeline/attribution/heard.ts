@@ -109,7 +109,9 @@ export function sameTalk(citations: readonly Citation[], sentence: Sentence, hea
 
 /** What has been cited after these citations, too. */
 export function hear(heard: Heard, citations: readonly Citation[], index: number): Heard {
-  const outer = citations.filter((citation) => citation.quoted === null && citation.role !== 'hedge');
+  const outer = citations.filter(
+    (citation) => citation.quoted === null && citation.role !== 'hedge' && citation.row !== 'bare-name',
+  );
   const last = outer[outer.length - 1];
   if (!last) return heard;
   const chain = chainOf(

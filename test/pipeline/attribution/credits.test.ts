@@ -48,6 +48,17 @@ const CASES: readonly Case[] = [
   ],
   ['Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.', 'page'],
   [
+    'Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.\n\nTHE SUN\n\nEverton want him.',
+    'outlet Daily Mail',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  ['Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.\n\nTHE SUN\n\nEverton want him.', 'outlet The Sun'],
+  [
+    'Paper talk\n\nGenoa want Jonas Lindqvist.\n\nDaily Mail\n\nEverton want him.\n\nThe Sun',
+    'page',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
     'Gossip\n\nGenoa want Jonas Lindqvist. (Marca) That would be fun to see.',
     'outlet Marca',
     { words: 'Genoa want Jonas Lindqvist.' },

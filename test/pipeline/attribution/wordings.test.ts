@@ -71,6 +71,24 @@ const CASES: readonly Case[] = [
     'outlet Sky Sports < person Pep Guardiola',
   ],
   ['Quizzed by Sky Sports, Pep Guardiola said Genoa want Jonas Lindqvist.', 'outlet Sky Sports < person Pep Guardiola'],
+  ['Genoa have told Marca that Jonas Lindqvist will join.', 'outlet Marca < club Genoa'],
+  ['Marca quotes coach Pep Guardiola as saying that Genoa want him.', 'outlet Marca < person Pep Guardiola'],
+  [
+    'In an interview with Marca, Jonas Lindqvist looked ahead.\n\n“I want to join Genoa,” he said.',
+    'outlet Marca < person Jonas Lindqvist',
+  ],
+  [
+    'Jonas Lindqvist has been speaking to Marca.\n\nHe told the paper: “I want to join Genoa.”',
+    'outlet Marca < person Jonas Lindqvist',
+  ],
+  [
+    'Jonas Lindqvist sat down with Marca.\n\n“I want to join Genoa,” said the winger.',
+    'outlet Marca < person Jonas Lindqvist',
+  ],
+  ['Jonas Lindqvist was asked by Marca. “I want to join Genoa,” he replied.', 'outlet Marca < person Jonas Lindqvist'],
+  ['Fabrizio Romano on the winger:\n\nGenoa want Jonas Lindqvist.', 'journalist Fabrizio Romano'],
+  ['Daily Mail - Genoa want Jonas Lindqvist.', 'outlet Daily Mail'],
+  ['Genoa want Jonas Lindqvist (Marca, AS).', 'outlet Marca + outlet AS'],
   [
     'Bengt Sandberg was quoted by Sky Sports as saying that Jonas Lindqvist will join Genoa.',
     'outlet Sky Sports < person Bengt Sandberg',
