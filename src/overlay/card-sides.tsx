@@ -37,7 +37,7 @@ function SideRow({ side, services }: { readonly side: SideView; readonly service
   return (
     <li>
       {side.message}
-      {side.evidence !== null && <Quoted words={[side.evidence]} />}
+      {side.evidence !== null && <Quoted words={[side.evidence]} />}{' '}
       {side.basis.length > 0 && (
         <button
           type="button"

@@ -4,6 +4,12 @@
 const STYLE = 'text-decoration: underline dotted 1px rgb(74 120 190 / .6); text-underline-offset: .25em';
 
 /**
+ * Forced colours paint every highlight like a selection, whatever its style says: the story would be one block, and the
+ * reader's own selection not to be seen in it. Badges and marks have to do there.
+ */
+export const FORCED_COLOURS = '(forced-colors: active)';
+
+/**
  * The page can read, change and clear the registry and the document's style sheets: both are looked after at each
  * draw. Without the API (older browsers) there are badges only.
  */
@@ -23,6 +29,10 @@ export class Highlights {
 
   show(ranges: readonly AbstractRange[]): void {
     if (!('Highlight' in this.#view) || this.#view.CSS?.highlights === undefined) return;
+    if (this.#view.matchMedia(FORCED_COLOURS).matches) {
+      this.end();
+      return;
+    }
     const { highlights } = this.#view.CSS;
     const same = ranges.length === this.#ranges.length && ranges.every((range, at) => range === this.#ranges[at]);
     if (!same || this.#highlight === null || this.#highlight.size !== ranges.length) {

@@ -1,4 +1,5 @@
 /** Tells when places on the page may have moved. Observes sizes, never the article's nodes. */
+import { FORCED_COLOURS } from './highlights';
 
 interface LayoutEvents {
   readonly refresh: () => void;
@@ -22,6 +23,7 @@ export function watchLayout(document: Document, root: Element, events: LayoutEve
   };
   document.fonts.addEventListener('loadingdone', refonted, { signal });
   view.addEventListener('resize', refonted, { signal });
+  view.matchMedia(FORCED_COLOURS).addEventListener('change', events.refresh, { signal });
   let at = view.scrollY;
   const scrolled = (event: Event) => {
     const whole = event.target === document;

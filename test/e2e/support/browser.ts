@@ -41,6 +41,8 @@ export interface Tab extends Surface {
   chooseFile(act: () => Promise<void>, path: string): Promise<void>;
   /** The file that `act` makes the browser save. */
   saved(act: () => Promise<void>): Promise<Saved>;
+  /** The page as it is printed: the same text for the same print. */
+  printed(): Promise<string>;
 }
 
 export interface Saved {

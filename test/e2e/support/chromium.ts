@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** A profile folder that outlives the browser; default: one of its own. */
+  readonly profile?: string;
 }
 
 const sender =
@@ -59,7 +61,7 @@ async function launchContext(profile: string, options: LaunchOptions, proxy: num
 
 /** Starts Chromium with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'pinch-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pinch-chromium-'));
   const proxy = await startProxy();
   const context = await launchContext(profile, options, proxy.port);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
@@ -110,6 +112,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       },
       popup: () => openPopup(page),
       errors: () => errors,
+      // Its PDF is another where words are highlighted without a style: they are drawn in pieces.
+      printed: async () => {
+        await page.emulateMedia({ media: 'print' });
+        const picture = await page.screenshot({ fullPage: true });
+        await page.emulateMedia({ media: null });
+        return picture.toString('base64');
+      },
       chooseFile: async (act, path) => {
         const dialog = page.waitForEvent('filechooser', { timeout: PATIENCE });
         await act();
@@ -206,7 +215,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     async close() {
       await context.close();
       proxy.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

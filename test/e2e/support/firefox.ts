@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { type Bidi, connectBidi } from './bidi';
 import {
   type Fixture,
@@ -54,6 +55,19 @@ export async function evaluateIn<T>(bidi: Bidi, context: string, expression: str
   const answer = (await bidi.send('script.evaluate', params)) as Evaluated;
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception');
   return (answer.result?.type === 'string' ? JSON.parse(answer.result.value ?? 'null') : undefined) as T;
+}
+
+/** What a PDF holds, without the time at which it was made. */
+function pdfContent(file: Buffer): string {
+  const streams = file.toString('latin1').matchAll(/stream\r?\n(.*?)\r?\nendstream/gs);
+  const texts = [...streams].map(([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return data;
+    }
+  });
+  return texts.join('\n').replace(/\/CreationDate \([^)]*\)/g, '');
 }
 
 async function click(bidi: Bidi, context: string, { x, y }: Point): Promise<void> {
@@ -141,16 +155,18 @@ function fixtures(bidi: Bidi) {
   return { serve, answered, served };
 }
 
-/** Starts Firefox with the built extension in a fresh profile, spoken to over plain WebDriver BiDi. */
-export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'pinch-firefox-'));
+/** Starts Firefox with the built extension, in a fresh profile or a kept one, spoken to over plain WebDriver BiDi. */
+export async function launchFirefox(kept?: string): Promise<TestBrowser> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'pinch-firefox-'));
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
+  mkdirSync(downloads, { recursive: true });
   const proxy = await startProxy();
   const child = await startFirefox(profile, {
     ...proxyPrefs(proxy.port),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
   });
   const bidi = await connectBidi(`${child.url}/session`);
@@ -162,7 +178,7 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
   });
   const { serve, answered, served } = fixtures(bidi);
   await bidi.send('session.subscribe', { events: EVENTS });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
   const chrome = await firefoxChrome(bidi, ADDON_ID);
 
   async function newTab(): Promise<Tab> {
@@ -202,6 +218,10 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
         return chrome.popup();
       },
       errors: () => own,
+      printed: async () => {
+        const { data } = (await bidi.send('browsingContext.print', { context, background: true })) as { data: string };
+        return pdfContent(Buffer.from(data, 'base64'));
+      },
       ...files(bidi, context),
     };
     return tab;
@@ -229,7 +249,7 @@ export async function launchFirefox(extension = 'dist/firefox'): Promise<TestBro
       clearTimeout(timer);
       bidi.end();
       proxy.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
