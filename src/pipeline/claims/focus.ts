@@ -62,6 +62,12 @@ export class Focus {
     return sentence - this.playersAt <= 3 ? this.players : [];
   }
 
+  /** Players of the last claim however far back; before any, the one whom the article is about. */
+  latest(): readonly number[] {
+    if (this.players.length > 0) return this.players;
+    return this.main !== null && this.candidates.has(this.main) ? [this.main] : [];
+  }
+
   /** Suitors last named for these players, or none when that was long ago. */
   suitors(players: readonly number[], sentence: number): Remembered | null {
     for (const past of [...this.recent].reverse()) {

@@ -67,7 +67,8 @@ export function playersFor(
   const other = sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words);
   if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
   const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
-  return { players: hidden && focus.main !== null ? [focus.main] : [], carried: true };
+  if (hidden && focus.main !== null) return { players: [focus.main], carried: true };
+  return { players: plain && !other ? focus.latest() : [], carried: true };
 }
 
 /** A manager's own job: no player's move. */
