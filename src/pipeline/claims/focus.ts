@@ -62,10 +62,9 @@ export class Focus {
     return sentence - this.playersAt <= 3 ? this.players : [];
   }
 
-  /** Players of the last claim however far back; before any, the one whom the article is about. */
+  /** The one whom the article is about, else the players of the last claim however far back. */
   latest(): readonly number[] {
-    if (this.players.length > 0) return this.players;
-    return this.main !== null && this.candidates.has(this.main) ? [this.main] : [];
+    return this.main !== null && this.candidates.has(this.main) ? [this.main] : this.players;
   }
 
   /** Suitors last named for these players, or none when that was long ago. */

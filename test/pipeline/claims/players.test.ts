@@ -17,6 +17,17 @@ describe('whom a claim speaks of', () => {
     ['Chelsea want to sign Lindqvist to play alongside Ferri.', ['Jonas Lindqvist']],
   ])('%s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
 
+  it('is whom the article is about where plain words name nobody, however far down', () => {
+    const filler = 'The weather was fine.\n\n'.repeat(6);
+    const opening = 'Chelsea are keen on signing Genoa midfielder Jonas Lindqvist.';
+    expect(claimed(`${opening}\n\n${filler}Formal talks between the two clubs have begun.`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['Chelsea are on the hunt for a signing like Marco Ferri.', ['Marco Ferri']],
+    ['They like Lindqvist and are keen on him.', ['Jonas Lindqvist']],
+  ])('is named as an example or liked: %s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
+
   it('jumps from story to story in a digest', () => {
     const body =
       'Chelsea have made an offer for Genoa midfielder Jonas Lindqvist.\n\n' +

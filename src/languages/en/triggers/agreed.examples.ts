@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
       'An agreement over Jonas Lindqvist was reached.',
       'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
@@ -16,6 +17,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-join': {
     yes: [
+      "Jonas Lindqvist is poised to become Genoa's first signing.",
       'Jonas Lindqvist is set to join Genoa.',
       'Marco Ferri, expected to sign on Monday, flew in.',
       'Jonas Lindqvist is set for a medical.',
@@ -44,7 +46,11 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist accepted defeat.', 'Sanctions were accepted by Marco Ferri.'],
   },
   finalise: {
-    yes: ['Genoa are finalising the signing of Jonas Lindqvist.', 'Marco Ferri is joining Udinese.'],
+    yes: [
+      'Jonas Lindqvist chose Genoa in the end.',
+      'Genoa are finalising the signing of Jonas Lindqvist.',
+      'Marco Ferri is joining Udinese.',
+    ],
     no: ['The final is in Genoa.', 'Jonas Lindqvist arrived at the stadium.'],
   },
   'contract-terms': {

@@ -15,6 +15,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   arrival: {
     yes: [
+      'Jonas Lindqvist was presented to the fans.',
       'The arrival of Jonas Lindqvist gives them depth.',
       'They await international clearance for Marco Ferri.',
       'Jonas Lindqvist says he was thrilled to come here.',

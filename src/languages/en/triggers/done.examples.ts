@@ -3,11 +3,19 @@ import type { RowExamples } from './row-examples';
 
 export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'has-signed': {
-    yes: ['Genoa have signed Jonas Lindqvist.', 'Marco Ferri has been sold to Udinese.'],
+    yes: [
+      'Jonas Lindqvist has moved from Udinese to Genoa.',
+      'Genoa have signed Jonas Lindqvist.',
+      'Marco Ferri has been sold to Udinese.',
+    ],
     no: ['Genoa have scored again.', 'Genoa are close to having Jonas Lindqvist sign.'],
   },
   signs: {
-    yes: ['Jonas Lindqvist signs for Genoa.', 'Udinese unveil striker Marco Ferri.'],
+    yes: [
+      'Jonas Lindqvist goes home to Genoa on loan.',
+      'Jonas Lindqvist signs for Genoa.',
+      'Udinese unveil striker Marco Ferri.',
+    ],
     no: ['Signs are posted at the gate.', 'Genoa sign autographs.'],
   },
   signed: {
@@ -16,6 +24,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   confirm: {
     yes: [
+      "Marco Ferri became Genoa's third signing on Friday.",
+      'Jonas Lindqvist is a Genoa player.',
       'Genoa confirmed the signing of Jonas Lindqvist.',
       'Udinese are delighted to announce that Marco Ferri is theirs.',
       'The transfer is complete, Jonas Lindqvist wrote.',

@@ -4,6 +4,8 @@ import type { RowExamples } from './row-examples';
 export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   leave: {
     yes: [
+      "Jonas Lindqvist's days at Genoa are numbered.",
+      'Genoa would not stand in his way.',
       'Jonas Lindqvist could leave Genoa in January.',
       'The club were told that Marco Ferri wants to move on.',
       'Marco Ferri may be sold.',
@@ -32,7 +34,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   available: {
     yes: ['Jonas Lindqvist has been transfer listed.', 'Genoa will listen to offers for Marco Ferri.'],
-    no: ['Jonas Lindqvist listened to music.', 'Jonas Lindqvist is available for selection.'],
+    no: [
+      'Jonas Lindqvist would have been out of contract in June.',
+      'Jonas Lindqvist listened to music.',
+      'Jonas Lindqvist is available for selection.',
+    ],
   },
   unhappy: {
     yes: ['Jonas Lindqvist is unhappy at Genoa.', 'Marco Ferri has asked to leave.'],
@@ -51,7 +57,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He scored from a free kick.', 'The agent called a taxi.'],
   },
   price: {
-    yes: ['Genoa value Jonas Lindqvist at £20m.', 'There is a release clause for Marco Ferri.'],
+    yes: [
+      'The price being mentioned for Marco Ferri is high.',
+      'Genoa value Jonas Lindqvist at £20m.',
+      'There is a release clause for Marco Ferri.',
+    ],
     no: ['They paid for the lack of pace.', 'Jonas Lindqvist cost £20m from Malmo and has repaid it.'],
   },
   'price-weak': {

@@ -11,7 +11,7 @@ export const LEAVING: readonly TriggerRow[] = [
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
       '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
       '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
-      '(?:keen|intent|bent) on (?:leaving|a (?:departure|exit))|parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}',
+      '(?:keen|intent|bent) on (?:leaving|a (?:departure|exit))|parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}|(?<!(?:been|was|were) )out of contract (?:in|at|this|next)|days (?:at {C} )?(?:are|look|appear) (?:to be )?(?:numbered|over)|(?:played|made) {HIS} (?:last|final) (?:game|match|appearance) (?:for|in)|cle(?:ar|an)(?:ed|ing)? out {HIS} (?:locker|desk)|stand in {HIS} way|{HIS} time (?:at|with|in) {ADJ}(?:{C}|club|there) {ADJ}(?:end|over|up)|(?:parted|parting|part) company|no future (?:at|with|for {WHO})|({be}|was) let go|set to go|sure to go|(?:get|getting) away from {C}|(?:not|never) (?:mean to |want to |wish to )?play for {C} (?:again|any more|anymore)',
     ),
   },
   {
@@ -52,7 +52,7 @@ export const LEAVING: readonly TriggerRow[] = [
     subject: 'from',
     pattern: any(
       '(?:sell|selling|sells|offload|offloading|offloads|ship out|shipping out|get rid of|part with|parting with|part ways with|let go of|axe|axing|ditch|ditching|jettison|loan out|loaning out|dispose of|sacrific(?:e|ing)|moving on|move on|cashing in on|cash in on|shift|los(?:e|ing)) {WHO}',
-      '(?:sale|departure|exit|sales) of {WHO}|{HIS} sale|cash in|cashing in|let {WHO} (?:go|leave|depart|join|move)|sanction {ADJ}(?:sale|move|deal|transfer|exit)|open to (?:a sale|offers|selling|letting|cashing|offloading)|(?:willing|ready|prepared|forced|need|looking|happy|keen) to (?:sell|let (?:{WHO}|him) |cash in|do business|offload|part)',
+      '(?:sale|departure|exit|sales) of {WHO}|{HIS} sale|cash in|cashing in|let(?:s|ting)? {WHO} (?:go|leave|depart|join|move)|see {WHO} go(?: |$)|release {WHO}(?! (?:from the squad|early))|sanction {ADJ}(?:sale|move|deal|transfer|exit)|open to (?:a sale|offers|selling|letting|cashing|offloading)|(?:willing|ready|prepared|forced|need|looking|happy|keen) to (?:sell|let (?:{WHO}|him) |cash in|do business|offload|part)',
     ),
   },
   {
@@ -72,7 +72,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
       'listen(?:s|ing)? to (?:offers|bids|proposals)|entertain(?:ing)? {ADJ}(?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
-      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:speak|talk|leave|travel|discuss)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|figure in) {ADJ}plans|on the (?:chopping block|market|transfer list)',
+      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:speak|talk|leave|travel|discuss)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|feature in|figure in) {ADJ}plans|had for {ADJ}{F}|hear(?:d|ing)? offers|do business (?:at|for) {ADJ}{F}|on the (?:chopping block|market|transfer list)',
     ),
   },
   {
@@ -109,7 +109,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways)(?: {C}| the club| on | for | in | at the end| over | when| this| next|[.]|$|,)',
-      "on (?:{HIS}|the) way out|said (?:his|her|{P} 's) (?:goodbyes|farewells)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)",
+      'on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= to {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)',
     ),
   },
   {
@@ -128,7 +128,7 @@ export const PRICES: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      "asking price|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F})|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
+      "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted {ADJ}{F}|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F})|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
       '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}',
     ),
   },

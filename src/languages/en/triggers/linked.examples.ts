@@ -11,7 +11,11 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist has linked play well all year.', 'He linked up with Marco Ferri on the left.'],
   },
   interest: {
-    yes: ['Interest in Jonas Lindqvist has grown.', 'Marco Ferri has drawn interest from Lyon.'],
+    yes: [
+      'Genoa retain an interest, says Marco Ferri.',
+      'Interest in Jonas Lindqvist has grown.',
+      'Marco Ferri has drawn interest from Lyon.',
+    ],
     no: ['Interest rates fell again.', 'Jonas Lindqvist took an interest in chess.'],
   },
   'interest-weak': {
@@ -34,7 +38,12 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The fund missed the target.', 'Jonas Lindqvist was an alternate juror.'],
   },
   monitor: {
-    yes: ['Napoli have been monitoring Jonas Lindqvist.', 'Ajax kept tabs on Marco Ferri in May.'],
+    yes: [
+      'Genoa have had Jonas Lindqvist watched.',
+      'Genoa keep a watchful eye on Marco Ferri.',
+      'Napoli have been monitoring Jonas Lindqvist.',
+      'Ajax kept tabs on Marco Ferri in May.',
+    ],
     no: ['A heart monitor was attached.', 'Ajax kept possession well.'],
   },
   radar: {

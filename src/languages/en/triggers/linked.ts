@@ -25,7 +25,7 @@ export const LINKED: readonly TriggerRow[] = [
       'interest(?:s|ed)? (?:from|by) (?:{SIDE}|{N}|{ADJ}(?:suitors?|abroad|elsewhere))',
       "{C}(?: 's| in)? (?:\\w+ )?interest(?! (?:rate|payment))",
       '(?:transfer|growing|serious|concrete|strong|renewed|rival|firm|intense|considerable|mounting|long-standing|longstanding|reignite[d]?|rekindle[d]?|register(?:ed)?|express(?:ed)?|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|drawn?|drew|drawing|shown?|showing|lots of|plenty of) (?:{ADJ})?interest',
-      'interested (?:clubs?|parties|party|sides?|teams?|suitors?)',
+      'interested (?:clubs?|parties|party|sides?|teams?|suitors?)|(?:retain|maintain|hold|have|harbou?r)(?:s|ed)? {ADJ}interest(?! (?:rates|in (?:the (?:game|club|team)|football)))|(?:said|understood|believed|thought|reported|known|all|both|also) (?:to be )?(?:in the (?:mix|running|frame|hunt|race)|keen|interested|watching|monitoring)',
       '{C} {be} (?:said to be |believed to be |understood to be |thought to be |among (?:the )?(?:clubs|sides|those) )?interested',
     ),
   },
@@ -41,7 +41,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      'suitors?|potential buyers?|admirers (?:in|from|at|across|include)|takers',
+      '(?:place|name) {ADJ}(?:as|on) {ADJ}destination|suitors?|potential buyers?|admirers (?:in|from|at|across|include)|takers',
       '(?:potential|possible|transfer|next|likely|preferred|attractive|likeliest) destinations?',
       "(?:his|her|{P} 's|choosing) (?:next|new) club",
     ),
@@ -78,7 +78,7 @@ export const LINKED: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       '(?:get(?:ting)? serious (?:for|about)|think(?:s|ing)? of) {WHO}|attract(?:s|ed|ing)? {ADJ}attentions?|(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
-      'running the rule over|keep(?:s|ing)? (?:close |regular )?(?:tabs|an eye|a close eye|a close watch)|kept (?:close )?(?:tabs|an eye)',
+      'running the rule over|k(?:eeps?|eeping|ept) {ADJ}(?:tabs|eyes?|watch)(?: |$)|(?:have|has|had|having) {WHO} (?:watched|scouted|followed)|(?:{have}|been) (?:watched|followed|following) (?:{WHO}|closely)|(?:{be}|been) following {WHO}',
       'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|(?:circling|sniffing around)',
     ),
   },
@@ -99,7 +99,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      '(?:{be}|also|long|much|heavily|widely) (?:wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
+      '(?:{be}|also|long|much|heavily|widely) (?:eyed(?: up)?|targeted|lined up|earmarked|wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
       'wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },

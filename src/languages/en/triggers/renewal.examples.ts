@@ -25,7 +25,11 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The close finish thrilled Genoa.', 'They agreed a transfer fee.'],
   },
   'new-contract-signed': {
-    yes: ['Jonas Lindqvist has signed a new contract.', 'Marco Ferri commits to a new deal at Genoa.'],
+    yes: [
+      'Jonas Lindqvist has extended with Genoa by a year.',
+      'Jonas Lindqvist has signed a new contract.',
+      'Marco Ferri commits to a new deal at Genoa.',
+    ],
     no: ['Jonas Lindqvist signed for Genoa.', 'A signal was sent.'],
   },
   'no-new-contract': {

@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const NEW =
-  '(?:new {ADJ}(?:contracts?|deals?|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
+  '(?:new {ADJ}(?:contracts?|deals?|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|better (?:terms|deal|contract)|pay rise|another year|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
 
 export const RENEWAL: readonly TriggerRow[] = [
   {
@@ -22,7 +22,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|commit to|agree to) {ADJ}${NEW}`,
-      "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tying) {WHO} to|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
+      "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tied|tying) {WHO} (?:down )?to|prolong(?:s|ed|ing)? {HIS} |name on a new|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
   {
@@ -49,7 +49,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     pattern: any(
       `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) (?:signing|extending|agreeing|renewing|putting pen to paper on)|inks|pens|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
       `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)|(?:by|after) extending {HIS} {ADJ}(?:contract|stay|deal)|(?:announce|confirm)\\w* that {WHO} (?:has|have) (?:agreed|signed) (?:to |on )?{ADJ}${NEW}|(?:has|have) (?:tied {WHO} down|(?:handed|given|awarded|rewarded) {WHO} (?:with )?{ADJ}${NEW}|(?:triggered|exercised|activated) {ADJ}(?:extension|option to extend))`,
-      `commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
+      `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|commits to {C}|commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
     ),
   },

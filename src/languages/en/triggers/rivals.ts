@@ -9,9 +9,9 @@ export const RIVALS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      `(?:race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
+      `(?:up against {C}|head to head|duel|race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
       '{C} {be} in for an? {ADJ}(?:striker|midfielder|winger|defender|forward|goalkeeper|player)|top of the queue|(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
-      "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go) for {WHO}(?! 's (?:goal|injury|shot))",
+      "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go|a play|go back|come back|fight|fought) for {WHO}(?! 's (?:goal|injury|shot))",
       '(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ing)?|ahead (?:of {C} )?in|ahead in) (?:{C} )?(?:in )?(?:the )?(?:race|hunt|chase|queue|battle|running|pursuit)(?! for (?:the )?(?:title|promotion|top|europe|golden))',
     ),
   },

@@ -23,7 +23,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa kept a clean sheet.', 'Genoa managed to keep Jonas Lindqvist quiet.'],
   },
   stays: {
-    yes: ['Jonas Lindqvist will stay at Genoa.', 'Marco Ferri is staying put.'],
+    yes: [
+      'Jonas Lindqvist stays for now, but Marco Ferri stays at Genoa.',
+      'Jonas Lindqvist will stay at Genoa.',
+      'Marco Ferri is staying put.',
+    ],
     no: ['Genoa stay top.', 'Jonas Lindqvist will remain sidelined.'],
   },
   'stays-weak': {
@@ -35,7 +39,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The appeal was refused by the league.', 'Genoa rejected a bid for Jonas Lindqvist.'],
   },
   collapsed: {
-    yes: ['The move collapsed, Jonas Lindqvist was told.', 'Genoa have pulled out of the race for Marco Ferri.'],
+    yes: [
+      'Jonas Lindqvist failed his medical.',
+      'The move collapsed, Jonas Lindqvist was told.',
+      'Genoa have pulled out of the race for Marco Ferri.',
+    ],
     no: ['Jonas Lindqvist collapsed near the line.', 'Jonas Lindqvist pulled out of the squad with injury.'],
   },
   'missed-out': {

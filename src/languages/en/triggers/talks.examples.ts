@@ -4,6 +4,9 @@ import type { RowExamples } from './row-examples';
 export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   talks: {
     yes: [
+      'Genoa have put out feelers.',
+      'The sticking point is the payment structure.',
+      'Personal terms are being discussed.',
       'Talks with Genoa over Jonas Lindqvist have begun.',
       'Genoa negotiated with Udinese all day for Marco Ferri.',
       'Udinese are in advanced negotiations for Jonas Lindqvist.',
@@ -16,6 +19,8 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   contact: {
     yes: [
+      'Genoa have spoken directly to Burnley.',
+      'They asked about Jonas Lindqvist.',
       'Genoa have made contact over Jonas Lindqvist.',
       'The agent of Marco Ferri: contacted by Udinese.',
       'Genoa have enquired about Jonas Lindqvist.',
@@ -37,6 +42,8 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   bid: {
     yes: [
+      'Genoa have offered Burnley £45m.',
+      'Burnley said no to £45m.',
       'A bid of £12m for Jonas Lindqvist was rejected.',
       'Offers from Genoa for Marco Ferri keep coming.',
       'They tabled an offer for Marco Ferri.',

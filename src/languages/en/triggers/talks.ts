@@ -12,8 +12,8 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '{P} (?:talks|negotiations)(?! over {ADJ}(?:contract|terms))|(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
       '(?:open(?:s|ed|ing)?|hold(?:s|ing)?|held|enter(?:s|ed|ing)?(?: into)?|advanced|transfer|in|preliminary|initial|further|exploratory|early|direct|formal|club-to-club|final) (?:{ADJ})?(?:talks|negotiations)',
-      'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)',
-      '(?:talks|negotiations|discussions) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|reached|at an)',
+      'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)|(?:to|{be}) negotiat(?:e|ing)(?= [.,]|[.,]|$)|sticking points?|stumbling blocks?|compromise (?:can|could|will|{be}|has)|(?:terms|deal|move|transfer|loan|loan-to-buy) {ADJ}(?:{be} |{have} |been |being )+(?:discussed|negotiated|talked about)|meetings? between {ADJ}parties|put(?:ting)? out {ADJ}feelers|test(?:ed|ing|s)? the waters?|personal terms (?:{be}|should|will|would) not',
+      '(?:talks|negotiations|discussions|conversations|dialogue) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|reached|at an)',
     ),
   },
   {
@@ -31,12 +31,13 @@ export const TALKS: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'strong',
     pattern: any(
-      '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
+      '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any|been|further|regular|constant|{be}) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
       'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
       '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
+      '(?:spoken|spoke|talking|talked|speaking) (?:directly |personally )*(?:to|with) {C}|{C} {be} talking (?:to|with) {WHO}|(?:phone|video|telephone) calls? (?:with|to|from)|on the phone to {WHO}|(?:officials|directors?|chiefs|executives|delegation|bosses) (?:{have} )?(?:met|flew|travelled) ',
       '(?:touched base|reach(?:ed|ing)? out|in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
-      '(?:{C}|{N}|clubs?) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after)|(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)',
+      '(?:{C}|{N}|clubs?|they|to|also) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after) |(?:rung|phoned|called) {C}|(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)',
       'sound(?:ed|ing|s)? (?:{WHO} )?out|asked to be kept informed|ask(?:ed|ing)? for information',
     ),
   },
@@ -45,7 +46,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding))',
+      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding|last|this|on|again|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
       'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
@@ -77,11 +78,11 @@ export const BID: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient)|on the table)`,
+      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient|waved away|dismissed|snubbed|batted away|sent back|thrown out|laughed off)|on the table)`,
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become|him the chance)| of (?!{ADJ}{F}|a |up |more |less |around |about |over |terms))`,
-      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of )*{F}|{F} (?:bid|offer|proposal|package|on the table)|propos(?:ed|ing) {ADJ}fee`,
+      `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of |{C} |as much as |the club )*{F}|{F} (?:bid|offer|proposal|package|on the table)|propos(?:ed|ing) {ADJ}fee`,
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
-      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|turn(?:s|ed|ing)? down (?:a |an )?{F}|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
+      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|(?:turn(?:s|ed|ing)? down|refus(?:e|es|ed)|reject(?:s|ed)?|sa(?:y|id) no to|accept) (?:a |an )?{F}|put in {ADJ}{F}|{F} {ADJ}on the table|opening (?:gambit|salvo)|{C} bidding|offer(?:s|ed|ing)? {WHO} {ADJ}(?:contract|deal|terms)|(?:contract|deal|offer) in front of|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
     ),
   },
   {

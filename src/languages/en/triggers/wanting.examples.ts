@@ -4,6 +4,9 @@ import type { RowExamples } from './row-examples';
 export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'keen-on': {
     yes: [
+      'Genoa have taken a shine to Jonas Lindqvist.',
+      'Burnley cast admiring glances at Marco Ferri.',
+      'Genoa remain keen.',
       'Everton are keen on signing Jonas Lindqvist before the deadline.',
       'Valencia had set their sights on a deal for Marco Ferri.',
     ],
@@ -14,8 +17,17 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist keenly felt the defeat by Roma.', 'A keen contest ended level at Lazio.'],
   },
   'want-to-get': {
-    yes: ['Leeds United want to sign Jonas Lindqvist.', 'Marco Ferri was one whom Sevilla hoped to lure.'],
-    no: ['Leeds United want to win every game.', 'Sevilla hope to sign off with a victory.'],
+    yes: [
+      'Genoa would like him this summer, and Marco Ferri knows.',
+      'Burnley are ready to splash out £30m.',
+      'Leeds United want to sign Jonas Lindqvist.',
+      'Marco Ferri was one whom Sevilla hoped to lure.',
+    ],
+    no: [
+      'It would have been Jonas Lindqvist.',
+      'Leeds United want to win every game.',
+      'Sevilla hope to sign off with a victory.',
+    ],
   },
   'want-player': {
     yes: ['Fulham want Jonas Lindqvist as cover.', 'Long ago, Porto wanted striker Marco Ferri.'],
@@ -40,8 +52,16 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The referee considered a red card.', 'Jonas Lindqvist considered his answer.'],
   },
   'consider-player': {
-    yes: ['Cagliari have identified Jonas Lindqvist.', 'Marco Ferri is under consideration at Udinese.'],
-    no: ['Cagliari identified the problem.', 'It was a considerate tackle by Marco Ferri.'],
+    yes: [
+      'They see Jonas Lindqvist as the ideal man.',
+      'Cagliari have identified Jonas Lindqvist.',
+      'Marco Ferri is under consideration at Udinese.',
+    ],
+    no: [
+      'They see Jonas Lindqvist as an important member of the squad.',
+      'Cagliari identified the problem.',
+      'It was a considerate tackle by Marco Ferri.',
+    ],
   },
   'player-wants': {
     yes: ['Jonas Lindqvist wants a move.', 'Marco Ferri is open to joining them.'],

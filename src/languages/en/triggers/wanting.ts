@@ -11,6 +11,7 @@ export const WANTING: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       `(?:keen|sweet|fixated|sold|focus(?:ed|ing)?|intent) on (?:{WHO}|{ADJ}${DEAL}|landing|bringing|securing|recruiting|adding|signing|joining)`,
+      '(?:cast(?:s|ing)?|throw(?:s|ing)?) {ADJ}(?:glances?|eyes?) (?:at|over|towards) {WHO}|tak(?:en|e|es|ing) a (?:shine|liking|fancy) to {WHO}|remains? (?:very |still )?(?:keen|interested)|have {ADJ}(?:{WHO} )?in mind|{be} (?:also )?thinking (?:of|about) (?:{WHO}|spending|signing)',
       `(?:set (?:their|his|its) |have |has |with (?:their|his) )?sights (?:{be} )?(?:firmly |set )*on (?:{WHO}|{ADJ}${DEAL})`,
     ),
   },
@@ -31,7 +32,8 @@ export const WANTING: readonly TriggerRow[] = [
     pattern: any(
       '{want}(?: to| on| in| of)?(?: try and| try to)? (?:sign|signing|re-sign|recruit|recruiting|lure|luring|snap up|snapping up|prise|prising|poach|poaching|hijack|hijacking|gazump|raid)(?! (?:off|autographs|a new|an? {ADJ}(?:extension|contract)|new (?:deal|terms)))',
       '{want}(?: to| on| in| of)?(?: try and| try to)? (?:{get}) (?:in |up |back )?(?:{WHO}|{ADJ}(?:signature|services|deal for))',
-      '(?:like|love|loved) to (?:have|bring) {WHO}(?: back| at | in | here)',
+      '(?:like|love|loved) to (?:have|bring) {WHO}(?: back| at | in | here|[.]| [.]|$)|would (?:(?:like|love|welcome|take) {WHO}|have {WHO}(?= back))(?: back| at | this |[.,]| [.,]|$)',
+      '(?:ready|willing|prepared|set|happy|able|thinking of|paying|pay)(?: to)? (?:pay(?:ing)?|spend(?:ing)?|splash(?:ing)? out|splash|fork out|shell out|stump up|invest|part with) {ADJ}{F}|(?:set|sets) {SIDE} back {ADJ}{F}',
     ),
   },
   {
@@ -57,7 +59,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:fans?|admirers?) of (?!the )',
+      '(?:fans?|admirers?) of (?:{WHO}|(?!the ))|fits? the bill|ticks? (?:a lot of |all (?:of )?the |many |plenty of )?(?:right )?boxes',
       'admir(?:e|es|ed|ers|ation)',
       '(?:{C}|{N}|they|he|she|side|club|would|also) (?:like|likes|love|loves|rate|rates|appreciate|appreciates) {WHO}',
       'likes? the look of',
@@ -78,8 +80,8 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?) (?:signing |bringing in )?{WHO}',
-      'under consideration|in consideration|consider options',
+      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?) (?:signing |bringing in )?{WHO}|(?:sees?|saw|regards?) {WHO} as {ADJ}(?:replacement|successor|heir|solution|answer|ideal|perfect|alternative|option|signing|target)',
+      'under consideration|in consideration|consider options|{HIS} name (?:{be} |{have} |been |also )*(?:discussed|mentioned|mooted|put forward|raised|floated|c[ao]me up|cropped up|thrown)',
       'explor(?:e|es|ed|ing) (?:the |a )?(?:possibility|prospect|idea|chance)',
     ),
   },
@@ -87,7 +89,7 @@ export const WANTING: readonly TriggerRow[] = [
     id: 'player-wants',
     kind: 'join',
     stage: 'interest',
-    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire|jump at|leap at|would welcome|would relish|would love|would rather|would sooner)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:get out of {C}|get away from {C}|{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|{L})|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
   },
   {
     id: 'listens',
@@ -108,6 +110,6 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      '(?:prospect|lure|chance|opportunity|challenge|idea|appeal) of {ADJ}(?:playing|joining|move|challenge|{L}|{C})|swap <[gcl]\\d+> for <[gcl]\\d+>',
+      '(?:prospect|lure|chance|opportunity|challenge|idea|appeal) of {ADJ}(?:playing|joining|move|challenge|{L}|{C})|dream(?:s|ing)? of {C}|swap <[gcl]\\d+> for <[gcl]\\d+>',
   },
 ];
