@@ -11,7 +11,7 @@ export const STAYING: readonly TriggerRow[] = [
       'not (?:be )?(?:sell|selling|sold|leave|leaving|entertain\\w*|thinking (?:of|about) leaving|considering (?:selling|leaving|a sale)|consider selling|interested in (?:selling|leaving)|looking to (?:sell|leave)|wish to (?:sell|lose|leave)|want to (?:sell|lose|leave)|willing to (?:sell|let|part)|prepared to (?:sell|let|part|lose)|open to (?:selling|offers))(?! out| gaps)',
       'will not (?:be )?(?:allow(?:ed)?|let|part|go anywhere)(?: {WHO}| to leave| with)?|unwilling to (?:sell|part|let|lose|entertain|listen|do business|negotiate|consider)|refus(?:e|es|ed|ing) to (?:sell|release|dispense with|give up|let {WHO}|part|entertain|leave|budge|do business|negotiate)|untouchable|hands-? ?off|rul(?:e|es|ed|ing) out {ADJ}(?:sale|exit|departure|leaving|selling|letting)|not (?:even |want to )?(?:consider|contemplate|countenance|sanction) {ADJ}(?:sale|departure|exit)|off-? ?limits|no chance of|under no pressure to sell|in no (?:hurry|rush) to (?:sell|let|part)',
       "(?:determined|desperate|keen|fighting|battling|plan|plans|want|wants|wanted|hope|hopes|hoping|intend|intends|vow|vows|vowed|adamant|insist|insists|confident)(?: to| on| that they will| they will| he will| she will| of)* (?:keep|keeping|retain|retaining|hold on to|holding on to|hold onto|hang on to|hang onto)(?: hold of)? (?:{WHO}|{ADJ}(?:star|services|captain))(?! (?:fit|quiet|'s (?!services|signature)))",
-      '(?:{C}|club|they) {be} (?:holding|standing) firm|(?:hold|stand)s? firm|keep(?:ing)? hold of|fend(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?|approach\\w*|{C})|ward(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?)|resist(?:s|ed|ing)? {ADJ}(?:interest|bids?|offers?|approach\\w*|temptation to)|withdrawn {HIS} {ADJ}request|(?:persuade|convince) {WHO} to stay|block(?:s|ed|ing)? {ADJ}(?:move|transfer|exit|switch|departure|deal)',
+      '(?:{C}|club|they) {be} (?:holding|standing) firm|keep(?:ing)? hold of|fend(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?|approach\\w*|{C})|ward(?:ing|ed)? off {ADJ}(?:interest|suitors?|bids?)|resist(?:s|ed|ing)? {ADJ}(?:interest|bids?|offers?|approach\\w*|temptation to)|withdrawn {HIS} {ADJ}request|(?:persuade|convince) {WHO} to stay|block(?:s|ed|ing)? {ADJ}(?:move|transfer|exit|switch|departure|deal)',
     ),
   },
   {
@@ -26,7 +26,7 @@ export const STAYING: readonly TriggerRow[] = [
     stage: 'off',
     weak: true,
     pattern:
-      "(?:(?:want|wants|determined|keen|hoping|hope|hopes|plan|plans|intend|intends|like|aim) to )?(?:keep|keeping|retain|retaining) {WHO}(?! (?:'s|fit|quiet|out|out of|off|at bay|in check|on the bench|company))|important player for us|part of (?:my|our|{HIS}|{N} 's|first-team|long-term) plans|happy with (?:him|{P})|counting on {WHO}",
+      "(?:(?:want|wants|determined|keen|hoping|hope|hopes|plan|plans|intend|intends|like|aim) to )?(?:keep|keeping|retain|retaining) {WHO}(?! (?:'s|fit|quiet|out|out of|off|at bay|in check|on the bench|company))|(?:hold|stand)s?(?:ing)? firm|important player for us|part of (?:my|our|{HIS}|{N} 's|first-team|long-term) plans|happy with (?:him|{P})|counting on {WHO}",
   },
   {
     id: 'stays',
