@@ -2,10 +2,13 @@
 
 /** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
 export const LOOSE_END =
-  /(?:\s+(?:a|all|an|and|any|as|at|but|by|for|from|if|in|is|key|least|longer|main|new|of|on|or|over|that|the|their|his|her|its|this|to|who|which|with))+$/i;
+  /(?:\s+(?:a|all|although|an|and|any|are|as|at|be|because|been|but|by|could|for|from|had|has|have|how|if|in|is|it|key|least|longer|main|new|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|was|we|were|what|when|where|who|which|while|will|with|would|[’']s))+$/i;
 
 /** Words that a quotation does not begin with. */
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;
+
+/** Nor with these once such words are left out: "are believed to | be eyeing". */
+export const BARE_START = /^(?:and|be|been|being)\s+/i;
 
 /** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
 export const HELPERS =

@@ -1,5 +1,5 @@
 /** The words of a claim that tell how far it is, long enough to be read on their own. */
-import { HELPERS, LOOSE_END, LOOSE_START } from '../../languages/en/phrase-words';
+import { BARE_START, HELPERS, LOOSE_END, LOOSE_START } from '../../languages/en/phrase-words';
 import type { Article, AttributedClaim, Span } from '../types';
 
 /** A quotation of fewer words is lengthened to the right… */
@@ -55,7 +55,8 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
   const more = lengthened(words, open);
   const loose = LOOSE_START.exec(words)?.[0].length ?? 0;
   const before = loose > 0 ? 0 : (HELPERS.exec(text.slice(claim.start, span.start))?.[0].length ?? 0);
-  const start = span.start + loose - before;
+  const from = span.start + loose - before;
+  const start = from + (BARE_START.exec(text.slice(from, span.end))?.[0].length ?? 0);
   const end = span.end + more.length;
   return { start, end: end + closing(text.slice(start, end), text.slice(end, end + 1)) };
 }

@@ -18,6 +18,13 @@ test.each([
   ],
   ['Brandt is close to joining them in June.', 'is close', 'is close to joining them in June'],
   ['United will make the long ‘firm bid’ for Brandt.', 'make the long ‘firm bid', 'will make the long ‘firm bid’'],
+  [
+    'Brandt’s deal runs out in June and though he likes it here, he may go.',
+    'deal runs out in',
+    'deal runs out in June',
+  ],
+  ['United are believed to be eyeing a summer move for Brandt.', 'eyeing a summer', 'eyeing a summer move for Brandt'],
+  ['United could be eyeing a summer move for Brandt.', 'eyeing a summer', 'could be eyeing a summer move for Brandt'],
   ['Told they are no longer wanted, they left.', 'Told', 'Told they are no longer wanted'],
 ])('%s', (text, at, words) => {
   const { article, claims } = analysisOf(mini(`Winger\n\n${text}`, [says(at, 'interest')]));
