@@ -7,11 +7,17 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal have confirmed the signing.',
       'Arsenal insist that he is not for sale.',
       'Arsenal dismissed the reports.',
+      'Arsenal have distanced themselves from the report.',
+      'Arsenal poured cold water on the rumours.',
     ],
     no: ['Arsenal want him.', 'Arsenal are confirmed as champions.'],
   },
   'declared-by-club': {
-    yes: ['The deal was announced by Arsenal.', 'His exit, confirmed by Arsenal, was no surprise.'],
+    yes: [
+      'The deal was announced by Arsenal.',
+      'His exit, confirmed by Arsenal, was no surprise.',
+      'The claims were denied by Arsenal.',
+    ],
     no: ['The deal will be announced by Arsenal.', 'He was beaten by Arsenal.'],
   },
   'club-spokesman': {

@@ -1,4 +1,5 @@
 import type { CueRow } from './attribution';
+import { DENIED_BY } from './attribution-relay';
 
 /** Words that make a club a source: it speaks, it does not merely want. */
 export const CLUB_CUES: readonly CueRow[] = [
@@ -55,7 +56,8 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)',
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
+      `|${DENIED_BY} {w3}{C}`,
   },
   {
     id: 'club-spokesman',

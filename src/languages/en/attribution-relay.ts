@@ -7,6 +7,15 @@ export const DENIED =
   'disput(?:ed?|es|ing)|play(?:ed|s|ing)? down|laugh(?:ed|s|ing)? off|quash(?:ed|es|ing)?|shoot(?:s|ing)? down|shot down|' +
   'pour(?:ed|s|ing)? (?:cold )?water on|hit(?:s|ting)? back at|debunk(?:ed|s|ing)?|contrary to|at odds with)';
 
+/** A report as the subject of a passive: "the claims have since been". */
+const NEWS =
+  "(?:<b\\d+>|reports?|claims?|rumours?|story|stories|suggestions?|speculation|links?|news|it|that|this|which) (?:[a-z']+ ){0,4}?";
+
+/** What has been done to a report, by whom the words after "by" name. */
+export const DENIED_BY =
+  `(?<=${NEWS})(?:dismissed|denied|rejected|rubbished|refuted|contradicted|disputed|played down|laughed off|quashed|shot down|` +
+  'debunked|called into question|ruled out) (?:[a-z]+ly )?(?:by|in)';
+
 /** Sources that stand between the page and another source, behind one, or on the other side. */
 export const RELAY_CUES: readonly CueRow[] = [
   {
@@ -15,7 +24,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     noun: true,
-    pattern: `${DENIED} (?!to ){w5}{N}`,
+    pattern: `${DENIED} (?!to |by ){w5}{N}`,
   },
   {
     id: 'first-reported-by',

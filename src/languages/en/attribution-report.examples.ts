@@ -37,6 +37,13 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['The news was echoed by Sky Sports.', 'Those words were corroborated by Kicker.'],
     no: ['Jonas Lindqvist is backed by the fans, says Sky Sports.', 'The song was echoed by the crowd.'],
   },
+  'denied-by': {
+    yes: [
+      'The report has been disputed by Sky Sports.',
+      'Those claims were quickly dismissed by both Kicker and Marca.',
+    ],
+    no: ['The report of Sky Sports denied him peace.', 'Genoa’s offer was rejected by Marca’s owner.'],
+  },
   'in-brackets': {
     yes: [
       'Genoa want Jonas Lindqvist (Tuttosport).',

@@ -1,5 +1,5 @@
 import type { CueRow } from './attribution';
-import { DENIED } from './attribution-relay';
+import { DENIED, DENIED_BY } from './attribution-relay';
 
 const PASSIVE =
   '(?:reported|brought|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
@@ -64,6 +64,13 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern: '(?:echoed|corroborated|supported|backed up|backed) (?:by|in) (?:the )?{w3}{N}',
+  },
+  {
+    id: 'denied-by',
+    role: 'report',
+    reach: 'either',
+    strong: true,
+    pattern: `${DENIED_BY} (?:the )?{w3}{N}`,
   },
   {
     id: 'in-brackets',
@@ -162,7 +169,13 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     pattern: 'leading {w3}{N} to (?:suggest|report|claim|conclude)',
   },
-  { id: 'denies-another', role: 'report', reach: 'forward', strong: true, pattern: `{S} {apart}{aux}${DENIED}` },
+  {
+    id: 'denies-another',
+    role: 'report',
+    reach: 'forward',
+    strong: true,
+    pattern: `{S} {apart}{have}(?:(?:is|are|was|were) (?=[a-z]+ing ))?${DENIED}`,
+  },
   {
     id: 'source-reports',
     role: 'report',

@@ -29,6 +29,13 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['It is often said of Pep Guardiola.', 'Enough said: Pep Guardiola won.'],
   },
+  'denied-by-person': {
+    yes: [
+      'Those claims were denied by Pep Guardiola.',
+      'The story has since been dismissed by Chelsea sporting director Carlo Ancelotti.',
+    ],
+    no: ['The bid was rejected by Pep Guardiola.', 'Pep Guardiola dismissed the claims by a fan.'],
+  },
   'took-to': {
     yes: ['Pep Guardiola took to Instagram to say farewell.', 'Pep Guardiola posted a picture on X.'],
     no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],

@@ -1,4 +1,5 @@
 import type { CueRow } from './attribution';
+import { DENIED_BY } from './attribution-relay';
 
 /** Words that make a person a source. */
 export const VOICE_CUES: readonly CueRow[] = [
@@ -54,6 +55,13 @@ export const VOICE_CUES: readonly CueRow[] = [
     strong: true,
     pattern:
       '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) {titles}{P}(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
+  },
+  {
+    id: 'denied-by-person',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: `${DENIED_BY} {titles}{P}`,
   },
   {
     id: 'took-to',

@@ -36,7 +36,7 @@ export const REFUSALS: readonly RefusalRow[] = [
     lasting: true,
     byClub: false,
     pattern:
-      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|[A-Z]\w+) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
+      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|[A-Z]\w+) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) not (?:going|moving|heading) to (?:the )?[A-Z]\S+|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
   },
   {
     id: 'does-not-want',
@@ -50,7 +50,7 @@ export const REFUSALS: readonly RefusalRow[] = [
     lasting: false,
     byClub: false,
     pattern:
-      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\brubbish(?:es|ed)\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\bno truth\b|\b(?:is|are) (?:false|untrue|fake news|not true)\b/i,
+      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\bno truth\b|\b(?:is|are) (?:false|untrue|fake news|not true)\b/i,
   },
   {
     id: 'nothing-there',

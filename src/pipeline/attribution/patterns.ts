@@ -33,7 +33,10 @@ const SAY =
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
-  'ruled out|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|tweet(?:s|ed)|reveals?|revealed|(?:wrote|writes|posted)(?= (?:on|in|that|:))|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|(?:issued|released|published) an? ' +
+  'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
+  '(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|tweet(?:s|ed)|reveals?|revealed|' +
+  '(?:wrote|writes|posted)(?= (?:on|in|that|:))|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
+  '(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 
 const OFFICES =
@@ -52,8 +55,8 @@ const MACROS: Readonly<Record<string, string>> = {
   S: '<[sb]\\d+>',
   /** A named source. */
   N: '<s\\d+>',
-  /** A person who speaks; "the agent of X" is not X. */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}|(?:close|near) to )<p\\d+>|he|she|${OFFICE})`,
+  /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?)<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}|(?:close|near) to (?:[a-z]+ )?)<p\\d+>|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person. */

@@ -8,7 +8,8 @@ import { type Case, type Finding, type Rule, spanOf, wordsOf } from './rule';
 /** The speaker or club before the outlet that prints it; of a chain of reports the one at its end. */
 function denier(claim: AttributedClaim): Source | undefined {
   const named = claim.sources.filter((source) => source.kind !== 'unnamed' && source.kind !== 'page');
-  return named.find((source) => source.kind === 'person' || source.kind === 'club') ?? named.at(-1);
+  const speaks = named.find((source) => source.kind === 'person' || source.kind === 'club');
+  return speaks ?? named.findLast((source) => source.via !== null) ?? named[0];
 }
 
 /** "Not for sale" denies every destination; "will not join X" only a lead that goes to X, or a story that goes to no other. */
