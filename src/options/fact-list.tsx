@@ -49,8 +49,7 @@ export function Checked({
         t('options_unchecked')
       ) : (
         <>
-          {dayLabel(checked.date)} ·{' '}
-          {checked.ref.startsWith('../') ? t('options_checked_notes') : <Reference text={checked.ref} />}
+          {dayLabel(checked.date)} · <Reference text={checked.ref} />
         </>
       )}
     </FactRow>

@@ -28,7 +28,13 @@ describe('knowledge verify', () => {
 
   test('lists the rows that were not', async () => {
     const { out } = await run('verify', '--unchecked');
-    expect(out).toMatch(/^persons: .*; the others: .*Mikel Arteta/m);
+    expect(out).toMatch(/^seasons: .* say where they were checked; the others: 2025-26$/m);
+  });
+
+  test('lists the fields that are left empty', async () => {
+    const { out } = await run('verify', '--unchecked');
+    expect(out).toMatch(/^outlets: \d+ of \d+ rows have a web address; the others: canale-21$/m);
+    expect(out).toMatch(/^journalists: \d+ of \d+ rows have an employer; the others: .*fabrizio-romano/m);
   });
 
   test('a refused row is named with its table and the reason', () => {

@@ -89,6 +89,11 @@ describe('what the checks refuse', () => {
       /no competition "Premier Leage"/,
     ],
     [
+      'a player of a season that is none',
+      { players: changed(tables.players, (row) => row.name === 'Aaron Ramsey', { season: '1899' }) },
+      /Aaron Ramsey: there is no row 1899/,
+    ],
+    [
       'a player who is a manager',
       { players: [...tables.players, { name: 'Mikel Arteta', season: '2015-16' }] },
       /players\.json, Mikel Arteta: is in persons too/,
@@ -125,6 +130,27 @@ describe('what the checks refuse', () => {
         }),
       },
       /marca: https:\/\/elsewhere\.example\/football\/\* is no page of its domains/,
+    ],
+    [
+      'an address without a reference',
+      { outlets: tables.outlets.map((row) => (row.id === 'marca' ? { ...row, checked: undefined } : row)) },
+      /marca: says domains, handles without a reference/,
+    ],
+    [
+      'a reference that nobody else can read',
+      {
+        outlets: changed(tables.outlets, (row) => row.id === 'marca', {
+          checked: { ref: '../shared/notes.md', date: '2026-11-01' },
+        }),
+      },
+      /marca: its reference is not public/,
+    ],
+    [
+      'an employer of no known day',
+      {
+        journalists: tables.journalists.map((row) => (row.id === 'james-pearce' ? { ...row, asOf: undefined } : row)),
+      },
+      /james-pearce: has an employer of no known day/,
     ],
     ['a word that is not folded', { words: [{ word: 'Zürich', as: 'place' }] }, /must be written "zurich"/],
   ])('%s', (_what, change, line) => {

@@ -68,6 +68,9 @@ const WINDOWS: readonly TransferWindow[] = ['GB-ENG', 'ES'].flatMap((country) =>
   { country, women: false, opens: '2025-06-16', closes: '2025-09-01' },
   { country, women: false, opens: '2026-01-01', closes: '2026-02-02' },
   { country, women: false, opens: '2026-06-15', closes: '2026-08-31' },
+  // The women's windows between these two are not known.
+  { country, women: true, opens: '2024-06-24', closes: '2024-09-13' },
+  { country, women: true, opens: '2026-01-02', closes: '2026-02-03' },
 ]);
 
 /** Invented throughout; text matching is not needed by the stages that use it and finds nothing. */

@@ -1,41 +1,67 @@
-/** `knowledge verify`: every check over every row; what has not been looked up yet is listed, not refused. */
+/** `knowledge verify`: every check over every row; what has not been looked up yet, or is left empty, is listed, not refused. */
 import { checkCatalogue } from '../../knowledge/checks/index';
 import { checkTables, problemLine, type Tables } from '../../knowledge/tables';
 
-interface Dated {
+interface Row {
   readonly id?: string;
   readonly name: string;
   readonly checked?: { readonly date: string } | undefined;
 }
 
-/** Rows whose facts nobody has looked up, by table. */
-function unchecked(tables: Tables): readonly (readonly [table: string, names: readonly string[], rows: number])[] {
-  const { clubs, outlets, journalists, accounts, persons, owners, competitions, countries, seasons } = tables;
-  const dated: Readonly<Record<string, readonly Dated[]>> = {
+/** A line of the report: rows of which something holds, and the names of the others. */
+interface Share {
+  readonly table: string;
+  readonly holds: string;
+  readonly all: number;
+  readonly others: readonly string[];
+}
+
+function share<T extends Row>(table: string, rows: readonly T[], holds: string, has: (row: T) => boolean): Share {
+  const others = rows.filter((row) => !has(row)).map((row) => row.id ?? row.name);
+  return { table, holds, all: rows.length, others };
+}
+
+/** Where facts were looked up, by table. */
+function lookedUp(tables: Tables): readonly Share[] {
+  const { clubs, outlets, journalists, accounts, collectives, persons, owners, competitions, countries, seasons } =
+    tables;
+  const dated: Readonly<Record<string, readonly Row[]>> = {
     clubs,
     outlets,
     journalists,
     accounts,
+    collectives,
     persons,
     owners,
     competitions,
     countries,
     seasons,
   };
-  return Object.entries(dated).map(([table, rows]) => {
-    const open = rows.filter((row) => row.checked === undefined);
-    return [table, open.map((row) => row.id ?? row.name), rows.length] as const;
-  });
+  return Object.entries(dated).map(([table, rows]) =>
+    share(table, rows, 'say where they were checked', (row) => row.checked !== undefined),
+  );
 }
 
-/** The report, and whether any row is refused. */
+/** What is said of sources, and of whom it is not: an empty field is one that nobody could check. */
+function leftEmpty({ outlets, journalists, accounts }: Tables): readonly Share[] {
+  return [
+    share('outlets', outlets, 'have a web address', (row) => row.domains.length > 0),
+    share('outlets', outlets, 'have a handle', (row) => row.handles.length > 0),
+    share('outlets', outlets, 'have an owner', (row) => row.owner !== undefined),
+    share('journalists', journalists, 'have an employer', (row) => row.outlets.length > 0),
+    share('journalists', journalists, 'have a handle', (row) => row.handles.length > 0),
+    share('accounts', accounts, 'have a handle', (row) => row.handles.length > 0),
+  ];
+}
+
+/** The report, and whether any row is refused; `all` names the rows that are open or empty. */
 export function verify(all: boolean): { readonly text: string; readonly sound: boolean } {
   const { tables, problems } = checkTables();
   // Rows that the schema refuses would make those that name them look wrong too.
   const found = problems.length > 0 ? problems : checkCatalogue(tables);
-  const lines = unchecked(tables).map(([table, names, rows]) => {
-    const head = `${table}: ${rows - names.length} of ${rows} rows say where they were checked`;
-    return all && names.length > 0 ? `${head}; the others: ${names.join(', ')}` : head;
+  const lines = [...lookedUp(tables), ...leftEmpty(tables)].map((one) => {
+    const head = `${one.table}: ${one.all - one.others.length} of ${one.all} rows ${one.holds}`;
+    return all && one.others.length > 0 ? `${head}; the others: ${one.others.join(', ')}` : head;
   });
   const verdict = found.length === 0 ? 'every row holds' : `${found.length} problems`;
   return { text: `${[...found.map(problemLine), ...lines, verdict].join('\n')}\n`, sound: found.length === 0 };

@@ -1,6 +1,7 @@
 /** Everything that must hold between the rows of the catalogue, beyond what the schema says of each. */
 import type { Problem, Tables } from '../tables';
 import { checkClubs } from './clubs';
+import { checkDated } from './dated';
 import { checkOrder } from './order';
 import { checkPeople } from './people';
 import { checkReferences } from './references';
@@ -14,6 +15,7 @@ const CHECKS: readonly ((tables: Tables) => readonly Problem[])[] = [
   checkClubs,
   checkPeople,
   checkSources,
+  checkDated,
   checkWindows,
   checkWords,
 ];

@@ -200,7 +200,7 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Nettavisen understands why he goes.', 'Nettavisen shows that he goes.'],
   },
   'slot-news-agency': {
-    yes: ['The Ritzau news agency is sure.', 'The Nettavisen website is sure.'],
+    yes: ['The Nordfoss news agency is sure.', 'The Nettavisen website is sure.'],
     no: ['The Nettavisen team is sure.', 'The website is sure.'],
   },
   'slot-report-of': {

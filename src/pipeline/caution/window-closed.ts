@@ -4,7 +4,10 @@ import { isOpen, stageRank } from '../stories/order';
 import type { AttributedClaim } from '../types';
 import { type Case, dateArg, type Finding, type Rule, wordsOf } from './rule';
 
-/** The last window closed before a day and the next to open; null while one is open or where the table ends. */
+/** No association rests longer between two windows of a year: a longer break means that the table lacks one. */
+const LONGEST_BREAK = 180 * 86_400_000;
+
+/** The last window closed before a day and the next to open; null while one is open or where the table has a gap. */
 function closedOn(
   windows: readonly TransferWindow[],
   day: string,
@@ -13,7 +16,8 @@ function closedOn(
   const sorted = [...windows].sort((a, b) => a.opens.localeCompare(b.opens));
   const last = sorted.filter((one) => one.closes < day).at(-1);
   const next = sorted.find((one) => one.opens > day);
-  return last === undefined || next === undefined ? null : { last, next };
+  if (last === undefined || next === undefined) return null;
+  return Date.parse(next.opens) - Date.parse(last.closes) > LONGEST_BREAK ? null : { last, next };
 }
 
 /** The windows of the association that would register him: the buyer's, men's or women's. */

@@ -92,11 +92,17 @@ testRule(
     'a country without a table': move('AS Valmont sign him today, The Ledger says.', 'sign him', {
       to: ['AS Valmont'],
     }),
-    'women, for whom there is no table': move(
+    'women, past their table': move(
       'The Ledger says Brandt joins Eastvale United today.',
       'joins',
       {},
       { players: [{ name: 'Ola Brandt', women: true }] },
+    ),
+    'where the table lacks the windows of a year': move(
+      'The Ledger says Brandt joins Eastvale United today.',
+      'joins',
+      {},
+      { players: [{ name: 'Ola Brandt', women: true }], published: '2025-08-20' },
     ),
     'a new contract': move('Brandt signs a new deal today, The Ledger says.', 'signs', { move: 'renewal', to: [] }),
     'mere interest': move('Eastvale United watched Brandt this week, The Ledger says.', 'watched', {
