@@ -9,6 +9,7 @@ import base from './manifest.json' with { type: 'json' };
 import messages from './public/_locales/en/messages.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const keys = Object.keys(messages);
 const matchesFile = fileURLToPath(new URL('./src/knowledge/generated/matches.json', import.meta.url));
 
 /** Match patterns of the outlet rows marked `runsHere`, written by src/dev/artefacts.ts. */
@@ -78,7 +79,10 @@ export default defineConfig({
         noInnerHtml(),
       ],
   // `define` is one of the few settings that reach the content script's own build.
-  define: { __MESSAGE_KEYS__: JSON.stringify(Object.keys(messages)) },
+  define: {
+    __MESSAGE_KEYS__: JSON.stringify(keys),
+    __PAGE_MESSAGE_KEYS__: JSON.stringify(keys.filter((key) => /^(?:overlay|card|receipt|caution)_/.test(key))),
+  },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

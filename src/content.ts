@@ -4,12 +4,10 @@ import { Session } from './content/session';
 import { PageWatch } from './content/watch-page';
 import { removeLeftovers } from './overlay/host';
 import { safeDom } from './page/dom-safe';
-import { loadTranslate } from './platform/i18n';
+import { loadPageTranslate } from './platform/i18n';
 import { ask, type ContentHandlers, handleInContent } from './platform/messages';
 import { DEFAULTS, type Settings } from './platform/settings';
 import type { Translate } from './receipt/view';
-
-const STRINGS = ['overlay_', 'card_', 'receipt_', 'caution_'];
 
 /** A background that does not answer has no say: the defaults hold until it tells of a change. */
 function readSettings(): Promise<Settings> {
@@ -55,6 +53,6 @@ async function follow(session: Session, life: Lifetime): Promise<void> {
 
 const life = beginRun(document);
 removeLeftovers(safeDom(document));
-const session = begin(life, loadTranslate(STRINGS));
+const session = begin(life, loadPageTranslate());
 answer(session, life.signal);
 void session.then((now) => follow(now, life));

@@ -9,6 +9,8 @@ import { readPage } from '../page/read';
 import type { PageArticle, PageRead } from '../page/types';
 import { analyseInSteps } from '../pipeline/analyse';
 import type { Analysis, Article } from '../pipeline/types';
+import { inflated } from './inflate';
+import type { Steps } from './slices';
 
 /** A story that was analysed; `analysis.skipped` says when there was nothing for the engine. */
 export interface ReadStory {
@@ -26,9 +28,14 @@ export interface OtherStory {
 
 let loaded: Knowledge | null = null;
 
-/** Parsed once per document, and only behind the gate. */
-function* catalogue(): Generator<void, Knowledge> {
-  loaded ??= yield* loadInSteps(MATCH);
+/** Opened and parsed once per document, and only behind the gate. */
+function* catalogue(): Steps<Knowledge> {
+  if (loaded !== null) return loaded;
+  let text = '';
+  yield inflated(MATCH).then((whole) => {
+    text = whole;
+  });
+  loaded = yield* loadInSteps(text);
   return loaded;
 }
 
@@ -53,7 +60,7 @@ function languageOf(article: Article): string | null {
  * Analyses a page's story with the reader's own additions to the catalogue; a page that is not about football costs
  * the gate and nothing else.
  */
-export function* analyseStory(page: PageArticle, own: Own): Generator<void, ReadStory | OtherStory> {
+export function* analyseStory(page: PageArticle, own: Own): Steps<ReadStory | OtherStory> {
   const lang = languageOf(page.article);
   const article = { ...page.article, lang };
   const [headline] = article.blocks;

@@ -25,9 +25,12 @@ function turn(): Promise<void> {
   });
 }
 
+/** Work in steps; one that gives a promise is gone on from when that is kept. */
+export type Steps<T> = Generator<void | Promise<void>, T>;
+
 /** Runs steps to their end; null when `signal` aborts before. `measured` hears how long each slice took, in ms. */
 export async function inSlices<T>(
-  steps: Generator<void, T>,
+  steps: Steps<T>,
   signal: AbortSignal,
   measured: (ms: number) => void = () => undefined,
 ): Promise<T | null> {
@@ -36,8 +39,9 @@ export async function inSlices<T>(
     if (signal.aborted) return null;
     const start = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    while (!step.done && step.value === undefined && performance.now() - start < SLICE) step = steps.next();
     measured(performance.now() - start);
     if (step.done) return step.value;
+    await step.value;
   }
 }

@@ -8,7 +8,15 @@ const PLACEHOLDERS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
 /** A `Translate` over every message in the browser's language whose key begins with one of `prefixes`. */
 export function loadTranslate(prefixes: readonly string[]): Translate {
-  const keys = __MESSAGE_KEYS__.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+  return translateOf(__MESSAGE_KEYS__.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))));
+}
+
+/** A `Translate` over the messages that are shown on a reader's page. */
+export function loadPageTranslate(): Translate {
+  return translateOf(__PAGE_MESSAGE_KEYS__);
+}
+
+function translateOf(keys: readonly string[]): Translate {
   return makeTranslate(Object.fromEntries(keys.map((key) => [key, browser.i18n.getMessage(key, PLACEHOLDERS)])));
 }
 

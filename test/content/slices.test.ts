@@ -40,6 +40,19 @@ describe('inSlices', () => {
     expect(slices.length).toBeLessThan(20);
   });
 
+  it('waits for what a step promises before it goes on', async () => {
+    const order: string[] = [];
+    function* waiting(): Generator<void | Promise<void>, string> {
+      yield Promise.resolve().then(() => {
+        order.push('kept');
+      });
+      order.push('gone on');
+      return 'done';
+    }
+    expect(await inSlices(waiting(), alive())).toBe('done');
+    expect(order).toEqual(['kept', 'gone on']);
+  });
+
   it('ends with the page', async () => {
     const end = new AbortController();
     let steps = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MATCH } from '../../src/knowledge/generated/match';
+import { matchText } from '../../src/commands/knowledge-base';
 import { loadInSteps } from '../../src/knowledge/load';
 import { analyse, analyseInSteps } from '../../src/pipeline/analyse';
 import { articleFromText } from '../../src/pipeline/article';
@@ -50,6 +50,6 @@ describe('the engine in steps', () => {
 describe('the catalogue in steps', () => {
   it('pauses at least once for every two hundred rows', () => {
     const { clubs, outlets, persons } = knowledge;
-    expect(stepsOf(loadInSteps(MATCH))).toBeGreaterThan((clubs.size + outlets.size + persons.size) / 200);
+    expect(stepsOf(loadInSteps(matchText()))).toBeGreaterThan((clubs.size + outlets.size + persons.size) / 200);
   });
 });

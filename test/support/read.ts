@@ -1,13 +1,12 @@
 /** Runs the first stages, or all of them, on text of our own with the real catalogue. */
-import { MATCH } from '../../src/knowledge/generated/match';
-import { loadKnowledge } from '../../src/knowledge/load';
+import { catalogue } from '../../src/commands/knowledge-base';
 import { analyse } from '../../src/pipeline/analyse';
 import { articleFromText } from '../../src/pipeline/article';
 import { findMentions } from '../../src/pipeline/mentions';
 import { splitSentences } from '../../src/pipeline/sentences';
 import type { Analysis, Article, Mentions, Sentence } from '../../src/pipeline/types';
 
-export const knowledge = loadKnowledge(MATCH);
+export const knowledge = catalogue();
 export const NOW = '2026-01-20';
 
 function run<T>(steps: Generator<void, T>): T {
