@@ -18,15 +18,20 @@ function isOld(date: DateMention, published: string | null): boolean {
   return Date.parse(published) - Date.parse(until) > 45 * 86_400_000;
 }
 
+/** Words right before a date that make it the end or aim of something, not when it happened. */
+const UNTIL =
+  /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:summer of )?$/i;
+
 /** A date of long ago inside the clause. */
-function oldDate(
-  mentions: readonly Mention[],
-  span: { start: number; end: number },
-  published: string | null,
-): boolean {
+function oldDate({ mentions, sentence }: Skeleton, span: Span, published: string | null): boolean {
+  const untilThen = ({ start }: Span) => UNTIL.test(sentence.text.slice(0, start - sentence.start).slice(-40));
   return mentions.some(
     (mention) =>
-      mention.kind === 'date' && mention.start >= span.start && mention.end <= span.end && isOld(mention, published),
+      mention.kind === 'date' &&
+      mention.start >= span.start &&
+      mention.end <= span.end &&
+      isOld(mention, published) &&
+      !untilThen(mention),
   );
 }
 
@@ -54,7 +59,8 @@ function isRecent(mentions: readonly Mention[], span: Span, published: string | 
 }
 
 /** A window as one looks back on it; one that is open is "this summer". */
-const LAST_WINDOW = /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: |$)/;
+const LAST_WINDOW =
+  /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: (?!transfer|window)|$)/;
 
 /** Words that say that the matter is open, whatever else the clause tells. */
 const CURRENT =
@@ -84,7 +90,7 @@ export function openHits(
 ): Past {
   const words = skeleton.text.slice(clause.from, clause.to);
   const span = skeleton.spanOf(clause.from, clause.to);
-  const old = PAST_TIME.test(words) || oldDate(skeleton.mentions, span, published);
+  const old = PAST_TIME.test(words) || oldDate(skeleton, span, published);
   const current = CURRENT.test(words);
   const written = skeleton.sentence.text.slice(
     span.start - skeleton.sentence.start,

@@ -6,7 +6,9 @@ import type { Run } from './runs';
 
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 const POSITION = alternatives(Object.keys(POSITIONS));
-const PLAYER = alternatives([...Object.keys(POSITIONS), ...PLAYER_WORDS]);
+/** Words that name a player's part in a move, right before his name. */
+const MOVERS = ['arrival', 'recruit', 'newcomer', 'prospect', 'acquisition', 'new boy', 'loan signing', 'trialist'];
+const PLAYER = alternatives([...Object.keys(POSITIONS), ...PLAYER_WORDS, ...MOVERS]);
 const PERSON = alternatives(Object.keys(PERSON_WORDS));
 const JOURNALIST = alternatives(JOURNALIST_WORDS);
 
@@ -28,7 +30,7 @@ const MAYBE_OBJECT_BEFORE =
 const POSSESSED_AFTER =
   /^(?:'s|') (?:[\p{L}\d£€$.,-]+ ){0,3}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
 const SUBJECT_AFTER =
-  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|being (?:on|close|set|linked|keen|available)|on the verge|seems|looks|heading|emerged|closing in)/u;
+  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks|heading|emerged|closing in)/u;
 /** The new club's news: one such statement is enough for a name used alone. */
 const JOINS_AFTER =
   /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
@@ -44,6 +46,7 @@ const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:[\\p{L}'’.-]+ ){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
+const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
   /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
@@ -107,7 +110,9 @@ export function judge(run: Run): Verdict {
   if (JOINS_AFTER.test(after)) player += 1;
   if (/free agents? $/.test(before)) player += 3;
   else if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
-  if (!AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
+  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
+  const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
+  if (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
   if (SIDE_AFTER.test(after)) person += 3;
   if (TITLE_BEFORE.test(before)) person += 2;
   const journalist =

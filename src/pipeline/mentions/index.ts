@@ -12,6 +12,7 @@ import { addFees } from './fees';
 import { addGrounds } from './grounds';
 import { addMisspeltClubs } from './misspelt';
 import { addFullNames, addMononyms } from './names';
+import { addOnlyName } from './only-name';
 import { addPlayersThen } from './players-then';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
@@ -47,6 +48,7 @@ export function* findMentions(
   yield;
   yieldClubsToNames(board);
   addMononyms(board);
+  addOnlyName(board);
   yield;
   addShortNames(board);
   yield;

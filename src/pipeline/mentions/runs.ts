@@ -54,10 +54,18 @@ function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<str
   return NOT_NAMES.has(word) && !given;
 }
 
-function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>): readonly Token[] {
+/** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */
+const FINITE = /^(?:has|have|is|was|had|will|could|would|joins|signs|says)$/;
+
+function isGivenAndSurname(tokens: readonly Token[], next: string): boolean {
+  return tokens.length === 2 && GIVEN_TOO.has(tokens[0]?.fold ?? '') && FINITE.test(next);
+}
+
+function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, next: string): readonly Token[] {
   let from = 0;
   let to = tokens.length;
   const first = () => tokens[from];
+  if (isGivenAndSurname(tokens, next)) return tokens;
   while (
     from < to &&
     (isNoName(tokens, from, lower) ||
@@ -125,7 +133,8 @@ export function findRuns(board: Board): readonly Run[] {
       }
       const to = runAt(sentence, at, free);
       const starts = at === 0 || /^["'“‘”’:.!?–—-]$/.test(sentence.tokens[at - 1]?.text ?? '');
-      const tokens = trimmed(sentence.tokens.slice(at, to), starts || title ? lower : new Set());
+      const next = sentence.tokens[to]?.fold ?? '';
+      const tokens = trimmed(sentence.tokens.slice(at, to), starts || title ? lower : new Set(), next);
       const run = runOf(sentence, tokens);
       if (run && !(title && tokens.length > 3)) runs.push(run);
       at = to;
