@@ -9,6 +9,9 @@ describe('old moves are background', () => {
     'He arrived at Genoa two years ago after leaving Malmo.',
     'Lindqvist, who signed from Malmo last summer, scored on Sunday.',
     'Lindqvist moved to Genoa from Malmo in the summer and plays every week.',
+    'Lindqvist caught the eye on loan at Torino.',
+    'He moved to Genoa at the end of that campaign and has played 49 times.',
+    'He would go on to sign for Genoa.',
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
@@ -27,6 +30,7 @@ describe('completed moves of these days are news', () => {
     'Lindqvist has joined Udinese on a four-year deal.',
     'Udinese announce the signing of Lindqvist.',
     'Lindqvist signed for Udinese on Monday.',
+    'Lindqvist has joined Udinese for the rest of the 2023-24 season, until June 2024.',
   ])('%s', (sentence) => expect(told(sentence).map((claim) => claim.stage)).toContain('done'));
 
   it.each(['Udinese have already signed Marco Ferri, as well as having brought in Piotr Nowak.'])(

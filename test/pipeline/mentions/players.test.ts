@@ -18,6 +18,11 @@ describe('players by form and context', () => {
     ['Chelsea are keen on van der Zwaan.', ['van der Zwaan = Piet van der Zwaan']],
     ['Van der Zwaan is wanted by Chelsea.', ['Van der Zwaan = Piet van der Zwaan']],
     ['The offer for Jonas was late.', ['Jonas = Jonas Lindqvist']],
+    [
+      'Will Askew has become a favourite of the crowd at Chelsea, who signed Will Askew.',
+      ['Will Askew = Will Askew', 'Will Askew = Will Askew'],
+    ],
+    ['New arrival Bjarne Thelund is raring to go.', ['Bjarne Thelund = Bjarne Thelund']],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));
 
   it('takes the names of one list for one kind, also in a sentence that is nearly all names', () => {
@@ -35,6 +40,18 @@ describe('players by form and context', () => {
       'Holmqvist = Anders Holmqvist',
       'Holmqvist = Anders Holmqvist',
     ]);
+  });
+
+  it('is the one whom an article keeps naming and describes, where it says nothing else of his trade', () => {
+    const text = (noun: string) =>
+      `Askew surprised at public revelations\n\nTom Askew has admitted his surprise.\n\nThe Swansea City ${noun} was in the papers last week. But Askew would rather say nothing more.`;
+    expect(mentioned(text('midfielder'), 'player')).toContain('Tom Askew = Tom Askew');
+    expect(mentioned(text('chairman'), 'player')).toEqual([]);
+  });
+
+  it('is not the boss who speaks of him', () => {
+    const text = 'Moves\n\nDefender Tom Askew may go.\n\nOn Askew, Swansea boss Bjarne Thelund said: "No."';
+    expect(mentioned(text, 'player')).toEqual(['Tom Askew = Tom Askew', 'Askew = Tom Askew']);
   });
 
   it('takes a nickname of a club for the player whose given name it is', () => {

@@ -22,11 +22,19 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   future: {
     yes: ["Jonas Lindqvist's future is uncertain.", 'His future lies elsewhere, Marco Ferri told friends.'],
-    no: ['Futures markets fell.', 'The club has bright youngsters.'],
+    no: [
+      'They wish Marco Ferri well in his future career.',
+      'Futures markets fell.',
+      'The club has bright youngsters.',
+    ],
   },
   sell: {
     yes: ['Genoa are open to selling Jonas Lindqvist.', 'They may cash in on Marco Ferri.'],
-    no: ['Tickets were snapped up in an hour.', 'Salesmen came to Genoa.'],
+    no: [
+      'Marco Ferri is losing his place in the side.',
+      'Tickets were snapped up in an hour.',
+      'Salesmen came to Genoa.',
+    ],
   },
   'sell-weak': {
     yes: ['A sale would suit Jonas Lindqvist.', 'Marco Ferri was told: they sell.'],

@@ -10,7 +10,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
       '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
-      '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
+      '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|(?<!(?:ready|raring) to )go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
       '(?:keen|intent|bent) on (?:leaving|a (?:departure|exit))|parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}|(?<!(?:been|was|were) )out of contract (?:in|at|this|next)|days (?:at {C} )?(?:are|look|appear) (?:to be )?(?:numbered|over)|(?:played|made) {HIS} (?:last|final) (?:game|match|appearance) (?:for|in)|cle(?:ar|an)(?:ed|ing)? out {HIS} (?:locker|desk)|stand in {HIS} way|{HIS} time (?:at|with|in) {ADJ}(?:{C}|club|there) {ADJ}(?:end|over|up)|(?:parted|parting|part) company|no future (?:at|with|for {WHO})|({be}|was) let go|set to go|sure to go|(?:get|getting) away from {C}|(?:not|never) (?:mean to |want to |wish to )?play for {C} (?:again|any more|anymore)',
     ),
   },
@@ -40,7 +40,7 @@ export const LEAVING: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|(?:looks|is|looked) bright))",
+      "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|career|endeavou?rs|(?:looks|is|looked) bright))",
       'future (?:of {P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
@@ -51,7 +51,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'from',
     pattern: any(
-      '(?:sell|selling|sells|offload|offloading|offloads|ship out|shipping out|get rid of|part with|parting with|part ways with|let go of|axe|axing|ditch|ditching|jettison|loan out|loaning out|dispose of|sacrific(?:e|ing)|moving on|move on|cashing in on|cash in on|shift|los(?:e|ing)) {WHO}',
+      "(?:sell|selling|sells|offload|offloading|offloads|ship out|shipping out|get rid of|part with|parting with|part ways with|let go of|axe|axing|ditch|ditching|jettison|loan out|loaning out|dispose of|sacrific(?:e|ing)|moving on|move on|cashing in on|cash in on|shift|los(?:e|ing)) {WHO}(?! 's (?!services))",
       '(?:sale|departure|exit|sales) of {WHO}|{HIS} sale|cash in|cashing in|let(?:s|ting)? {WHO} (?:go|leave|depart|join|move)|see {WHO} go(?: |$)|release {WHO}(?! (?:from the squad|early))|sanction {ADJ}(?:sale|move|deal|transfer|exit)|open to (?:a sale|offers|selling|letting|cashing|offloading)|(?:willing|ready|prepared|forced|need|looking|happy|keen) to (?:sell|let (?:{WHO}|him) |cash in|do business|offload|part)',
     ),
   },

@@ -48,7 +48,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'missed-out': {
     yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
-    no: ['Genoa missed a penalty.', 'Jonas Lindqvist missed out on the title.'],
+    no: [
+      'Jonas Lindqvist missed out on the golden boot.',
+      'Genoa missed a penalty.',
+      'Jonas Lindqvist missed out on the title.',
+    ],
   },
   denied: {
     yes: [

@@ -23,7 +23,7 @@ export const TALKS: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern:
-      '(?:talks|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
+      '(?:talks(?! to (?:{HIS}|the) (?:players|side|team|media|press))|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
   },
   {
     id: 'contact',
@@ -35,7 +35,7 @@ export const TALKS: readonly TriggerRow[] = [
       'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
       '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
       '(?:spoken|spoke|talking|talked|speaking) (?:directly |personally )*(?:to|with) {C}|{C} {be} talking (?:to|with) {WHO}|(?:phone|video|telephone) calls? (?:with|to|from)|on the phone to {WHO}|(?:officials|directors?|chiefs|executives|delegation|bosses) (?:{have} )?(?:met|flew|travelled) ',
-      '(?:touched base|reach(?:ed|ing)? out|in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
+      '(?:touched base|reach(?:ed|ing)? out|(?<!(?:keep|keeping|stay|kept) )in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
       '(?:{C}|{N}|clubs?|they|to|also) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after) |(?:rung|phoned|called) {C}|(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)',
       'sound(?:ed|ing|s)? (?:{WHO} )?out|asked to be kept informed|ask(?:ed|ing)? for information',
