@@ -3,7 +3,7 @@ import { fold } from '../knowledge/fold';
 
 /** Function words that the other languages here do not share. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to is are was were have has been that with for his this from will would which they their after but not by it who',
+  en: 'the of and to is are was were have has been that with for his this from will would which they their after but not by it who at be its said he had when up out than into an',
   es: 'el los las y del una por su con ha han está pero más como este también según muy ya hasta donde tras sus fue',
   it: 'il lo gli di che è della nel del una per sono anche alla con più ma dei questo stato ha dopo dalla suo ed',
   de: 'der die und das ist nicht mit den von dem auf ein eine für sich auch wird nach bei aus zum über hat noch',
@@ -16,7 +16,7 @@ const LISTS = Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.
 /** Words read; enough for a verdict and cheap on a page of any length. */
 const SAMPLE = 400;
 /** Below this many words a text may be in any language without saying so (a headline). */
-const ENOUGH = 30;
+const ENOUGH = 60;
 /** A text has at least this share of its own language's words; English prose has about 0.3. */
 const SHARE = 0.1;
 

@@ -203,6 +203,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['according to [<c0>] , <p1> is fit .', '<p0> is committed to [<c1>] .'],
     no: ['<p0> is going to [<c1>] .'],
   },
+  'played-for': {
+    yes: ['<p0> joins after playing for [<c1>] .', '<p0> was playing in league two for [<c1>] .'],
+    no: ['<p0> will play for [<c1>] .', '<p0> joined after 12 goals to sign for [<c1>] .'],
+  },
   to: {
     yes: ['<p0> is going to [<c1>] .', '<p0> is heading for [<c1>] .'],
     no: ['<p0> spoke about [<c1>] .'],

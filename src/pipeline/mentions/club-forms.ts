@@ -1,18 +1,28 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
+import { NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
-import type { Board } from './board';
+import type { Board, Found } from './board';
 import { namesClub } from './classify';
 import { isPlacedClub } from './placed-clubs';
-import { findRuns, isTitleCase } from './runs';
+import { findRuns, isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
 
-const WORD = "\\p{Lu}[\\p{L}’'-]+";
-const AFTER = `((?:${WORD} ){1,3})(?:F\\.C\\.|FC|AFC|CF|SC|FK|SK|SV)(?![\\p{L}-])`;
+const WORD = "\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+";
+const LETTERS = '(?:F\\.C\\.|FC|AFC|CF|SC|FK|SK|SV)';
+/** Words that close clubs' names in English; many share them, so that alone they mean no club in particular. */
+const CLOSING =
+  '(?:United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Celtic|Thistle|Olympic|Harriers|Casuals|Ramblers|' +
+  'Swifts|Warriors|Stars|Academicals?|Dynamos?|Football Club|Sports? Club)';
+const AFTER = `((?:${WORD} ){1,3})${LETTERS}(?![\\p{L}-])`;
 const BEFORE = `(?:FC|AFC|CF|FK|SK|SV|AS|AC|SC) (${WORD}(?: ${WORD})?)`;
+const NAMED = `((?:${WORD} ){1,2})${CLOSING}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`;
 const FORM = new RegExp(`(?<![\\p{L}-])(?:${AFTER}|${BEFORE})`, 'gu');
+const NAMED_FORM = new RegExp(`(?<![\\p{L}-])${NAMED}`, 'gu');
 /** Words that begin a sentence, not a club's name. */
 const OPENING =
   /^(?:The|And|But|At|For|From|In|As|With|Former|Ex|While|When|After|Although|How|Why|Watch|Premier League|League) /;
+/** Towns that are called so, and sides of a nation. */
+const NO_CLUB = /^(?:(?:New )?York|Mexico|Kansas|Panama|Quebec|Vatican|Benin|Guatemala|Kuwait|Black|All|Young) /;
 
 export function addClubForms(board: Board): void {
   for (const sentence of board.sentences) {
@@ -25,6 +35,38 @@ export function addClubForms(board: Board): void {
       board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-form');
     }
   }
+  addLongerNames(board);
+}
+
+/** The catalogue's short name inside a longer one is another club's: "Harlow Celtic", "Gombe United". */
+function addLongerNames(board: Board): void {
+  const lower = lowerWords(board);
+  for (const sentence of board.sentences) {
+    if (isTitleCase(sentence)) continue;
+    for (const match of sentence.text.matchAll(NAMED_FORM)) {
+      const words = (match[1] ?? '').trim().split(' ');
+      if (match.index === 0 && words.length < 2 && !isRepeated(board, match[0], words[0] ?? '', lower)) continue;
+      if (words.some(isNoPart) || NO_CLUB.test(match[0])) continue;
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
+      if (inside.some((one) => !isTail(one, start, end))) continue;
+      for (const one of inside) board.remove(one);
+      board.addClub({ start, end }, sentence.index, board.club(null, match[0]), 'name', 'club-form');
+    }
+  }
+}
+
+/** A word that begins the sentence has its capital from there, unless the whole name comes again. */
+function isRepeated(board: Board, name: string, first: string, lower: ReadonlySet<string>): boolean {
+  return !isOpening(first.toLowerCase(), lower) && board.article.text.split(name).length > 2;
+}
+
+const isNoPart = (word: string): boolean => NOT_NAMES.has(word.toLowerCase()) || isRoleWord(word.toLowerCase());
+
+/** A club named by the last word alone: "Celtic" in "Harlow Celtic". */
+function isTail(mention: Found, start: number, end: number): boolean {
+  return mention.kind === 'club' && mention.start > start && mention.end === end;
 }
 
 /** "Pyramids striker Fiston Mayele", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
@@ -33,11 +75,13 @@ export function addOwningClubs(board: Board): void {
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   for (const run of runs) {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
-    const owns = namesClub(text) && run.start > run.sentence.start;
+    // One word that begins a sentence has its capital from there.
+    const owns = namesClub(text) && (run.start > run.sentence.start || run.tokens.length > 1);
     if (owns || isPlacedClub(run)) clubs.set(nameKey(run.name), run.name);
   }
+  const whole = (key: string) => [...clubs.keys()].find((other) => other.endsWith(` ${key}`)) ?? key;
   for (const run of runs) {
-    const name = clubs.get(nameKey(run.name));
+    const name = clubs.get(whole(nameKey(run.name)));
     if (name !== undefined) board.addClub(run, run.sentence.index, board.club(null, name), 'name', 'owning-club');
   }
 }

@@ -12,8 +12,17 @@ const LEFT =
   /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
 const GOES =
   /(?<![a-z])(?:(?:move|switch|moves|moved|moving|transfer|transferred|loan|loaned|sold|going|go|goes)(?: of [^.,;]{3,40})?(?: on loan)? to|signed (?:for|with)) (?:the )?$/u;
+/** He plays there: "12 goals for X", "his contract with X", "after playing for X". */
+const SERVES =
+  /(?<![a-z])(?:(?:goals?|times|games|appearances|matches|assists)(?: this season| last season| in \S+ \S+)? for|play(?:ed|s|ing) for|turned out for|contract (?:at|with)|trade (?:at|for|with)|(?:spell|stint|season|seasons|years) (?:at|with)|released by) (?:the )?$/;
+/** "has left X to join", "to leave X for": the club of a player who goes somewhere. */
+const LEAVES = /(?<![a-z])(?:leave|leaves|leaving|left|quit|quits|swap|swaps|swapped) (?:the )?$/;
+const ELSEWHERE = /^ (?:to (?:join|sign)|for |and (?:join|sign)|by mutual)/;
+/** A team, not a man: "X are braced for", "X have turned down". */
+const PLURAL =
+  /^ (?:are|have|were) (?:[a-z]+ly |also |now |still |yet |not |been )*(?:signed|completed|agreed|confirmed|announced|made|opened|set|close|closing|keen|interested|in (?:talks|negotiations|the)|braced|ready|willing|determined|hoping|planning|preparing|looking|turn(?:ed|ing)|reject(?:ed|ing)|accept(?:ed|ing)|told|linked|offer(?:ed|ing)|tabled|lost|sold|enter(?:ed|ing)|join(?:ed|ing)|identified|lined up|moved|reached|received|expected|prepared|considering|monitoring|eyeing|understood|believed|reportedly|resigned|unwilling|reluctant|happy|open|in)(?![a-z])/;
 const ENDS =
-  /^(?:\s?[,.;)(–—-]|\s*$|\s(?:on|for|in|last|this|until|after|and|with|to|by|as|at|where|who|but|earlier|before|following|when|over|during|is|was|has)(?![\p{L}]))/u;
+  /^(?:\s?[,.;)(–—-]|\s*$|\s(?:on|for|in|last|this|until|after|and|with|to|by|as|at|where|who|but|earlier|before|following|when|over|during|is|was|has|will|would|could|expires?|expired|runs|ran|ends)(?![\p{L}]))/u;
 /** Several words, or an Arabic article: no town is written so. */
 const LONG = /^(?:\p{Lu}[\p{L}'’]+ \p{Lu}|Al[- ]\p{Lu})/u;
 const NO_CLUB =
@@ -30,7 +39,9 @@ export function isPlacedClub(run: Run): boolean {
   const after = run.sentence.text.slice(run.end - run.sentence.start);
   if (isPlace(run.name) || run.tokens.some((token) => isRoleWord(token.fold))) return false;
   if (DESCRIBED.test(run.before)) return true;
+  if (PLURAL.test(run.after) && run.tokens.length > 1 && !/(?:and|&|,|or) $/.test(run.before)) return true;
   if (!ENDS.test(after)) return false;
+  if (SERVES.test(run.before) || (LEAVES.test(run.before) && ELSEWHERE.test(run.after))) return true;
   if (LEFT.test(before)) return true;
   return GOES.test(before) && LONG.test(run.name) && !NO_CLUB.test(run.name.toLowerCase());
 }

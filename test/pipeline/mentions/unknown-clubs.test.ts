@@ -1,0 +1,43 @@
+/** Clubs that no catalogue has, by the form of their names and by their place. All names are invented. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../support/read';
+
+function clubsIn(body: string): readonly string[] {
+  const { mentions } = read(`Transfer news of the day\n\n${body}`);
+  const named = mentions.list.filter((mention) => mention.kind === 'club' && mention.how !== 'description');
+  return [
+    ...new Set(named.map((mention) => (mention.kind === 'club' ? (mentions.clubs[mention.club]?.name ?? '') : ''))),
+  ];
+}
+
+describe('a club that nobody knows', () => {
+  it.each([
+    ['Kambo Talenda midfielder Peter Otieno will sign for Arsenal this week.', 'Kambo Talenda'],
+    ['Nakuru Ramblers are braced for the exit of striker Jacques Okoth.', 'Nakuru Ramblers'],
+    ['Villa Talora have turned down an offer for striker Jacques Okoth.', 'Villa Talora'],
+    ['Striker Jacques Okoth joins Arsenal after playing for Talora last season.', 'Talora'],
+    ['Striker Jacques Okoth, who has 12 goals for Talora, is wanted by Arsenal.', 'Talora'],
+    ['Striker Jacques Okoth can go in June, when his contract with Gorma Lions expires.', 'Gorma Lions'],
+    ['Striker Jacques Okoth has left Jeonju Talora to join Arsenal.', 'Jeonju Talora'],
+    ['A move from Lokoja United to Arsenal is near for Jacques Okoth.', 'Lokoja United'],
+    ['Arsenal want striker Jacques Okoth of Gorma Rangers.', 'Gorma Rangers'],
+    ['Harlow Celtic forward Jacques Okoth may go. Arsenal have watched Harlow Celtic twice.', 'Harlow Celtic'],
+  ])('%s', (body, club) => expect(clubsIn(body)).toContain(club));
+
+  it('goes by the last word of its name too', () => {
+    const body =
+      'Nakuru Ramblers are braced for the exit of striker Jacques Okoth. Okoth has nine goals for Ramblers this season.';
+    expect(clubsIn(body)).toEqual(['Nakuru Ramblers']);
+  });
+});
+
+describe('no club', () => {
+  it.each([
+    ['Striker Jacques Okoth flew to New York City on Monday to meet Arsenal.', 'New York City'],
+    ['Later Celtic want to sign striker Jacques Okoth.', 'Later Celtic'],
+    ['Super Falcons forward Esther Okoro has joined Arsenal.', 'Super Falcons'],
+    ['Peter Otieno and Jacques Okoth are keen on a move to Arsenal.', 'Jacques Okoth'],
+    ['Arsenal have left Jacques Okoth out of the side to play Lyon.', 'Jacques Okoth'],
+    ['Glasgow Rangers want striker Jacques Okoth.', 'Glasgow Rangers'],
+  ])('%s', (body, name) => expect(clubsIn(body)).not.toContain(name));
+});
