@@ -59,6 +59,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   {
+    id: 'played-for',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:after|while|was|were|been|has|had|who|he|she|<p\d+>) (?:[a-z]+ )?(?:played|playing|plays|turned out|appeared|featured) (?:(?!move|join|sign)[a-z0-9-]+ ){0,3}for(?: the)? $/,
+  },
+  {
     id: 'match',
     role: 'none',
     before:

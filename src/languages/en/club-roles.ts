@@ -236,12 +236,6 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
   },
-  {
-    id: 'played-for',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:after|while|was|were|been|has|had|who|he|she|<p\d+>) (?:[a-z]+ )?(?:played|playing|plays|turned out|appeared|featured) (?:(?!move|join|sign)[a-z0-9-]+ ){0,3}for(?: the)? $/,
-  },
   { id: 'to', role: 'to', before: before('to|for|into') },
   {
     id: 'elsewhere',
