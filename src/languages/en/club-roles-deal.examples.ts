@@ -5,6 +5,14 @@ export interface RoleExamples {
 }
 
 export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  takes: {
+    yes: ['[<c0>] acquired forward <p1> .', '[<c0>] have had a bid rejected for <c1> striker <p2> .'],
+    no: ['[<c0>] rejected a bid for <p1> .', '[<c0>] striker <p1> picked up an injury .'],
+  },
+  'offers-place': {
+    yes: ['<p0> has been offered a two-year contract by [<c1>] .', '<p0> is on trial at [<c1>] .'],
+    no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],
+  },
   raided: {
     yes: ['<c0> plan to raid his former club [<c1>] for <p2> .', '<c0> plot raid on rivals [<c1>] for <p2> .'],
     no: ['[<c0>] plan to raid <c1> for <p2> .', '<c0> plan a swoop for <p1> of [<c2>] .'],

@@ -3,8 +3,22 @@
 import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
+import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES } from './taking-words';
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'takes',
+    role: 'to',
+    after: lazyTest(
+      `^ ${BETWEEN}(?:${TAKES}|${MARKS}|${REFUSED_TO_THEM}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
+    ),
+  },
+  {
+    id: 'offers-place',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:offered|given|handed|having|had) (?:an? |the )?(?:(?!new|fresh|improved)[a-z0-9-]+ ){0,3}(?:contract|deal|terms|trial|chance to impress) (?:by|at|with)(?: the)? $|(?:on trial|trialling|training) (?:at|with)(?: the)? $/,
+  },
   {
     id: 'raided',
     role: 'from',

@@ -45,7 +45,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'signs-contract-with',
     role: 'to',
     before:
-      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $/,
+      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
   },
   {
     id: 'beaten-to',

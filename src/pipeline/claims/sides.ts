@@ -40,7 +40,7 @@ export interface Scene {
 const LEAGUE_TO = /(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )/;
 const LOAN = /(?:^| )(?:loans?|loaned|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
 const PAST_LOAN =
-  /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan)/;
+  /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
 
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 

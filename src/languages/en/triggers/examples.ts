@@ -8,7 +8,9 @@ import { RENEWAL_EXAMPLES } from './renewal.examples';
 import { RIVALS_EXAMPLES } from './rivals.examples';
 import type { RowExamples } from './row-examples';
 import { STAYING_EXAMPLES } from './staying.examples';
+import { TAKING_EXAMPLES } from './taking.examples';
 import { TALKS_EXAMPLES } from './talks.examples';
+import { TOLD_OF_HIM_EXAMPLES } from './told-of-him.examples';
 import { WANTING_EXAMPLES } from './wanting.examples';
 
 /** Examples of every row by its id; run by test/languages/triggers.test.ts, never shipped. */
@@ -20,6 +22,8 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...TALKS_EXAMPLES,
   ...AGREED_EXAMPLES,
   ...DONE_EXAMPLES,
+  ...TAKING_EXAMPLES,
+  ...TOLD_OF_HIM_EXAMPLES,
   ...ANNOUNCED_EXAMPLES,
   ...LEAVING_EXAMPLES,
   ...STAYING_EXAMPLES,

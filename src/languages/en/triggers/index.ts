@@ -9,7 +9,9 @@ import { RENEWAL } from './renewal';
 import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
 import { COLLAPSED, STAYING } from './staying';
+import { TAKING } from './taking';
 import { BID, TALKS } from './talks';
+import { TOLD_OF_HIM } from './told-of-him';
 import { WANTING } from './wanting';
 
 export type { TriggerRow } from './row';
@@ -23,6 +25,8 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...BID,
   ...AGREED,
   ...DONE,
+  ...TAKING,
+  ...TOLD_OF_HIM,
   ...ANNOUNCED,
   ...LEAVING,
   ...PRICES,

@@ -1,0 +1,32 @@
+/**
+ * What a club does to have a player, with the player right behind: "nabbed", "have turned to", "had a bid rejected for".
+ * They make a claim (triggers/taking.ts) and put the club on the buying side (club-roles-deal.ts).
+ */
+
+/** He is theirs: only with a club in front, for the same words tell of goals, prizes and friends. */
+export const TAKES =
+  '(?:acquire[sd]?|bag(?:s|ged)|beat(?:en)? (?:the )?<c\\d+> to|capture[sd]?|drafts? in|drafted in|enlist(?:s|ed)|grab(?:s|bed)|' +
+  'hand(?:s|ed) (?:an? |the )?(?:[a-z0-9-]+ ){0,3}(?:contract|deal|terms) to|hook(?:s|ed)|ink(?:s|ed)|introduce[sd]?|lands?|landed|nab(?:s|bed)|' +
+  'net(?:s|ted)|picks? up|picked up|poach(?:es|ed)|presents?|presented|raid(?:s|ed) (?:the )?<c\\d+> for|recruit(?:s|ed)|registers?|registered|' +
+  'ropes? in|roped in|snaps? up|snapped up|snare[sd]?|splash(?:es|ed) out on|swoop(?:s|ed) for|pounce[sd]? for|tie[sd]? down|trade[sd]? for|unveil(?:s|ed))';
+
+/** They look at him. */
+export const MARKS =
+  '(?:zero(?:ed|ing) in on|hom(?:e|ed|ing) in on|settled? on|turn(?:ed|ing)? to|sniff(?:ed|ing) around|earmarked|singled out|' +
+  'sen(?:d|t|ding) (?:[a-z]+ ){0,2}(?:scouts|spies|representatives|officials) to (?:watch|check on|see|run the rule over|look at)|' +
+  'run(?:ning)? the rule over|(?:big |huge |known |long-term |long-standing |firm |confirmed )*admirers of|weigh(?:ed|ing) up|' +
+  'been (?:offered|alerted to|put on alert over)(?: the (?:chance|opportunity) to (?:sign|land|buy))?|been quoted <f\\d+> for|' +
+  'cast(?:ing)? (?:an? |their )?(?:[a-z]+ )?(?:eyes?|glances?) over|on the trail of|hot on the heels of|' +
+  'knocked? on the door for|made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)';
+
+const REFUSED =
+  '(?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed|dismissed|laughed off|batted away)';
+/** They asked and were refused. */
+export const REFUSED_TO_THEM =
+  `(?:(?:have|has|having|had|seen|saw|see) (?:[a-z]+ )?(?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?)(?: (?:of|worth) (?:up to |around )?<f\\d+>)? ${REFUSED} for|` +
+  '(?:been|were|was) (?:knocked back|rebuffed|turned down|told no|frustrated)(?: [a-z]+){0,4} for|' +
+  '(?:fail(?:ed|s)?|unsuccessful) (?:with|in) (?:an? |two |three |several |their )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|attempts?)(?: (?:of|worth) <f\\d+>)? (?:for|to (?:sign|land|buy)))';
+
+/** "Have now", "are said to have": between the club and what it does. */
+export const BETWEEN =
+  '(?:(?:have|has|had|are|is|were|was|been|be|being|reportedly|now|also|again|already|once|today|said|believed|understood|thought|to|,|<d\\d+>) ){0,5}';

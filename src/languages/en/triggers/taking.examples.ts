@@ -1,0 +1,43 @@
+/** What each row of taking.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'club-takes': {
+    yes: [
+      'Chelsea have nabbed striker Marco Ferri.',
+      'Chelsea acquired midfielder Jonas Lindqvist on Friday.',
+      'Chelsea have today unveiled Marco Ferri.',
+      'Chelsea raided Genoa for Jonas Lindqvist.',
+      'Chelsea have poached young midfielder Jonas Lindqvist.',
+    ],
+    no: [
+      'Marco Ferri bagged two goals for Chelsea.',
+      'Chelsea netted twice through Marco Ferri.',
+      'Chelsea picked up Marco Ferri’s shirt.',
+      'Chelsea grabbed a point, Marco Ferri said.',
+    ],
+  },
+  'club-marks': {
+    yes: [
+      'Chelsea have turned to Marco Ferri.',
+      'Chelsea are sniffing around striker Marco Ferri.',
+      'Chelsea are said to have earmarked Jonas Lindqvist.',
+      'Chelsea have been offered Marco Ferri.',
+      'Chelsea have been quoted £20m for Marco Ferri.',
+      'Chelsea sent scouts to watch Jonas Lindqvist.',
+    ],
+    no: ['Chelsea turned to the bench, and Marco Ferri came on.', 'Marco Ferri weighed up his options.'],
+  },
+  'club-refused': {
+    yes: [
+      'Chelsea have had a bid rejected for Marco Ferri.',
+      'Chelsea saw an offer of £20m turned down for Jonas Lindqvist.',
+      'Chelsea were knocked back in their efforts for Marco Ferri.',
+      'Chelsea have failed with a £10m bid for Marco Ferri.',
+    ],
+    no: [
+      'Chelsea rejected a bid for Marco Ferri.',
+      'Chelsea have had a penalty turned down for handball by Marco Ferri.',
+    ],
+  },
+};

@@ -1,0 +1,29 @@
+/** What a club does to have a player, told with both side by side. Examples: taking.examples.ts. */
+import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES } from '../taking-words';
+import type { TriggerRow } from './row';
+
+export const TAKING: readonly TriggerRow[] = [
+  {
+    id: 'club-takes',
+    arrives: true,
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    subject: 'to',
+    pattern: `{C} ${BETWEEN}${TAKES} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-marks',
+    kind: 'join',
+    stage: 'interest',
+    subject: 'to',
+    pattern: `{C} ${BETWEEN}${MARKS} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-refused',
+    kind: 'join',
+    stage: 'bid',
+    subject: 'to',
+    pattern: `{C} ${BETWEEN}${REFUSED_TO_THEM} {WHO}(?! 's)`,
+  },
+];
