@@ -5,7 +5,7 @@ import { loadInSteps } from '../knowledge/load';
 import { type Own, withOwn } from '../knowledge/own';
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
-import { readPage } from '../page/read';
+import { readInSteps } from '../page/read';
 import type { PageArticle, PageRead } from '../page/types';
 import { analyseInSteps } from '../pipeline/analyse';
 import type { Analysis, Article } from '../pipeline/types';
@@ -45,10 +45,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The page's story as it stands at this moment. */
-export function readNow(document: Document): PageRead {
+/** The page's story as it stands, read in steps. */
+export function readNow(document: Document): Generator<void, PageRead> {
   const { protocol, hostname, pathname } = document.location;
-  return readPage(document, { protocol, hostname, pathname });
+  return readInSteps(document, { protocol, hostname, pathname });
 }
 
 /** Whether the article's language is one that the engine reads; a text too short to tell is tried. */

@@ -11,7 +11,7 @@ import type { PageView, Translate } from '../receipt/view';
 import { exported, only } from './exports';
 import type { Lifetime } from './lifetime';
 import { analyseStory, type OtherStory, type ReadStory, readNow } from './read-story';
-import { inSlices } from './slices';
+import { begun, inSlices } from './slices';
 
 type Read = ReadStory | OtherStory | 'reading' | 'no-article';
 
@@ -30,6 +30,8 @@ export class Session {
   #text: string | null | undefined;
   #run = new AbortController();
   #done: Promise<void> = Promise.resolve();
+  /** The reading of a long page that goes on. */
+  #looking: Promise<void> | null = null;
   #told: number | null | undefined;
 
   constructor(document: Document, life: Lifetime, settings: Settings, t: Translate) {
@@ -57,25 +59,46 @@ export class Session {
     return this.#nothing(this.#read);
   }
 
-  /** Reads the page where it may; what was shown of another text is gone at once. Resolves when all is shown. */
-  read(): Promise<void> {
-    if (!this.#isOn() || !this.#life.check()) return Promise.resolve();
-    const page = readNow(this.#document);
+  /** Reads the page where it may; what was shown of another text is then gone at once. Resolves when all is shown. */
+  async read(): Promise<void> {
+    await this.#look();
+    await this.#done;
+  }
+
+  /** Reads the text, or waits for the reading that goes on; a short page is read when this returns. */
+  #look(): Promise<void> | null {
+    if (!this.#isOn() || !this.#life.check()) return null;
+    if (this.#looking !== null) return this.#looking;
+    const page = begun(readNow(this.#document), this.#life.signal);
+    if (!(page instanceof Promise)) {
+      this.#take(page);
+      return null;
+    }
+    this.#looking = page.then((read) => {
+      this.#looking = null;
+      if (read !== null && this.#isOn()) this.#take(read);
+    });
+    return this.#looking;
+  }
+
+  #take(page: PageRead): void {
     const text = page.article?.text ?? null;
-    if (text === this.#text) return this.#same(page);
+    if (text === this.#text) {
+      this.#same(page);
+      return;
+    }
     this.#run.abort();
     this.#text = text;
     this.#view = null;
     this.#overlay.clear();
     this.#read = page.article === null ? 'no-article' : 'reading';
     this.#done = page.article === null ? this.#tell(0) : this.#analyse(page);
-    return this.#done;
   }
 
   /** Reads again where the story's text is another one; says whether it was. */
-  readAgain(): boolean {
+  async readAgain(): Promise<boolean> {
     const before = this.#text;
-    void this.read();
+    await this.#look();
     return this.#text !== before;
   }
 
@@ -120,13 +143,12 @@ export class Session {
   }
 
   /** The same text in another element: a page that was built anew. */
-  #same(page: PageRead): Promise<void> {
+  #same(page: PageRead): void {
     const read = this.#read;
     if (page.article !== null && typeof read !== 'string' && read.page.root !== page.root) {
       this.#read = { ...read, page };
       this.#show();
     }
-    return this.#done;
   }
 
   #isOn(): boolean {

@@ -28,6 +28,20 @@ function turn(): Promise<void> {
 /** Work in steps; one that gives a promise is gone on from when that is kept. */
 export type Steps<T> = Generator<void | Promise<void>, T>;
 
+/** Runs the steps of one slice; gives the one that it ended with. */
+function slice<T>(steps: Steps<T>): IteratorResult<void | Promise<void>, T> {
+  const start = performance.now();
+  let step = steps.next();
+  while (!step.done && step.value === undefined && performance.now() - start < SLICE) step = steps.next();
+  return step;
+}
+
+/** Begins in this very task: what takes no longer than a slice is there at once, the rest goes on in further ones. */
+export function begun<T>(steps: Generator<void, T>, signal: AbortSignal): T | Promise<T | null> {
+  const step = slice(steps);
+  return step.done ? step.value : inSlices(steps, signal);
+}
+
 /** Runs steps to their end; null when `signal` aborts before. `measured` hears how long each slice took, in ms. */
 export async function inSlices<T>(
   steps: Steps<T>,
@@ -38,8 +52,7 @@ export async function inSlices<T>(
     await turn();
     if (signal.aborted) return null;
     const start = performance.now();
-    let step = steps.next();
-    while (!step.done && step.value === undefined && performance.now() - start < SLICE) step = steps.next();
+    const step = slice(steps);
     measured(performance.now() - start);
     if (step.done) return step.value;
     await step.value;

@@ -8,7 +8,7 @@ interface PageEvents {
   /** Places or words may have changed: cheap, called at once and then every `BEAT` while the page keeps changing. */
   readonly stirred: () => void;
   /** Time to read the story again; returns whether its text was another one. */
-  readonly changed: () => boolean;
+  readonly changed: () => Promise<boolean>;
   readonly alive: () => boolean;
 }
 
@@ -32,6 +32,7 @@ export class PageWatch {
   #wait = FIRST_WAIT;
   #due = Number.POSITIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #reading = false;
 
   constructor(document: Document, events: PageEvents, signal: AbortSignal) {
     this.#document = document;
@@ -90,14 +91,17 @@ export class PageWatch {
     if (this.#signal.aborted || !this.#check()) return;
     this.#events.stirred();
     const start = performance.now();
-    if (start >= this.#due) this.#readAgain(start);
+    if (start >= this.#due && !this.#reading) void this.#readAgain(start);
     else this.#timer = setTimeout(() => this.#beat(), BEAT);
     this.#observe();
   }
 
-  #readAgain(start: number): void {
+  /** What changes while a long page is read is noticed, and waits. */
+  async #readAgain(start: number): Promise<void> {
     this.#due = Number.POSITIVE_INFINITY;
-    const changed = this.#events.changed();
+    this.#reading = true;
+    const changed = await this.#events.changed();
+    this.#reading = false;
     const cost = performance.now() - start;
     const longer = changed ? FIRST_WAIT : Math.min(2 * this.#wait, LONGEST_WAIT);
     this.#wait = Math.max(longer, cost / SHARE);

@@ -1,4 +1,5 @@
 /** Lines of the page → the article's text with its blocks, links and the map back to the page. */
+import { finish } from '../pipeline/text/steps';
 import type { Block, Link } from '../pipeline/types';
 import type { Line } from './body';
 import type { Piece } from './outline';
@@ -15,14 +16,23 @@ export interface Assembled {
   readonly places: readonly Piece[];
 }
 
+/** Lines between two pauses. */
+const BATCH = 500;
+
 /** Joins lines with breaks between them. */
 export function assemble(lines: readonly Line[]): Assembled {
+  return finish(assembleInSteps(lines));
+}
+
+/** `assemble`, with pauses. */
+export function* assembleInSteps(lines: readonly Line[]): Generator<void, Assembled> {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const links: Link[] = [];
   const places: Piece[] = [];
   let start = 0;
   for (const { run, kind } of lines) {
+    if (texts.length % BATCH === 0) yield;
     const end = start + run.text.length;
     if (end > MAX_TEXT) break;
     texts.push(run.text);

@@ -59,10 +59,17 @@ function quoteKind(survey: Survey, box: Box): BlockKind {
   return posts ? 'embed' : 'quote';
 }
 
-function kindOf(survey: Survey, run: Run, root: number): BlockKind {
+/** Kinds of quotations by their box: each is looked through once, however many lines it has. */
+type Quotes = Map<number, BlockKind>;
+
+function kindOf(survey: Survey, run: Run, root: number, quotes: Quotes): BlockKind {
   const quote = within(survey, run, root, QUOTE);
   if (hinted(survey, run, root, 'embed')) return 'embed';
-  if (quote !== null) return quoteKind(survey, quote);
+  if (quote !== null) {
+    const kind = quotes.get(quote.index) ?? quoteKind(survey, quote);
+    quotes.set(quote.index, kind);
+    return kind;
+  }
   if (hinted(survey, run, root, 'caption') || within(survey, run, root, PICTURE)) return 'caption';
   if (within(survey, run, root, HEADINGS)) return 'subhead';
   return within(survey, run, root, LIST) ? 'list-item' : 'paragraph';
@@ -100,19 +107,24 @@ function endedBy(survey: Survey, run: Run, root: number): Box | null {
   return heading === null ? null : (boxes[heading.parent] ?? null);
 }
 
+/** Runs between two pauses. */
+const BATCH = 200;
+
 /** The story's lines in order; text repeated word for word (a pull quote, a second layout) is read once. */
-export function bodyLines(survey: Survey, root: Box): readonly Line[] {
+export function* bodyLines(survey: Survey, root: Box): Generator<void, readonly Line[]> {
   const { boxes, runs } = survey.outline;
   const lines: Line[] = [];
   const seen = new Set<string>();
+  const quotes: Quotes = new Map();
   let after: Box | null = null;
   for (const run of runs) {
+    if (run.index % BATCH === 0) yield;
     if (!holds(boxes, root.index, run.box) || survey.dropped[run.box] || inForm(survey, run, root.index)) continue;
     if (after !== null && holds(boxes, after.index, run.box)) continue;
     const ended = endedBy(survey, run, root.index);
     after = ended ?? after;
     if (ended !== null) continue;
-    const kind = kindOf(survey, run, root.index);
+    const kind = kindOf(survey, run, root.index, quotes);
     if (!isLine(survey, run, root.index, kind)) continue;
     if (run.text.length >= 40 && seen.has(run.text)) continue;
     seen.add(run.text);

@@ -1,6 +1,7 @@
 /** Reads a page: finds the story, its text and facts, and keeps the way back to the page. */
+import { finish } from '../pipeline/text/steps';
 import type { Span } from '../pipeline/types';
-import { type Assembled, assemble } from './assemble';
+import { type Assembled, assembleInSteps } from './assemble';
 import { bodyLines, type Line } from './body';
 import { type SafeDom, safeDom } from './dom-safe';
 import { findHeadline, isStandfirst } from './headline';
@@ -9,10 +10,10 @@ import { nearby } from './nearby';
 import { type Box, holds, type Run } from './outline';
 import { locate } from './ranges';
 import { findAgain } from './reanchor';
-import { findStory, type Survey, survey } from './story';
+import { findStory, type Survey, surveyInSteps } from './story';
 import type { PageAddress, PageRead } from './types';
 import { whyNoArticle } from './verdict';
-import { type Resolve, walk } from './walk';
+import { type Resolve, walkInSteps } from './walk';
 
 /** Lines between headline and body that may be a standfirst. */
 const LOOK = 12;
@@ -47,9 +48,9 @@ function above(found: Survey, root: Box, headline: Run | null, meta: Meta): read
 }
 
 /** Headline first; what stands in the element before the headline (a breadcrumb, a label) is not the story. */
-function linesOf(found: Survey, root: Box, headline: Run | null, meta: Meta): readonly Line[] {
+function* linesOf(found: Survey, root: Box, headline: Run | null, meta: Meta): Generator<void, readonly Line[]> {
   const inside = headline !== null && holds(found.outline.boxes, root.index, headline.box);
-  const body = bodyLines(found, root).filter(({ run }) => {
+  const body = (yield* bodyLines(found, root)).filter(({ run }) => {
     if (headline === null) return true;
     return run.text !== headline.text && (!inside || run.index > headline.index);
   });
@@ -71,6 +72,14 @@ function rangesOf(dom: SafeDom, read: Assembled, root: Element, resolve: Resolve
  * UTF-16 units of the text as read: white space collapsed, blocks parted by a blank line.
  */
 export function readPage(document: Document, address: PageAddress): PageRead {
+  return finish(readInSteps(document, address));
+}
+
+/**
+ * `readPage` with pauses, in which the page may change: what it takes away under the reading is read again, what it adds
+ * behind it is not seen.
+ */
+export function* readInSteps(document: Document, address: PageAddress): Generator<void, PageRead> {
   const dom = safeDom(document);
   const start = dom.body;
   if (!dom.isHtml || start === null) {
@@ -78,13 +87,13 @@ export function readPage(document: Document, address: PageAddress): PageRead {
   }
   const meta = readMeta(dom, address);
   const resolve = resolver(meta);
-  const found = survey(walk(dom, start, resolve));
+  const found = yield* surveyInSteps(yield* walkInSteps(dom, start, resolve));
   const headline = findHeadline(found, meta);
   const root = findStory(found, headline);
   const facts = { host: meta.host, path: meta.path, lang: meta.lang };
   const why = whyNoArticle(found, meta, headline, root === null ? 0 : (found.prose[root.index] ?? 0));
   if (why !== null || root === null) return { article: null, why: why ?? 'no-text', ...facts };
-  const read = assemble(linesOf(found, root, headline, meta));
+  const read = yield* assembleInSteps(yield* linesOf(found, root, headline, meta));
   if (read.text === '') return { article: null, why: 'no-text', ...facts };
   const near = nearby(dom, found, headline);
   return {

@@ -83,15 +83,17 @@ function countHeadings(outline: Outline): number[] {
 }
 
 /** Names the boxes that are not the story: by their hints, unless most of the page is in them, and teasers. */
-export function survey(outline: Outline): Survey {
+export function* surveyInSteps(outline: Outline): Generator<void, Survey> {
   const { boxes, runs } = outline;
   const all = weigh(outline, []);
   const total = all[0] ?? 0;
+  yield;
   const wraps = (box: Box) =>
     OUTER.has(box.tag) || (box.hint !== 'comments' && total > 0 && (all[box.index] ?? 0) > 0.5 * total);
   const junk = (box: Box) => (box.hint === 'junk' || box.hint === 'comments') && !wraps(box);
   const named = spread(boxes, junk);
   const headed = countHeadings(outline);
+  yield;
   const cards = new Set<number>();
   let linkedHeadings = 0;
   for (const run of runs) {
@@ -101,8 +103,10 @@ export function survey(outline: Outline): Survey {
     if (card !== null) cards.add(card.index);
     else linkedHeadings++;
   }
+  yield;
   const dropped = spread(boxes, (box) => junk(box) || cards.has(box.index));
   const headlines = runs.filter((run) => isHeadline(outline, run, dropped));
+  yield;
   return { outline, dropped, prose: weigh(outline, dropped), headlines, teasers: cards.size, linkedHeadings };
 }
 

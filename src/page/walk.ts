@@ -1,4 +1,5 @@
 /** Walks the page once, without recursion and without asking for layout. */
+import { finish } from '../pipeline/text/steps';
 import type { SafeDom } from './dom-safe';
 import type { Box, Outline, Run } from './outline';
 import { RunBuilder } from './run-builder';
@@ -48,6 +49,13 @@ class Walk {
     const data = this.#dom.data(node);
     this.#chars += data.length;
     this.#builder.add(node, data.length > MAX_CHARS ? data.slice(0, MAX_CHARS) : data);
+  }
+
+  /** True when the children of a node are to be read. */
+  visit(node: Node): boolean {
+    if (this.#dom.isElement(node)) return this.enter(node);
+    if (this.#dom.isText(node)) this.text(node);
+    return false;
   }
 
   /** True when its children are to be read. */
@@ -119,28 +127,46 @@ class Walk {
   }
 }
 
-/** Reads everything under `root` that may be text of a page. */
-export function walk(dom: SafeDom, root: Element, resolve: Resolve): Outline {
+/** Moves from node to node between two pauses. */
+const BATCH = 400;
+/** Walks that may find their place gone after a pause; the one after them does not pause. */
+const TRIES = 3;
+
+/** One walk; false where the page has removed what it stood on during a pause. */
+function* pass(state: Walk, dom: SafeDom, root: Element, pausing: boolean): Generator<void, boolean> {
   const cursor = dom.walker(root);
-  const state = new Walk(dom, resolve);
   let open = state.enter(root) ? 1 : 0;
   let inside = true;
-  while (open > 0 && !state.full) {
+  for (let moves = 1; open > 0 && !state.full; moves++) {
+    if (pausing && moves % BATCH === 0) {
+      yield;
+      if (!dom.isConnected(cursor.currentNode)) return false;
+    }
     const moved = inside ? cursor.firstChild() : cursor.nextSibling();
     if (moved === null) {
       if (!inside) cursor.parentNode();
       state.leave();
       open--;
       inside = false;
-    } else if (dom.isElement(moved)) {
-      inside = state.enter(moved);
-      if (inside) open++;
     } else {
-      if (dom.isText(moved)) state.text(moved);
-      inside = false;
+      inside = state.visit(moved);
+      if (inside) open++;
     }
   }
   for (; open > 0; open--) state.leave();
   state.closeRun();
-  return { boxes: state.boxes, runs: state.runs };
+  return true;
+}
+
+/** Reads everything under `root` that may be text of a page, with pauses in which the page may change. */
+export function* walkInSteps(dom: SafeDom, root: Element, resolve: Resolve): Generator<void, Outline> {
+  for (let tries = 0; ; tries++) {
+    const state = new Walk(dom, resolve);
+    if (yield* pass(state, dom, root, tries < TRIES)) return { boxes: state.boxes, runs: state.runs };
+  }
+}
+
+/** `walkInSteps` at once. */
+export function walk(dom: SafeDom, root: Element, resolve: Resolve): Outline {
+  return finish(walkInSteps(dom, root, resolve));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../src/content/slices';
+import { begun, inSlices } from '../../src/content/slices';
 import { finish } from '../../src/pipeline/text/steps';
 
 function* work(steps: number, ms: number): Generator<void, string> {
@@ -65,5 +65,17 @@ describe('inSlices', () => {
     // One slice may run to its end; no other begins.
     expect(await inSlices(endless(), end.signal)).toBeNull();
     expect(steps).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('begun', () => {
+  it('has done what is short when it returns', () => {
+    expect(begun(work(3, 0), alive())).toBe('done');
+  });
+
+  it('goes on with what is long in further tasks', async () => {
+    const going = begun(work(8, 2), alive());
+    expect(going).toBeInstanceOf(Promise);
+    expect(await going).toBe('done');
   });
 });

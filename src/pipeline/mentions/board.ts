@@ -37,6 +37,7 @@ export class Board {
     readonly code: string;
   }[] = [];
   private readonly clubIndex = new Map<string, number>();
+  private readonly playerIndex = new Map<string, number>();
   private readonly perSentence: Found[][];
 
   constructor(
@@ -83,10 +84,20 @@ export class Board {
 
   player(name: string): number {
     const key = nameKey(name);
-    const index = this.players.findIndex((player) => nameKey(player.name) === key);
-    if (index >= 0) return index;
+    const known = this.playerIndex.get(key);
+    if (known !== undefined) return known;
+    this.playerIndex.set(key, this.players.length);
     this.players.push({ name, club: null, former: [], age: null, nationality: null, position: null, women: false });
     return this.players.length - 1;
+  }
+
+  /** Gives a player another spelling of the name; by the old one he is not found any more. */
+  renamePlayer(index: number, name: string): void {
+    const player = this.players[index];
+    if (player === undefined) return;
+    this.playerIndex.delete(nameKey(player.name));
+    player.name = name;
+    this.playerIndex.set(nameKey(name), index);
   }
 
   person(name: string, role: PersonRole): number {

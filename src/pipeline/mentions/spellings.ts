@@ -2,15 +2,28 @@
 import { fold } from '../../knowledge/fold';
 import type { Board } from './board';
 
+const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
+
+/** Players by the first and by the last word of their names, where those have several. */
+function byPart(names: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const parts = new Map<string, number[]>();
+  for (const [index, words] of names.entries()) {
+    if (words.length < 2) continue;
+    for (const part of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      const known = parts.get(part);
+      if (known === undefined) parts.set(part, [index]);
+      else known.push(index);
+    }
+  }
+  return parts;
+}
+
 /** "Emerson" beside "Emerson Palmieri": a name used alone that is part of one full name of the article is that player. */
 function mergeParts(board: Board): void {
-  for (const [index, player] of board.players.entries()) {
-    const name = fold(player.name);
-    if (name.includes(' ')) continue;
-    const full = board.players.flatMap((other, at) => {
-      const words = fold(other.name).split(' ');
-      return words.length > 1 && (words[0] === name || words.at(-1) === name) ? [at] : [];
-    });
+  const names = board.players.map((player) => wordsOf(player.name));
+  const parts = byPart(names);
+  for (const [index, [name = '', ...more]] of names.entries()) {
+    const full = more.length > 0 ? [] : (parts.get(name) ?? []);
     if (full.length === 1) replacePlayer(board, index, full[0] ?? index);
   }
 }
@@ -19,27 +32,23 @@ function mergeParts(board: Board): void {
 export function mergeSpellings(board: Board): void {
   mergeParts(board);
   const count = (player: number) => board.found.filter((one) => one.kind === 'player' && one.player === player).length;
+  const first = new Map<string, number>();
   for (const [index, player] of board.players.entries()) {
-    const words = fold(player.name).split(' ');
-    const twin = board.players.findIndex((other, at) => {
-      const theirs = fold(other.name).split(' ');
-      return (
-        at < index &&
-        words.length > 1 &&
-        theirs.length > 1 &&
-        theirs.at(-1) === words.at(-1) &&
-        theirs[0]?.[0] === words[0]?.[0]
-      );
-    });
-    const other = board.players[twin];
-    if (!other) continue;
-    if (count(index) > count(twin)) other.name = player.name;
+    const words = wordsOf(player.name);
+    if (words.length < 2) continue;
+    const key = `${words[0]?.[0]} ${words.at(-1)}`;
+    const twin = first.get(key);
+    if (twin === undefined) {
+      first.set(key, index);
+      continue;
+    }
+    if (count(index) > count(twin)) board.renamePlayer(twin, player.name);
     replacePlayer(board, index, twin);
   }
 }
 
 /** Makes every mention of one player a mention of another. */
-export function replacePlayer(board: Board, from: number, to: number): void {
+function replacePlayer(board: Board, from: number, to: number): void {
   const theirs = board.found.filter((one) => one.kind === 'player' && one.player === from);
   for (const mention of theirs) {
     board.remove(mention);
@@ -62,10 +71,11 @@ export function yieldClubsToNames(board: Board): void {
   }
   const text = (start: number, end: number) => fold(board.article.text.slice(start, end));
   const clubs = board.found.flatMap((one) => (one.kind === 'club' ? [one] : []));
+  const forms = new Map<number, Set<string>>();
+  for (const { club, start, end } of clubs) forms.set(club, (forms.get(club) ?? new Set()).add(text(start, end)));
   for (const mention of clubs) {
     const words = text(mention.start, mention.end);
     if (!surnames.has(words) && !(given.has(words) && mention.how !== 'name')) continue;
-    const otherwise = clubs.some((one) => one.club === mention.club && text(one.start, one.end) !== words);
-    if (!otherwise) board.remove(mention);
+    if (forms.get(mention.club)?.size === 1) board.remove(mention);
   }
 }

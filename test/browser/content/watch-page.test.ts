@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageWatch } from '../../../src/content/watch-page';
 
-const changed = vi.fn(() => false);
+const changed = vi.fn(async () => false);
 const stirred = vi.fn();
 let alive = true;
 let end = new AbortController();
@@ -10,7 +10,7 @@ const home = location.href;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  changed.mockReset().mockReturnValue(false);
+  changed.mockReset().mockResolvedValue(false);
   stirred.mockReset();
   alive = true;
   end = new AbortController();
@@ -57,7 +57,7 @@ describe('PageWatch', () => {
   });
 
   it('keeps up with a story that does change', async () => {
-    changed.mockReturnValue(true);
+    changed.mockResolvedValue(true);
     await pass(10_000, touch);
     expect(changed.mock.calls.length).toBeGreaterThan(10);
     expect(changed.mock.calls.length).toBeLessThan(30);
