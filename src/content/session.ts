@@ -10,8 +10,9 @@ import { pageView } from '../receipt/page-view';
 import type { PageView, Translate } from '../receipt/view';
 import { exported, only } from './exports';
 import type { Lifetime } from './lifetime';
-import { analyseStory, type OtherStory, type ReadStory, readNow } from './read-story';
+import { type OtherStory, type ReadStory, readNow } from './read-story';
 import { begun, inSlices } from './slices';
+import { preferencesOf, toldStory } from './told-story';
 
 type Read = ReadStory | OtherStory | 'reading' | 'no-article';
 
@@ -179,13 +180,13 @@ export class Session {
   async #analyse(page: PageArticle): Promise<void> {
     const run = new AbortController();
     this.#run = run;
-    const read = await inSlices(
-      analyseStory(page, this.#settings.own),
-      AbortSignal.any([run.signal, this.#life.signal]),
-    );
-    if (read === null || run.signal.aborted) return;
-    this.#read = read;
-    this.#show();
+    const settings = this.#settings;
+    const told = await inSlices(toldStory(page, settings, this.#t), AbortSignal.any([run.signal, this.#life.signal]));
+    if (told === null || run.signal.aborted) return;
+    this.#read = told.read;
+    // What was set meanwhile holds.
+    if (settings === this.#settings) this.#tellOf(told.view);
+    else this.#show();
     await this.#tell(this.#view?.summary.stories ?? 0);
   }
 
@@ -193,10 +194,14 @@ export class Session {
   #show(): void {
     const read = this.#read;
     if (typeof read === 'string' || read.analysis === null) return;
-    const preferences = { muted: new Set(this.#settings.muted), followed: new Set(this.#settings.followed) };
-    this.#view = pageView(read.analysis, read.knowledge, this.#t, preferences);
-    if (this.#view.stories.length === 0) return;
-    this.#overlay.show({ view: this.#view, rangeOf: read.page.rangeOf, root: read.page.root });
+    this.#tellOf(pageView(read.analysis, read.knowledge, this.#t, preferencesOf(this.#settings)));
+  }
+
+  #tellOf(view: PageView | null): void {
+    this.#view = view;
+    if (view === null || view.stories.length === 0 || typeof this.#read === 'string') return;
+    const { rangeOf, root } = this.#read.page;
+    this.#overlay.show({ view, rangeOf, root });
   }
 
   #nothing(read: ReadStory | OtherStory): PageState {

@@ -1,11 +1,12 @@
 /** A page's stories in words: the one model behind badge, popup, card, copied text and command line. */
 import type { Knowledge } from '../knowledge/types';
+import { finish } from '../pipeline/text/steps';
 import type { Analysis, Note } from '../pipeline/types';
 import { type Context, evidence } from './context';
 import { kindLabel } from './sides';
 import { storyView } from './story-view';
 import { summary } from './summary';
-import type { PageView, Preferences, Translate } from './view';
+import type { PageView, Preferences, StoryView, Translate } from './view';
 import { dateLabel } from './words';
 
 /** For the command line, which has no reader's settings. */
@@ -28,9 +29,23 @@ export function pageView(
   translate: Translate,
   preferences: Preferences = NO_PREFERENCES,
 ): PageView {
+  return finish(pageViewInSteps(analysis, knowledge, translate, preferences));
+}
+
+/** `pageView`, with a pause after each story. */
+export function* pageViewInSteps(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  translate: Translate,
+  preferences: Preferences,
+): Generator<void, PageView> {
   const context: Context = { analysis, knowledge, t: translate, preferences };
   const { article } = analysis;
-  const stories = analysis.stories.map((story) => storyView(context, story));
+  const stories: StoryView[] = [];
+  for (const story of analysis.stories) {
+    stories.push(storyView(context, story));
+    yield;
+  }
   return {
     outlet: {
       id: article.outlet,
