@@ -27,12 +27,17 @@ export class Highlights {
     this.#view = document.defaultView ?? window;
   }
 
-  show(ranges: readonly AbstractRange[]): void {
-    if (!('Highlight' in this.#view) || this.#view.CSS?.highlights === undefined) return;
+  /**
+   * True when it has marked something for the first time: the browser then styles and lays out the whole page once more
+   * by itself, after the frame; sizes asked for before that would make it do so twice.
+   */
+  show(ranges: readonly AbstractRange[]): boolean {
+    if (!('Highlight' in this.#view) || this.#view.CSS?.highlights === undefined) return false;
     if (this.#view.matchMedia(FORCED_COLOURS).matches) {
       this.end();
-      return;
+      return false;
     }
+    const first = this.#highlight === null;
     const { highlights } = this.#view.CSS;
     const same = ranges.length === this.#ranges.length && ranges.every((range, at) => range === this.#ranges[at]);
     if (!same || this.#highlight === null || this.#highlight.size !== ranges.length) {
@@ -43,6 +48,7 @@ export class Highlights {
       highlights.set(this.#name, this.#highlight);
     }
     this.#style();
+    return first;
   }
 
   end(): void {

@@ -140,8 +140,8 @@ export class Overlay {
     const stage = anchors === null ? null : this.#staged();
     if (anchors === null || stage === null) return;
     const present = anchors.present();
-    this.#highlights.show(present.map(({ range }) => range));
-    if (stage.measure.prepare(new Set(present.map(({ story }) => story)))) {
+    const marked = this.#highlights.show(present.map(({ range }) => range));
+    if (marked || stage.measure.prepare(new Set(present.map(({ story }) => story)))) {
       this.refresh();
       return;
     }

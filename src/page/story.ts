@@ -82,6 +82,9 @@ function countHeadings(outline: Outline): number[] {
   return count;
 }
 
+/** Runs between two pauses. */
+const BATCH = 1000;
+
 /** Names the boxes that are not the story: by their hints, unless most of the page is in them, and teasers. */
 export function* surveyInSteps(outline: Outline): Generator<void, Survey> {
   const { boxes, runs } = outline;
@@ -105,8 +108,11 @@ export function* surveyInSteps(outline: Outline): Generator<void, Survey> {
   }
   yield;
   const dropped = spread(boxes, (box) => junk(box) || cards.has(box.index));
-  const headlines = runs.filter((run) => isHeadline(outline, run, dropped));
-  yield;
+  const headlines: Run[] = [];
+  for (const run of runs) {
+    if (run.index % BATCH === 0) yield;
+    if (isHeadline(outline, run, dropped)) headlines.push(run);
+  }
   return { outline, dropped, prose: weigh(outline, dropped), headlines, teasers: cards.size, linkedHeadings };
 }
 

@@ -44,13 +44,13 @@ export function* findMentions(
   yield;
   addPlayersThen(board);
   yield;
-  addFullNames(board);
+  yield* addFullNames(board);
   yield;
   yieldClubsToNames(board);
-  addMononyms(board);
+  yield* addMononyms(board);
   addOnlyName(board);
   yield;
-  addShortNames(board);
+  yield* addShortNames(board);
   yield;
   yield* addDates(board);
   const facts = new FactReader(board);

@@ -4,7 +4,7 @@ import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
-import { findRuns, isTitleCase, type Run } from './runs';
+import { findRunsInSteps, isTitleCase, type Run } from './runs';
 import { mergeSpellings } from './spellings';
 
 /** What the whole article says about one spelling. */
@@ -16,9 +16,13 @@ export interface Dossier {
   role: ReturnType<typeof judge>['role'];
 }
 
-function dossiers(runs: readonly Run[]): Map<string, Dossier> {
+/** Runs between two pauses. */
+const BATCH = 50;
+
+function* dossiers(runs: readonly Run[]): Generator<void, Map<string, Dossier>> {
   const all = new Map<string, Dossier>();
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
+    if (at % BATCH === 0) yield;
     const key = nameKey(run.name);
     const verdict = judge(run);
     const known = all.get(key) ?? { runs: [], player: 0, person: 0, journalist: false, role: 'other' };
@@ -83,13 +87,14 @@ function isEnding(name: string, longer: readonly string[]): boolean {
 }
 
 /** Names of two words and more; a headline in title case counts only for names that the body has too. */
-export function addFullNames(board: Board): void {
-  const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
+export function* addFullNames(board: Board): Generator<void, void> {
+  const runs = (yield* findRunsInSteps(board)).filter((run) => !isTitleCase(run.sentence));
   const long = runs.filter((run) => run.tokens.length >= 2);
   const known = [...board.players, ...board.persons].map((one) => fold(one.name));
   const spelled = [...known, ...long.map((run) => fold(run.name))];
-  const full = dossiers(long.filter((run) => !startsWithParticle(run) || !isEnding(run.name, spelled)));
-  poolParts(full, dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
+  const full = yield* dossiers(long.filter((run) => !startsWithParticle(run) || !isEnding(run.name, spelled)));
+  poolParts(full, yield* dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
+  yield;
   addOwnerEvidence(board, full);
   addListEvidence(board, full);
   for (const dossier of full.values()) {
@@ -104,14 +109,14 @@ function startsWithParticle(run: Run): boolean {
 }
 
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
-export function addMononyms(board: Board): void {
+export function* addMononyms(board: Board): Generator<void, void> {
   const partsOf = (name: string) => fold(name).split(' ').map(nameKey);
   const known = new Set([...board.players, ...board.persons].flatMap((one) => partsOf(one.name)));
-  const runs = findRuns(board).filter(
+  const runs = (yield* findRunsInSteps(board)).filter(
     (run) =>
       run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
   );
-  const alone = dossiers(runs);
+  const alone = yield* dossiers(runs);
   addOwnerEvidence(board, alone);
   addListEvidence(board, alone);
   for (const [key, dossier] of alone) {

@@ -1,7 +1,8 @@
 /** Runs of capitalised words that may be somebody's name. */
 import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
-import type { Sentence, Token } from '../types';
+import { finish } from '../text/steps';
+import type { Sentence, Span, Token } from '../types';
 import type { Board } from './board';
 
 export interface Run {
@@ -114,16 +115,29 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
   }
 }
 
+/** Sentences between two pauses. */
+const BATCH = 50;
+
 /** Capital runs outside the mentions found so far. */
 export function findRuns(board: Board): readonly Run[] {
+  return finish(findRunsInSteps(board));
+}
+
+/** `findRuns`, with pauses. */
+export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> {
   const lower = lowerWords(board);
+  const national = new Map<number, Span[]>();
+  for (const one of board.nationalities) {
+    const known = national.get(one.sentence);
+    if (known === undefined) national.set(one.sentence, [one]);
+    else known.push(one);
+  }
   const runs: Run[] = [];
   for (const sentence of board.sentences) {
+    if (sentence.index % BATCH === 0) yield;
     const title = isTitleCase(sentence);
-    const taken = board.of(sentence.index);
-    const national = board.nationalities.filter((one) => one.sentence === sentence.index);
-    const free = (token: Token) =>
-      ![...taken, ...national].some((one) => token.start < one.end && one.start < token.end);
+    const taken = [...board.of(sentence.index), ...(national.get(sentence.index) ?? [])];
+    const free = (token: Token) => !taken.some((one) => token.start < one.end && one.start < token.end);
     let at = 0;
     while (at < sentence.tokens.length) {
       const token = sentence.tokens[at];

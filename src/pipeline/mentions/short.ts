@@ -98,28 +98,36 @@ function afterOtherName(board: Board, sentence: Sentence, from: number, owner: O
   );
 }
 
+function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, readonly Owner[]>): void {
+  for (let from = 0; from < sentence.tokens.length; from++) {
+    const found = at(sentence.tokens, from, known);
+    const first = sentence.tokens[from];
+    const last = found ? sentence.tokens[from + found.length - 1] : undefined;
+    if (!found || !first || !last) continue;
+    const span = { start: first.start, end: last.end };
+    if (board.covered(sentence.index, span)) continue;
+    const owner = pick(board, found.owners, first.start);
+    if (!owner || afterOtherName(board, sentence, from, owner)) continue;
+    const base = {
+      ...span,
+      sentence: sentence.index,
+      how: 'short' as const,
+      rule: owner.given ? 'given-name' : 'surname',
+    };
+    if (owner.kind === 'player') board.add({ ...base, kind: 'player', player: owner.index });
+    else board.add({ ...base, kind: 'person', person: owner.index });
+    from += found.length - 1;
+  }
+}
+
+/** Sentences between two pauses. */
+const BATCH = 50;
+
 /** Mentions of players and people by a part of their names. */
-export function addShortNames(board: Board): void {
+export function* addShortNames(board: Board): Generator<void, void> {
   const known = owners(board);
   for (const sentence of board.sentences) {
-    for (let from = 0; from < sentence.tokens.length; from++) {
-      const found = at(sentence.tokens, from, known);
-      const first = sentence.tokens[from];
-      const last = found ? sentence.tokens[from + found.length - 1] : undefined;
-      if (!found || !first || !last) continue;
-      const span = { start: first.start, end: last.end };
-      if (board.covered(sentence.index, span)) continue;
-      const owner = pick(board, found.owners, first.start);
-      if (!owner || afterOtherName(board, sentence, from, owner)) continue;
-      const base = {
-        ...span,
-        sentence: sentence.index,
-        how: 'short' as const,
-        rule: owner.given ? 'given-name' : 'surname',
-      };
-      if (owner.kind === 'player') board.add({ ...base, kind: 'player', player: owner.index });
-      else board.add({ ...base, kind: 'person', person: owner.index });
-      from += found.length - 1;
-    }
+    if (sentence.index % BATCH === 0) yield;
+    addIn(board, sentence, known);
   }
 }
