@@ -18,6 +18,8 @@ const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClien
 class Collector {
   readonly hard: Box[] = [];
   readonly soft: Box[] = [];
+  /** Elements in a row that lie below the area. */
+  below = 0;
   readonly #dom: SafeDom;
   readonly #area: Box;
 
@@ -44,11 +46,37 @@ class Collector {
     if (UNSEEN.has(tag)) return false;
     const box = rectOf(element);
     const touches = overlap(box, this.#area) > 0;
+    this.below = box.top > this.#area.bottom ? this.below + 1 : 0;
     if (touches && MEDIA.has(tag)) this.soft.push(box);
     else if (touches && CONTROLS.has(tag)) this.hard.push(box);
     // Some elements have no box of their own although what is in them has ("display: contents", floats).
     return !MEDIA.has(tag) && (touches || box.width === 0 || box.height === 0);
   }
+}
+
+/** Children from which a list is long: its end is not looked for one by one. */
+const LONG = 200;
+
+/** The first child of a long list that reaches down to `top`: such lists run down the page. */
+function reaching(list: ArrayLike<Element>, top: number): Element | null {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    const child = list[mid];
+    if (child !== undefined && rectOf(child).bottom < top) low = mid + 1;
+    else high = mid;
+  }
+  return list[low] ?? null;
+}
+
+/** From an element to where its children come near the area; the cursor stands there then. */
+function into(dom: SafeDom, cursor: TreeWalker, area: Box): Node | null {
+  const { currentNode } = cursor;
+  const list = dom.isElement(currentNode) ? dom.children(currentNode) : [];
+  if (list.length < LONG) return cursor.firstChild();
+  const first = reaching(list, area.top);
+  if (first !== null) cursor.currentNode = first;
+  return first;
 }
 
 function following(cursor: TreeWalker): Node | null {
@@ -59,14 +87,21 @@ function following(cursor: TreeWalker): Node | null {
   }
 }
 
+/** Elements in a row below the area, from which the rest of their list is taken to lie there too. */
+const BELOW = 100;
+
 function collect(dom: SafeDom, area: Box): Obstacles {
   const found = new Collector(dom, area);
   if (dom.body === null) return found;
   const cursor = dom.walker(dom.body);
-  let node = cursor.firstChild();
+  let node = into(dom, cursor, area);
   for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
-    const enter = found.visit(node);
-    node = (enter ? cursor.firstChild() : null) ?? following(cursor);
+    const within = found.visit(node) ? into(dom, cursor, area) : null;
+    if (found.below >= BELOW) {
+      found.below = 0;
+      cursor.parentNode();
+    }
+    node = within ?? following(cursor);
   }
   return found;
 }

@@ -18,6 +18,7 @@ export interface SafeDom {
   isElement(node: Node): node is Element;
   data(node: Text): string;
   textContent(node: Node): string;
+  children(element: Element): ArrayLike<Element>;
   isConnected(node: Node): boolean;
   select(selector: string): readonly Element[];
   /** Elements and texts under a root, in document order, without a filter function (those are slow). */
@@ -55,6 +56,8 @@ function method<A extends readonly unknown[], R>(sample: object, name: string): 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isElements = (value: unknown): value is ArrayLike<Element> =>
+  typeof value === 'object' && value !== null && 'length' in value;
 const isObject = (value: unknown): value is Element | null => typeof value === 'object';
 
 /** Safe access to one document. */
@@ -67,6 +70,7 @@ export function safeDom(document: Document): SafeDom {
   const getAttribute = method<[string], string | null>(sample, 'getAttribute');
   const hasAttributes = method<[], boolean>(sample, 'hasAttributes');
   const data = reader(text, 'data', isString, '');
+  const children = reader<ArrayLike<Element>>(sample, 'children', isElements, []);
   const textContent = reader(sample, 'textContent', isString, '');
   const isConnected = reader(sample, 'isConnected', isBoolean, false);
   const selectAll = method<[string], NodeListOf<Element>>(document, 'querySelectorAll');
@@ -87,6 +91,7 @@ export function safeDom(document: Document): SafeDom {
     isElement: (node): node is Element => nodeType(node) === ELEMENT,
     data,
     textContent,
+    children,
     isConnected,
     select: (selector) => Array.from(selectAll(document, selector)),
     walker: (root) => walk(document, root, SHOW),

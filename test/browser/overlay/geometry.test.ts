@@ -161,3 +161,29 @@ describe('a page that moves', () => {
     expect(badges().length).toBe(1);
   });
 });
+
+describe('a page of thousands of paragraphs', () => {
+  const FAR: Scene = {
+    ...PLAIN,
+    paragraphs: [...Array.from({ length: 6000 }, () => LONG), ...PLAIN.paragraphs, LONG, LONG],
+  };
+
+  it('has its badges beside the sentences far down, on no words, and looks at few of them', async () => {
+    build(FAR);
+    scrollTo(0, document.documentElement.scrollHeight);
+    const { getBoundingClientRect } = Element.prototype;
+    let asked = 0;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      if (this.localName === 'p') asked++;
+      return getBoundingClientRect.call(this);
+    };
+    try {
+      await start(FAR);
+    } finally {
+      Element.prototype.getBoundingClientRect = getBoundingClientRect;
+    }
+    expect(items().length).toBeGreaterThan(0);
+    expect(covered()).toEqual([]);
+    expect(asked).toBeLessThan(1000);
+  });
+});
