@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{C} {when}(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|to be|to have) )',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:, {when}, |{when})(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
@@ -32,7 +32,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ [^“”.;:]{1,90} , )?(?:[a-z-]+ ){0,3}){C} (?:(?! [.:;“”] |<[sbn]\\d).){3,120} (?:but|and) {have}(?:insists?|insisted|says?|said|confirm(?:s|ed)?|den(?:y|ies|ied)|announced?|stress(?:es|ed)?)(?! (?:as|by|to|goodbye|farewell|hello) )',
+      '(?<=^ (?:[a-z]+ [^“”.;:]{1,90} , )?(?:[a-z-]+ ){0,3}){C} (?!{titles}<[pnq])(?:(?! [.:;“”] |<[sbn]\\d).){3,120} (?:but|and) {have}(?:insists?|insisted|says?|said|confirm(?:s|ed)?|den(?:y|ies|ied)|announced?|stress(?:es|ed)?)(?! (?:as|by|to|goodbye|farewell|hello) )',
   },
   {
     id: 'the-club-declares',
@@ -40,7 +40,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<=[,”’-] (?:as )?)(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by) )',
+      '(?:(?<=(?:[,”’-]|but|and|while|although) (?:as )?)(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by) )',
   },
   {
     id: 'club-announcing',
@@ -56,7 +56,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

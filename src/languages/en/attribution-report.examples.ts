@@ -94,6 +94,10 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Fabrizio Romano has given an update on the winger.', 'Sky Sports shared fresh details of the talks.'],
     no: ['Fabrizio Romano gave a talk at school.', 'An update of the Sky Sports app is out.'],
   },
+  'has-it-so': {
+    yes: ['Marca has Genoa signing him.', 'It says in Marca that he goes.', 'We read in Marca that he goes.'],
+    no: ['Marca has readers.', 'He has Genoa to thank, reads Marca.'],
+  },
   'goes-further': {
     yes: ['Tuttosport go as far as to say that terms are agreed.', 'Marca went on to claim that he will sign.'],
     no: ['Tuttosport go to press at ten.', 'He went on to say hello to the Marca team.'],

@@ -78,7 +78,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?: [a-z]+| -| <d\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
+      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?! \\) -)(?: [a-z]+| -| <d\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
   },
   {
     id: 'credit',
@@ -147,6 +147,14 @@ export const REPORT_CUES: readonly CueRow[] = [
     pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
   },
   {
+    id: 'has-it-so',
+    role: 'report',
+    reach: 'both',
+    strong: false,
+    pattern:
+      '{S} (?:in {G} )?(?:has|have|had) (?:the |an? |another )?(?:[a-z-]+ ){0,2}?<[cpng]\\d+>|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
+  },
+  {
     id: 'goes-further',
     role: 'report',
     reach: 'forward',
@@ -181,6 +189,6 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: false,
-    pattern: '{S} (?:’ )?{apart}(?:, )?(?:who |which )?{aux}{report}',
+    pattern: '{S} (?:’ )?(?:(?:over )?in {G} )?{apart}(?:, )?(?:who |which )?{aux}{report}',
   },
 ];

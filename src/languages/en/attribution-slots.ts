@@ -67,7 +67,8 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-said-after',
     as: 'outlet',
     names: 'not-people',
-    before: '[,”’-] (?:so )?(?:reports?|reported|writes|wrote|claims?|reveals?|understands|states) (?:the )?',
+    before:
+      '[,”’-] (?:so )?(?:(?:reports?|reported|writes|wrote|claims?|reveals?|understands|states) (?:the )?|(?:says?|said|adds?) the )',
     after: ' (?:[.] ?$|$|, )',
   },
   {

@@ -63,6 +63,10 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Another report claims that he goes.', 'Several outlets have reported a bid.'],
     no: ['A report was filed.', 'The outlets of the river are dry.'],
   },
+  'sources-added': {
+    yes: ['Sources added that he goes.', 'Sources also stressed that talks are on.'],
+    no: ['He added a source.', 'Sources say he goes.'],
+  },
   'sources-say': {
     yes: [
       'Sources say that he goes.',

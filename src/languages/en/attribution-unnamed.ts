@@ -12,13 +12,13 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'according-to-reports',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?:according to|as per|per|via|based on) {w5}${REPORTS}(?: (?:in|from|across|out of) {w2}${PLACE})?`,
+    pattern: `(?:according to|as per|per|via|based on) {w5}(?:${REPORTS}|updates?|outlets?|claims?|stor(?:y|ies))(?: (?:in|from|across|out of) {w2}${PLACE})?`,
   },
   {
     id: 'reports-from-place',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?:${REPORTS}|claims|suggestions|talk) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+    pattern: `(?:${REPORTS}|claims|suggestions|talk|news|word|latest) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
   },
   {
     id: 'hearsay',
@@ -32,7 +32,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|refus(?:e|es|ed|ing))`,
+    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|refus(?:e|es|ed|ing))`,
   },
   {
     id: 'reports-that',
@@ -81,6 +81,12 @@ export const UNNAMED: readonly UnnamedRow[] = [
     weight: 'noun',
     pattern:
       '(?:an?|another|one|various|several|multiple|some) {w2}(?:reports?|outlets?) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
+  },
+  {
+    id: 'sources-added',
+    anonymity: 'unnamed',
+    weight: 'hedge',
+    pattern: '(?:the |these |those )?sources? (?:also |further |then )?(?:added|adds?|continued|stressed|went on)',
   },
   {
     id: 'sources-say',

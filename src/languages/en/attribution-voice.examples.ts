@@ -80,6 +80,14 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Pep Guardiola refused to rule out a move.', 'Pep Guardiola would not be drawn on his future.'],
     no: ['Pep Guardiola refused to shake hands.', 'The game would not be drawn out, Pep Guardiola knew.'],
   },
+  'then-quoted': {
+    yes: ['Pep Guardiola is keen on the lad: “He can stay.”', 'Pep Guardiola grumped, saying “He can go.”'],
+    no: ['Asked which club Pep Guardiola would choose, he wrote: “None.”', 'Pep Guardiola is keen: he can stay.'],
+  },
+  'with-person-saying': {
+    yes: ['He stays, with Pep Guardiola last week indicating that.', 'He goes, with boss Pep Guardiola saying so.'],
+    no: ['He stays with Pep Guardiola.', 'Pep Guardiola stays, saying so.'],
+  },
   'speaks-out': {
     yes: [
       'Pep Guardiola has hit out at the links.',

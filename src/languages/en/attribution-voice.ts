@@ -114,7 +114,23 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will) not (?:be drawn|rule out|comment|deny|confirm)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|remain(?:s|ed) (?:coy|tight-lipped|silent))",
+      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will) not (?:be drawn|rule out|comment|deny|confirm)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|(?:remain(?:s|ed)|(?:was|were|is|been)) (?:coy|tight-lipped|silent))",
+  },
+  {
+    id: 'then-quoted',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<!^ .*(?:asked|which|whether) .*){subject}{titles}{P} (?:(?! [:;“”] |<[sbnq]\\d).){3,160} (?::|saying|adding|insisting) “',
+  },
+  {
+    id: 'with-person-saying',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      '(?<= (?:with|as) (?:their |his |the )?){titles}{P} {w4}(?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying)',
   },
   {
     id: 'speaks-out',
@@ -122,7 +138,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:shuts?|shot|shoots?) down|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped) {w2}hints?)',
+      '{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) down|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped) {w2}hints?)',
   },
   {
     id: 'on-record',
@@ -137,6 +153,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} (?!, (?:(?!according |per |via |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
+      '(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?!, (?:(?!according |per |via |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by|no|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
   },
 ];

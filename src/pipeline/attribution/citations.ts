@@ -86,7 +86,7 @@ function namelessDraft(row: UnnamedRow, line: Line, from: number, words: string,
     quoted: quotedAt(line.sentence, span.start),
     from,
     to: from + words.length,
-    reach: row.id.startsWith('according') ? 'either' : 'forward',
+    reach: row.id.startsWith('according') ? 'either' : row.id === 'reports-headline' ? 'both' : 'forward',
   };
 }
 

@@ -80,7 +80,9 @@ export function unlisted(name: string, words: Span, { knowledge, article }: Scen
   const known = knowledge.sourceByName(name);
   if (known) return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
   const own = article.outletName;
-  const ours = own !== null && squeezed(own) === squeezed(name.replace(ENDING, ''));
+  const ours =
+    own !== null &&
+    (squeezed(own) === squeezed(name.replace(ENDING, '')) || own.toLowerCase().endsWith(` ${name.toLowerCase()}`));
   return ours
     ? { ...NOTHING, kind: 'outlet', name: own, id: article.outlet, own: true, span: span(words) }
     : { ...NOTHING, kind: 'outlet', name, span: span(words) };

@@ -11,7 +11,8 @@ import { notesOf } from './notes';
 /** Keeps the people and accounts that only their place in a sentence has shown, for when they come back by surname. */
 function remember(citations: readonly Citation[], met: Map<string, Cited>): void {
   for (const cited of citations.flatMap((citation) => citation.cited)) {
-    if (cited.id !== null || cited.kind === 'outlet' || cited.kind === 'club' || cited.kind === 'unnamed') continue;
+    const writer = cited.kind === 'journalist';
+    if ((cited.id !== null && !writer) || !['journalist', 'account', 'person'].includes(cited.kind)) continue;
     const surname = /(?<=\s)\p{Lu}[\p{L}'’-]{2,}$/u.exec(cited.name)?.[0];
     for (const name of surname === undefined ? [] : [cited.name, surname]) if (!met.has(name)) met.set(name, cited);
   }

@@ -53,12 +53,18 @@ function inOrder(cited: readonly Cited[]): readonly Cited[] {
   return outlets.some((one) => one.own) ? [...outlets, ...writers] : [...writers, ...outlets];
 }
 
+/** A writer who has been cited before by his full name. */
+function again(name: string, { start, end }: Span, { met }: Scene): Cited | null {
+  const known = met?.get(name);
+  return known?.kind === 'journalist' ? { ...known, span: { start, end } } : null;
+}
+
 function citedIn(found: Found, names: readonly Unknown[], words: Span, scene: Scene): readonly Cited[] {
   const cited: Cited[] = [];
   for (const [, letter, index] of found.words.matchAll(/<([oajnpukh])(\d+)>/g)) {
     const name = names[Number(index)]?.text ?? '';
     if (letter === 'u') cited.push(unlisted(name, words, scene));
-    if (letter === 'k') cited.push(stranger(name, 'journalist', words));
+    if (letter === 'k') cited.push(again(name, words, scene) ?? stranger(name, 'journalist', words));
     if (letter === 'h') cited.push(stranger(name, 'account', words));
     if (letter === 'u' || letter === 'k' || letter === 'h') continue;
     const mention = scene.mentions.list[Number(index)];

@@ -147,11 +147,15 @@ function fits(run: Run, row: SlotRow, left: string): boolean {
 function fullName(run: Run, line: Line, { article }: Scene): string | null {
   if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || TEAM.test(run.text)) return null;
   const before = article.text.slice(0, line.sentence.start);
-  const given = new RegExp(`\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)`, 'u').exec(before)?.[0];
-  return given === undefined || NO_NAME.test(given.toLowerCase()) || !personal(`${given} ${run.text}`)
-    ? null
-    : `${given} ${run.text}`;
+  const words = new RegExp(`\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)`, 'u')
+    .exec(before)?.[0]
+    .split(' ');
+  const given = words?.filter((word) => !NO_NAME.test(word.toLowerCase())).join(' ');
+  return given === undefined || given === '' || !personal(`${given} ${run.text}`) ? null : `${given} ${run.text}`;
 }
+
+/** "Vipers Sports Club" is no paper. */
+const club = (name: string) => TEAM.test(name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
 
 /** Who is said to say it. */
 const SAYS_WHO = / (?:according to|as per|per) $/;
@@ -175,6 +179,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (after === null || after.test(right)) &&
       fits(run, row, left),
   );
+  if (found?.row.as === 'outlet' && club(run.text)) return null;
   return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;
 }
 
