@@ -80,7 +80,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) {w2}(?:reports?|outlets?) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
   },
   {
     id: 'sources-added',
