@@ -41,7 +41,7 @@ export const WHO: readonly WhoRow[] = [
     id: 'back-pronoun',
     as: 'back',
     pattern:
-      '(?<=^ (?:(?:and|but|however|indeed|furthermore|meanwhile|yet) (?:, )?)?)(?:they|it)(?= (?:[a-z]+ly |also |then |further |even )*(?:(?:adds?|added|claims?|claimed|reports?|reported|states?|stated|writes?|wrote|notes?|noted|reveals?|revealed|suggests?|suggested|says?|said|mentions?|continues?|continued) (?:that|how|:|“)|(?:claims?|reports?|states?|suggests?|writes?|understands?|goes on to|go on to|went on to (?:say|claim|state|add|report)) ))',
+      '(?<=^ (?:(?:and|but|however|indeed|furthermore|meanwhile|yet) (?:, )?)?)(?:they|it)(?= (?:[a-z]+ly |also |then |further |even )*(?:(?:adds?|added|claims?|claimed|reports?|reported|states?|stated|writes?|wrote|notes?|noted|reveals?|revealed|suggests?|suggested|says?|said|mentions?|continues?|continued) (?:that|how|:|“)|(?:claims?|reports?|states?|suggests?|writes?|understands?|goes on to|go on to|went on to (?:say|claim|state|add|report)) ))|(?<=[,”’] )(?:they|it)(?= (?:adds?|added|says?|said|claims?|reports?|states?|writes?|suggests?|reckons?)(?: [.,]|$))',
   },
   {
     id: 'back-noun',

@@ -131,18 +131,29 @@ function startsAnew({ citations, sentence, sentences, open, scene }: Before): bo
   );
 }
 
+/** A hedged sentence that adds another club or stands further off than the next paragraph is not the report's. */
+function besides({ citations, sentence, sentences, open, scene }: Before): boolean {
+  const said = citations.some(({ row }) => row === 'hedge-it-is');
+  const { text } = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
+  const since = sentences[open?.since ?? sentence.index]?.block ?? sentence.block;
+  return (!said && / (?:also|too|another) /.test(text)) || sentence.block - since > 1;
+}
+
 const hedgedReport: CarryRule = {
   id: 'hedged-report',
   judge: (before) => {
     if (before.citations.length === 0) return null;
     // "His reported wages" says nothing of whose report that is.
     if (before.citations.every((one) => one.row === 'hedge-adjective')) return 'page';
+    // "Sources added": those of the report, the page's own too.
+    if (before.open && near(before, 1) && before.citations.every((one) => one.row === 'sources-added')) {
+      return before.open.chain;
+    }
     // "It is understood" under a new heading of its own thought is the page's.
     if (startsAnew(before)) return 'page';
-    const reach = before.sentence.quotes.some((quote) => quote.kind === 'scare') ? 2 : 1;
-    return before.open && near(before, reach) && reported(before.open.chain) && sameTopic(before)
-      ? before.open.chain
-      : 'page';
+    const scare = before.sentence.quotes.some((quote) => quote.kind === 'scare');
+    const goesOn = before.open && near(before, scare ? 2 : 1) && reported(before.open.chain) && sameTopic(before);
+    return goesOn && (scare || !besides(before)) ? before.open.chain : 'page';
   },
 };
 
@@ -160,6 +171,8 @@ const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
     if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
+    const here = before.sentences[before.open.sentence]?.block === before.sentence.block;
+    if (!here && before.open.chain.every((link) => link.cited.kind === 'person')) return null;
     const line = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
     return holdsAny(openings(), line) ? before.open.chain : null;
   },
@@ -183,6 +196,9 @@ const sameParagraph: CarryRule = {
   },
 };
 
+/** Who the report was about goes on doing things. */
+const ABOUT_HIM = /^(?:he|she|they|his|her|their)\b/i;
+
 /** The paragraph after a report goes on with what only a report can know. */
 const nextParagraph: CarryRule = {
   id: 'next-paragraph',
@@ -192,7 +208,8 @@ const nextParagraph: CarryRule = {
     const opener = sentences[open.sentence];
     if (opener?.blockKind === 'headline' || sentence.index - open.since > TELLS_ON) return null;
     const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
-    return holdsAny(facts(), line) && !holdsAny(thoughts(), line) ? open.chain : null;
+    const tells = holdsAny(facts(), line) || (ABOUT_HIM.test(sentence.text) && !ELSEWHERE.test(line.text));
+    return tells && !holdsAny(thoughts(), line) ? open.chain : null;
   },
 };
 

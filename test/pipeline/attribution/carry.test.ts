@@ -1,6 +1,11 @@
 import { type Case, casesOf } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
+  [
+    'Sources tell TEAMtalk that Genoa want Jonas Lindqvist. Sources added that talks have begun.',
+    'outlet TEAMtalk',
+    { outlet: 'teamtalk' },
+  ],
   ['Marca report that Genoa want Jonas Lindqvist. The report adds that talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist. It also says talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist. They add that talks have begun.', 'outlet Marca'],
