@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:, {when}, |{when})(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |{when})(?:can |(?:are|is) (?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
@@ -40,7 +40,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<=(?:[,”’-]|but|and|while|although) (?:as )?)(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
   },
   {
     id: 'club-announcing',

@@ -17,7 +17,8 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: '(?:according to|as per|courtesy of|based on) {w6}{S}',
+    pattern:
+      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update) (?:comes?|came) from) {w6}{S}',
   },
   {
     id: 'per',
@@ -152,7 +153,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: false,
     pattern:
-      '{S} (?:in {G} )?(?:has|have|had) (?:the |an? |another )?(?:[a-z-]+ ){0,2}?<[cpng]\\d+>|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
+      '{S} (?:(?:in )?{G} )?{adv}(?:(?:had )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
   },
   {
     id: 'goes-further',
@@ -189,6 +190,6 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: false,
-    pattern: '{S} (?:’ )?(?:(?:over )?in {G} )?{apart}(?:, )?(?:who |which )?{aux}{report}',
+    pattern: '{S} (?:’ )?(?:(?:(?:over )?in )?{G} )?{apart}(?:, )?(?:who |which )?{aux}{report}',
   },
 ];

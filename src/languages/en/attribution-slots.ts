@@ -72,6 +72,13 @@ export const SLOTS: readonly SlotRow[] = [
     after: ' (?:[.] ?$|$|, )',
   },
   {
+    id: 'slot-tail',
+    as: 'outlet',
+    names: 'not-people',
+    before: ', (?:the )?',
+    after: ' (?:claims?|says?|reports?|states?|writes?|reveals?|understands?)(?: [.] ?$| ?$)',
+  },
+  {
     id: 'slot-writes-after',
     as: 'writer',
     names: 'people',
@@ -136,7 +143,7 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     before:
-      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:[a-z]+ )?(?:from|by|in|with|for|to|at|close to) (?:the |{G} )*',
+      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:(?:[a-z]+|<d\\d+>) ){0,2}(?:from|by|in|with|for|to|at|close to) (?:the |{G} )*',
   },
   {
     id: 'slot-told',

@@ -32,7 +32,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|refus(?:e|es|ed|ing))`,
+    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|ha(?:s|ve|d)(?= (?:(?:the )?<[cpn]|them |him ))|refus(?:e|es|ed|ing))`,
   },
   {
     id: 'reports-that',
@@ -46,7 +46,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      "there (?:is|are|was|were|has been|have been|'s) {w3}(?:reports|rumours?|rumors?|speculation|talk|suggestions|whispers|claims) (?:of|about|that|over)",
+      "there (?:is|are|was|were|has been|have been|had been|'s) {w3}(?:reports|rumours?|rumors?|speculation|talk|suggestions|whispers|claims) (?:of|about|that|over)",
   },
   {
     id: 'in-brackets-various',
@@ -111,7 +111,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-reportedly',
     anonymity: 'vague',
     weight: 'hedge',
-    pattern: '(?:reportedly|allegedly|supposedly|purportedly|rumoured|rumored)',
+    pattern: '(?:reportedly|allegedly|supposedly|purportedly|apparently|rumoured|rumored)',
   },
   {
     id: 'hedge-said-to',
@@ -143,6 +143,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-as-reported',
     anonymity: 'vague',
     weight: 'hedge',
-    pattern: '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured|mooted)',
+    pattern:
+      '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured|mooted)|(?:was|were|been) {adv}(?:reported|rumoured|mooted)(?! (?:by|in|on|to) )|being (?:mentioned|quoted|mooted|talked about)',
   },
 ];

@@ -40,6 +40,10 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Pep Guardiola took to Instagram to say farewell.', 'Pep Guardiola posted a picture on X.'],
     no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],
   },
+  'in-his-view': {
+    yes: ['In his view he goes.', 'He goes, as he sees it.'],
+    no: ['He has a view of Turin.', 'In his car, he sees it.'],
+  },
   'person-colon': {
     yes: [
       'Pep Guardiola: he will stay',

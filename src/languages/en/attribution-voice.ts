@@ -16,7 +16,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
+      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}{X}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
   },
   {
     id: 'talks-to',
@@ -54,7 +54,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) {titles}{P}(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) (?:{titles}{P}|{O})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
   },
   {
     id: 'denied-by-person',
@@ -72,11 +72,18 @@ export const VOICE_CUES: readonly CueRow[] = [
       '{V} {w4}(?:took|taken|taking|takes|posted|posts|wrote|writing) {w3}(?:to|on|in) {w3}(?:social media|instagram|twitter|x|tiktok|snapchat|facebook|a post)',
   },
   {
+    id: 'in-his-view',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern: '(?:in|to) (?:his|her) (?:view|opinion|eyes|book|estimation)|as (?:he|she) sees it',
+  },
+  {
     id: 'person-colon',
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: "(?<=^ {titles})(?:<[nq]\\d+> :|<p\\d+> :(?= [“‘]| i | i'| we | my ))",
+    pattern: "(?<=^ ){O} :|(?<=^ {titles})(?:<[nq]\\d+> :|<p\\d+> :(?= [“‘]| i | i'| we | my ))",
   },
   {
     id: 'quoted-after',
@@ -91,7 +98,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested)(?! (?:as|by|to) )',
+      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',
@@ -138,7 +145,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) down|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped) {w2}hints?)',
+      '{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) (?:down|the door)|(?:shuts?|slams?|slammed|closes?|closed) the door on|admit(?:s|ted)? to|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped) {w2}hints?)',
   },
   {
     id: 'on-record',

@@ -116,6 +116,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa want him, reports Radio Costa Verde.', 'Genoa want him, claims the Norland Courier.'],
     no: ['Genoa want him, says Bengt Sandberg.', 'Genoa want him, reports claim.'],
   },
+  'slot-tail': {
+    yes: ['Genoa want him, El Gol Digital claim.', 'Genoa want him, the Norland Courier reports.'],
+    no: ['Genoa want him, Bengt Sandberg claims.', 'El Gol Digital went dark.'],
+  },
   'slot-writes-after': {
     yes: ['Genoa want him, reports Bengt Sandberg.', 'Genoa want him, tweeted Bengt Sandberg.'],
     no: ['Genoa want him, claims the Norland Courier.', 'Genoa want him, reports say.'],

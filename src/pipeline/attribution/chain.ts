@@ -17,7 +17,7 @@ const ORDER: readonly Role[] = ['own', 'relay', 'report', 'channel', 'club', 'vo
 
 /** A journalist who "told X" speaks; one who "reports" reports. */
 function roleOf(citation: Citation, all: readonly Citation[]): Role {
-  const writer = citation.cited.length === 1 && citation.cited[0]?.kind === 'journalist';
+  const writer = citation.cited[0]?.kind === 'journalist';
   const channelled = all.some((other) => other !== citation && other.role === 'channel' && other.cited.length > 0);
   return writer && citation.role === 'report' && channelled ? 'voice' : citation.role;
 }

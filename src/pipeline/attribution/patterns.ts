@@ -14,7 +14,7 @@ const REPORT =
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
-  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
   'tipped|ha(?:s|ve) it that|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
@@ -29,7 +29,7 @@ const SAY =
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved to reassure|let (?:it )?be known|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
@@ -47,8 +47,8 @@ const OFFICES =
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
-  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ of ))` +
-  `(${OFFICES})(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
+  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??)` +
+  `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises)(?= (?:him|her|<p)))(?! 's)(?: (?:him|her))?(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */

@@ -4,7 +4,7 @@ import { type Line, spanIn } from './line';
 
 /** Where a new statement may begin. */
 const CUT =
-  /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as|however|where|when) |(?:but|while|whereas|although|though) )/g;
+  /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though) )/g;
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
 /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */

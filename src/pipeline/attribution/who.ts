@@ -12,7 +12,10 @@ import type { Phrase, Phrased } from './phrases';
 const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
 /** The office that opens a match: "the Genoa president said", "according to his agent"; then its holder, if named. */
 const office = lazy(
-  () => new RegExp(`^(?:according to |in the words of )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`),
+  () =>
+    new RegExp(
+      `^(?:according to |in the words of |(?:say|said|insist|claim|admit|reveal|confirm|warn|explain|add)(?:s|ed)? )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`,
+    ),
 );
 
 /** The placeholders of some words of a line, with letter and number. */
@@ -34,7 +37,7 @@ function namedBy(phrase: Phrase, key: string, text: string): Who {
 
 /** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
 function holderOf(noun: string, words: Span, scene: Scene): Who {
-  const role = PERSON_WORDS[noun];
+  const role = PERSON_WORDS[noun] ?? (noun.includes(' who ') ? 'agent' : undefined);
   if (role === undefined) return { cited: [], back: 'speaker', key: 'he' };
   const { persons } = scene.mentions;
   const holders = persons.filter((person) => person.role === role);
@@ -78,7 +81,8 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 }
 
 /** A club that a sentence is about: it stands at its start. */
-const ABOUT = /^ (?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/;
+const ABOUT =
+  /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/;
 
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
 function theClub({ line }: Phrased, scene: Scene): Who {
