@@ -48,7 +48,7 @@ const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
   `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??)` +
-  `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises)(?= (?:him|her|<p)))(?! 's)(?: (?:him|her))?(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
+  `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */
