@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import type { JudgedHit } from './stage';
 
 const PAST_TIME =
-  /(?:last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/;
+  /(?:last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/;
 
 const PAST_CLAUSE =
   /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|his (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:joining|moving|signing|leaving|returning|being|he|she))/;
@@ -36,7 +36,7 @@ function oldDate({ mentions, sentence }: Skeleton, span: Span, published: string
 }
 
 /** Deals that are only counted up: "have already signed X, as well as having brought in Y". */
-const IN_PASSING = /\b(?:already|so far|only (?:joined|signed|arrived)|as well as having|previously|the fact that)\b/i;
+const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact that)\b/i;
 
 /** Headline present and club statements report the news of the day. */
 const IS_NEWS =

@@ -15,9 +15,15 @@ export interface Remembered {
   readonly loan: boolean;
 }
 
+/** Titles of pages that go through the deals of a day or window. */
+const DIGEST =
+  /deadline day|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
   readonly main: number | null;
+  /** The title announces the moves of a day, so that every one told is news. */
+  readonly isDigest: boolean;
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
@@ -41,6 +47,7 @@ export class Focus {
       if (opening && hits.some((hit) => hit.row.completed)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
+    this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');
     const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     this.main = (ranked.find(([player]) => this.candidates.has(player)) ?? ranked[0])?.[0] ?? null;
     this.signed = signed;

@@ -57,7 +57,12 @@ export function partsOf(
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
     const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
     const judged = ours.map((hit) => judgeHit(hit, skeleton, clause));
-    const news = settled || players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
+    const news =
+      settled ||
+      reading.heading ||
+      focus.isDigest ||
+      players.some((player) => focus.isNews(player)) ||
+      focus.isRenewed(players);
     const past = openHits(clause, judged, skeleton, published, news, told);
     told = past.told;
     const hits = past.open;

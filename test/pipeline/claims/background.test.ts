@@ -1,5 +1,6 @@
 /** What is news of the day and what is told as background. */
 import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
 import { told } from './told';
 
 describe('old moves are background', () => {
@@ -37,4 +38,13 @@ describe('completed moves of these days are news', () => {
     'but deals only counted up are not: %s',
     (sentence) => expect(told(sentence)).toEqual([]),
   );
+});
+
+describe('on a page that goes through the deals of a day', () => {
+  const page = (title: string) =>
+    `${title}\n\nIt was a busy day at most clubs.\n\nGenoa brought in Torino defender Piotr Nowak on a two-year deal.`;
+  it('every completed move is news', () => {
+    expect(analysed(page('Deadline day: all the deals')).claims).toHaveLength(1);
+    expect(analysed(page('Genoa look for a win')).claims).toHaveLength(0);
+  });
 });

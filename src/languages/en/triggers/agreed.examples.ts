@@ -63,6 +63,8 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'loan-noun': {
     yes: [
+      'Genoa hope to borrow Jonas Lindqvist.',
+      'Marco Ferri was farmed out to Genoa.',
       'There is an obligation to buy Jonas Lindqvist.',
       'On a season-long loan from Genoa, Marco Ferri could grow.',
     ],

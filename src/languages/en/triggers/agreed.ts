@@ -112,6 +112,6 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'interest',
     needs: 'strong',
     pattern:
-      '(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|agreement|transfer)|(?<!(?:is|are|was|were|currently|players|players out|time|season|campaign|year|months|spell|spent) )on (?:a season-long |a |an initial )?loan (?:from|with|until|for the)',
+      '(?:farmed|sent) out (?:to {C}|on loan|for )|sen(?:d|ding|t) {WHO} (?:out )?on loan|borrow {WHO}|dry loan|{HIS} loan {ADJ}extended|make {ADJ}(?:loan|move|deal|stay|switch) permanent|(?:loan|move|deal) made permanent|(?:option|obligation) to (?:buy|make|purchase|sign)|buy option|purchase option|sell-on (?:clause|fee|percentage)|loan fee|(?:loan|season-long|temporary) (?:deal|move|switch|agreement|transfer)|(?<!(?:is|are|was|were|currently|players|players out|time|season|campaign|year|months|spell|spent) )on (?:a season-long |a |an initial )?loan (?:from|with|until|for the)',
   },
 ];

@@ -4,6 +4,8 @@ import type { RowExamples } from './row-examples';
 export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   released: {
     yes: [
+      'Genoa have released Jonas Lindqvist.',
+      'They had their contracts terminated, Marco Ferri says.',
       'Jonas Lindqvist has been released by Genoa.',
       'Udinese have parted company with Marco Ferri.',
       'The loan of Jonas Lindqvist ended when his stay was cut short.',

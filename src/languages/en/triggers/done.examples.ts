@@ -24,6 +24,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   confirm: {
     yes: [
+      'Genoa splashed £20m on Jonas Lindqvist.',
       "Marco Ferri became Genoa's third signing on Friday.",
       'Jonas Lindqvist is a Genoa player.',
       'Genoa confirmed the signing of Jonas Lindqvist.',

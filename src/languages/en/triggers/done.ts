@@ -52,7 +52,7 @@ export const DONE: readonly TriggerRow[] = [
       '(?:move|transfer|deal|loan|switch|signing)(?: (?:to|from|of|for) {ADJ}(?:{SIDE}|{P})){0,2} (?:(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)|(?:has |have )?(?:gone|went) through)',
       `official :|unveiled (?:as|at|by)|officially an? {C} player|bec(?:omes?|oming|ame) {ADJ}(?:signing|arrival|recruit|new face)|becomes {ADJ}(?:<c\\d+> player)|(?:{be}|will be) (?:now |officially |at last |finally )*an? {C} (?:player|man)(?! (?:and|who|since|through|for (?:the|another)))|finally an? {C} player`,
       'with {C} signing {WHO}|by signing {ADJ}{P}|with (?:the )?(?:addition|signing|capture) of {WHO}|(?:pip(?:s|ped|ping)?|beat(?:s|en|ing)?) {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
-      'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line',
+      'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line|^{C} capture {P}|splash(?:es|ed)? {ADJ}{F} on {WHO}|^welcome to {C}|{P} loaned (?:out )?to {C}|(?:get|got) (?:their|his) man(?: |$)',
     ),
   },
   {

@@ -41,7 +41,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Tickets were snapped up in an hour.', 'Salesmen came to Genoa.'],
   },
   available: {
-    yes: ['Jonas Lindqvist has been transfer listed.', 'Genoa will listen to offers for Marco Ferri.'],
+    yes: [
+      'Genoa open to Marco Ferri offers',
+      'Jonas Lindqvist has been transfer listed.',
+      'Genoa will listen to offers for Marco Ferri.',
+    ],
     no: [
       'Jonas Lindqvist would have been out of contract in June.',
       'Jonas Lindqvist listened to music.',

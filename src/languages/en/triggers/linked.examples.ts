@@ -51,11 +51,20 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He made the squad list for the cup.', 'The ship vanished from view.'],
   },
   wanted: {
-    yes: ['Jonas Lindqvist is wanted by Espanyol.', 'Marco Ferri has long been coveted by Rangers.'],
+    yes: [
+      'Jonas Lindqvist wanted by Genoa',
+      'Jonas Lindqvist is wanted by Espanyol.',
+      'Marco Ferri has long been coveted by Rangers.',
+    ],
     no: ['Jonas Lindqvist wanted a penalty.', 'Jonas Lindqvist was chased by a dog at Rangers.'],
   },
   watching: {
-    yes: ['Napoli are watching Jonas Lindqvist.', 'The coach wants to make Marco Ferri his first signing.'],
+    yes: [
+      'Jonas Lindqvist is on trial with Genoa.',
+      'Genoa sniff around Marco Ferri.',
+      'Napoli are watching Jonas Lindqvist.',
+      'The coach wants to make Marco Ferri his first signing.',
+    ],
     no: ['Fans were watching Jonas Lindqvist score.', 'Jonas Lindqvist kept an eye on the clock.'],
   },
 };

@@ -79,7 +79,7 @@ export const LINKED: readonly TriggerRow[] = [
     pattern: any(
       '(?:get(?:ting)? serious (?:for|about)|think(?:s|ing)? of) {WHO}|attract(?:s|ed|ing)? {ADJ}attentions?|(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
       'running the rule over|k(?:eeps?|eeping|ept) {ADJ}(?:tabs|eyes?|watch)(?: |$)|(?:have|has|had|having) {WHO} (?:watched|scouted|followed)|(?:{have}|been) (?:watched|followed|following) (?:{WHO}|closely)|(?:{be}|been) following {WHO}',
-      'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|(?:circling|sniffing around)',
+      'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|circling|sniff(?:s|ed|ing)? around',
     ),
   },
   {
@@ -90,7 +90,7 @@ export const LINKED: readonly TriggerRow[] = [
     pattern: any(
       "(?:on|top of|of|heads?|tops?|atop) (?:{C} 's|{N} 's|{P} 's|their) (?:\\w+ )?list(?! of)",
       '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
-      '(?:on|atop|to|of|top|off|up|head) (?:{ADJ})?(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))',
+      "(?:on|atop|to|of|tops?|off|up|heads?) (?:{ADJ}|(?:the )?{N} (?:'s )?)(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))",
       "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)",
     ),
   },
@@ -100,7 +100,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{be}|also|long|much|heavily|widely) (?:eyed(?: up)?|targeted|lined up|earmarked|wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
-      'wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+      '{P} (?:wanted|targeted|eyed|chased|tracked|pursued|courted) by|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },
   {
@@ -111,7 +111,7 @@ export const LINKED: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       '(?:{C}|{N}|clubs?|scouts?|side|giants) (?:{be} |{have} |been |closely |said to be |believed to be |understood to be |thought to be )*(?:monitoring|tracking|scouting|watching|eyeing(?: up)?|eye|eyes|keeping tabs on|keeping (?:an|a close) eye on|running the rule over|chasing|circling) {WHO}(?! (?:closely as|score))',
-      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|alerted to {ADJ}(?:availability|situation)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
+      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|alerted to {ADJ}(?:availability|situation)|(?:sniff|sniffs|sniffed|sniffing) (?:a)?round {WHO}|on trial (?:with|at|from)|(?:invited|handed|given|offered|taken) {ADJ}(?:for|on)? ?{ADJ}trial(?: |$)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
       'attract(?:s|ed|ing)? (?:the )?(?:attentions?|interest|admiring glances) (?:of|from) (?:{SIDE}|{N})',
       '(?:make|making) {WHO} (?:{HIS}|the|a) (?:first|latest|next|record|marquee|main|number one) {ADJ}(?:signing|target|recruit|addition)',
     ),

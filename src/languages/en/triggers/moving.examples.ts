@@ -31,6 +31,7 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'move-to': {
     yes: [
+      'Genoa reject Marco Ferri approach',
       'A move to Hertha Berlin appeals to Jonas Lindqvist.',
       'Marco Ferri asked about the proposed transfer.',
       'A swap deal involving Jonas Lindqvist was floated.',
@@ -38,7 +39,12 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The move to a back four worked for Hertha Berlin.', 'She moved to the kitchen.'],
   },
   'move-to-weak': {
-    yes: ['Jonas Lindqvist likes the deal.', 'The arrival of Marco Ferri: his switch at Genoa is near.'],
+    yes: [
+      'Genoa handed Marco Ferri boost',
+      'Jonas Lindqvist is to spend the season with Genoa.',
+      'Jonas Lindqvist likes the deal.',
+      'The arrival of Marco Ferri: his switch at Genoa is near.',
+    ],
     no: ['Genoa deal well with crosses.', 'Moves were made on the board.'],
   },
   'price-to-pay': {

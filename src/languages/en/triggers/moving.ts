@@ -65,7 +65,7 @@ export const MOVING: readonly TriggerRow[] = [
       '(?:move|transfer|switch|deal|swoop|raid|push|approach|attempt|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
       '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:<l\\d+> )?(?:action|training|winning|form|domestic|league|home|within|top|second|third))(?: |$))(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
-      '{P} (?:deal|transfer|move|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
+      '{P} (?:deal|transfer|move|loan|enquiry|approach|exit|price|future|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
       '(?<!(?:from|by|of|between|ball|pass|loss|compare) ){P} to {C}(?= |$)(?! (?:in the|at the|fans))',
       '(?:attractive|appeal(?:s|ing)?) to {WHO}|be(?:ing)? joined (?:at {C} |there )?by {WHO}|swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
     ),
@@ -79,7 +79,7 @@ export const MOVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:move|transfer|switch|deal|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
       '(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer(?! (?:window|deadline|business|market|targets?|news|activity))|switch|deal)(?! for (?:the )?(?:club|fans))',
-      "{C} (?:deal|talks)|{P} 's (?:move|deal)",
+      "{C} (?:deal|talks|hint)|{P} 's (?:move|deal)|{P} (?:boost|blow|setback|hint|stance|decision|dilemma|twist|u-turn)|spend {ADJ}(?:season|campaign|year) (?:with|at|in) {ADJ}(?:{C}|{L})|cover {HIS} wages",
     ),
   },
   {

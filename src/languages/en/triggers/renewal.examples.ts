@@ -26,6 +26,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'new-contract-signed': {
     yes: [
+      'Marco Ferri has pledged his future to Genoa.',
       'Jonas Lindqvist has extended with Genoa by a year.',
       'Jonas Lindqvist has signed a new contract.',
       'Marco Ferri commits to a new deal at Genoa.',

@@ -53,7 +53,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern: any(
-      "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|rebuffed|knock(?:ed|s|ing)? back|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity) (?:of|to)| (?:a|an|the|any|his|her|their|all) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach|approaches|advances|interest)| {C} 's (?:advances|attempts?|approach|interest|overtures)| {C}(?! 's {ADJ}(?:bids?|offers?|proposals?|interest))| {L}| to (?:join|sign|move)| interest)",
+      "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|rebuffed|knock(?:ed|s|ing)? back|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity) (?:of|to)| (?:a|an|the|any|his|her|their|all|both|two|three|several|repeated|further|second) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach|approaches|advances|interest)| {C} 's (?:advances|attempts?|approach|interest|overtures)| {C}(?! 's {ADJ}(?:bids?|offers?|proposals?|interest))| {L}| to (?:join|sign|move)| interest)",
       '(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
     ),
   },

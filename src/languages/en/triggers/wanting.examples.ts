@@ -65,7 +65,11 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'player-wants': {
     yes: ['Jonas Lindqvist wants a move.', 'Marco Ferri is open to joining them.'],
-    no: ['Jonas Lindqvist wants to score more goals.', 'The door is open on Sundays.'],
+    no: [
+      'Jonas Lindqvist dreams of playing for Sweden.',
+      'Jonas Lindqvist wants to score more goals.',
+      'The door is open on Sundays.',
+    ],
   },
   listens: {
     yes: ['Jonas Lindqvist would listen to overtures.', 'Genoa are braced for bids for Marco Ferri.'],
