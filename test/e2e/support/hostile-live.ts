@@ -170,7 +170,8 @@ function rewriting(browser: () => TestBrowser): void {
     const tab = await plainTab(browser());
     await tab.evaluate(`void (${PARAGRAPH}.textContent = 'The under-18s play at Thorp Arch on Saturday morning.')`);
     await until('its badge to go', async () => (await buttons(tab, SECOND)).length === 0);
-    expect((await buttons(tab, BADGE)).length).toBeGreaterThan(0);
+    // The story is read anew meanwhile.
+    await button(tab, BADGE);
     await unharmed(tab);
     await tab.close();
   });
