@@ -103,6 +103,15 @@ function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>)
   return !isTitleCase(sentence) && (after || given);
 }
 
+/** The source that a hit names: of several the one spelled so, accents included (Record is not Récord). */
+function sourceOf(board: Board, sentence: Sentence, hit: Hit): Candidate | undefined {
+  const sources = hit.candidates.filter(isSource);
+  const [first, last] = [sentence.tokens[hit.from], sentence.tokens[hit.to - 1]];
+  if (sources.length < 2 || first === undefined || last === undefined) return sources[0];
+  const written = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  return sources.find(({ id }) => board.knowledge.outlets.get(id)?.name === written) ?? sources[0];
+}
+
 /** A club, place or person of one hit; false when the words mean none of these here. */
 function addThing(
   board: Board,
@@ -167,7 +176,7 @@ export function* addCatalogue(board: Board): Generator<void, readonly { sentence
   const lower = lowerWords(board);
   for (const sentence of board.sentences) {
     for (const hit of board.knowledge.match(sentence.tokens)) {
-      const source = hit.candidates.find(isSource);
+      const source = sourceOf(board, sentence, hit);
       if (source && (source.strength === 'safe' || cued(sentence, hit)) && addSource(board, sentence, hit, source))
         continue;
       noteNationality(board, sentence, hit);

@@ -1,6 +1,6 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
-import { lazy, lazyTest } from '../text/lazy';
+import { lazy, lazyTest, type Tester } from '../text/lazy';
 import type { PersonRole } from '../types';
 import type { Run } from './runs';
 
@@ -24,16 +24,19 @@ const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) 
 const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
 /** Verbs and nouns of a transfer whose object follows. */
 const OBJECT_BEFORE =
-  /(?:signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|selling|sold|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|trio of|pair of|likes of|alongside|striker,|duo|in for|snap up|snapped up|swap for|bringing|brought|unveil(?:ed)?|welcome[ds]?|poach|plans for|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|brought in|bringing in|price tag on|move on|moving on|parting with|part with|talks over|business for|favou?r of|(?:fee|deal|bid|bids|offer|offers|talks|agreement|terms|move|swoop|approach|enquiry|negotiations|price|loan|race|push|proposal)(?: [^.;]{1,60})? for) $/;
+  /(?:availability of|situation of|progress of|entourage of|agents? of|camp of|eyes? on|topped by|headed by|shortlisted|earmarked|identified|signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|selling|sold|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|trio of|pair of|likes of|alongside|striker,|duo|in for|snap up|snapped up|swap for|bringing|brought|unveil(?:ed)?|welcome[ds]?|poach|plans for|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|brought in|bringing in|price tag on|move on|moving on|parting with|part with|talks over|business for|favou?r of|(?:fee|deal|bid|bids|offer|offers|talks|agreement|terms|move|swoop|approach|enquiry|negotiations|price|loan|race|push|proposal)(?: [^.;]{1,60})? for) $/;
 const MAYBE_OBJECT_BEFORE =
   /(?:^| )(?:and|as|both|bring|confirmed|for|including|keep|land|landing|lose|over|regarding|sell|value) $/;
 const POSSESSED_AFTER =
   /^(?:'s|') (?:[\p{L}\d£€$.,-]+ ){0,3}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
 const SUBJECT_AFTER =
-  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks|heading|emerged|closing in)/u;
+  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks|heading|emerged|closing in|going nowhere|off to|bound for)/u;
 /** The new club's news: one such statement is enough for a name used alone. */
 const JOINS_AFTER =
   /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
+/** "Have X in their sights", "see X as the ideal replacement", "made X their top target". */
+const PLANNED_AFTER =
+  /^ (?:in (?:their|its|his) sights|(?:at|near) the top of (?:their|its|his|the) (?:[\p{L}-]+ ){0,2}list|(?:on|high on) (?:their|its|his) (?:[\p{L}-]+ ){0,2}(?:radar|list|shortlist|wishlist)|as (?:an?|the|their|his|its) (?:[\p{L}-]+ ){0,3}(?:replacement|target|option|successor|solution|alternative|heir|signing|reinforcement)|(?:their|its|his) (?:[\p{L}-]+ ){0,3}(?:priority|choice|target)(?![\p{L}]))/u;
 const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
 const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
 
@@ -88,37 +91,67 @@ export function namesClub(text: string): boolean {
 const NATIONAL_ADJECTIVE =
   /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
 
+const POSITION_AFTER = lazyTest(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u');
+const JOURNALIST_AFTER = lazyTest(`^,? (?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`, 'u');
+const FREE_AGENT_BEFORE = /free agents? $/;
+
+/** Words right after a name that make it a player's, with their weight. */
+const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
+  [POSITION_AFTER, 2],
+  [AGE_AFTER, 2],
+  [POSSESSED_AFTER, 2],
+  [SUBJECT_AFTER, 2],
+  [FEE_AFTER, 2],
+  [PLANNED_AFTER, 3],
+  [JOINS_AFTER, 1],
+];
+/** And those that make it somebody else's. */
+const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
+  [SIDE_AFTER, 3],
+  [SPEAKS_AFTER, 1],
+];
+
+const weigh = (signs: readonly (readonly [Tester, number])[], words: string): number =>
+  signs.reduce((sum, [sign, weight]) => sum + (sign.test(words) ? weight : 0), 0);
+
+/** A player's noun before the name, or a list that began with one. */
+function nounBefore(before: string, after: string): number {
+  const formerPlayer = /former [^,.]{0,40}$/.test(before);
+  if (PLAYER_BEFORE.test(before)) return formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
+  return LIST_BEFORE.test(before) ? 2 : 0;
+}
+
+function objectBefore(before: string): number {
+  if (OBJECT_BEFORE.test(before)) return 2;
+  return MAYBE_OBJECT_BEFORE.test(before) ? 1 : 0;
+}
+
+/** An office before or after the name. */
+function officeBeside(before: string, after: string): number {
+  const relative = /(?:brother|sister|cousin|son|legend) $/.test(before);
+  const held = !FREE_AGENT_BEFORE.test(before) && PERSON_BEFORE.test(before) ? (relative ? 1 : 4) : 0;
+  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
+  const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
+  return held + (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after) ? 3 : 0);
+}
+
 /** Weighs the words around one run. */
 export function judge(run: Run): Verdict {
-  let player = 0;
-  let person = 0;
   const { after } = run;
   const national = NATIONAL_ADJECTIVE.exec(run.before);
   const before = national ? run.before.slice(0, national.index) : run.before;
-  if (national) player += 1;
-  const formerPlayer = /former [^,.]{0,40}$/.test(before);
-  if (PLAYER_BEFORE.test(before)) player += formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
-  else if (LIST_BEFORE.test(before)) player += 2;
-  if (new RegExp(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u').test(after)) player += 2;
-  if (AGE_AFTER.test(after)) player += 2;
-  if (NATIONAL_BEFORE.test(before)) player += 1;
-  if (OBJECT_BEFORE.test(before)) player += 2;
-  else if (MAYBE_OBJECT_BEFORE.test(before)) player += 1;
-  if (POSSESSED_AFTER.test(after)) player += 2;
-  if (SUBJECT_AFTER.test(after)) player += 2;
-  if (FEE_AFTER.test(after)) player += 2;
-  if (JOINS_AFTER.test(after)) player += 1;
-  if (/free agents? $/.test(before)) player += 3;
-  else if (PERSON_BEFORE.test(before)) person += /(?:brother|sister|cousin|son|legend) $/.test(before) ? 1 : 4;
-  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
-  const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
-  if (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after)) person += 3;
-  if (SIDE_AFTER.test(after)) person += 3;
-  if (TITLE_BEFORE.test(before)) person += 2;
-  const journalist =
-    JOURNALIST_BEFORE.test(before) ||
-    new RegExp(`^,? (?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`, 'u').test(after);
-  if (journalist) person += 4;
-  if (SPEAKS_AFTER.test(after)) person += 1;
+  const journalist = JOURNALIST_BEFORE.test(before) || JOURNALIST_AFTER.test(after);
+  const player =
+    Number(national !== null) +
+    Number(NATIONAL_BEFORE.test(before)) +
+    nounBefore(before, after) +
+    objectBefore(before) +
+    weigh(PLAYER_SIGNS, after) +
+    (FREE_AGENT_BEFORE.test(before) ? 3 : 0);
+  const person =
+    officeBeside(before, after) +
+    weigh(PERSON_SIGNS, after) +
+    (TITLE_BEFORE.test(before) ? 2 : 0) +
+    (journalist ? 4 : 0);
   return { player, person, role: roleOf(run), journalist };
 }
