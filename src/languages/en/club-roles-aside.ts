@@ -21,6 +21,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
   },
   {
+    id: 'free-since',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:(?:free agents?|without a club|unattached)[^,.;]{0,25} (?:since|after|following)|(?:know|knew|met|worked with|played with)[^.;]{0,40} from)(?: (?:his|her|my|their))? (?:leaving|exit from|departure from|release (?:from|by)|(?:spell|time) (?:at|with))(?: the)? $/,
+  },
+  {
     id: 'legend',
     role: 'none',
     after:

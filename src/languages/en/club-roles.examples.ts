@@ -15,6 +15,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
     no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
   },
+  'free-since': {
+    yes: ['<p0> is a free agent after leaving [<c1>] .', '<p0> knows him from his time at [<c1>] .'],
+    no: ['<p0> is free to join <c1> after leaving [<c2>] .'],
+  },
   legend: {
     yes: ['[<c0>] fans want <p1> to stay .', '<p0> joined as [<c1>] legend <n2> looked on .'],
     no: ['[<c0>] want <p1> .'],

@@ -12,7 +12,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
+    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}`,
   ),
   row(
     'asking-price',
@@ -25,11 +25,17 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     3,
     `(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move) with ${THE}${C}`,
   ),
+  row(
+    'buyers-deal',
+    3,
+    `<c\\d+> ,? ?(?:who )?(?:have |has |had )?(?:agreed|struck|done|reached) (?:an? )?${gap(2)}(?:deal|fee|agreement|price) with ${THE}${C}`,
+  ),
+  row('money-to', 3, `(?:offer|offering|offered|hand|bid|bidding) ${THE}${C} <f\\d+>`),
   row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
     direct: true,
   }),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
-  row('trade-with', 4, `(?:trade|exchange|swap) with ${THE}${C}`),
+  row('trade-with', 2, `(?:trade|exchange|swap) with ${THE}${C}`),
   row(
     'asked-of',
     3,
@@ -39,7 +45,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'demands',
     2,
-    `${NOT_OBJECT}${C} ${gap(3)}(?<!(?:bids?|offers?|approach|approaches|proposals?|been|was|were) )(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>)`,
+    `${NOT_OBJECT}${C} ${gap(3)}(?<!(?:bids?|offers?|approach|approaches|proposals?|been|was|were) )(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>|sa(?:y|ys|id) no to|refuse (?:an? |the )?(?:<c\\d+>|<f\\d+>|bid|offer)|s(?:end|ent) back)`,
   ),
   row(
     'with-seller',
@@ -59,6 +65,6 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'rejected-by',
     3,
-    `(?:bid|offer|proposal|approach)s?(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted) by ${THE}${C}`,
+    `(?:(?:bid|offer|proposal|approach|swoop)s?|<f\\d+>)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted|thrown out|dismissed|refused|sent back|batted away|snubbed|declined|deemed too low) by ${THE}${C}`,
   ),
 ];

@@ -33,8 +33,10 @@ const roles = lazy(
       .sort((a, b) => b.length - a.length)
       .join('|')})s?`,
 );
-const ADJECTIVE =
-  "(?:(?!target|targets|signing|transfer|interest|bid|move|new|want|are|is|have|has|to|and|for|over|in|on|with|boss|manager|coach|sign|from|side|club)[a-z0-9'-]+ |<[glf]\\d+> )";
+/** No adjective: a verb, a small word, or a word of the move that makes the club a suitor. */
+const NO_ADJECTIVE =
+  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|now|also|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|[a-z]+-(?:linked|bound))';
+const ADJECTIVE = `(?:(?!${NO_ADJECTIVE} )[a-z0-9'-]+ |<[glf]\\d+> )`;
 /** Words in between that name no other player and begin no other sentence. */
 export const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
 export const THE = `(?:the |parent club |current club |${EPITHET} )*`;
@@ -45,6 +47,9 @@ export const NOT_OBJECT =
   '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X": he went there from X long ago. */
 export const NOT_THEN = '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )';
+
+/** Other words for players of a club, several at a time. */
+export const MEN = '(?:pair|duo|trio|quartet|men|lads|youngsters)';
 
 export const P = '(?<p><p\\d+>)';
 export const C = '(?<c><c\\d+>)';

@@ -5,6 +5,38 @@ interface Examples {
 }
 
 export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'has-spent': {
+    yes: ['<p0> , who has spent the last seven years with [<c1>] , is free .', '<p0> has spent his career at [<c1>] .'],
+    no: ['<p0> spent last season with [<c1>] .'],
+  },
+  'loans-out': {
+    yes: ['[<c0>] to loan <p1> to <c2>', '[<c0>] will send <p1> on loan to <c2> .'],
+    no: ['<c0> to loan <p1> to [<c2>]', '<p0> told [<c1>] to loan <p2> to <c3> .'],
+  },
+  formerly: {
+    yes: ['<p0> , formerly of [<c1>] , is wanted .', '<p0> , once at [<c1>] , has signed .'],
+    no: ['<p0> , of [<c1>] , is wanted .'],
+  },
+  'left-for': {
+    yes: ['<p0> left [<c1>] for <c2> .', '<p0> left [<c1>] to join <c2> .'],
+    no: ['<p0> left <c1> for [<c2>] .'],
+  },
+  'denies-bid': {
+    yes: ['[<c0>] deny that <c1> have bid for <p2>', '[<c0>] chief insists <c1> have not approached <p2>'],
+    no: ['<c0> deny that [<c1>] have bid for <p2>'],
+  },
+  'will-not-sell': {
+    yes: ['[<c0>] say <p1> is not for sale .', '[<c0>] think that neither <p1> nor <p2> need be sold .'],
+    no: ['<p0> is not for sale , [<c1>] say .'],
+  },
+  'buyers-deal': {
+    yes: ['<c0> have agreed a deal with [<c1>] .', '<p0> goes to <c1> , who have struck an agreement with [<c2>] .'],
+    no: ['<p0> has agreed a deal with [<c1>] .'],
+  },
+  'money-to': {
+    yes: ['<c0> are about to offer [<c1>] <f2> .', '<c0> bid [<c1>] <f2> .'],
+    no: ['[<c0>] are about to offer <c1> <f2> .'],
+  },
   'raided-for': {
     yes: ['<c0> plot raid on [<c1>] for <p2> .', '<c0> plan to raid rivals [<c1>] to sign <p2> .'],
     no: ['[<c0>] plot raid on <c1> for <p2> .'],
@@ -46,7 +78,12 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   apposition: {
     yes: ['[<c0>] striker <p1> is wanted .', '[<c0>] and <g1> winger , <p2> trained .'],
-    no: ['former [<c0>] striker <p1> is wanted .', '[<c0>] want striker <p1> .'],
+    no: [
+      'former [<c0>] striker <p1> is wanted .',
+      '[<c0>] want striker <p1> .',
+      'ex <c0> and [<c1>] winger <p2> is free .',
+      '[<c0>] acquired winger <p1> .',
+    ],
   },
   possessive: {
     yes: ["<c0> like [<c1>] 's <p2> .", "[<c0>] 's young striker <p1> is wanted ."],

@@ -1,11 +1,16 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones: player and club named. */
-import { ADJ, C, gap, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
+import { ADJ, C, gap, MEN, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
 
 /** Statements that name the player and the club. */
 export const OWN_CLUB: readonly OwnClubRow[] = [
-  row('former', 4, `(?:former|ex|ex-|one-time|old) ${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`, {
-    former: true,
-  }),
+  row(
+    'former',
+    4,
+    `(?<![a-z])(?:former|ex|ex-|one-time|old) (?:<c\\d+> (?:, )?(?:and |& )?)*${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+    {
+      former: true,
+    },
+  ),
   row(
     'free-agent',
     4,
@@ -15,7 +20,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?:former|ex|ex-|leave|join|to) )${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}${ROLE} (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
     { direct: true, named: true },
   ),
   row(
@@ -27,10 +32,15 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
       named: true,
     },
   ),
-  row('list-after-role', 6, `${C} (?:'s )?${ADJ}{0,2}${ROLE} <p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`, {
-    direct: true,
-    named: true,
-  }),
+  row(
+    'list-after-role',
+    6,
+    `(?<!(?<![a-z])(?:former|ex|ex-) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s )?${ADJ}{0,2}(?:${ROLE}|${MEN}) (?:, )?<p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`,
+    {
+      direct: true,
+      named: true,
+    },
+  ),
   row('of-club', 5, `${P} of ${THE}${C}`, { direct: true }),
   row('adjacent', 2, `(?<=^|[,.:;] |for |of |sign |on |and |in |the )${C} ${P}`),
   row(
@@ -39,22 +49,25 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
     { direct: true, named: true },
   ),
-  row('after-name', 4, `${P} , (?:now |currently |formerly )?(?:of|at) ${THE}${C}`, { direct: true, named: true }),
+  row('after-name', 4, `${P} , (?:now |currently |still |the ${ROLE} |of )?(?:of|at) ${THE}${C}`, {
+    direct: true,
+    named: true,
+  }),
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)) ${THE}${C}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}`,
     { direct: true },
   ),
   row(
     'signed-from',
     7,
-    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|bid for|offer for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',
     4,
-    `${P} ${gap(8)}(?:join|joins|joined|joining|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
+    `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
   ),
   row(
     'deal-with',
@@ -78,7 +91,20 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(11)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+  ),
+  row('loans-out', 5, `${NOT_OBJECT}${C} ${gap(5)}(?:loan|lend|send) (?:out )?${P} (?:on loan |out )?to ${THE}<c`),
+  row('formerly', 4, `${P} ,? ?(?:formerly|once|previously) (?:of|at|with) ${THE}${C}`, { former: true }),
+  row('left-for', 3, `${P} ${gap(4)}left ${THE}${C} (?:for|to join|to sign)`),
+  row(
+    'denies-bid',
+    4,
+    `${C} ${gap(3)}(?:deny|denies|denied|den(?:y|ies) that|dismiss\\w*|swears?|insists?|says?) ${gap(3)}<c\\d+> (?:have |had |has |not )*(?:bid|offered|approached|asked) ${gap(4)}${P}`,
+  ),
+  row(
+    'will-not-sell',
+    4,
+    `${C} ${gap(5)}(?:neither )?${P} (?:nor <p\\d+> )?(?:is|are|need be|will be) (?:not for sale|not be sold|sold|going nowhere|staying)`,
   ),
   row('contract-of', 3, `${C} ${gap(3)}(?:contract|deal|exit|departure|future|stay|career) (?:of|for) ${P}`),
   row(
@@ -86,7 +112,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     4,
     `${P} 's ${gap(3)}(?:<c\\d+> )?(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
   ),
-  row('his-club-future', 3, `${P} 's ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`),
+  row(
+    'his-club-future',
+    3,
+    `${P} (?:'s|, whose) ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`,
+  ),
   row(
     'joined',
     2,
@@ -103,6 +133,10 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     2,
     `${P} ${gap(8)}(?:helping|has helped) ${THE}${C} (?:to )?(?:return|win|reach|avoid|earn|secure|climb)`,
   ),
+  row('has-spent', 4, `${P} ,? ?(?:who )?(?:has|have) spent ${gap(6)}(?:at|with) ${THE}${C}`, {
+    direct: true,
+    named: true,
+  }),
   row('spent-years', 3, `${P} ,? ?(?:who )?(?:has )?spent ${gap(5)}(?:at|with) ${THE}${C}`, { named: true }),
   row(
     'raided-for',

@@ -1,4 +1,5 @@
-/** Where the article as a whole says that a player may go: what a statement means that leaves the suitor out. */
+/** Where the article as a whole says that a player is and may go: what a statement means that leaves a club out. */
+import type { Mentions } from '../types';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 
@@ -44,5 +45,40 @@ export function withDestinations(drafts: readonly Draft[], readings: readonly Re
     const told = draft.to.length > 0 && draft.to.every((club) => to.includes(club));
     if (to.length === 0 || told) return draft;
     return { ...draft, to, move: draft.move === 'exit' ? 'join' : draft.move };
+  });
+}
+
+/** The club that statements put on the seller's side for a player of whom nothing else says where he is. */
+function sellerOf(player: number, drafts: readonly Draft[], mentions: Mentions): number | null {
+  const weights = new Map<number, number>();
+  const alone = (sentence: number) =>
+    mentions.bySentence[sentence]?.every((one) => one.kind !== 'player' || one.player === player) === true;
+  for (const draft of drafts) {
+    if (!draft.players.includes(player) || !alone(draft.sentence)) continue;
+    for (const club of draft.from) weights.set(club, (weights.get(club) ?? 0) + 1);
+    for (const club of draft.to) weights.set(club, (weights.get(club) ?? 0) - 1);
+  }
+  const former = mentions.players[player]?.former.map((one) => one.value) ?? [];
+  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (best !== undefined && former.includes(best[0])) return null;
+  return best !== undefined && best[1] > 0 ? best[0] : null;
+}
+
+/** Drafts that name no seller, with the one that the others tell for the same player. */
+export function withSellers(drafts: readonly Draft[], mentions: Mentions): readonly Draft[] {
+  const known = new Map<number, number | null>();
+  const seller = (player: number): number | null => {
+    if (mentions.players[player]?.club) return null;
+    const club = known.get(player) ?? sellerOf(player, drafts, mentions);
+    known.set(player, club);
+    return club;
+  };
+  return drafts.map((draft) => {
+    const [first] = draft.players;
+    if (draft.from.length > 0 || first === undefined) return draft;
+    const club = seller(first);
+    if (club === null || draft.to.includes(club) || draft.players.some((player) => seller(player) !== club))
+      return draft;
+    return { ...draft, from: [club] };
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Article, Claim, Mentions, Options, Sentence } from '../types';
 import { isAboutMoves } from './about';
-import { withDestinations } from './destination';
+import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
@@ -28,10 +28,11 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  return withDestinations(drafts, readings).map(({ bare, stays, suitor, ...draft }, index) => {
+  const settled = withDestinations(withSellers(drafts, mentions), readings);
+  return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
-    const settled = bare ? focus.settled(draft.players) : null;
-    return { ...draft, stage: settled ?? draft.stage, index };
+    const told = bare ? focus.settled(draft.players) : null;
+    return { ...draft, stage: told ?? draft.stage, index };
   });
 }
