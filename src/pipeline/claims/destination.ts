@@ -8,8 +8,6 @@ const OPENING_BLOCKS = 3;
 const OPENING_WEIGHT = 3;
 /** Share of what is told of a player's suitors from which a club is the one that everything else means. */
 const SETTLED = 0.75;
-/** One sentence in the middle of an article settles nothing. */
-const LEAST = 2;
 
 /** Clubs that (nearly) all statements with a suitor name for a player; none where several suitors take turns. */
 function settledFor(
@@ -18,7 +16,8 @@ function settledFor(
   blockOf: (sentence: number) => number,
 ): readonly number[] {
   const weights = new Map<number, number>();
-  const sellers = new Set(drafts.flatMap((draft) => (draft.players.includes(player) ? draft.from : [])));
+  const sells = (club: number) => drafts.filter((draft) => draft.players.includes(player) && draft.from.includes(club));
+  const buys = (club: number) => drafts.filter((draft) => draft.players.includes(player) && draft.to.includes(club));
   let total = 0;
   for (const draft of drafts) {
     if (draft.suitor !== 'named' || draft.move === 'renewal' || !draft.players.includes(player)) continue;
@@ -27,7 +26,7 @@ function settledFor(
     for (const club of draft.to) weights.set(club, (weights.get(club) ?? 0) + weight);
   }
   return [...weights]
-    .filter(([club, weight]) => weight >= Math.max(LEAST, total * SETTLED) && !sellers.has(club))
+    .filter(([club, weight]) => weight >= total * SETTLED && sells(club).length < buys(club).length)
     .map(([club]) => club);
 }
 

@@ -45,3 +45,17 @@ describe('the suitor that the article as a whole tells', () => {
     expect(claimed(text.join('\n\n')).at(-1)).toBe('Jonas Lindqvist: Genoa → Malmö FF');
   });
 });
+
+describe('the seller that another sentence tells', () => {
+  const OPENING =
+    'Everton want to sign the midfielder Ole Brekke, 22.\n\nBrentford have turned down an offer for Brekke.';
+
+  it('is meant where a sentence leaves it out', () => {
+    expect(claimed(OPENING)).toEqual(['Ole Brekke: Brentford → Everton', 'Ole Brekke: Brentford → Everton']);
+  });
+
+  it('is no club that he left long ago', () => {
+    const text = 'Everton want to sign the midfielder Ole Brekke, 22, a free agent since leaving Brentford in June.';
+    expect(claimed(text)).toEqual(['Ole Brekke: ? → Everton']);
+  });
+});

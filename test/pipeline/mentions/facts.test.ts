@@ -27,6 +27,11 @@ describe("a player's present club", () => {
     ['Striker Jonas Lindqvist is wanted. His contract at Genoa ends in June.', 'Genoa'],
     ['Genoa have sent striker Jonas Lindqvist on loan to Parma.', 'Genoa'],
     ['Genoa striker Jonas Lindqvist could go. Lyon striker Marco Ferri would replace him at Genoa.', 'Genoa'],
+    ['Udinese youth international striker Jonas Lindqvist is wanted.', 'Udinese'],
+    ['Former Lyon and Genoa trainee Marco Ferri is wanted. Striker Jonas Lindqvist has left Genoa.', 'Genoa'],
+    ['Udinese deny that Chelsea have bid for striker Jonas Lindqvist.', 'Udinese'],
+    ['Chelsea are about to offer Genoa £30m for striker Jonas Lindqvist.', 'Genoa'],
+    ['Striker Jonas Lindqvist has spent the last seven years with Genoa.', 'Genoa'],
     ['Genoa duo Marco Ferri and Jonas Lindqvist are wanted.', 'Genoa'],
     ['Striker Jonas Lindqvist has seven goals and two assists in 27 matches for Genoa this season.', 'Genoa'],
     ['Striker Jonas Lindqvist plies his trade for Genoa.', 'Genoa'],
@@ -37,6 +42,9 @@ describe("a player's present club", () => {
 
 describe('no present club', () => {
   it.each([
+    'Ex-Lyon and Genoa striker Jonas Lindqvist is wanted.',
+    'Chelsea acquired striker Jonas Lindqvist in May.',
+    'Chelsea have bid for striker Jonas Lindqvist.',
     'Chelsea target Jonas Lindqvist is wanted by Arsenal.',
     'Former Genoa striker Jonas Lindqvist is wanted.',
     'Striker Jonas Lindqvist has been a free agent since leaving Genoa.',
