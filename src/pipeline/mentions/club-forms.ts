@@ -34,40 +34,6 @@ export function addClubForms(board: Board): void {
       if (!/ /.test(name) || board.covered(sentence.index, span)) continue;
       board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-form');
     }
-    addEndedNames(board, sentence);
-  }
-}
-
-/** Words that end clubs' names and little else, and words that also end names of places, stars and soldiers. */
-const ENDING = 'United|Utd|Rovers|Wanderers|Athletic|Albion|Sports Club|Football Club';
-const DOUBTFUL = 'City|Town|County|Rangers|Stars|Warriors|Academy|International|Sharks|Celtic|Swifts|Harriers';
-const ENDED = new RegExp(`(?<![\\p{L}’'-])((?:${WORD} )?)(${WORD}) (${ENDING}|${DOUBTFUL})(?![\\p{L}-])`, 'gu');
-/** Words of football before or after a name that may also be a place's. */
-const CLUB_BEFORE =
-  /(?:^|[\s(“‘"'])(?:join(?:s|ed|ing)?|le(?:ave|aves|aving|ft)|sign(?:s|ed|ing)?|from|for|side|club|outfit|champions|rivals|giants|against|at|with|former|ex) (?:the )?$/iu;
-const CLUB_AFTER =
-  /^(?:['’]s? |,? (?:have|has|are|will|want|boss|manager|coach|captain|striker|midfielder|defender|winger|forward|goalkeeper|star|on a|on loan|FC)\b)/u;
-/** Small words, opponents of a name's beginning: "When United", "Manchester-based City". */
-const NO_FIRST =
-  /^(?:The|And|But|At|For|From|In|As|With|Former|Ex|While|When|After|Although|How|Why|Watch|If|That|This|So|Now|Both|Since|Before|Because|Should|Would|Could|Can|Will|Did|Does|Is|Are|Has|Have|On|To|By|Of|Their|His|Our|New|Old|Premier|League|Women|Ladies|Young|North|South|East|West|Super|Black|Kansas|Mexico|Oklahoma|Iowa|Quebec|Vatican|Kuwait|Panama|Guatemala|Benin|Golden|All|Texas|National|Royal|Inter|Real|FC|AFC)$/u;
-
-/** "Ballymena United", "joined Tampines Rovers": a name that ends as clubs' names do. */
-function addEndedNames(board: Board, sentence: Sentence): void {
-  for (const match of sentence.text.matchAll(ENDED)) {
-    const [all, extra = '', first = '', ending = ''] = match;
-    const starts = match.index === 0 || /[.:!?“‘"'] ?$/.test(sentence.text.slice(0, match.index));
-    const skip =
-      extra !== '' && (starts || NO_FIRST.test(extra.trim()) || /['’]s$/.test(extra.trim())) ? extra.length : 0;
-    if (NO_FIRST.test(first) || /['’]s?$/.test(first)) continue;
-    const start = sentence.start + match.index + skip;
-    const span = { start, end: sentence.start + match.index + all.length };
-    const before = sentence.text.slice(0, match.index + skip);
-    const after = sentence.text.slice(match.index + all.length);
-    const doubtful = !new RegExp(`^(?:${ENDING})$`).test(ending);
-    if (doubtful && !CLUB_BEFORE.test(before) && !CLUB_AFTER.test(after)) continue;
-    if (isTitleCase(sentence) || board.covered(sentence.index, span)) continue;
-    const name = sentence.text.slice(match.index + skip, match.index + all.length);
-    board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-ending');
   }
   addLongerNames(board);
 }
