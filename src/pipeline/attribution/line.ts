@@ -59,13 +59,13 @@ function deskOf(mention: Mention, all: readonly Mention[]): boolean {
   return all.some((other) => other.kind === 'outlet' && other.end + 1 === mention.start);
 }
 
-/** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times. */
+/** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times, "the Burnley Express" not the Daily Express. */
 function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
   if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
   if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;
-  return !all.some((other) => other.start <= before.start && other.end >= before.end);
+  return !all.some((other) => other.kind !== 'club' && other.start <= before.start && other.end >= before.end);
 }
 
 function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] {

@@ -37,6 +37,8 @@ const capital = (token: Token | undefined) =>
 /** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
 interface Word {
   readonly token: Token | undefined;
+  /** The token of a club or country of one word, which may be part of a paper's name. */
+  readonly place: Token | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -56,9 +58,25 @@ function wordsOf(line: Line): readonly Word[] {
     const word = tokens.get(piece.start);
     const claimed = piece.text.startsWith('<') && !(word && word.end === piece.end && WEEKDAY.test(word.fold));
     const token = claimed || piece.end === piece.start ? undefined : word;
-    return { token, from, to: at - 1 };
+    const place = claimed && /^<[cg]/.test(piece.text) && word?.end === piece.end ? word : undefined;
+    return { token, place, from, to: at - 1 };
   });
 }
+
+/** "Corriere di Bologna", "the Burnley Express": the place is part of the paper's name. */
+function placed(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.token;
+  if (capital(next) && MEDIA.test(next?.text ?? '')) return true;
+  return (
+    JOINER.test(words[index - 1]?.token?.fold ?? '') &&
+    capital(words[index - 2]?.token) &&
+    MEDIA.test(words[index - 2]?.token?.text ?? '')
+  );
+}
+
+/** The words with places that belong to papers' names as ordinary ones. */
+const withPlaces = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, index) => (word.place && placed(words, index) ? { ...word, token: word.place } : word));
 
 /** A small word or number that goes on with a name: "Correio da Manhã", "Echo of the North", "Canal 9". */
 function joins(words: readonly Word[], index: number): boolean {
@@ -88,7 +106,7 @@ function nameOf(words: readonly Word[]): readonly Word[] {
 
 /** Ranges of the line's text that hold capitalised words outside every mention. */
 function runsOf(line: Line): readonly Run[] {
-  const words = wordsOf(line);
+  const words = withPlaces(wordsOf(line));
   const runs: Run[] = [];
   let open: Word[] = [];
   const close = () => {

@@ -46,6 +46,10 @@ const CASES: readonly Case[] = [
     'Nine Live’s chief football writer, Bengt Sandberg, says Genoa want Jonas Lindqvist.',
     'journalist Bengt Sandberg + outlet Nine Live',
   ],
+  ['Corriere di Bologna writes that Genoa want Jonas Lindqvist.', 'outlet Corriere di Bologna'],
+  ['The Burnley Express reports that Genoa want Jonas Lindqvist.', 'outlet Burnley Express'],
+  ['Genoa want Jonas Lindqvist, reports the Burnley Express.', 'outlet Burnley Express'],
+  ['Burnley say Genoa want Jonas Lindqvist.', 'club Burnley'],
   ['Genoa want Jonas Lindqvist, according to @CalcioNotte.', 'account @CalcioNotte'],
   ['@CalcioNotte reports that Genoa want Jonas Lindqvist.', 'account @CalcioNotte'],
   // The page's own reporting.
