@@ -109,7 +109,7 @@ export function openHits(
   const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
-    hit.stage !== 'interest' &&
+    hit.stage === 'done' &&
     (LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to)) ||
       (!news && (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)))));
   const first = hits.findIndex(isOld);

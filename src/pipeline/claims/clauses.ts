@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const CUT =
-  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<=<p\d+> , who [^,]{4,80} ), (?=(?:has|have|is|are|could|would|will|may|might|looks?|remains?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
+  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=(?<!all )but |while |although |whereas |having |after (?!all)|amid |since |despite |because |following |when |if |unless |before |as <|as the |as he |as they |and <c\d+> (?!and|,|are both)(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<=<p\d+> , who [^,]{4,80} ), (?=(?:has|have|is|are|could|would|will|may|might|looks?|remains?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
 
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;

@@ -2,7 +2,7 @@
 
 import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
 import type { Clause } from './clauses';
-import type { Suitor } from './continues';
+import { OTHERS, type Suitor } from './continues';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
 import { partsOf } from './parts';
@@ -26,9 +26,17 @@ function sameMatter(a: Draft, b: Draft): boolean {
   return players && off && (a.move === 'renewal') === (b.move === 'renewal');
 }
 
+/** Where he would leave is all that is said. */
+const AWAY = /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer)(?: |$|[.!])/;
+
 /** A move to a club that the sentence does not name, unlike one away from a club. */
-function isArrival(hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.row.arrives) && hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit));
+function isArrival(hits: readonly Hit[], words: string): boolean {
+  return (
+    !OTHERS.test(words) &&
+    !AWAY.test(words) &&
+    hits.some((hit) => hit.row.arrives) &&
+    hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit))
+  );
 }
 
 /** What is told of the suitor, the most telling first. */
@@ -84,7 +92,10 @@ export function draftClaims(
         players: side.players,
         from: side.from,
         to: side.to,
-        move: side.move === 'exit' && isArrival(part.hits) ? 'join' : side.move,
+        move:
+          side.move === 'exit' && isArrival(part.hits, skeleton.text.slice(part.clause.from, part.clause.to))
+            ? 'join'
+            : side.move,
         stage: part.stage,
         bare: part.bare,
         stays: part.hits.every((hit) => hit.row.kind === 'stay'),

@@ -69,7 +69,7 @@ export function partsOf(
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {
-      const stage = furthest(group.map((hit) => hit.stage));
+      const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare };
       if (supported(part, clubs)) parts.push(part);

@@ -37,7 +37,8 @@ export interface Scene {
   readonly focus: Focus;
 }
 
-const LEAGUE_TO = /(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )/;
+const LEAGUE_TO =
+  /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
 const LOAN = /(?:^| )(?:loans?|loaned|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
 const PAST_LOAN =
   /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;

@@ -2,40 +2,49 @@
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 export const WISH =
-  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 export const PREPARED = /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
 export const MODAL = /(?<![a-z-])(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
 /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
 export const ABOUT_TO =
-  /(?<![a-z-])(?:all but|almost|virtually|nearly|set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+  /(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
 /** A failure that is only feared: "worried he may miss out". */
 export const FEARED =
   /(?<![a-z-])(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 export const NEGATION =
-  /(?:^| )(?:not|no|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
+  /(?:^| )(?:not|no|nobody|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 export const HARMLESS =
-  /(?:not (?:only|just|yet|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny)|no (?:more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny)|no (?:shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
 /** An offer that is turned down is still an offer. */
 export const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
 export const OFFER = /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/;
+/** An offer that the one before these words has refused, and offers of others than the suitor. */
+export const REFUSED = /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/;
+export const OTHER_OFFERS = /(?:other|several|rival|better|number) /;
 /** "looks set to": an impression, not a step taken. */
 export const IMPRESSION =
   /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/;
 
 /** A wish inside the phrase itself: "are considering an offer", "will receive concrete bids". */
-export const WISH_INSIDE = /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing))/;
+export const WISH_INSIDE =
+  /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would)/;
 /** An attempt to agree is a talk; the player's own push is a wish. */
 export const TRYING =
   /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+)(?: [a-z'-]+){0,3} $/;
-export const BY_PLAYER = /<p\d+>(?: himself| herself)?(?: is| has been| was)? $/;
+export const BY_PLAYER = /<p\d+>(?: himself| herself)?(?: is| has been| was| has| have| had)? $/;
+/** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
+export const PUT_OFF =
+  /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?:yet|so far)(?= [.,]|$)|a long way off)/;
+/** "it added that he would undergo": will, in reported speech. */
+export const REPORTED_WILL = / (?<= that [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
 export const STAY_WISHED =
-  /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
+  /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
 /** "could yet stay". */
 export const POSSIBLY = /(?:could|might|may) (?:yet |still )?$/;
 /** "look on the brink of", "appears close to": as good as said. */
@@ -44,4 +53,5 @@ export const SEEMS = /(?:looks?|appears?|seems?) (?:to be )?$/;
 export const NOT_TAKEN = /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/;
 
 /** Not so far, unlike "could not agree". */
-export const UNAGREED = /(?:^| )(?:yet|far from|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
+export const UNAGREED =
+  /(?:^| )(?:yet|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;

@@ -14,8 +14,12 @@ import {
   NEGATION,
   NOT_TAKEN,
   OFFER,
+  OTHER_OFFERS,
   POSSIBLY,
   PREPARED,
+  PUT_OFF,
+  REFUSED,
+  REPORTED_WILL,
   SEEMS,
   STAY_WISHED,
   TRYING,
@@ -24,11 +28,16 @@ import {
   WISH,
   WISH_INSIDE,
 } from './stage-words';
-import type { Hit } from './triggers';
+import { type Hit, isPlain } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];
 
-export function furthest(stages: readonly Stage[]): Stage {
+/** How far a clause's phrases go together. */
+export function furthest(hits: readonly JudgedHit[]): Stage {
+  // Weak words of staying do not undo a step that is plainly told.
+  const plain = hits.filter((hit) => isPlain(hit));
+  const steps = plain.some((hit) => hit.stage !== 'interest' && hit.stage !== 'off');
+  const stages = (steps ? plain : hits).map((hit) => hit.stage);
   if (stages.includes('off')) return 'off';
   return ORDER.reduceRight<Stage>(
     (best, stage) => (best === 'interest' && stages.includes(stage) ? stage : best),
@@ -40,29 +49,39 @@ export interface JudgedHit extends Hit {
   readonly stage: Stage;
 }
 
-/** Stage of one phrase with the words before it weighed in. */
+/** Stage of one phrase with the words around it weighed in. */
 export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
-  const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from);
-  const asked = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
-  const words = skeleton.text.slice(hit.from, hit.to);
-  if (!asked && TURNED_DOWN.test(before) && OFFER.test(words) && /interest|bid/.test(hit.row.stage))
-    return { ...hit, stage: 'bid' };
-  if (hit.row.stage === 'bid' && WISH_INSIDE.test(words)) return { ...hit, stage: 'interest' };
-  return { ...hit, stage: stageOf(hit, before, asked) };
+  const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from).replace(REPORTED_WILL, ' will ');
+  const after = skeleton.text.slice(hit.to, Math.min(clause.to, hit.to + 40));
+  const open = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
+  const offer = offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
+  if (offer !== null) return { ...hit, stage: offer };
+  if (PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
+  return { ...hit, stage: stageOf(hit, before, open || /^if /.test(skeleton.text)) };
+}
+
+/** An offer that somebody turned down, or that is only thought of; null for everything else. */
+function offerStage({ row }: Hit, words: string, before: string, open: boolean): Stage | null {
+  if (row.stage === 'bid') {
+    if (REFUSED.test(words) && BY_PLAYER.test(before)) return OTHER_OFFERS.test(words) ? 'interest' : 'off';
+    if (WISH_INSIDE.test(words)) return 'interest';
+  }
+  const turnedDown = (row.stage === 'interest' || row.stage === 'bid') && TURNED_DOWN.test(before);
+  return turnedDown && !open && OFFER.test(words) ? 'bid' : null;
 }
 
 /** `open`: a question or a condition says nothing of how far things are. */
 function stageOf(hit: Hit, before: string, open: boolean): Stage {
-  if (hit.row.stage === 'off') return refusalStage(hit.row, before);
+  if (hit.row.stage === 'off') return refusalStage(hit.row, before, open);
   return deniedStage(hit.row, before, open) ?? (open ? 'interest' : stepStage(hit.row, before));
 }
 
 /** A refusal that is itself denied, feared or only wished for ends nothing. */
-function refusalStage({ kind }: TriggerRow, before: string): Stage {
+function refusalStage({ kind }: TriggerRow, before: string, conditional: boolean): Stage {
   const open =
     negated(before) ||
     POSSIBLY.test(before) ||
-    (kind === 'stay' && STAY_WISHED.test(before)) ||
+    (kind === 'stay' && (conditional || STAY_WISHED.test(before))) ||
     (kind === 'join' && FEARED.test(before));
   return open ? 'interest' : 'off';
 }

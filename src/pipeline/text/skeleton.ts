@@ -41,7 +41,7 @@ const FILLER = new Set(
     'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
     'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
     'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
-    'seemingly concretely hugely highly'
+    'meanwhile duly promptly seemingly concretely hugely highly'
   ).split(' '),
 );
 

@@ -4,13 +4,14 @@ import { any, type TriggerRow } from './row';
 export const AGREED: readonly TriggerRow[] = [
   {
     id: 'agree',
+    arrives: true,
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
       '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|pay|let|allow|loan|release|with {C})',
-      "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
-      'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake|sh(?:ook|aken|ake) hands (?:on|with|over)|{have} (?:now )?shaken hands|fee negotiated|negotiated {ADJ}(?:fee|deal)',
+      "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|(?:everything|all) {be} (?:in place|set) for|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
+      'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake|sh(?:ook|aken|ake) hands (?:on|with|over)|{have} (?:now )?shaken hands|(?:has|have|had) an? {ADJ}(?:deal|agreement) (?:with {C} )?(?:for|with|over|in place|to sign)|fee negotiated|negotiated {ADJ}(?:fee|deal)',
       '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms|settled on {ADJ}(?:{F}|fee|price)',
     ),
   },
@@ -21,18 +22,19 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
+      '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
       'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
-      '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer',
+      '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer|(?:hours|days|minutes|moments|inches) (?:away )?from {ADJ}(?:join|sign|complet|seal|announc|becom|finalis|mov)\\w+|matter of time before|expects? to (?:announce|complete|finalise|unveil|confirm|conclude)|(?:at|in|into) (?:the|its|their) final stage(?: |$)|(?:get|gett|draw|grow)(?:s|ing)? (?:ever )?closer',
     ),
   },
   {
     id: 'set-to-join',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|become {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return|go (?:out )?on loan|spend {ADJ}(?:season|campaign) on loan|loaned|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|become {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign) on loan|loaned|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
       '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become|link up with|undergo|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
@@ -42,10 +44,11 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '^{C} to (?:sign|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|move|leave|undergo|complete) ',
+      '^{C} to (?:sign|loan|buy|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|move|leave|undergo|complete) ',
   },
   {
     id: 'medical',
+    arrives: true,
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
@@ -69,7 +72,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal)|{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase) (?:for|to)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
+      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal|contract)|{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
   },
   {
     id: 'finalise',
@@ -80,7 +83,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)',
-      '(?:arriv(?:e|ed|es|ing)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
+      '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
       "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),

@@ -10,7 +10,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:{mod}|to|will|of|from|for|by|about|over|consider|considering|and|or|{be}|before|ends up|end up) (?:be )?(?:leave|leaving|quit|quitting|depart|departing|exit|exiting) (?:{C}|{L}|the (?:club|side|[a-z]+ (?:club|side|outfit|giants))|on (?:loan|a free)|for (?:{C}|{ADJ}(?:fee|club|pastures|loan))|in (?:january|the summer|<d|{D}|search)|this (?:summer|month|january|winter|window)|before|permanently|if|as|\\.|$|,|{D}|at the end|next)(?! (?:the (?:pitch|field|hospital)|gaps))',
       '(?:{mod}|to|will|is|are|be|being|get) (?:be )?(?:sold|offloaded|moved on|shipped out|loaned out|part ways|allowed to (?:leave|go|depart|join)|on the move|let go|saying goodbye|released)(?! (?:out|on (?:video|bail|dvd)|from hospital))',
-      '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|(?<!(?:ready|raring) to )go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|through|on loan spell|again|the (?:pitch|field)))',
+      '(?:want|wants|wanted|wanting|asked|asks|told|free|eager|keen|ready|wish|wishes|desire|decision|decided|permission|pushing|hoping|agitating|seeking|looking) (?:to |that he )(?:leave|(?<!(?:ready|raring) to )go|depart|quit|move on|exit|move away|be sold|find a new club|seek)(?! (?:to|back|on|through|on loan spell|again|the (?:pitch|field)))',
       '(?:keen|intent|bent) on (?:leaving|a (?:departure|exit))|parting of the ways|offering {WHO} (?:at|to (?:{SIDE})|around)|(?:go|head|heads|headed|move|step|sent?|let {WHO} (?:head|go)) (?:out )?on loan|move on from {C}|next chapter|going elsewhere|call time on|calling time on|escape {C}|(?<!(?:been|was|were) )out of contract (?:in|at|this|next)|days (?:at {C} )?(?:are|look|appear) (?:to be )?(?:numbered|over)|(?:played|made) {HIS} (?:last|final) (?:game|match|appearance) (?:for|in)|cle(?:ar|an)(?:ed|ing)? out {HIS} (?:locker|desk)|stand in {HIS} way|{HIS} time (?:at|with|in) {ADJ}(?:{C}|club|there) {ADJ}(?:end|over|up)|(?:parted|parting|part) company|no future (?:at|with|for {WHO})|({be}|was) let go|set to go|sure to go|(?:get|getting) away from {C}|(?:not|never) (?:mean to |want to |wish to )?play for {C} (?:again|any more|anymore)',
     ),
   },
@@ -21,7 +21,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:{mod}|to|will|of|from|{be}|and|or) (?:be )?(?:leave|leaving|depart|departing|quit|quitting|exit|exiting|move on|moving on|go|move away|moving away|move apart|walk away|move|saying goodbye|on the move)(?: |$)',
+      '(?:{mod}|to|will|of|from|{be}|and|or) (?:be )?(?:leave|leaving|depart|departing|quit|quitting|exit|exiting|move on|moving on|go(?! (?:up|as|on|head|into|through|down|further|after|back|all|ahead|far|straight|public|wrong|unbeaten|top)(?: |$))|move away|moving away|move apart|walk away|move|saying goodbye|on the move)(?: |$)',
       '(?:exit|departure|way out|new challenge|pastures new|fresh challenge|clear-?out|next move|next club|new club|fresh start|exodus|something new|new adventure|lifeline|next step)',
     ),
   },
@@ -128,8 +128,8 @@ export const PRICES: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted {ADJ}{F}|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F})|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
-      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}',
+      "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted {ADJ}{F}|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F}(?! on the table))|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
+      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}(?! (?:{P} )?(?:bid|offer))',
     ),
   },
   {

@@ -4,6 +4,7 @@ import { any, type TriggerRow } from './row';
 export const LINKED: readonly TriggerRow[] = [
   {
     id: 'linked',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     pattern: any(
@@ -60,6 +61,7 @@ export const LINKED: readonly TriggerRow[] = [
   },
   {
     id: 'target-weak',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     weak: true,
@@ -73,6 +75,7 @@ export const LINKED: readonly TriggerRow[] = [
   },
   {
     id: 'monitor',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     weak: true,

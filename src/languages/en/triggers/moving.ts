@@ -57,6 +57,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'move-to',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'interest',
@@ -84,6 +85,7 @@ export const MOVING: readonly TriggerRow[] = [
   },
   {
     id: 'price-to-pay',
+    arrives: true,
     bare: true,
     kind: 'join',
     stage: 'interest',

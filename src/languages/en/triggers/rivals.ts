@@ -30,6 +30,7 @@ export const RIVALS: readonly TriggerRow[] = [
   },
   {
     id: 'pursuit',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     pattern: any(

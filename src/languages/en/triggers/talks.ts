@@ -6,6 +6,7 @@ const OFFER = '(?:bids?|offers?|proposals?)';
 export const TALKS: readonly TriggerRow[] = [
   {
     id: 'talks',
+    arrives: true,
     kind: 'join',
     stage: 'talks',
     needs: 'strong',
@@ -13,27 +14,29 @@ export const TALKS: readonly TriggerRow[] = [
       '{P} (?:talks|negotiations)(?! over {ADJ}(?:contract|terms))|(?:talks|negotiations?|discussions|dialogue|contacts|conversations) (?:with|between|over|for|about|to sign|to land|regarding|on) (?:{ADJ}(?:{C}|{P}|{N}|{L}|him|his|her|agents?|representatives?|entourage|camp|move|deal|transfer|fee|clubs?|player|loan|terms|signing))(?! (?:about|over) (?:the )?(?:board|vacant|managerial))',
       '(?:open(?:s|ed|ing)?|hold(?:s|ing)?|held|enter(?:s|ed|ing)?(?: into)?|advanced|transfer|in|preliminary|initial|further|exploratory|early|direct|formal|club-to-club|final) (?:{ADJ})?(?:talks|negotiations)',
       'negotiat(?:e|es|ed|ing) (?:with|for|over|a|the|personal|terms|between|directly)|(?:to|{be}) negotiat(?:e|ing)(?= [.,]|[.,]|$)|sticking points?|stumbling blocks?|compromise (?:can|could|will|{be}|has)|(?:terms|deal|move|transfer|loan|loan-to-buy) {ADJ}(?:{be} |{have} |been |being )+(?:discussed|negotiated|talked about)|meetings? between {ADJ}parties|put(?:ting)? out {ADJ}feelers|test(?:ed|ing|s)? the waters?|personal terms (?:{be}|should|will|would) not',
-      '(?:talks|negotiations|discussions|conversations|dialogue) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|reached|at an)',
+      '(?:talks|negotiations|discussions|conversations|dialogue) (?:{be} |{have} |will |are set to |to )?(?:been )?(?:ongoing|under ?way|advanced|continu\\w+|progress\\w+|tak(?:e|en|ing) place|held|opened|start\\w*|begun|stall\\w*|intensif\\w+|reached|at an|gone on|going on|planned)|(?:first|initial) contacts? (?:{have} |{be} |been )+(?:made|taken)|at the negotiating table|(?:made|making|make) {HIS} interest known|ask(?:s|ed|ing)? (?:{C} )?(?:what|how much) |{C} (?:{have} |{be} |been )*(?:talking|speaking) (?:about|over|to {C})',
     ),
   },
   {
     id: 'talks-weak',
+    arrives: true,
     kind: 'join',
     stage: 'talks',
     needs: 'strong',
     weak: true,
     pattern:
-      '(?:talks(?! to (?:{HIS}|the) (?:players|side|team|media|press))|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
+      '(?:talks(?! to (?:{HIS}|the) (?:players|side|team|media|press))|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|discuss(?:es|ed|ing)? {ADJ}(?:deal|price|payments?|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
   },
   {
     id: 'contact',
+    arrives: true,
     kind: 'join',
     stage: 'talks',
     needs: 'strong',
     pattern: any(
       '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any|been|further|regular|constant|{be}) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
       'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|representatives?|entourage|camp|intermediar\\w+))',
-      '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
+      '(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|the club|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
       '(?:spoken|spoke|talking|talked|speaking) (?:directly |personally )*(?:to|with) {C}|{C} {be} talking (?:to|with) {WHO}|(?:phone|video|telephone) calls? (?:with|to|from)|on the phone to {WHO}|(?:officials|directors?|chiefs|executives|delegation|bosses) (?:{have} )?(?:met|flew|travelled) ',
       '(?:touched base|reach(?:ed|ing)? out|(?<!(?:keep|keeping|stay|kept) )in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
@@ -43,12 +46,13 @@ export const TALKS: readonly TriggerRow[] = [
   },
   {
     id: 'approach',
+    arrives: true,
     kind: 'join',
     stage: 'talks',
     pattern: any(
       '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding|last|this|on|again|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
-      'tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
+      '{P} approach(?:es)?(?= |$)|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
   },
   {
@@ -74,19 +78,21 @@ export const TALKS: readonly TriggerRow[] = [
 export const BID: readonly TriggerRow[] = [
   {
     id: 'bid',
+    arrives: true,
     kind: 'join',
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient|waved away|dismissed|snubbed|batted away|sent back|thrown out|laughed off)|on the table)`,
+      `${OFFER} (?:(?:of|worth|totalling|in excess of|over|up to) {ADJ}{F}|(?:for|from) (?:{WHO}|{C}|{ADJ}(?:clubs?|midfielder|striker|winger|defender|forward|player|{C}))|to (?:sign|land|buy)|package|(?:{be} |{have} |been |will be )+(?:rejected|turned down|accepted|knocked back|made|submitted|tabled|prepared|refused|rebuffed|lodged|imminent|on the table|insufficient|waved away|dismissed|snubbed|batted away|sent back|thrown out|laughed off)|on the table|fail(?:s|ed))`,
       `(?:table|tables|tabled|tabling|submit|submits|submitted|submitting|lodge|lodges|lodged|lodging|launch|launches|launched|launching|put in|putting in|make|makes|made|making|prepare|prepares|prepared|preparing|ready|readying|reject|rejects|rejected|rejecting|turn down|turns down|turned down|knock back|knocked back|rebuff(?:s|ed)?|spurn(?:s|ed)?|receive|receives|received|receiving|send|sent|improve|improved|increase|increased|raise|raised|present|presented|opening|formal|official|written|verbal|improved|fresh|second|third|final|initial|failed|{F}|cash|loan|huge|massive|world-record|club-record|mammoth|written|concrete|return with|come in with|came in with|see[ns]?|saw|had|have|has|welcome) (?:with |in )?{ADJ}${OFFER}(?! (?:farewell|to host|to become|him the chance)| of (?!{ADJ}{F}|a |up |more |less |around |about |over |terms))`,
       `{P} (?:bid|offer)(?= (?:rejected|accepted|turned|made|tabled|lodged|knocked|to|worth|as|-|–)| ?$)|(?:down|reject|rejects|rejected|table|tabled|make|made|submit|submitted|for|after|back) {P} (?:bid|offer)|(?:bid|offer|offered|proposed|table[ds]?) (?:of |around |about |up to |over |more than |nearly |just |in excess of |{C} |as much as |the club )*{F}|{F} (?:bid|offer|proposal|package|on the table)|propos(?:ed|ing) {ADJ}fee`,
-      '(?:ready|preparing|prepared|set|poised|plan|plans|planning) to (?:bid|offer|submit|table|return with|come back with|go back in)',
-      '(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|(?:turn(?:s|ed|ing)? down|refus(?:e|es|ed)|reject(?:s|ed)?|sa(?:y|id) no to|accept) (?:a |an )?{F}|put in {ADJ}{F}|{F} {ADJ}on the table|opening (?:gambit|salvo)|{C} bidding|offer(?:s|ed|ing)? {WHO} {ADJ}(?:contract|deal|terms)|(?:contract|deal|offer) in front of|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)',
+      '(?:ready|preparing|prepared|set|poised|plan|plans|planning|about) to (?:bid|offer|submit|table|return with|come back with|go back in)',
+      "(?:go|going|went|come|came) back in (?:with|for)|paperwork|improved terms|(?:turn(?:s|ed|ing)? down|refus(?:e|es|ed)|reject(?:s|ed)?|sa(?:y|id) no to|accept) (?:{C} 's )?{ADJ}{F}|prepar(?:e|es|ed|ing) {ADJ}{F}|put in {ADJ}{F}|{F} {ADJ}on the table|opening (?:gambit|salvo)|{C} bidding|offer(?:s|ed|ing)? {WHO} {ADJ}(?:contract|deal|terms)|(?:contract|deal|offer) in front of|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)",
     ),
   },
   {
     id: 'bid-weak',
+    arrives: true,
     kind: 'join',
     stage: 'bid',
     needs: 'strong',
@@ -98,6 +104,7 @@ export const BID: readonly TriggerRow[] = [
   },
   {
     id: 'meet-clause',
+    arrives: true,
     kind: 'join',
     stage: 'bid',
     needs: 'strong',

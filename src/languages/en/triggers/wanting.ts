@@ -6,6 +6,7 @@ const DEAL = '(?:moves?|deal|transfer|switch|swoop|raid|signing|loan|return|reun
 export const WANTING: readonly TriggerRow[] = [
   {
     id: 'keen-on',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     subject: 'to',
@@ -55,6 +56,7 @@ export const WANTING: readonly TriggerRow[] = [
   },
   {
     id: 'admire',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     weak: true,
@@ -70,12 +72,14 @@ export const WANTING: readonly TriggerRow[] = [
   },
   {
     id: 'consider-move',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     pattern: `(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|mull(?:s|ed|ing)?(?: over)?|contemplat(?:e|es|ed|ing)|ponder(?:s|ed|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|explor(?:e|es|ed|ing)|discuss(?:ed|ing)? internally|line(?:d|s)? up|lining up|prepar(?:e|es|ed|ing)|ready(?:ing)?|launch(?:ed|ing)?|pave the way for|mak(?:e|es|ing) (?:another |a fresh |an audacious |a |the )?) ?(?:for |of )?{ADJ}${DEAL}(?! (?:in midfield|to a back))`,
   },
   {
     id: 'consider-player',
+    arrives: true,
     kind: 'join',
     stage: 'interest',
     weak: true,
@@ -99,7 +103,7 @@ export const WANTING: readonly TriggerRow[] = [
     whole: true,
     pattern: any(
       "(?:listen|respond|receptive|open) to {ADJ}(?:overtures|advances)|{C} 's (?:overtures|advances)",
-      '(?:expect\\w*|await\\w*|anticipat\\w*|braced for|brace for|waiting (?:on|for)) (?:to receive )?{ADJ}(?:bids?|offers?|approach\\w*)',
+      '(?:expect\\w*|await\\w*|anticipat\\w*|brac(?:e|ed|ing)(?: themselves)? for|wait(?:s|ing)? (?:on|for)) (?:to receive )?{ADJ}(?:bids?|offers?|approach\\w*)',
       '(?:willing|willingness|prefer\\w*|ready|prepared) (?:on the part of {ADJ}{N} )?to (?:sell|do business|cash in)',
       '(?:feel|feels|felt) like leaving|do not see (?:my|{HIS}) future',
     ),
