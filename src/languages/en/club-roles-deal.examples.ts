@@ -9,6 +9,10 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] acquired forward <p1> .', '[<c0>] have had a bid rejected for <c1> striker <p2> .'],
     no: ['[<c0>] rejected a bid for <p1> .', '[<c0>] striker <p1> picked up an injury .'],
   },
+  'refused-bidder': {
+    yes: ['[<c0>] had an offer of <f1> turned down by <c2> .', '[<c0>] have seen two bids rejected .'],
+    no: ['<c0> had an offer turned down by [<c1>] .', '[<c0>] have rejected two bids .'],
+  },
   'offers-place': {
     yes: ['<p0> has been offered a two-year contract by [<c1>] .', '<p0> is on trial at [<c1>] .'],
     no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],

@@ -14,6 +14,12 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     ),
   },
   {
+    id: 'refused-bidder',
+    role: 'to',
+    after:
+      /^ (?:(?:have|has|having|also|already) ){0,3}(?:had|seen|saw|see) (?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?)(?: (?:of|worth) (?:up to |around )?<f\d+>)? (?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed)/,
+  },
+  {
     id: 'offers-place',
     role: 'to',
     before:

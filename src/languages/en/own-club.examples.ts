@@ -9,6 +9,17 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
     yes: ['<p0> , who has spent the last seven years with [<c1>] , is free .', '<p0> has spent his career at [<c1>] .'],
     no: ['<p0> spent last season with [<c1>] .'],
   },
+  'announces-exit': {
+    yes: ['[<c0>] can confirm that <p1> has left the club .', '[<c0>] announced striker <p1> will leave in june .'],
+    no: ['[<c0>] can confirm that <p1> has joined the club .', '[<c0>] announced that <p1> has left <c2> .'],
+  },
+  'boss-on-leaving': {
+    yes: [
+      '[<c0>] boss <n1> has laughed off suggestions that <p2> could leave the club .',
+      '[<c0>] manager <n1> says <p2> is going nowhere .',
+    ],
+    no: ['[<c0>] boss <n1> says <p2> could join the club .', '[<c0>] boss <n1> hopes <p2> will go to <c3> .'],
+  },
   'loans-out': {
     yes: ['[<c0>] to loan <p1> to <c2>', '[<c0>] will send <p1> on loan to <c2> .'],
     no: ['<c0> to loan <p1> to [<c2>]', '<p0> told [<c1>] to loan <p2> to <c3> .'],

@@ -93,6 +93,17 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     3,
     `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
+  row(
+    'announces-exit',
+    6,
+    `${C} (?:can |have |has |today |<d\\d+> )*(?:confirm|announc|reveal)\\w* (?:that )?(?:${ADJ}{0,3}${ROLE} )?${P} (?:has |have |will |is to |is set to |'s )*(?:[a-z]+ )?(?:left|leave|leaves|leaving|depart\\w*|been released|parted|moved on|gone)(?! <c\\d+>)`,
+    { direct: true },
+  ),
+  row(
+    'boss-on-leaving',
+    5,
+    `${C} (?:'s )?(?:boss|manager|head coach|coach|chief|sporting director|director|president|chairman|owner|ceo)(?: ,)? <n\\d+> ${gap(12)}${P} (?:has |have |will |would |could |may |might |is |was |not |to |be |set |going |about )*(?:leave|leaving|go|going nowhere|going anywhere|stay|staying|remain|sold|depart|exit|not for sale)(?![a-z])(?! to )`,
+  ),
   row('loans-out', 5, `${NOT_OBJECT}${C} ${gap(5)}(?:loan|lend|send) (?:out )?${P} (?:on loan |out )?to ${THE}<c`),
   row('formerly', 4, `${P} ,? ?(?:formerly|once|previously) (?:of|at|with) ${THE}${C}`, { former: true }),
   row('left-for', 3, `${P} ${gap(4)}left ${THE}${C} (?:for|to join|to sign)`),

@@ -8,7 +8,7 @@ export const TAKES =
   '(?:acquire[sd]?|bag(?:s|ged)|beat(?:en)? (?:the )?<c\\d+> to|capture[sd]?|drafts? in|drafted in|enlist(?:s|ed)|grab(?:s|bed)|' +
   'hand(?:s|ed) (?:an? |the )?(?:[a-z0-9-]+ ){0,3}(?:contract|deal|terms) to|hook(?:s|ed)|ink(?:s|ed)|introduce[sd]?|lands?|landed|nab(?:s|bed)|' +
   'net(?:s|ted)|picks? up|picked up|poach(?:es|ed)|presents?|presented|raid(?:s|ed) (?:the )?<c\\d+> for|recruit(?:s|ed)|registers?|registered|' +
-  'ropes? in|roped in|snaps? up|snapped up|snare[sd]?|splash(?:es|ed) out on|swoop(?:s|ed) for|pounce[sd]? for|tie[sd]? down|trade[sd]? for|unveil(?:s|ed))';
+  'ropes? in|roped in|snaps? up|snapped up|snare[sd]?|splash(?:es|ed) out on|swoop(?:s|ed) for|pounce[sd]? for|trade[sd]? for|unveil(?:s|ed))';
 
 /** They look at him. */
 export const MARKS =

@@ -27,6 +27,8 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'new-contract-signed': {
     yes: [
       'Marco Ferri has pledged his future to Genoa.',
+      'Genoa have secured the long-term future of Jonas Lindqvist.',
+      'Genoa have tied down Marco Ferri.',
       'Jonas Lindqvist has extended with Genoa by a year.',
       'Jonas Lindqvist has signed a new contract.',
       'Marco Ferri commits to a new deal at Genoa.',
