@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
 import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
+import { OWN_CLUB_LOOSE_EXAMPLES } from '../../src/languages/en/own-club-loose.examples';
 import { Grams } from '../../src/pipeline/text/grams';
+
+const EXAMPLES = { ...OWN_CLUB_EXAMPLES, ...OWN_CLUB_LOOSE_EXAMPLES };
 
 const ROWS = [...OWN_CLUB, ...OWN_CLUB_LOOSE];
 
@@ -16,10 +19,10 @@ function foundBy(id: string, example: string): { readonly found: readonly string
 
 describe("words that tell a player's club", () => {
   it('have examples for every row, and none for a row that is gone', () => {
-    expect(Object.keys(OWN_CLUB_EXAMPLES).sort()).toEqual(ROWS.map((row) => row.id).sort());
+    expect(Object.keys(EXAMPLES).sort()).toEqual(ROWS.map((row) => row.id).sort());
   });
 
-  describe.each(Object.entries(OWN_CLUB_EXAMPLES))('%s', (id, { yes, no }) => {
+  describe.each(Object.entries(EXAMPLES))('%s', (id, { yes, no }) => {
     it.each([...yes])('finds: %s', (example) => {
       const { found, asked } = foundBy(id, example);
       expect(found).toContain(asked);

@@ -101,7 +101,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      "(?:my (?:understanding|information) is|i (?:understand|hear|am told|have been told|'m told|'ve been told|am aware|am not aware|can (?:confirm|reveal|exclusively reveal)))",
+      "(?:my (?:understanding|information) is|i (?:understand(?! (?:the [a-z]+ (?:less|more|better)|their|his|her|why|how|it|him|them|your|this|that)(?= ))|hear|am told|have been told|'m told|'ve been told|am aware|am not aware|can (?:confirm|reveal|exclusively reveal)))",
   },
   {
     id: 'our-writer',

@@ -1,10 +1,10 @@
-/** What each row of own-club.ts and own-club-loose.ts must and must not find: whether the club in brackets is the one. Never shipped. */
-interface Examples {
+/** What each row of own-club.ts must and must not find: whether the club in brackets is the one. Never shipped. */
+export interface OwnClubExamples {
   readonly yes: readonly [string, string, ...string[]];
   readonly no: readonly [string, ...string[]];
 }
 
-export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
+export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   'has-spent': {
     yes: ['<p0> , who has spent the last seven years with [<c1>] , is free .', '<p0> has spent his career at [<c1>] .'],
     no: ['<p0> spent last season with [<c1>] .'],
@@ -40,14 +40,6 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
     yes: ['[<c0>] say <p1> is not for sale .', '[<c0>] think that neither <p1> nor <p2> need be sold .'],
     no: ['<p0> is not for sale , [<c1>] say .'],
   },
-  'buyers-deal': {
-    yes: ['<c0> have agreed a deal with [<c1>] .', '<p0> goes to <c1> , who have struck an agreement with [<c2>] .'],
-    no: ['<p0> has agreed a deal with [<c1>] .'],
-  },
-  'money-to': {
-    yes: ['<c0> are about to offer [<c1>] <f2> .', '<c0> bid [<c1>] <f2> .'],
-    no: ['[<c0>] are about to offer <c1> <f2> .'],
-  },
   'raided-for': {
     yes: ['<c0> plot raid on [<c1>] for <p2> .', '<c0> plan to raid rivals [<c1>] to sign <p2> .'],
     no: ['[<c0>] plot raid on <c1> for <p2> .'],
@@ -71,10 +63,6 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
   'offered-by': {
     yes: ['<p0> has been offered to <c1> by [<c2>] .', '<p0> was offered to <c1> and <c2> by [<c3>] .'],
     no: ['<p0> has been offered to [<c1>] by his agent .'],
-  },
-  'asked-of': {
-    yes: ['<c0> have asked [<c1>] about <p2> .', '<c0> contacted [<c1>] to discuss <p2> .'],
-    no: ['[<c0>] have asked about <p1> .'],
   },
   former: {
     yes: ['former [<c0>] striker <p1> is wanted .', 'ex [<c0>] ace <p1> trains alone .'],
@@ -190,68 +178,5 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, Examples>> = {
   'joined-then': {
     yes: ['<p0> , who joined [<c1>] , is wanted .', '<p0> first signed for [<c1>] .'],
     no: ['<p0> could join [<c1>] .'],
-  },
-  'free-agent-since': {
-    yes: [
-      'a free agent since leaving [<c0>] , he trains alone .',
-      'out of contract after his spell at [<c0>] , he waits .',
-    ],
-    no: ['he is a free agent and wants [<c0>] .'],
-  },
-  'leaves-loose': {
-    yes: ['he wants to leave [<c0>] .', 'his contract with [<c0>] ends .'],
-    no: [
-      'he signed a contract with [<c0>] .',
-      'i know them from my time at [<c0>] .',
-      'he shone after opting to leave [<c0>] .',
-    ],
-  },
-  'asking-price': {
-    yes: ["[<c0>] 's asking price is high .", "[<c0>] 's <f1> valuation is high ."],
-    no: ["[<c0>] 's offer is low ."],
-  },
-  'lowers-price': {
-    yes: ['they want [<c0>] to drop their price .', 'they hope for [<c0>] to lower their asking price .'],
-    no: ['[<c0>] dropped to third .'],
-  },
-  'deal-with-owner': {
-    yes: ['<c0> agreed a <f1> deal with [<c2>] .', '<c0> have struck a <f1> fee with [<c2>] .'],
-    no: ['he agreed a deal with [<c0>] .'],
-  },
-  'plies-trade': {
-    yes: ['he plies his trade for [<c0>] .', 'he is plying his trade at [<c0>] .'],
-    no: ['he trained for [<c0>] .'],
-  },
-  'valuation-of': {
-    yes: ['the asking price of [<c0>] is high .', 'they would meet the demands of [<c0>] .'],
-    no: ['the fans of [<c0>] sang .'],
-  },
-  'trade-with': {
-    yes: ['he came in a trade with [<c0>] .', 'they made a swap with [<c0>] .'],
-    no: ['they made a draw with [<c0>] .'],
-  },
-  'fee-with': {
-    yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'the price was discussed with [<c0>] .'],
-    no: ['terms were agreed with [<c0>] .'],
-  },
-  demands: {
-    yes: ['[<c0>] want <f1> .', '[<c0>] are holding out .'],
-    no: ['an offer from [<c0>] rejected by nobody .'],
-  },
-  'with-seller': {
-    yes: ['it is slow , with [<c0>] holding firm .', 'the chase goes on with [<c0>] reluctant .'],
-    no: ['it is slow , with [<c0>] third .'],
-  },
-  'move-from': {
-    yes: ['his move from [<c0>] is close .', 'a switch to <c0> from [<c1>] is close .'],
-    no: ['a message from [<c0>] came .'],
-  },
-  'came-from': {
-    yes: ['he signed from [<c0>] .', 'he was loaned to <c0> from [<c1>] .'],
-    no: ['he heard from [<c0>] .'],
-  },
-  'rejected-by': {
-    yes: ['the bid was turned down by [<c0>] .', 'an offer from <c0> was accepted by [<c1>] .'],
-    no: ['a bid by [<c0>] came .'],
   },
 };
