@@ -13,6 +13,13 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] had an offer of <f1> turned down by <c2> .', '[<c0>] have seen two bids rejected .'],
     no: ['<c0> had an offer turned down by [<c1>] .', '[<c0>] have rejected two bids .'],
   },
+  'signing-then': {
+    yes: [
+      '[<c0>] have acted fast , signing striker <p1> .',
+      '[<c0>] have filled the gap , bringing in <g1> winger <p2> .',
+    ],
+    no: ['<c0> beat [<c1>] , signing off with a goal by <p2> .', '<p0> left [<c1>] , signing for <c2> .'],
+  },
   'offers-place': {
     yes: ['<p0> has been offered a two-year contract by [<c1>] .', '<p0> is on trial at [<c1>] .'],
     no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],

@@ -20,6 +20,13 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:have|has|having|also|already) ){0,3}(?:had|seen|saw|see) (?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?)(?: (?:of|worth) (?:up to |around )?<f\d+>)? (?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed)/,
   },
   {
+    id: 'signing-then',
+    role: 'to',
+    before: /^ ?(?:[a-z]+ : )?$/,
+    after:
+      /^ [^;:“”]{3,140} , (?:signing|landing|recruiting|bringing in|snapping up|unveiling|acquiring) (?:(?!off|up)[a-z0-9-]+ |<[gclf]\d+> ){0,4}<p/,
+  },
+  {
     id: 'offers-place',
     role: 'to',
     before:

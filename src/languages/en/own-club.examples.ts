@@ -146,7 +146,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   },
   'contract-of': {
     yes: ['[<c0>] contract of <p1> ends .', '[<c0>] have confirmed the departure of <p1> .'],
-    no: ['[<c0>] signed <p1> .'],
+    no: ['[<c0>] signed <p1> .', '[<c0>] deal for <p1> collapsed .'],
   },
   'his-future': {
     yes: ["<p0> 's future at [<c1>] is open .", "<p0> 's contract with [<c1>] ends ."],

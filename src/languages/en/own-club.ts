@@ -117,7 +117,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     4,
     `${C} ${gap(5)}(?:neither )?${P} (?:nor <p\\d+> )?(?:is|are|need be|will be) (?:not for sale|not be sold|sold|going nowhere|staying)`,
   ),
-  row('contract-of', 3, `${C} ${gap(3)}(?:contract|deal|exit|departure|future|stay|career) (?:of|for) ${P}`),
+  row(
+    'contract-of',
+    3,
+    `${C} ${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of)) (?:of|for) ${P}`,
+  ),
   row(
     'his-future',
     4,

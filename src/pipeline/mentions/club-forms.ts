@@ -86,6 +86,9 @@ export function addOwningClubs(board: Board): void {
   }
 }
 
+/** Of these, those that stand for a club alone ("Rovers"), where the page has one such. */
+const CLOSERS = new Set('city united town county rovers wanderers albion athletic'.split(' '));
+
 /** Words of club names that many share: alone they mean no club in particular. */
 const COMMON = new Set(
   (
@@ -94,15 +97,19 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** The words of clubs named in full that tell one from another; null where two clubs share one. */
+/**
+ * The words of clubs named in full that tell one from another; null where two clubs share one. A closing word that many
+ * share ("Rovers") tells only where one club of the page ends with it.
+ */
 function tellingWords(board: Board): ReadonlyMap<string, number | null> {
   const parts = new Map<string, number | null>();
   for (const mention of board.found) {
     if (mention.kind !== 'club' || mention.how !== 'name') continue;
     const words = nameKey(board.article.text.slice(mention.start, mention.end)).split(' ');
     if (words.length < 2) continue;
-    for (const word of words) {
-      if (word.length < 5 || COMMON.has(word)) continue;
+    for (const [at, word] of words.entries()) {
+      const closing = at === words.length - 1 && CLOSERS.has(word);
+      if (!closing && (word.length < 5 || COMMON.has(word))) continue;
       const known = parts.get(word);
       parts.set(word, known === undefined || known === mention.club ? mention.club : null);
     }
@@ -110,7 +117,7 @@ function tellingWords(board: Board): ReadonlyMap<string, number | null> {
   return parts;
 }
 
-/** "Sounders" after "Seattle Sounders", "Aizawl" after "Aizawl FC": the telling word of a club named in full. */
+/** "Sounders" after "Seattle Sounders", "Rovers" after "Talora Rovers": the telling word of a club named in full. */
 export function addClubParts(board: Board): void {
   const parts = tellingWords(board);
   if (parts.size === 0) return;

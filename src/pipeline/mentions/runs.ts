@@ -123,36 +123,47 @@ export function findRuns(board: Board): readonly Run[] {
   return finish(findRunsInSteps(board));
 }
 
+/** Adjectives of nationality by sentence: no part of a name. */
+function nationalities(board: Board): ReadonlyMap<number, readonly Span[]> {
+  const all = new Map<number, Span[]>();
+  for (const one of board.nationalities) {
+    const known = all.get(one.sentence);
+    if (known === undefined) all.set(one.sentence, [one]);
+    else known.push(one);
+  }
+  return all;
+}
+
+/** The capital runs of a sentence outside what is `taken`. */
+function* runsIn(sentence: Sentence, taken: readonly Span[], lower: ReadonlySet<string>): Generator<Run> {
+  const title = isTitleCase(sentence);
+  const free = (token: Token) => !taken.some((one) => token.start < one.end && one.start < token.end);
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    const token = sentence.tokens[at];
+    if (!token || !capital(token) || !free(token)) {
+      at++;
+      continue;
+    }
+    const to = runAt(sentence, at, free);
+    const starts = at === 0 || /^["'“‘”’:.!?–—-]$/.test(sentence.tokens[at - 1]?.text ?? '');
+    const next = sentence.tokens[to]?.fold ?? '';
+    const tokens = trimmed(sentence.tokens.slice(at, to), starts || title ? lower : new Set(), next);
+    const run = runOf(sentence, tokens);
+    if (run && !(title && tokens.length > 3)) yield run;
+    at = to;
+  }
+}
+
 /** `findRuns`, with pauses. */
 export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> {
   const lower = lowerWords(board);
-  const national = new Map<number, Span[]>();
-  for (const one of board.nationalities) {
-    const known = national.get(one.sentence);
-    if (known === undefined) national.set(one.sentence, [one]);
-    else known.push(one);
-  }
+  const national = nationalities(board);
   const runs: Run[] = [];
   for (const sentence of board.sentences) {
     if (sentence.index % BATCH === 0) yield;
-    const title = isTitleCase(sentence);
     const taken = [...board.of(sentence.index), ...(national.get(sentence.index) ?? [])];
-    const free = (token: Token) => !taken.some((one) => token.start < one.end && one.start < token.end);
-    let at = 0;
-    while (at < sentence.tokens.length) {
-      const token = sentence.tokens[at];
-      if (!token || !capital(token) || !free(token)) {
-        at++;
-        continue;
-      }
-      const to = runAt(sentence, at, free);
-      const starts = at === 0 || /^["'“‘”’:.!?–—-]$/.test(sentence.tokens[at - 1]?.text ?? '');
-      const next = sentence.tokens[to]?.fold ?? '';
-      const tokens = trimmed(sentence.tokens.slice(at, to), starts || title ? lower : new Set(), next);
-      const run = runOf(sentence, tokens);
-      if (run && !(title && tokens.length > 3)) runs.push(run);
-      at = to;
-    }
+    runs.push(...runsIn(sentence, taken, lower));
   }
   return runs;
 }
