@@ -8,11 +8,11 @@ export const LOOSE_END =
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;
 
 /** Nor with these once such words are left out: "are believed to | be eyeing". */
-export const BARE_START = /^(?:and|be|been|being)\s+/i;
+export const BARE_START = /^(?:and|be|been|being|of)\s+/i;
 
 /** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
 export const HELPERS =
-  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially)\s+)+$/i;
+  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i;
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
 export const SOURCE_LEADING = /^(?:according to|as per|per)\s+/i;

@@ -113,4 +113,6 @@ export const NO_REFUSAL_EXAMPLES: readonly string[] = [
   'Northport deny a bid for the club.',
   'He refused to be drawn into denying it.',
   'No offer matches their valuation.',
+  'They study the bid despite them not being open to selling.',
+  'A price was named despite not wanting to sell.',
 ];

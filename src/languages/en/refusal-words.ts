@@ -68,9 +68,12 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
 ];
 
-/** A buyer's price, a first contact that is still to come, a takeover: none of them keeps a player. */
+/** A buyer's price, a first contact that is still to come, a takeover, a stance that gives way: none keeps a player. */
 const NO_REFUSAL =
-  /\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b/i;
+  /\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/i;
+
+/** A refusal of a move to a place, told without a club: "rules out a return to Europe". */
+export const TO_PLACE = /\b(?:return|move|switch|transfer) (?:back )?to (?:the )?(?=[A-Z])/;
 
 interface Refusal {
   /** Offsets in the words that were searched. */

@@ -1,4 +1,4 @@
-import { BYLINE_OPENING, SAYING } from '../../languages/en/saying-words';
+import { BYLINE_OPENING, DATELINE, SAYING } from '../../languages/en/saying-words';
 import type { Note, Sentence } from '../types';
 import { type Rule, spanOf } from './rule';
 
@@ -8,14 +8,16 @@ const ELSEWHERE = new Set<Note['rule']>(['not-a-source', 'stale', 'leaning']);
 function mayBeSource(note: Note, sentences: readonly Sentence[]): boolean {
   const sentence = sentences.find((one) => note.start >= one.start && note.end <= one.end);
   if (sentence === undefined) return false;
-  return sentence.blockKind === 'headline' || BYLINE_OPENING.test(sentence.text) || SAYING.test(sentence.text);
+  return (
+    sentence.blockKind === 'headline' || [BYLINE_OPENING, DATELINE, SAYING].some((words) => words.test(sentence.text))
+  );
 }
 
 export const alsoNamed: Rule = {
   id: 'also-named',
   strength: 'fact',
   description: 'The page names an outlet, in no sentence that cites anyone or for something else.',
-  judge({ claims, attribution, story, sentences }) {
+  judge({ claims, attribution, story, sentences, knowledge }) {
     if (story.index !== 0) return [];
     const cited = new Set(
       claims.flatMap((claim) => claim.sources).flatMap((source) => [source.id ?? source.name, source.name]),
@@ -24,6 +26,8 @@ export const alsoNamed: Rule = {
     const seen = new Set<string>();
     return attribution.notes.flatMap((note) => {
       if (note.source === null || !ELSEWHERE.has(note.rule)) return [];
+      // A journalist's name in passing may be a footballer's, or that of the page's own writer.
+      if (note.rule === 'not-a-source' && knowledge.journalists.has(note.id ?? '')) return [];
       const cites = citing.some((one) => note.start >= one.start && note.end <= one.end);
       if (note.rule === 'not-a-source' && (cites || mayBeSource(note, sentences))) return [];
       if (cited.has(note.id ?? note.source) || cited.has(note.source) || seen.has(note.source)) return [];

@@ -1,7 +1,7 @@
 import { CONTRACT_BEFORE, CONTRACT_OPTION, NEW_CONTRACT } from '../../languages/en/contract-end';
 import { isOpen } from '../stories/order';
 import type { AttributedClaim } from '../types';
-import { type Case, claimWords, isOfTheDay, isShared, type Rule, spanOf } from './rule';
+import { type Case, claimWords, isHeadline, isOfTheDay, isShared, type Rule, spanOf } from './rule';
 
 /** The sentence says in plain words that this player may get another contract. */
 function isPlain(claim: AttributedClaim, given: Case): boolean {
@@ -11,13 +11,18 @@ function isPlain(claim: AttributedClaim, given: Case): boolean {
   return isOfTheDay(given.article, claim) && !isShared(claim, given);
 }
 
+/** The headline tells a finished move: the contract that he was offered before it is history. */
+function hasMoved({ claims, sentences }: Case): boolean {
+  return claims.some((claim) => isOpen(claim) && claim.stage === 'done' && isHeadline(claim, sentences));
+}
+
 export const contractTalks: Rule = {
   id: 'contract-talks',
   strength: 'fact',
   description: 'The page also tells of a new contract for the same player.',
   judge(given) {
     const { story, stories, lead, attribution, article, mentions } = given;
-    if (story.move === 'renewal' || !isOpen(lead) || lead.stage === 'done') return [];
+    if (story.move === 'renewal' || !isOpen(lead) || lead.stage === 'done' || hasMoved(given)) return [];
     const renewal = stories.find((other) => other.player === story.player && other.move === 'renewal');
     const claims = (renewal?.claims ?? []).flatMap((index) => attribution.claims[index] ?? []);
     const [first, ...others] = claims.filter((claim) => isPlain(claim, given));

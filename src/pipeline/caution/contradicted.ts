@@ -12,12 +12,14 @@ function sourceName(article: Case['article'], claim: AttributedClaim): string {
   return source === undefined ? '' : sourceWords(article, source);
 }
 
-/** A report of an agreement whose own sentence names the club. */
+/** A report of an agreement whose own sentence names the club; what a club announces is news of its own deal. */
 function tellsAgreement(claim: AttributedClaim, { mentions }: Case): boolean {
   const named = (mentions.bySentence[claim.sentence] ?? []).some(
     (one) => one.kind === 'club' && one.club === claim.to[0],
   );
-  return named && hasName(claim) && stageRank(claim.stage) >= CLOSE && claim.to.length === 1;
+  return (
+    named && claim.class !== 'official' && hasName(claim) && stageRank(claim.stage) >= CLOSE && claim.to.length === 1
+  );
 }
 
 /** Agreed with two clubs that are never named together, on two sources' words. */

@@ -1,4 +1,5 @@
 import { bidKind } from '../../languages/en/bid-kind';
+import { TO_PLACE } from '../../languages/en/refusal-words';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, Source } from '../types';
@@ -18,6 +19,15 @@ function concerns(claim: AttributedClaim, { lead, story }: Case): boolean {
   return claim.to.length === 0 || wanted.length === 0 || claim.to.some((club) => wanted.includes(club));
 }
 
+/** "A return to Europe" is ruled out, and the lead tells of a club of another country. */
+function isElsewhere(claim: AttributedClaim, { lead, story, article, mentions, knowledge }: Case): boolean {
+  const words = wordsOf(article, claim.scope);
+  if (claim.to.length > 0 || !TO_PLACE.test(words)) return false;
+  const wanted = lead.to.length > 0 ? lead.to : story.to;
+  const countries = wanted.flatMap((index) => knowledge.clubs.get(mentions.clubs[index]?.id ?? '')?.country ?? []);
+  return wanted.length > 0 && !countries.some((code) => words.includes(knowledge.countries.get(code)?.name ?? code));
+}
+
 /** The same news from its other end: the lead tells of a bid that was rejected, this one of the rejection. */
 function isRejection(claim: AttributedClaim, { lead, article }: Case): boolean {
   const rejected = (one: AttributedClaim): boolean => bidKind(wordsOf(article, one.scope)) === 'rejected';
@@ -27,7 +37,8 @@ function isRejection(claim: AttributedClaim, { lead, article }: Case): boolean {
 /** Who denies it, in which words; null where the claim is no plain denial by somebody else than the lead's source. */
 function denial(claim: AttributedClaim, given: Case): { readonly by: Source; readonly words: string } | null {
   const by = denier(claim);
-  if (isOpen(claim) || by === undefined || !concerns(claim, given) || isRejection(claim, given)) return null;
+  if (isOpen(claim) || by === undefined || !concerns(claim, given)) return null;
+  if (isElsewhere(claim, given) || isRejection(claim, given)) return null;
   if (given.lead.sources.map(sourceKey).includes(sourceKey(by))) return null;
   const refusal = plainRefusal(claim, given);
   const himself = by.name === given.mentions.players[given.story.player]?.name;

@@ -23,10 +23,17 @@ function isFlat(headline: AttributedClaim, { sentences, article }: Case): boolea
 }
 
 /** The same news: one stage, and the same club or none in both. */
-function isSame(headline: AttributedClaim, { lead }: Case): boolean {
-  if (headline.stage !== lead.stage || (headline.move === 'renewal') !== (lead.move === 'renewal')) return false;
-  if (headline.to.length === 0) return lead.to.length === 0;
-  return headline.to.some((club) => lead.to.includes(club));
+function isSame(headline: AttributedClaim, other: AttributedClaim): boolean {
+  if (headline.stage !== other.stage || (headline.move === 'renewal') !== (other.move === 'renewal')) return false;
+  if (headline.to.length === 0) return other.to.length === 0;
+  return headline.to.some((club) => other.to.includes(club));
+}
+
+/** The text, too, first tells it in its own plain words; a caption that repeats a cited sentence does not count. */
+function textIsFlat(headline: AttributedClaim, { claims, sentences }: Case): boolean {
+  const first = claims.find((claim) => !isHeadline(claim, sentences) && isSame(headline, claim));
+  if (first === undefined || first.class !== 'own-words' || first.hedges.length > 0) return false;
+  return !HEADLINE_SOFT.test(sentences[first.sentence]?.text ?? '');
 }
 
 export const headlineWords: Rule = {
@@ -35,9 +42,11 @@ export const headlineWords: Rule = {
   description: 'The headline states flatly what the text leaves to a source.',
   judge(given) {
     const { claims, sentences, lead, source, article } = given;
+    // What the page reports itself stands behind its headline.
+    if (source.own) return [];
     const headline = claims.find((claim) => isHeadline(claim, sentences) && isOpen(claim));
     if (headline === undefined || headline === lead || FLAT_IS_FAIR.has(lead.class)) return [];
-    if (!isFlat(headline, given) || !isSame(headline, given)) return [];
+    if (!isFlat(headline, given) || !isSame(headline, lead) || textIsFlat(headline, given)) return [];
     if (isShared(headline, given) || !namesPlayer(headline, given)) return [];
     const args = [claimWords(article, headline), sourceWords(article, source)];
     return [{ ...spanOf(headline), args, also: [spanOf(lead)] }];

@@ -47,10 +47,10 @@ function nowWords(claim: AttributedClaim, article: Case['article']): Finding | n
 export const windowClosed: Rule = {
   id: 'window-closed',
   strength: 'flag',
-  description: 'A move is told as happening now while the buyer cannot register players.',
+  description: 'A dated page tells a move as happening now, and that day the buyer could not register players.',
   judge(given) {
-    const day = given.article.published ?? given.options.now;
-    if (isFree(given)) return [];
+    const day = given.article.published;
+    if (day === null || isFree(given)) return [];
     for (const claim of given.claims) {
       if (!isOpen(claim) || claim.move === 'renewal' || stageRank(claim.stage) < stageRank('talks')) continue;
       const closed = closedOn(windowsFor(claim, given), day);

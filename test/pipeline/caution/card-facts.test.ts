@@ -302,6 +302,14 @@ testRule(
     ),
   },
   {
+    'an offer before the move that the headline tells': mini(
+      'Brandt joins Eastvale United\n\n“Northport offered him a new deal, but he wants to play,” Simon Farrow said.',
+      [
+        says('joins', 'done', [], to),
+        says('wants to play', 'interest', [from.person('Simon Farrow', 'manager')], { move: 'exit' }),
+        says('offered him', 'bid', [], { move: 'renewal' }),
+      ],
+    ),
     'no renewal': mini('Winger\n\nEastvale United want Brandt, The Ledger says.', [
       says('want Brandt', 'interest', [from.ledger], to),
     ]),

@@ -116,6 +116,13 @@ testRule(
       [says('like Brandt', 'interest', [from.ledger], east)],
       { fees: [clause('£50m', 50e6), clause('£18m', 18e6)] },
     ),
+    'two clubs announce their own deals': two(
+      'Eastvale United announced the signing of Brandt. Westmere City confirmed that winger Jo Marsh had signed.',
+      'the signing',
+      'had signed',
+      from.club('Eastvale United'),
+      from.club('Westmere City'),
+    ),
     'one report': mini('Winger\n\nThe Ledger says Eastvale United are in talks over Brandt.', [
       says('in talks', 'talks', [from.ledger], east),
     ]),

@@ -8,6 +8,13 @@ const off = (at: string, sources = [farrow], more = {}) => says(at, 'off', sourc
 testRule(
   'denied',
   {
+    'the country of the club': {
+      spec: mini(`${open} “He is not going: we rule out a move to England,” Simon Farrow said of Brandt.`, [
+        lead,
+        off('rule out'),
+      ]),
+      evidence: 'rule out a move to England',
+    },
     'the manager, in his words': {
       spec: mini(`${open} Simon Farrow said: “Brandt is not for sale.”`, [lead, off('not for sale')]),
       evidence: 'not for sale',
@@ -106,6 +113,18 @@ testRule(
     },
   },
   {
+    'another country is ruled out': mini(`${open} Brandt ruled out a return to Spain.`, [
+      lead,
+      off('ruled out', [from.person('Brandt', 'player')]),
+    ]),
+    'a continent is ruled out': mini(`${open} Simon Farrow has ruled out a move to Asia for Brandt.`, [
+      lead,
+      off('ruled out'),
+    ]),
+    'what the offer is held against': mini(
+      `${open} They study it despite them not open to selling, Simon Farrow said.`,
+      [lead, off('not open to selling')],
+    ),
     'nothing denied': mini(open, [lead]),
     'the writer alone': mini(`${open} Northport will not sell Brandt.`, [lead, off('will not sell', [])]),
     'nobody named': mini(`${open} Sources say Northport will not sell Brandt.`, [

@@ -25,6 +25,13 @@ test.each([
   ],
   ['United are believed to be eyeing a summer move for Brandt.', 'eyeing a summer', 'eyeing a summer move for Brandt'],
   ['United could be eyeing a summer move for Brandt.', 'eyeing a summer', 'could be eyeing a summer move for Brandt'],
+  [
+    'Brandt is still stalling on extending his stay with them.',
+    'extending his stay',
+    'is still stalling on extending his stay with them',
+  ],
+  ['Northport have refused to discuss a sale of him.', 'discuss a sale', 'have refused to discuss a sale of him'],
+  ['The winger was the subject of media reports last week.', 'of media reports', 'media reports last week'],
   ['Told they are no longer wanted, they left.', 'Told', 'Told they are no longer wanted'],
 ])('%s', (text, at, words) => {
   const { article, claims } = analysisOf(mini(`Winger\n\n${text}`, [says(at, 'interest')]));

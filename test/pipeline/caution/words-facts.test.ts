@@ -109,11 +109,20 @@ testRule(
       ),
       'joins',
     ),
-    'own report': yes(
-      head('Eastvale United want Brandt', 'want', 'The Ledger understands that they are keen.', 'are keen', {
-        ...from.ledger,
-        own: true,
-      }),
+    'a caption repeats the cited sentence': yes(
+      mini('Eastvale United want Brandt\n\nThe Ledger says they are keen. Eastvale United hope to get him.', [
+        says('want Brandt', 'interest', [], to),
+        says('are keen', 'interest', [from.ledger], to),
+        says('hope to get', 'interest', [], to),
+      ]),
+      'want Brandt',
+    ),
+    'the text begins with doubt': yes(
+      mini('Eastvale United want Brandt\n\nBrandt is linked with them. The Ledger says they are keen.', [
+        says('want Brandt', 'interest', [], to),
+        says('is linked', 'interest', [], to),
+        says('are keen', 'interest', [from.ledger], to),
+      ]),
       'want Brandt',
     ),
     'two cited sentences': yes(
@@ -166,6 +175,24 @@ testRule(
       '“I want him,” Simon Farrow said.',
       'want him',
       from.person('Simon Farrow', 'manager'),
+    ),
+    'own report': head(
+      'Eastvale United want Brandt',
+      'want',
+      'The Ledger understands that they are keen.',
+      'are keen',
+      {
+        ...from.ledger,
+        own: true,
+      },
+    ),
+    'the text states it before it cites anyone': mini(
+      'Eastvale United want Brandt\n\nEastvale United hope to get him. The Ledger says they are keen.',
+      [
+        says('want Brandt', 'interest', [], to),
+        says('hope to get', 'interest', [], to),
+        says('are keen', 'interest', [from.ledger], to),
+      ],
     ),
     'nobody cited': mini('Eastvale United want Brandt\n\nThey are keen.', [
       says('want Brandt', 'interest'),
@@ -385,6 +412,14 @@ testRule(
   },
   {
     'on the byline': noted('not-a-source', 'By Inês Duarte, Radio Sud', 'Radio Sud', 'radio-sud'),
+    'the agency of the dateline': noted('not-a-source', 'EASTVALE (Radio Sud) - Fans sang.', 'Radio Sud', 'radio-sud'),
+    'its town and day': noted('not-a-source', 'Eastvale, 3 June (Radio Sud): Fans sang.', 'Radio Sud', 'radio-sud'),
+    'a name that a footballer shares with a journalist': noted(
+      'not-a-source',
+      'The other winger is Inês Duarte.',
+      'Inês Duarte',
+      'ines-duarte',
+    ),
     'perhaps passed on': noted('not-a-source', 'An update came from Radio Sud.', 'Radio Sud', 'radio-sud'),
     'perhaps disputing it': noted('not-a-source', 'Radio Sud have disputed it.', 'Radio Sud', 'radio-sud'),
     'no note': mini('Winger\n\nThe Ledger says they want Brandt.', [says('want Brandt', 'interest', [from.ledger])]),
