@@ -20,9 +20,10 @@ export function sourceLookup(
     const row = tables[kind].get(id);
     return row ? { kind, id, name: row.name } : null;
   };
-  const byKey = (key: string): Named | null => {
+  const byKey = (key: string, safe = false): Named | null => {
     for (const { candidate } of index.get(key)) {
       const { kind, id } = candidate;
+      if (safe && candidate.strength === 'weak') continue;
       if (kind === 'outlet' || kind === 'journalist' || kind === 'account') return named(kind, id);
     }
     return null;
@@ -36,7 +37,8 @@ export function sourceLookup(
     const site = /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? atHost(hosts, host, `/${path.join('/')}`) : null;
     if (site) return named('outlet', site.id);
     const key = nameKey(text);
-    return byKey(key) ?? byKey(key.replace(/^the /, '')) ?? byKey(`the ${key}`) ?? byKey(key.replaceAll(' ', ''));
+    // "Star" alone may be a paper of any country: a weak name keeps its article.
+    return byKey(key) ?? byKey(key.replace(/^the /, '')) ?? byKey(`the ${key}`, true) ?? byKey(key.replaceAll(' ', ''));
   };
 }
 

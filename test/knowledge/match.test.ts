@@ -133,6 +133,9 @@ describe('look-ups', () => {
     ['www.bbc.co.uk/sport/football', 'bbc-sport'],
     ['@FabrizioRomano', 'fabrizio-romano'],
     ['Guardian', 'the-guardian'],
+    ['The Star', 'sheffield-star'],
+    ['Star', null],
+    ['National', null],
     ['no such source', null],
     ['', null],
   ])('source %s', (name, id) => {

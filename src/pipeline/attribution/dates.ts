@@ -8,10 +8,13 @@ const BEFORE = /^[\s,]*$/;
 const AFTER =
   /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
 
+/** "feted February Coach of the Month": a prize's date, not the report's. */
+const PRIZE = /^(?:['’]s)? (?:[A-Z][\w-]* ){1,4}of the /;
+
 function gap(text: string, date: DateMention, citation: Citation): boolean {
   if (date.end <= citation.span.start) return BEFORE.test(text.slice(date.end, citation.span.start));
   if (date.start >= citation.span.end) return AFTER.test(text.slice(citation.span.end, date.start));
-  return true;
+  return !PRIZE.test(text.slice(date.end));
 }
 
 /** Day, month or year of the cited report with its words, or null. */

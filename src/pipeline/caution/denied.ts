@@ -21,11 +21,18 @@ function concerns(claim: AttributedClaim, { lead, story }: Case): boolean {
 
 /** "A return to Europe" is ruled out, and the lead tells of a club of another country. */
 function isElsewhere(claim: AttributedClaim, { lead, story, article, mentions, knowledge }: Case): boolean {
-  const words = wordsOf(article, claim.scope);
-  if (claim.to.length > 0 || !TO_PLACE.test(words)) return false;
+  const words = article.text.slice(claim.scope.start, claim.scope.end);
+  const place = TO_PLACE.exec(words);
+  if (place === null) return false;
+  const at = claim.scope.start + place.index + place[0].length;
+  const isClub = (mentions.bySentence[claim.sentence] ?? []).some((one) => one.kind === 'club' && one.start === at);
   const wanted = lead.to.length > 0 ? lead.to : story.to;
   const countries = wanted.flatMap((index) => knowledge.clubs.get(mentions.clubs[index]?.id ?? '')?.country ?? []);
-  return wanted.length > 0 && !countries.some((code) => words.includes(knowledge.countries.get(code)?.name ?? code));
+  return (
+    !isClub &&
+    wanted.length > 0 &&
+    !countries.some((code) => words.includes(knowledge.countries.get(code)?.name ?? code))
+  );
 }
 
 /** The same news from its other end: the lead tells of a bid that was rejected, this one of the rejection. */

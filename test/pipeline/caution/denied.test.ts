@@ -15,6 +15,13 @@ testRule(
       ]),
       evidence: 'rule out a move to England',
     },
+    'a move to the club itself': {
+      spec: mini(`${open} Simon Farrow has ruled out a move to Eastvale United for Brandt.`, [
+        lead,
+        off('ruled out', [farrow], { to: ['Eastvale United'] }),
+      ]),
+      evidence: 'ruled out a move to',
+    },
     'the manager, in his words': {
       spec: mini(`${open} Simon Farrow said: “Brandt is not for sale.”`, [lead, off('not for sale')]),
       evidence: 'not for sale',
@@ -117,6 +124,10 @@ testRule(
       lead,
       off('ruled out', [from.person('Brandt', 'player')]),
     ]),
+    'another country is ruled out, which helps the club': mini(
+      `${open} Brandt ruled out a return to Spain, and that lets Eastvale United make a move.`,
+      [lead, off('ruled out', [from.person('Brandt', 'player')], { to: ['Eastvale United'] })],
+    ),
     'a continent is ruled out': mini(`${open} Simon Farrow has ruled out a move to Asia for Brandt.`, [
       lead,
       off('ruled out'),
