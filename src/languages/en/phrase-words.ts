@@ -2,7 +2,7 @@
 
 /** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
 export const LOOSE_END =
-  /(?:\s+(?:a|all|although|an|and|any|are|as|at|be|because|been|but|by|could|for|from|had|has|have|how|if|in|is|it|key|least|longer|main|new|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|was|we|were|what|when|where|who|which|while|will|with|would|[’']s))+$/i;
+  /(?:\s+(?:a|after|all|although|an|and|any|are|as|at|be|because|been|before|between|but|by|could|for|from|had|has|have|how|if|in|is|it|key|least|longer|main|new|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|until|was|we|were|what|when|where|who|which|while|will|with|would|[’']s))+$/i;
 
 /** Words that a quotation does not begin with. */
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;

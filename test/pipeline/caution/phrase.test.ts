@@ -32,6 +32,7 @@ test.each([
   ],
   ['Northport have refused to discuss a sale of him.', 'discuss a sale', 'have refused to discuss a sale of him'],
   ['The winger was the subject of media reports last week.', 'of media reports', 'media reports last week'],
+  ['Brandt signs a new deal until 2029 at his club in Northport.', 'signs a new deal', 'signs a new deal until 2029'],
   ['Told they are no longer wanted, they left.', 'Told', 'Told they are no longer wanted'],
 ])('%s', (text, at, words) => {
   const { article, claims } = analysisOf(mini(`Winger\n\n${text}`, [says(at, 'interest')]));
