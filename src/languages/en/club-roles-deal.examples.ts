@@ -6,7 +6,11 @@ export interface RoleExamples {
 
 export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   takes: {
-    yes: ['[<c0>] acquired forward <p1> .', '[<c0>] have had a bid rejected for <c1> striker <p2> .'],
+    yes: [
+      '[<c0>] acquired forward <p1> .',
+      '[<c0>] have had a bid rejected for <c1> striker <p2> .',
+      '[<c0>] have met the release clause of <p1> .',
+    ],
     no: ['[<c0>] rejected a bid for <p1> .', '[<c0>] striker <p1> picked up an injury .'],
   },
   'refused-bidder': {

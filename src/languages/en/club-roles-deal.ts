@@ -3,14 +3,14 @@
 import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
-import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES } from './taking-words';
+import { BETWEEN, CLAUSE, MARKS, REFUSED_TO_THEM, TAKES, TERMS } from './taking-words';
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'takes',
     role: 'to',
     after: lazyTest(
-      `^ ${BETWEEN}(?:${TAKES}|${MARKS}|${REFUSED_TO_THEM}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
+      `^ ${BETWEEN}(?:${TAKES}|${MARKS}|${TERMS}|${CLAUSE}|${REFUSED_TO_THEM}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
     ),
   },
   {

@@ -17,7 +17,15 @@ export const MARKS =
   'run(?:ning)? the rule over|(?:big |huge |known |long-term |long-standing |firm |confirmed )*admirers of|weigh(?:ed|ing) up|' +
   'been (?:offered|alerted to|put on alert over)(?: the (?:chance|opportunity) to (?:sign|land|buy))?|been quoted <f\\d+> for|' +
   'cast(?:ing)? (?:an? |their )?(?:[a-z]+ )?(?:eyes?|glances?) over|on the trail of|hot on the heels of|' +
-  'knocked? on the door for|made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)';
+  "knock(?:ed|ing)? (?:at|on) (?:the|<c\\d+> 's) door for|look(?:ed|ing) (?:hard|closely|again|long and hard) at|following(?: the progress of)?|(?:stolen|stole) a march on <c\\d+> (?:for|over)|put(?:ting)? together (?:an? )?(?:[a-z]+ )?(?:package|offer|bid|proposal) for|made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)";
+
+/** Both sides have said yes, or are about to. */
+export const TERMS =
+  '(?:(?:come|came) to terms (?:with <c\\d+> )?(?:over|for|on)|(?:an?|one|just one) (?:small |single )?step (?:away )?from)';
+
+/** They pay what his contract says. */
+export const CLAUSE =
+  '(?:met|meet|meeting|activat(?:e|ed|ing)|trigger(?:ed|ing)?|pay|paid|paying) (?:the |a )?(?:<f\\d+> )?(?:(?:release|buyout|buy-out|exit) )?clause (?:of|for|in the contract of)';
 
 const REFUSED =
   '(?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed|dismissed|laughed off|batted away)';

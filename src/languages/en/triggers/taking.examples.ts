@@ -28,6 +28,10 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Chelsea turned to the bench, and Marco Ferri came on.', 'Marco Ferri weighed up his options.'],
   },
+  'club-terms': {
+    yes: ['Chelsea have come to terms with Genoa over Marco Ferri.', 'Chelsea are a step away from Jonas Lindqvist.'],
+    no: ['Chelsea came to terms with defeat.', 'Marco Ferri is one step from the record.'],
+  },
   'club-refused': {
     yes: [
       'Chelsea have had a bid rejected for Marco Ferri.',

@@ -1,5 +1,5 @@
 /** What a club does to have a player, told with both side by side. Examples: taking.examples.ts. */
-import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES } from '../taking-words';
+import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES, TERMS } from '../taking-words';
 import type { TriggerRow } from './row';
 
 export const TAKING: readonly TriggerRow[] = [
@@ -18,6 +18,13 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern: `{C} ${BETWEEN}${MARKS} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-terms',
+    kind: 'join',
+    stage: 'agreed',
+    subject: 'to',
+    pattern: `{C} ${BETWEEN}${TERMS} {WHO}(?! 's)`,
   },
   {
     id: 'club-refused',
