@@ -5,6 +5,10 @@ export interface RoleExamples {
 }
 
 export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'parts-with': {
+    yes: ['[<c0>] have bid farewell to <p1> .', '[<c0>] have agreed the sale of striker <p1> .'],
+    no: ['[<c0>] said goodbye to the cup .', '[<c0>] have agreed the signing of <p1> .'],
+  },
   takes: {
     yes: [
       '[<c0>] acquired forward <p1> .',

@@ -3,9 +3,16 @@
 import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
-import { BETWEEN, CLAUSE, MARKS, REFUSED_TO_THEM, TAKES, TERMS } from './taking-words';
+import { BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'parts-with',
+    role: 'from',
+    after: lazyTest(
+      `^ ${BETWEEN}(?:${PARTS}|${SELLS}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
+    ),
+  },
   {
     id: 'takes',
     role: 'to',

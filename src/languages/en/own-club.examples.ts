@@ -142,7 +142,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   },
   sells: {
     yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] have denied that an agreement has been reached to sell <p1> .'],
-    no: ['a bid from [<c0>] let <p1> think .'],
+    no: ['a bid from [<c0>] let <p1> think .', '[<c0>] have met the release clause of <p1> .'],
   },
   'contract-of': {
     yes: ['[<c0>] contract of <p1> ends .', '[<c0>] have confirmed the departure of <p1> .'],

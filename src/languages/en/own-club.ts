@@ -91,7 +91,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
   row(
     'announces-exit',

@@ -23,6 +23,14 @@ export const MARKS =
 export const TERMS =
   '(?:(?:come|came) to terms (?:with <c\\d+> )?(?:over|for|on)|(?:an?|one|just one) (?:small |single )?step (?:away )?from)';
 
+/** They let him go. */
+export const PARTS =
+  '(?:(?:bid|bids|waved?|waves|said|say|says) (?:an? )?(?:fond |final |emotional )?(?:farewell|goodbye) to|cut ties with|let go of)';
+
+/** They will let him go. */
+export const SELLS =
+  '(?:agreed?|agrees|sanction(?:ed|s)?|approved?|approves|green-lit) (?:the |a deal for the )?(?:sale|departure|exit) of';
+
 /** They pay what his contract says. */
 export const CLAUSE =
   '(?:met|meet|meeting|activat(?:e|ed|ing)|trigger(?:ed|ing)?|pay|paid|paying) (?:the |a )?(?:<f\\d+> )?(?:(?:release|buyout|buy-out|exit) )?clause (?:of|for|in the contract of)';

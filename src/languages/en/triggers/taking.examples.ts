@@ -32,6 +32,14 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Chelsea have come to terms with Genoa over Marco Ferri.', 'Chelsea are a step away from Jonas Lindqvist.'],
     no: ['Chelsea came to terms with defeat.', 'Marco Ferri is one step from the record.'],
   },
+  'club-parts': {
+    yes: ['Chelsea have bid farewell to Marco Ferri.', 'Chelsea have cut ties with striker Jonas Lindqvist.'],
+    no: ['Chelsea said goodbye to the cup, Marco Ferri told them.', 'Marco Ferri bid farewell to Chelsea.'],
+  },
+  'club-sells': {
+    yes: ['Chelsea have agreed the sale of Marco Ferri.', 'Chelsea have sanctioned the departure of Jonas Lindqvist.'],
+    no: ['Chelsea agreed to play, Marco Ferri said.', 'Marco Ferri agreed the sale of his house in Chelsea.'],
+  },
   'club-refused': {
     yes: [
       'Chelsea have had a bid rejected for Marco Ferri.',

@@ -1,5 +1,5 @@
 /** What a club does to have a player, told with both side by side. Examples: taking.examples.ts. */
-import { BETWEEN, MARKS, REFUSED_TO_THEM, TAKES, TERMS } from '../taking-words';
+import { BETWEEN, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from '../taking-words';
 import type { TriggerRow } from './row';
 
 export const TAKING: readonly TriggerRow[] = [
@@ -25,6 +25,21 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'agreed',
     subject: 'to',
     pattern: `{C} ${BETWEEN}${TERMS} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-parts',
+    kind: 'exit',
+    stage: 'done',
+    completed: true,
+    subject: 'from',
+    pattern: `{C} ${BETWEEN}${PARTS} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-sells',
+    kind: 'exit',
+    stage: 'agreed',
+    subject: 'from',
+    pattern: `{C} ${BETWEEN}${SELLS} {WHO}(?! 's)`,
   },
   {
     id: 'club-refused',
