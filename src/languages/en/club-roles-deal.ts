@@ -3,7 +3,7 @@
 import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
-import { BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
+import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
@@ -23,8 +23,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'refused-bidder',
     role: 'to',
-    after:
-      /^ (?:(?:have|has|having|also|already) ){0,3}(?:had|seen|saw|see) (?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?)(?: (?:of|worth) (?:up to |around )?<f\d+>)? (?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed)/,
+    after: lazyTest(`^ ${BETWEEN}${ASKED_IN_VAIN}(?![a-z])`),
   },
   {
     id: 'signing-then',

@@ -17,7 +17,9 @@ export const MARKS =
   'run(?:ning)? the rule over|(?:big |huge |known |long-term |long-standing |firm |confirmed )*admirers of|weigh(?:ed|ing) up|' +
   'been (?:offered|alerted to|put on alert over)(?: the (?:chance|opportunity) to (?:sign|land|buy))?|been quoted <f\\d+> for|' +
   'cast(?:ing)? (?:an? |their )?(?:[a-z]+ )?(?:eyes?|glances?) over|on the trail of|hot on the heels of|' +
-  "knock(?:ed|ing)? (?:at|on) (?:the|<c\\d+> 's) door for|look(?:ed|ing) (?:hard|closely|again|long and hard) at|following(?: the progress of)?|(?:stolen|stole) a march on <c\\d+> (?:for|over)|put(?:ting)? together (?:an? )?(?:[a-z]+ )?(?:package|offer|bid|proposal) for|made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)";
+  "knock(?:ed|ing)? (?:at|on) (?:the|<c\\d+> 's) door for|look(?:ed|ing) (?:hard|closely|again|long and hard) at|" +
+  'following(?: the progress of)?|(?:stolen|stole) a march on <c\\d+> (?:for|over)|put(?:ting)? together (?:an? )?(?:[a-z]+ )?(?:package|offer|bid|proposal) for|' +
+  'made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)';
 
 /** Both sides have said yes, or are about to. */
 export const TERMS =
@@ -37,11 +39,18 @@ export const CLAUSE =
 
 const REFUSED =
   '(?:rejected|turned down|knocked back|rebuffed|refused|thrown out|snubbed|dismissed|laughed off|batted away)';
-/** They asked and were refused. */
+const OFFER = '(?:bids?|offers?|approach(?:es)?|proposals?)';
+const SOME = '(?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}';
+const WORTH = '(?: (?:of|worth) (?:up to |around )?<f\\d+>)?';
+
+/** An offer of theirs was refused: "have had a bid turned down". */
+export const ASKED_IN_VAIN = `(?:have|has|having|had|seen|saw|see) (?:[a-z]+ )?${SOME}${OFFER}${WORTH} ${REFUSED}`;
+
+/** They asked for him and were refused. */
 export const REFUSED_TO_THEM =
-  `(?:(?:have|has|having|had|seen|saw|see) (?:[a-z]+ )?(?:an? |another |two |three |several |their )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?)(?: (?:of|worth) (?:up to |around )?<f\\d+>)? ${REFUSED} for|` +
+  `(?:${ASKED_IN_VAIN} for|` +
   '(?:been|were|was) (?:knocked back|rebuffed|turned down|told no|frustrated)(?: [a-z]+){0,4} for|' +
-  '(?:fail(?:ed|s)?|unsuccessful) (?:with|in) (?:an? |two |three |several |their )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bids?|offers?|approach(?:es)?|attempts?)(?: (?:of|worth) <f\\d+>)? (?:for|to (?:sign|land|buy)))';
+  `(?:fail(?:ed|s)?|unsuccessful) (?:with|in) ${SOME}(?:${OFFER}|attempts?)${WORTH} (?:for|to (?:sign|land|buy)))`;
 
 /** "Have now", "are said to have": between the club and what it does. */
 export const BETWEEN =

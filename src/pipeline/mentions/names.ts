@@ -101,34 +101,7 @@ export function* addFullNames(board: Board): Generator<void, void> {
     const first = dossier.runs[0];
     if (first && dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
   }
-  if (board.players.length === 0) addUnexplained(board, full);
   mergeSpellings(board);
-}
-
-/** Ends of capital runs that are no people. */
-const THING =
-  / (?:league|cup|stadium|park|road|street|lane|arena|awards?|trophy|division|championship|day|group|media|news|sports?|radio|tv|times|post|association|federation|committee|council|police|court|university|hospital|airport|hotel|bridge|house|ground|green|hall|review|show|podcast)$/;
-
-/** Who says, writes or is cited is not whom it is about. */
-const SAYS_BEFORE =
-  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|confirm|explain|suggest|told|tell)(?:s|ed)?|wr[io]tes?|according to|per|via|by)(?: the)? $/;
-const SAYS_AFTER =
-  /^,? (?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it)s?(?![a-z])/;
-const isVoice = ({ before, after }: Run): boolean => SAYS_BEFORE.test(before) || SAYS_AFTER.test(after);
-
-/**
- * No word says who is a player here, yet news of a move has one: the name that stands most often beside clubs and that
- * nothing else explains.
- */
-function addUnexplained(board: Board, full: ReadonlyMap<string, Dossier>): void {
-  const beside = (run: Run) => board.of(run.sentence.index).some((one) => one.kind === 'club');
-  const free = [...full.values()].filter(
-    ({ runs, person }) =>
-      person === 0 && runs.some(beside) && !runs.some(isVoice) && !THING.test(fold(runs[0]?.name ?? '')),
-  );
-  const [best] = free.sort((a, b) => b.runs.length - a.runs.length);
-  const name = best?.runs[0]?.name;
-  if (best !== undefined && name !== undefined) mark(board, { ...best, player: 1 }, name);
 }
 
 function startsWithParticle(run: Run): boolean {

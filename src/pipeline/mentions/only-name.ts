@@ -1,7 +1,7 @@
-/** An article that names players by no sign of their trade: the person whom it keeps naming is the player it describes. */
+/** An article that names players by no sign of their trade: the person whom it is about is found by what is left. */
 import { fold, nameKey } from '../../knowledge/fold';
 import { POSITIONS } from '../../languages/en/roles';
-import { lazy } from '../text/lazy';
+import { lazyTest } from '../text/lazy';
 import type { Board } from './board';
 import { judge } from './classify';
 import { findRuns, isTitleCase, type Run } from './runs';
@@ -9,38 +9,39 @@ import { findRuns, isTitleCase, type Run } from './runs';
 /** Evidence of another trade (a boss, a journalist) from which on somebody is no player. */
 const SOMEBODY_ELSE = 3;
 
-const DESCRIBED = lazy(
-  () =>
-    new RegExp(
-      `\\b(?:the|a|an|\\d\\d-year-old|young|versatile|former) (?:[\\w’'-]+ ){0,4}(?:${Object.keys(POSITIONS).join('|')})\\b`,
-      'i',
-    ),
+const DESCRIBED = lazyTest(
+  `\\b(?:the|a|an|\\d\\d-year-old|young|versatile|former) (?:[\\w’'-]+ ){0,4}(?:${Object.keys(POSITIONS).join('|')})\\b`,
+  'i',
 );
+
+/** Ends of capital runs that are no people. */
+const THING =
+  / (?:league|cup|stadium|park|road|street|lane|arena|awards?|trophy|division|championship|day|group|media|news|sports?|radio|tv|times|post|association|federation|committee|council|police|court|university|hospital|airport|hotel|bridge|house|ground|green|hall|review|show|podcast)$/;
+
+/** Who says, writes or is cited is not whom it is about. */
+const SAYS_BEFORE =
+  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|confirm|explain|suggest|told|tell)(?:s|ed)?|wr[io]tes?|according to|per|via|by)(?: the)? $/;
+const SAYS_AFTER =
+  /^,? (?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it)s?(?![a-z])/;
+const isVoice = ({ before, after }: Run): boolean => SAYS_BEFORE.test(before) || SAYS_AFTER.test(after);
 
 interface Named {
   readonly runs: Run[];
   person: number;
+  /** Times that the last part stands alone. */
   alone: number;
 }
 
 function named(runs: readonly Run[]): ReadonlyMap<string, Named> {
   const all = new Map<string, Named>();
   for (const run of runs) {
-    if (run.tokens.length < 2 || run.tokens.length > 3) continue;
+    if (run.tokens.length < 2 || run.tokens.length > 4) continue;
     const { person, journalist } = judge(run);
     const one = all.get(nameKey(run.name)) ?? { runs: [], person: 0, alone: 0 };
     one.runs.push(run);
     one.person += journalist ? SOMEBODY_ELSE : person;
     all.set(nameKey(run.name), one);
   }
-  return all;
-}
-
-/** Where no player was found but one is described: the name that stands most often, the first of equals. */
-export function addOnlyName(board: Board): void {
-  if (board.players.length > 0 || !DESCRIBED().test(board.article.text)) return;
-  const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
-  const all = named(runs);
   for (const run of runs) {
     if (run.tokens.length !== 1) continue;
     const { person } = judge(run);
@@ -50,12 +51,32 @@ export function addOnlyName(board: Board): void {
       one.person += person >= SOMEBODY_ELSE ? person : 0;
     }
   }
+  return all;
+}
+
+/**
+ * Where no player was found: the name that stands most often, the first of equals, of those that stand beside a club and
+ * that nothing else explains; else of those that keep coming back in a text that describes a player.
+ */
+export function addOnlyName(board: Board): void {
+  if (board.players.length > 0) return;
+  const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   const weight = (one: Named) => one.runs.length + one.alone;
-  const [best] = [...all.values()]
-    .filter((one) => one.person < SOMEBODY_ELSE && weight(one) > 1)
-    .sort((a, b) => weight(b) - weight(a));
+  const all = [...named(runs).values()].sort((a, b) => weight(b) - weight(a));
+  const beside = (run: Run) => board.of(run.sentence.index).some((one) => one.kind === 'club');
+  const unexplained = all.find(
+    (one) =>
+      one.person === 0 &&
+      one.runs.some(beside) &&
+      !one.runs.some(isVoice) &&
+      !THING.test(fold(one.runs[0]?.name ?? '')),
+  );
+  const described = DESCRIBED.test(board.article.text)
+    ? all.find((one) => one.person < SOMEBODY_ELSE && weight(one) > 1)
+    : undefined;
+  const best = unexplained ?? described;
   const name = best?.runs[0]?.name;
-  if (!best || name === undefined) return;
+  if (best === undefined || name === undefined) return;
   const player = board.player(name);
   for (const run of best.runs) board.addPlayer(run, run.sentence.index, player, 'name', 'only-name');
 }
