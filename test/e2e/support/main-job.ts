@@ -4,8 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page, QUIET, RUMOUR, SPANISH } from './articles';
-import { centre, PATIENCE, type Tab, type TestBrowser, until } from './browser';
-import { boxOfWords, button, buttons, card, distance, press, still } from './reader';
+import { PATIENCE, type Tab, type TestBrowser, until } from './browser';
+import { boxOfWords, button, buttons, card, distance, openRow, press, still } from './reader';
 import { sourceSwitch } from './scene';
 
 const LISTED = 'www.teamtalk.com';
@@ -83,7 +83,7 @@ export function mainJob(launch: () => Promise<TestBrowser>): void {
       const popup = await tab.popup();
       const story = await button(popup, 'Bellandi');
       expect(story.name).toContain('Torino');
-      if ((await buttons(popup, 'according to Tuttosport')).length === 0) await popup.click(centre(story));
+      await openRow(popup, 'Bellandi', 'according to Tuttosport');
       await press(popup, 'according to Tuttosport');
       await until('the card', () => card(tab));
       await tab.close();

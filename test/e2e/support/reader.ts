@@ -26,6 +26,19 @@ export async function press(surface: Surface, words: string): Promise<void> {
   await surface.click(centre(await still(`a button "${words}"`, async () => (await buttons(surface, words))[0])));
 }
 
+/** How long one press is given to show before it is made again, ms. */
+const BRIEF = 5_000;
+
+/** Opens the row that holds `row` in its name until `inside`, one of its own buttons, is there: a list may still move. */
+export function openRow(surface: Surface, row: string, inside: string): Promise<boolean> {
+  return until(`"${inside}" inside "${row}"`, async () => {
+    const there = async () => (await buttons(surface, inside)).length > 0;
+    if (await there()) return true;
+    await press(surface, row);
+    return until(`"${inside}"`, there, BRIEF);
+  });
+}
+
 /** The open card, or null. */
 export async function card(tab: Tab): Promise<Perceived | null> {
   return (await tab.perceive('dialog'))[0] ?? null;

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { type PageSpec, page, RUMOUR } from './articles';
 import { type Perceived, type Tab, type TestBrowser, until } from './browser';
-import { button, press } from './reader';
+import { button, press, still } from './reader';
 
 export const LISTED = 'www.teamtalk.com';
 export const OTHER = 'www.some-paper.example';
@@ -113,7 +113,7 @@ function search(own: Tab, field: string, words: string): Promise<boolean> {
 /** The switch of a source on the options page, found as a reader finds it: by the search field. */
 export async function sourceSwitch(own: Tab, name: string): Promise<Perceived> {
   await search(own, 'input[type=search]', name);
-  return until(`the switch of ${name}`, async () =>
+  return still(`the switch of ${name}`, async () =>
     (await own.perceive('switch')).find((one) => one.name.includes(name)),
   );
 }
