@@ -12,6 +12,11 @@ export const CONTINUING: readonly NoteRow[] = [
     pattern:
       '(?<=^ )(?:it is also|they also|he also|she also|it also|they are also|furthermore|in addition|additionally|moreover)',
   },
+  {
+    id: 'they-tell',
+    pattern:
+      "(?<=^ (?:however , |but |and |meanwhile , )?)(?:they|(?:the|their|that) (?:[a-z]+ )?(?:outlet|newspaper|publication|paper|report|article|story|piece|site|website|broadcaster))(?:'ve| have| has)? (?:also |then |further |even |indeed |now |only )*(?:go(?:es)? on to|went on to|explain(?:s|ed)?|add(?:s|ed)?|state[sd]?|report(?:s|ed)?|claim(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|writes?|wrote|continues?|point(?:s|ed)? out|mention(?:s|ed)?|insist(?:s|ed)?|outlines?|reveal(?:s|ed)?|says?|said)",
+  },
   { id: 'pronoun', pattern: '(?<=^ )(?:therefore|as a result|now , though)' },
 ];
 

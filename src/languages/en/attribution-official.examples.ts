@@ -9,8 +9,14 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal dismissed the reports.',
       'Arsenal have distanced themselves from the report.',
       'Arsenal poured cold water on the rumours.',
+      'Arsenal are delighted to announce the signing of a winger.',
     ],
-    no: ['Arsenal want him.', 'Arsenal are confirmed as champions.'],
+    no: [
+      'Arsenal want him.',
+      'Arsenal are confirmed as champions.',
+      'Arsenal are expected to announce the signing.',
+      'Arsenal are set to confirm the deal on Friday.',
+    ],
   },
   'declared-by-club': {
     yes: [

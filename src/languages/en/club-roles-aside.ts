@@ -40,6 +40,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
   },
   {
+    id: 'other-news',
+    role: 'none',
+    before: /(?<![a-z])(?:other|more|further|latest|all the|of) $/,
+    after: /^ (?:'s )?(?:transfer |team )?news(?: |$)/,
+  },
+  {
     id: 'page-name',
     role: 'none',
     before: / [-|–] $/,

@@ -27,6 +27,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] transfers : <p1> close to move', '[<c0>] news : <p1> agrees terms'],
     no: ['<p0> leaves as [<c1>] news breaks .'],
   },
+  'other-news': {
+    yes: ['in other [<c0>] news , <c1> want <p2> .', 'more [<c0>] news : <c1> eye <p2>'],
+    no: ['<p0> leaves as [<c1>] news breaks .'],
+  },
   'page-name': {
     yes: ['<p0> wanted - [<c1>] news and transfer news', '<p0> fee agreed – [<c1>] news'],
     no: ['<p0> - [<c1>] want him back'],
@@ -115,7 +119,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['there is interest from [<c0>] .'],
   },
   'rival-from': {
-    yes: ['<p0> is attracting interest from [<c1>] .', '<c0> face competition from [<c1>] for <p2> .'],
+    yes: [
+      '<p0> is attracting interest from [<c1>] .',
+      '<c0> face competition from [<c1>] for <p2> .',
+      '<c0> had to withstand a late hijack attempt from [<c1>] for <p2> .',
+      'there was a late swoop from [<c0>] for <p1> .',
+    ],
     no: ['<c0> signed <p1> from [<c2>] .'],
   },
   'bid-from': {

@@ -101,7 +101,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     id: 'rival-from',
     role: 'rival',
     before: lazyTest(
-      `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+      `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
     ),
   },
   {

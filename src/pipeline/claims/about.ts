@@ -2,6 +2,7 @@
 import { LOOKS_BACK } from '../../languages/en/retrospect-words';
 import { TRIGGERS } from '../../languages/en/triggers/index';
 import type { Draft } from './draft';
+import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
 const WEAK: ReadonlySet<string> = new Set(TRIGGERS.filter((row) => row.weak === true).map((row) => row.id));
@@ -23,7 +24,8 @@ export function isAboutMoves(drafts: readonly Draft[], readings: readonly Readin
     if (draft.triggers.some((trigger) => !WEAK.has(trigger.rule))) plain.add(draft.sentence);
   }
   const opens = readings.some(
-    ({ skeleton: { sentence } }) => sentence.block <= OPENING_BLOCKS && plain.has(sentence.index),
+    ({ skeleton: { sentence, text }, hits }) =>
+      sentence.block <= OPENING_BLOCKS && (plain.has(sentence.index) || (hits.length > 0 && UNNAMED.test(text))),
   );
   return opens || plain.size >= readings.length * LEAST_SHARE;
 }

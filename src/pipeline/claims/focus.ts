@@ -2,6 +2,7 @@
 
 import type { Claim, Stage } from '../types';
 import { candidates } from './evidence';
+import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
@@ -18,6 +19,19 @@ export interface Remembered {
 /** Titles of pages that go through the deals of a day or window. */
 const DIGEST =
   /deadline day|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+
+/** The article's opening moves are those of somebody whom it does not name: nobody named stands in for him. */
+function opensUnnamed({ heading, hits, skeleton }: Reading): boolean {
+  return !heading && skeleton.sentence.block <= 3 && hits.length > 0 && UNNAMED.test(skeleton.text);
+}
+
+/** The candidate of most weight; without candidates the one player who has more than any other. */
+function mainOf(weight: ReadonlyMap<number, number>, candidates: ReadonlySet<number>): number | null {
+  const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [first, second] = ranked;
+  const alone = first !== undefined && first[1] > (second?.[1] ?? 0) ? first : undefined;
+  return (ranked.find(([player]) => candidates.has(player)) ?? alone)?.[0] ?? null;
+}
 
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
@@ -48,8 +62,7 @@ export class Focus {
     }
     this.candidates = candidates(readings);
     this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');
-    const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    this.main = (ranked.find(([player]) => this.candidates.has(player)) ?? ranked[0])?.[0] ?? null;
+    this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
     this.openings = openings;
   }

@@ -11,6 +11,10 @@ const ASIDE =
 const AFTER_ASIDE =
   /^ (?:'s (?:injury|replacement|successor|agent|team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
+/** "the mystery striker": somebody whom the article does not name. */
+export const UNNAMED =
+  /(?:^| )(?:mystery|mysterious|unnamed|unidentified) (?:[a-z0-9-]+ |<[clg]\d+> ){0,4}(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|star|signing|man|target|recruit)(?: |$)/;
+
 const ONE = /<p(\d+)>/g;
 const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;
 

@@ -1,7 +1,7 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { playersOf } from './players';
+import { playersOf, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { type Hit, isPlain } from './triggers';
 
@@ -59,6 +59,7 @@ export function playersFor(
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
   const { sentence } = skeleton;
+  if (UNNAMED.test(skeleton.text)) return { players: [], carried: true };
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);

@@ -80,7 +80,7 @@ function isSource(candidate: Candidate): boolean {
 }
 
 /** "Andre Santos": a club's name right after a given name is a surname. */
-function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
+export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
   const before = sentence.tokens[hit.from - 1];
   const first = sentence.tokens[hit.from];
   if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;

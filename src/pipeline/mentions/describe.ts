@@ -18,7 +18,8 @@ const AGED = /^\d\d-years?-old$/;
 /** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
 const ROOM = 5;
 /** Speaks of a kind of player, not of one: "a new striker", "another defender". */
-const ANY = /\b(?:new|another|second|first-choice|other|next|best|more|own|first|big-name|key|big name|only|ideal)\b/i;
+const ANY =
+  /\b(?:mystery|mysterious|unnamed|unidentified|new|another|second|first-choice|other|next|best|more|own|first|big-name|key|big name|only|ideal)\b/i;
 
 interface Description {
   readonly start: number;

@@ -5,6 +5,9 @@ import type { Board, Found } from './board';
 
 const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 
+/** "the mystery striker has had his medical": somebody whom the article does not name. */
+const UNNAMED = /\b(?:mystery|mysterious|unnamed|unidentified)\b/i;
+
 type Person = Extract<Found, { kind: 'player' | 'person' }>;
 
 /** Players and people of a sentence, less those who only own or lead something: "Klopp's top target", "under Amorim". */
@@ -35,6 +38,7 @@ function lastNamed(board: Board, sentence: Sentence, at: number): Person | null 
 /** Pronouns of one sentence. */
 export function addPronouns(board: Board, sentence: Sentence, main: number | null): void {
   for (const match of sentence.text.matchAll(PRONOUN)) {
+    if (UNNAMED.test(sentence.text.slice(0, match.index))) return;
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     const last = lastNamed(board, sentence, start);

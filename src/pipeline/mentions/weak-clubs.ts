@@ -2,6 +2,7 @@
 import type { Candidate, Hit } from '../../knowledge/types';
 import type { Sentence } from '../types';
 import type { Board } from './board';
+import { afterGivenName } from './catalogue';
 import { isTitleCase } from './runs';
 
 /** Football words next to a weak name: it is the club then. */
@@ -98,6 +99,7 @@ function isTail({ text, before }: Where): boolean {
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
   if (!where || isTail(where)) return false;
+  if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
   const named = onPage(board, clubs, where.start);
   const context = inContext(where, named !== null);
   const first = clubs[0];

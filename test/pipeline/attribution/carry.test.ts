@@ -11,6 +11,9 @@ const CASES: readonly Case[] = [
   ['Marca report that Genoa want Jonas Lindqvist. They add that talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist. It adds that talks have begun.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist.\n\nThey also claim that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThey explain that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThey’ve added that talks have begun.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThe paper goes on to say that talks have begun.', 'outlet Marca'],
   ['Genoa confirmed a bid for Jonas Lindqvist. They added that talks have begun.', 'club Genoa'],
   [
     'Marca report that Genoa want Jonas Lindqvist.\n\nIt is claimed that Everton are also keen on Jonas Lindqvist.',

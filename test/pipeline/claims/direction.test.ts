@@ -35,6 +35,8 @@ describe('from where to where', () => {
     ['Lindqvist is attracting attention from German champions Bayern Munich.', 'Bayern Munich'],
     ['Everton have agreed a £7 million deal with Genoa for Lindqvist.', 'Everton'],
     ['Lindqvist, four years after leaving Ibrox to sign for Genoa, is wanted by Everton.', 'Everton'],
+    ['Genoa are resigned to a bid or swoop from Torino to sign Lindqvist.', 'Torino'],
+    ['Genoa have knocked back efforts from Lazio to lure Lindqvist to Rome.', 'Lazio'],
     ['Everton discover Genoa asking price for Lindqvist.', 'Everton'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 

@@ -47,4 +47,14 @@ describe('whom no claim speaks of', () => {
     'Lindqvist is a friend of Ferri.',
     'Chelsea want a new striker.',
   ])('%s', (sentence) => expect(playersOf(sentence)).toEqual([]));
+
+  it('is nobody where the article does not name him', () => {
+    const body =
+      'Chelsea are set to sign a Serie A midfielder on loan, according to Marca.\n\n' +
+      'Chelsea are poised to bring in an unnamed top-flight player.\n\n' +
+      'They have been busy, having signed the likes of Jonas Lindqvist, Marco Ferri and Bjarne Thelund.\n\n' +
+      'The mystery player has completed his medical.\n\n' +
+      'In other Chelsea news, Everton are interested in their former left-back Max Carr.';
+    expect(claimed(body)).toEqual(['Max Carr: ? → Everton']);
+  });
 });

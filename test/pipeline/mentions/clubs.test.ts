@@ -45,6 +45,7 @@ describe('no club', () => {
     'The Premier League side want a striker.',
     'The city was quiet, and so was the town.',
     'Striker Andre Santos is wanted.',
+    'It was his representative Paulo Santos, and Santos said so.',
     'The Super Eagles striker Bjarne Thelund is wanted.',
     'Exciting youngster Bjarne Thelund is wanted.',
     'The Brazil striker Bjarne Thelund is wanted.',
