@@ -1,15 +1,14 @@
 /** What the content script knows of its page, and what follows from it: reading, showing, answering. */
 import { Overlay } from '../overlay/overlay';
 import type { PageArticle, PageRead } from '../page/types';
-import { splitSentences } from '../pipeline/sentences/index';
-import { finish } from '../pipeline/text/steps';
 import { ask } from '../platform/messages';
 import type { Exported, PageState } from '../platform/protocol';
 import { runsOn, type Settings, takenBack } from '../platform/settings';
-import { pageView } from '../receipt/page-view';
+import { pageViewInSteps } from '../receipt/page-view';
 import type { PageView, Translate } from '../receipt/view';
 import { exported, only } from './exports';
 import type { Lifetime } from './lifetime';
+import { nothingFound } from './nothing-found';
 import { type OtherStory, type ReadStory, readNow } from './read-story';
 import { begun, inSlices } from './slices';
 import { preferencesOf, toldStory } from './told-story';
@@ -30,6 +29,8 @@ export class Session {
   /** The story's text as last read; null: no story here; undefined: not read. */
   #text: string | null | undefined;
   #run = new AbortController();
+  /** The telling of the stories that goes on. */
+  #telling = new AbortController();
   #done: Promise<void> = Promise.resolve();
   /** The reading of a long page that goes on. */
   #looking: Promise<void> | null = null;
@@ -57,7 +58,7 @@ export class Session {
     if (this.#view !== null && this.#view.stories.length > 0) {
       return { state: 'found', view: this.#view, overlay: this.#overlay.withdrawn ? 'withdrawn' : 'shown' };
     }
-    return this.#nothing(this.#read);
+    return nothingFound(this.#read, this.#view);
   }
 
   /** Reads the page where it may; what was shown of another text is then gone at once. Resolves when all is shown. */
@@ -131,7 +132,7 @@ export class Session {
     this.#overlay.setTheme(settings.theme);
     if (!this.#isOn()) this.#rest();
     else if (this.#text === undefined) void this.read();
-    else this.#show();
+    else this.#done = this.#show();
     return true;
   }
 
@@ -148,7 +149,7 @@ export class Session {
     const read = this.#read;
     if (page.article !== null && typeof read !== 'string' && read.page.root !== page.root) {
       this.#read = { ...read, page };
-      this.#show();
+      this.#done = this.#show();
     }
   }
 
@@ -186,15 +187,21 @@ export class Session {
     this.#read = told.read;
     // What was set meanwhile holds.
     if (settings === this.#settings) this.#tellOf(told.view);
-    else this.#show();
+    else await this.#show();
     await this.#tell(this.#view?.summary.stories ?? 0);
   }
 
-  /** The stories in words, as the reader's settings have them now. */
-  #show(): void {
+  /** The stories in words, as the reader's settings have them now: at once where that is quick, else in slices. */
+  async #show(): Promise<void> {
     const read = this.#read;
     if (typeof read === 'string' || read.analysis === null) return;
-    this.#tellOf(pageView(read.analysis, read.knowledge, this.#t, preferencesOf(this.#settings)));
+    this.#telling.abort();
+    this.#telling = new AbortController();
+    const signal = AbortSignal.any([this.#telling.signal, this.#run.signal, this.#life.signal]);
+    const steps = pageViewInSteps(read.analysis, read.knowledge, this.#t, preferencesOf(this.#settings));
+    const begins = begun(steps, signal);
+    const view = begins instanceof Promise ? await begins : begins;
+    if (view !== null && !signal.aborted) this.#tellOf(view);
   }
 
   #tellOf(view: PageView | null): void {
@@ -202,15 +209,6 @@ export class Session {
     if (view === null || view.stories.length === 0 || typeof this.#read === 'string') return;
     const { rangeOf, root } = this.#read.page;
     this.#overlay.show({ view, rangeOf, root });
-  }
-
-  #nothing(read: ReadStory | OtherStory): PageState {
-    const article = read.analysis === null ? read.article : read.analysis.article;
-    if (article.lang !== null && article.lang !== 'en') return { state: 'language', lang: article.lang };
-    const { outlet: id, outletName: name, published } = article;
-    const outlet = this.#view?.outlet ?? { id, name, kind: null, published };
-    const sentences = read.analysis?.read.sentences ?? finish(splitSentences(article)).length;
-    return { state: 'no-claims', sentences, outlet };
   }
 
   #export(format: Exported, story: number | null): string {
