@@ -40,7 +40,11 @@ function isInside(short: readonly string[], long: readonly string[]): boolean {
   });
 }
 
-/** "Dazet Wilfried Armel Zaha" in full beside "Wilfried Zaha": the name that he is known by is kept. */
+function mentionsOf(board: Board, player: number): number {
+  return board.found.filter((one) => one.kind === 'player' && one.player === player).length;
+}
+
+/** "Dazet Wilfried Armel Zaha" in full beside "Wilfried Zaha": the name that stands there more often is kept. */
 function mergeFullNames(board: Board): void {
   const names = board.players.map((player) => wordsOf(player.name));
   const endings = new Map<string, number[]>();
@@ -55,7 +59,9 @@ function mergeFullNames(board: Board): void {
     const [short, second] = alike.filter(
       (one) => (names[one]?.length ?? 0) < words.length && isInside(names[one] ?? [], words),
     );
-    if (short !== undefined && second === undefined) replacePlayer(board, long, short);
+    if (short === undefined || second !== undefined) continue;
+    if (mentionsOf(board, long) > mentionsOf(board, short)) replacePlayer(board, short, long);
+    else replacePlayer(board, long, short);
   }
 }
 
@@ -63,7 +69,6 @@ function mergeFullNames(board: Board): void {
 export function mergeSpellings(board: Board): void {
   mergeParts(board);
   mergeFullNames(board);
-  const count = (player: number) => board.found.filter((one) => one.kind === 'player' && one.player === player).length;
   const first = new Map<string, number>();
   for (const [index, player] of board.players.entries()) {
     const words = wordsOf(player.name);
@@ -74,7 +79,7 @@ export function mergeSpellings(board: Board): void {
       first.set(key, index);
       continue;
     }
-    if (count(index) > count(twin)) board.renamePlayer(twin, player.name);
+    if (mentionsOf(board, index) > mentionsOf(board, twin)) board.renamePlayer(twin, player.name);
     replacePlayer(board, index, twin);
   }
 }
