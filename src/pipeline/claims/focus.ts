@@ -16,6 +16,14 @@ export interface Remembered {
   readonly loan: boolean;
 }
 
+/** A move that the article's opening tells as agreed or done. */
+interface SettledMove {
+  readonly stage: Stage;
+  /** First sentence that says so. */
+  readonly sentence: number;
+  readonly to: readonly number[];
+}
+
 /** Titles of pages that go through the deals of a day or window. */
 const DIGEST =
   /deadline day|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
@@ -41,7 +49,7 @@ export class Focus {
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
-  private readonly settledAt = new Map<number, Stage>();
+  private readonly settledAt = new Map<number, SettledMove>();
   private readonly renewed = new Set<number>();
   private recent: readonly Remembered[] = [];
   private players: readonly number[] = [];
@@ -98,13 +106,24 @@ export class Focus {
 
   /** How far his move has got as the article's opening says it, when it is agreed or done; else null. */
   settled(players: readonly number[]): Stage | null {
-    const stages = players.map((player) => this.settledAt.get(player) ?? null);
-    return stages[0] !== undefined && stages.every((stage) => stage === stages[0]) ? stages[0] : null;
+    return this.settledMove(players)?.stage ?? null;
+  }
+
+  /** The move of these players that the article opens with; null where they have none, or not the same. */
+  settledMove(players: readonly number[]): SettledMove | null {
+    const [first, ...others] = players.map((player) => this.settledAt.get(player) ?? null);
+    return first !== undefined && others.every((other) => other?.stage === first?.stage) ? first : null;
   }
 
   /** The article opens with their new contract signed, so that staying is no refusal to part. */
   isRenewed(players: readonly number[]): boolean {
     return players.length > 0 && players.every((player) => this.renewed.has(player));
+  }
+
+  private settle(player: number, { stage, sentence, to }: Pick<Claim, 'stage' | 'sentence' | 'to'>): void {
+    const known = this.settledAt.get(player);
+    if (known === undefined) this.settledAt.set(player, { stage, sentence, to });
+    else if (known.stage === stage) this.settledAt.set(player, { ...known, to: [...known.to, ...to] });
   }
 
   remember(claims: readonly Omit<Claim, 'index'>[]): void {
@@ -117,7 +136,7 @@ export class Focus {
         if (claim.stage === 'done') for (const player of claim.players) this.renewed.add(player);
         continue;
       }
-      for (const player of claim.players) if (!this.settledAt.has(player)) this.settledAt.set(player, claim.stage);
+      for (const player of claim.players) this.settle(player, claim);
     }
     this.players = last.players;
     this.playersAt = last.sentence;

@@ -6,6 +6,7 @@ import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
+import { settledStage } from './settled';
 
 export function* findClaims(
   article: Article,
@@ -33,6 +34,7 @@ export function* findClaims(
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
     const told = bare ? focus.settled(draft.players) : null;
-    return { ...draft, stage: told ?? draft.stage, index };
+    const sentence = sentences[draft.sentence];
+    return { ...draft, stage: told ?? (sentence ? settledStage(draft, sentence, focus) : draft.stage), index };
   });
 }

@@ -8,6 +8,10 @@ import type { Clause } from './clauses';
 const ASIDE =
   /(?:replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
 
+/** "the signing of X": the one spoken of, where the sentence names no other player. */
+const DEAL_OF =
+  /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit) of(?: [a-z-]+){0,2} $/;
+
 const AFTER_ASIDE =
   /^ (?:'s (?:injury|replacement|successor|agent|team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
@@ -39,7 +43,14 @@ export function playerPlaces(skeleton: Skeleton, _mentions: Mentions): readonly 
       (inList ? previous.aside : ASIDE.test(before)) || AFTER_ASIDE.test(skeleton.text.slice(end, end + 40));
     places.push({ player: mention.player, at: match.index, end, aside });
   }
+  const [only, ...others] = places;
+  if (only?.aside && others.every(({ player }) => player === only.player) && dealtIn(skeleton.text, only))
+    return places.map((place) => ({ ...place, aside: false }));
   return places;
+}
+
+function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
+  return DEAL_OF.test(text.slice(Math.max(0, at - 60), at)) && !AFTER_ASIDE.test(text.slice(end, end + 40));
 }
 
 /** Players of one clause, without doubles; asides only when the clause has nobody else. */

@@ -39,9 +39,10 @@ export interface Scene {
 
 const LEAGUE_TO =
   /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
-const LOAN = /(?:^| )(?:loans?|loaned|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
+const LOAN =
+  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
 const PAST_LOAN =
-  /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
+  /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|(?<!(?:second|another|new|fresh|further|third|long|first|initial) (?:<[cl]\d+> )?)loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
 
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 

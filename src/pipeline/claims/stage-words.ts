@@ -2,13 +2,19 @@
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 export const WISH =
-  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )[a-z'-]+){0,5} $/;
+  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z'-]+|<[cfn]\d+>)){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
-export const PREPARED = /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:[a-z]+ ){0,4}$/;
-export const MODAL = /(?<![a-z-])(?:could|may|might|would|if)(?: [a-z'-]+){0,6} $/;
+export const PREPARED =
+  /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )[a-z]+ ){0,4}$/;
+/** Who is willing to meet a clause or a price makes an offer of it. */
+export const WILLING = /(?:willing|happy|prepared) to $/;
+export const MODAL =
+  /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/;
 /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
 export const ABOUT_TO =
   /(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+/** What may not come is not ruled out. */
+export const MAY_NOT = /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/;
 /** A failure that is only feared: "worried he may miss out". */
 export const FEARED =
   /(?<![a-z-])(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
@@ -44,7 +50,9 @@ export const PUT_OFF =
 export const REPORTED_WILL = / (?<= that [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
 export const STAY_WISHED =
-  /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
+  /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
+/** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
+export const CONDITION = /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/;
 /** "could yet stay". */
 export const POSSIBLY = /(?:could|might|may) (?:yet |still )?$/;
 /** "look on the brink of", "appears close to": as good as said. */

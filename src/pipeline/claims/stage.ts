@@ -7,9 +7,11 @@ import type { Clause } from './clauses';
 import {
   ABOUT_TO,
   BY_PLAYER,
+  CONDITION,
   FEARED,
   HARMLESS,
   IMPRESSION,
+  MAY_NOT,
   MODAL,
   NEGATION,
   NOT_TAKEN,
@@ -25,6 +27,7 @@ import {
   TRYING,
   TURNED_DOWN,
   UNAGREED,
+  WILLING,
   WISH,
   WISH_INSIDE,
 } from './stage-words';
@@ -51,9 +54,14 @@ export interface JudgedHit extends Hit {
 
 /** Stage of one phrase with the words around it weighed in. */
 export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
-  const before = skeleton.text.slice(Math.max(clause.from, hit.from - 60), hit.from).replace(REPORTED_WILL, ' will ');
+  // "will not sign him": families that may begin with the negation leave it to what stands before them.
+  const denial = hit.row.stage === 'off' ? null : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
+  const from = hit.from + (denial?.[0].length ?? 0);
+  const before = skeleton.text.slice(Math.max(clause.from, from - 60), from).replace(REPORTED_WILL, ' will ');
   const after = skeleton.text.slice(hit.to, Math.min(clause.to, hit.to + 40));
-  const open = skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
+  const unmet = hit.row.id === 'set-to-join' && CONDITION.test(skeleton.text.slice(clause.to));
+  const open =
+    unmet || skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
   const offer = offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
   if (offer !== null) return { ...hit, stage: offer };
   if (PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
@@ -90,7 +98,9 @@ function refusalStage({ kind }: TriggerRow, before: string, conditional: boolean
 function deniedStage(row: TriggerRow, before: string, open: boolean): Stage | null {
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !open && NEGATION.test(before) && UNAGREED.test(before)) return 'talks';
-  if (!negated(before)) return null;
+  // Whoever has no future somewhere has to go.
+  if (!negated(before) || row.id === 'future') return null;
+  if (row.stage === 'interest' && MAY_NOT.test(before)) return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
@@ -106,6 +116,7 @@ function stepStage(row: TriggerRow, before: string): Stage {
   const modal = MODAL.test(before);
   if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
   if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
+  if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
   const planned = row.stage === 'bid' || row.stage === 'talks';
   return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
 }

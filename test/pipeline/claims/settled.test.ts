@@ -20,12 +20,17 @@ describe('an opening that announces the move', () => {
     'Udinese said the capture of Jonas Lindqvist was a coup.',
     'Lindqvist will join Udinese in July.',
     'We are delighted to bring Jonas Lindqvist to Udinese, the manager said.',
+    '“As soon as I knew that Udinese were interested, my mind was made up,” said Lindqvist.',
+    'The move to Udinese ends weeks of speculation over the future of Lindqvist.',
+    'The deal to bring Lindqvist to Udinese could rise to £14m.',
+    'Udinese have won the race to sign Lindqvist.',
   ])('makes done of: %s', (sentence) =>
     expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual(['done']),
   );
 
   it.each([
     ['Roma are also interested in Jonas Lindqvist.', 'interest'],
+    ['Udinese had long been interested in Jonas Lindqvist.', 'interest'],
     ['Roma had no interest in Jonas Lindqvist, the agent said.', 'off'],
   ])('leaves what says something else: %s', (sentence, stage) =>
     expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual([stage]),

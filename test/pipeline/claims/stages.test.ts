@@ -5,6 +5,9 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'exit off': [
+    'Genoa have warned off clubs that circle Lindqvist.',
+    'Genoa have blocked Lindqvist from leaving.',
+    'Lindqvist has committed himself to Genoa.',
     'Lindqvist sees his future in Genoa.',
     'Genoa have told all callers that Lindqvist is off the table.',
     'The manager has ruled out selling Lindqvist this month.',
@@ -16,6 +19,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa refuse to lose Lindqvist.',
   ],
   'join off': [
+    'Udinese saw their hopes of landing Lindqvist dashed.',
+    'Udinese will not sign Lindqvist.',
     'Udinese have decided against a move for Lindqvist.',
     "Udinese's hopes of landing Lindqvist have been dashed.",
     'A move to Udinese is off the cards for Lindqvist.',
@@ -28,6 +33,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's move for Lindqvist was rebuffed.",
   ],
   'join interest': [
+    'Udinese may test Genoa with a bid for Lindqvist.',
+    'Lindqvist will join Udinese if the clubs agree a fee.',
+    'Udinese are ready to consider a bid for Lindqvist.',
+    'Udinese may not sign Lindqvist after all.',
     'Udinese are considering an offer for Lindqvist.',
     'It remains to be seen whether Udinese can open talks for Lindqvist.',
     "Udinese are unwilling to meet Genoa's asking price for Lindqvist.",
@@ -38,6 +47,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have not made a move for Lindqvist yet.',
   ],
   'join talks': [
+    'Udinese are haggling with Genoa over Lindqvist.',
+    'Udinese have been given permission to speak to Lindqvist.',
     'Udinese are trying to negotiate a lower fee for Lindqvist.',
     'Udinese officials sat down with the father of Lindqvist.',
     'Udinese are pressing ahead with a deal for Lindqvist.',
@@ -47,6 +58,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'There is no final agreement between Udinese and Genoa over Lindqvist.',
   ],
   'join bid': [
+    'Genoa expect to receive an offer from Udinese for Lindqvist.',
+    'Udinese are willing to meet the release clause of Lindqvist.',
+    'Genoa have rebuffed a £12m approach from Udinese for Lindqvist.',
     'Genoa have rejected a second bid from Udinese for Lindqvist.',
     'Udinese have upped their offer for Lindqvist to £12m.',
     "Lindqvist's suitors Udinese have a £12m offer on the table.",
@@ -54,6 +68,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's first bid for Lindqvist failed, reports say.",
   ],
   'join agreed': [
+    'The transfer of Lindqvist to Udinese will be completed this week.',
+    'The move of Lindqvist to Udinese is all but done.',
+    'Lindqvist will be an Udinese player by the weekend.',
+    'Lindqvist landed in Italy last night ahead of his move to Udinese.',
     'A £12m bid from Udinese for Lindqvist has been accepted.',
     'Udinese look on the brink of signing Lindqvist.',
     'Udinese are signing Lindqvist from Genoa for £12m.',

@@ -1,6 +1,12 @@
 /** Terms, medicals, "close to", "set to join". Examples: agreed.examples.ts. */
 import { any, type TriggerRow } from './row';
 
+/** A move with what it is of and where it leads, and words that say that it only has to be carried out. */
+const DEAL =
+  '(?:move|deal|transfer|switch|signing|arrival|return)(?: (?:of|for|to|with|from) {ADJ}(?:{P}|{C}|{N})){0,3}';
+const NEARLY =
+  '(?:{be} |looks? |appears? |to be )*(?:all but (?:done|complete\\w*|sealed|over)|as good as (?:done|complete\\w*)|(?:virtually|almost) (?:done|complete\\w*)|imminent|(?:close to|near|nearing|approaching) completion|(?:set|due|expected|likely|going) to be (?:completed|finalised|sealed|concluded|rubber-stamped)|will be (?:completed|finalised|sealed|concluded|announced|confirmed)|subject to {ADJ}(?:medical|clearance|work permit))';
+
 export const AGREED: readonly TriggerRow[] = [
   {
     id: 'agree',
@@ -9,8 +15,8 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|pay|let|allow|loan|release|with {C})',
-      "(?:fee|terms|deal|move|price|transfer|swap|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|(?:everything|all) {be} (?:in place|set) for|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
+      '(?:agree|agrees|agreed|agreeing) (?:on |to |upon |in principle |over )?(?:{ADJ}(?:deal|terms|move|fee|contract|loan|transfer|switch|package|price|swap|compensation|salary|wages?)|{P} (?:fee|deal|terms)|{F}|personal terms?|terms? with|join|sell|sign|take|buy|bring in|send|part with|pay|let|allow|loan|release|with {C})',
+      "(?:fee|terms|deal|move|price|transfer|swap|loan|everything) (?:{have} |{be} |been |all |verbally )*(?:agreed|sorted|struck|finalised)|(?:full|verbal|total|complete|principle|reach(?:ed|ing|es)?|have an|an|close to an|in|mutual|gentleman 's) (?:{ADJ})?agreement(?: |$)|(?:everything|all) {be} (?:in place|set) for|agreements? (?:with|between|over|on|for|in principle|reached|has|is)",
       'deal (?:{have} |{be} |been )*(?:in place|done|agreed|struck|reached|sealed|set up)|struck {ADJ}deal|reached {ADJ}(?:deal|compromise)|(?:get|got|getting) {ADJ}deal (?:done|over the line)|verbal pact|handshake|sh(?:ook|aken|ake) hands (?:on|with|over)|{have} (?:now )?shaken hands|(?:has|have|had) an? {ADJ}(?:deal|agreement) (?:with {C} )?(?:for|with|over|in place|to sign)|fee negotiated|negotiated {ADJ}(?:fee|deal)',
       '(?:settled|finalised|sorted|has|have|set|nodded through|thrashed out) (?:on )?(?:personal )?terms|settled on {ADJ}(?:{F}|fee|price)',
     ),
@@ -36,7 +42,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|become {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return(?! with)|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign) on loan|loaned|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
-      '(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become|link up with|undergo|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
+      'will (?:soon )?be(?:come)? an? {C} player(?! (?:for|until|next|and))|(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become|link up with|undergo|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
   },
   {
@@ -63,8 +69,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
-    pattern:
-      '(?:here we go|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|(?:move|transfer|deal|arrival|signing|announcement|switch|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)',
+    pattern: `(?:here we go|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|${DEAL} ${NEARLY}|(?:announcement|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to(?! (?:speak|talk|negotiate|discuss|open))|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)`,
   },
   {
     id: 'accepted',
@@ -81,8 +86,8 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
-      'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)',
+      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|finished|done|sorted|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
+      'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
       "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",

@@ -9,7 +9,7 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       "(?:(?:has|have) )?(?:been )?(?<!players? )released (?:by(?! {ADJ}{C} 's academy| {ADJ}(?:academy|as a))|from (?:{HIS}|the) contract)|(?:has|have) been released(?= after| following|[.]| [.,])|granted {ADJ}release|(?:by|on) mutual consent|(?:is|are) (?:being )?released (?:by|from)|(?:let go|released) (?:at the end|earlier today|today)|mutual (?:termination|agreement to part)",
-      '(?:has|have) (?:now |officially )?(?:departed|left (?:{C}|the club)(?! for)|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract',
+      '(?:has|have) (?:now |officially )?(?:departed|left (?:{C}|the club)(?! for)|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:(?:at|with) {C} )?(?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract',
       '(?:loan|{HIS}) {ADJ}(?:spell|deal|stay|stint|loan) (?:{have} |{be} |been )*(?:cut short|terminated|ended early)|recall(?:s|ed)? {WHO} from {ADJ}loan|(?:has|have) released {WHO}|^{C} release {WHO}|players let go|(?:has|have) been recalled from {ADJ}loan',
       '(?:(?:confirm|announc)\\w*) {ADJ}(?:departure|exit|sale)(?! of {C})|(?:move|departure|exit|sale) (?:was|has been|is) (?:confirmed|announced)|bids? {ADJ}(?:farewell|goodbye|adieu) to|(?:leaves|departs|quits) (?:(?:{C}|the club)(?! for)|on (?:a )?free)|{P} leaves |(?:is|becomes?|became) a free agent (?:after|following|having)',
     ),

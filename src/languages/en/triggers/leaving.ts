@@ -41,7 +41,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|career|endeavou?rs|(?:looks|is|looked) bright))",
-      'future (?:of {P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
+      '{P} (?:{be} |{have} |been )*(?:consider(?:ing|ed|s)?|weigh(?:ing|ed|s)? up|assess(?:ing|es)?|mull(?:ing|s)? over) {HIS} (?:options|position)|future (?:of {P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
   },
@@ -72,7 +72,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
       'listen(?:s|ing)? to (?:offers|bids|proposals)|open to {P} (?:offers|bids|sale)|entertain(?:ing)? {ADJ}(?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
-      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:speak|talk|leave|travel|discuss)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|feature in|figure in) {ADJ}plans|had for {ADJ}{F}|hear(?:d|ing)? offers|do business (?:at|for) {ADJ}{F}|on the (?:chopping block|market|transfer list)',
+      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:leave|travel)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|feature in|figure in) {ADJ}plans|had for {ADJ}{F}|hear(?:d|ing)? offers|do business (?:at|for) {ADJ}{F}|on the (?:chopping block|market|transfer list)',
     ),
   },
   {
@@ -109,7 +109,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways)(?: {C}| the club| on | for | in | at the end| over | when| this| next|[.]|$|,)',
-      'on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= to {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)',
+      'on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading (?:out of {C}|(?:for|towards) the exit)',
     ),
   },
   {

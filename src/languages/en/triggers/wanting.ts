@@ -103,7 +103,7 @@ export const WANTING: readonly TriggerRow[] = [
     whole: true,
     pattern: any(
       "(?:listen|respond|receptive|open) to {ADJ}(?:overtures|advances)|{C} 's (?:overtures|advances)",
-      '(?:expect\\w*|await\\w*|anticipat\\w*|brac(?:e|ed|ing)(?: themselves)? for|wait(?:s|ing)? (?:on|for)) (?:to receive )?{ADJ}(?:bids?|offers?|approach\\w*)',
+      '(?:(?:expect\\w*|anticipat\\w*) (?:to receive )?(?!an? ){ADJ}(?:bids|offers|approaches)|(?:await\\w*|brac(?:e|ed|ing)(?: themselves)? for|wait(?:s|ing)? (?:on|for)) {ADJ}(?:bids?|offers?|approach\\w*))',
       '(?:willing|willingness|prefer\\w*|ready|prepared) (?:on the part of {ADJ}{N} )?to (?:sell|do business|cash in)',
       '(?:feel|feels|felt) like leaving|do not see (?:my|{HIS}) future',
     ),

@@ -1,0 +1,51 @@
+/** What later sentences of an article say that opens with a move as done: they tell of it, however they put it. */
+import type { Claim, Sentence, Stage } from '../types';
+import type { Focus } from './focus';
+
+/** Families by which a page tells of somebody's wish or chase: unlike all others, they keep their sense. */
+const CHASE: ReadonlySet<string> = new Set([
+  'available',
+  'club-marks',
+  'future',
+  'interest',
+  'interest-weak',
+  'keen-on',
+  'linked',
+  'player-wants',
+  'price',
+  'pursuit',
+  'radar',
+  'suitors',
+  'target',
+  'target-of-club',
+  'unhappy',
+  'want-player',
+  'want-to-get',
+  'wanted',
+  'watching',
+]);
+
+/** Steps that a signing has behind it: "underwent a medical", "won the race", "has chosen". */
+const BEHIND: ReadonlySet<string> = new Set(['accepted', 'finalise', 'medical']);
+
+/** The chase has come to its end: "ends weeks of speculation", "fought off interest from". */
+const ENDED =
+  /\b(?:end(?:s|ed|ing)|(?:bring|put)s? (?:to )?an end|brought (?:to )?an end|(?:bring|brought)s? to a halt)\b[^,.;]{0,40}\b(?:speculation|rumou?rs|saga|uncertainty|chase|pursuit)\b|\b(?:fought|beat|beaten|fend(?:ed)?|saw|seen|held|ward(?:ed)?|fight(?:ing)?|beating|seeing|fending) off\b/i;
+
+/** The words of a claim stand in somebody's speech: he looks back on a move that is done. */
+function isSpoken(draft: Omit<Claim, 'index'>, { quotes }: Sentence): boolean {
+  const speech = quotes.filter((quote) => quote.kind === 'speech');
+  return draft.triggers.every((one) => speech.some((quote) => quote.start <= one.start && one.end <= quote.end));
+}
+
+/** The stage of a claim about a move that the article's opening tells as done; its own where it tells something else. */
+export function settledStage(draft: Omit<Claim, 'index'>, sentence: Sentence, focus: Focus): Stage {
+  const told = focus.settledMove(draft.players);
+  if (told === null || told.stage !== 'done' || draft.sentence <= told.sentence) return draft.stage;
+  if (draft.to.length !== 0 ? !draft.to.every((club) => told.to.includes(club)) : told.to.length !== 0)
+    return draft.stage;
+  if (draft.stage === 'agreed') return draft.triggers.some(({ rule }) => BEHIND.has(rule)) ? 'done' : 'agreed';
+  if (draft.stage !== 'interest') return draft.stage;
+  const chased = draft.triggers.some(({ rule }) => CHASE.has(rule));
+  return !chased || isSpoken(draft, sentence) || ENDED.test(sentence.text) ? 'done' : 'interest';
+}
