@@ -5,6 +5,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'club-declares': {
     yes: [
       'Arsenal have confirmed the signing.',
+      'Arsenal Football Club is delighted to announce the signing.',
       'Arsenal insist that he is not for sale.',
       'Arsenal dismissed the reports.',
       'Arsenal have distanced themselves from the report.',

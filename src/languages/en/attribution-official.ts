@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
