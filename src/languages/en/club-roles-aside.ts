@@ -39,6 +39,8 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     before: /^(?:exclusive |breaking |latest )?$/,
     after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
   },
+  { id: 'linked-to-him', role: 'topic', after: /^ -linked / },
+  { id: 'bound-for-it', role: 'to', after: /^ -bound / },
   {
     id: 'other-news',
     role: 'none',

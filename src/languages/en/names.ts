@@ -45,7 +45,7 @@ export const PLACE_ENDINGS = new Set(
 
 /** Capital words that are given names too: inside a sentence, before another capital word, they begin a name. */
 export const GIVEN_TOO = new Set(
-  'will may mark king prince summer august june april jordan chase grant miles sunday'.split(' '),
+  'will may mark king prince summer august june april jordan chad georgia israel chase grant miles sunday'.split(' '),
 );
 
 /** What national teams are called: no player, no club. */

@@ -4,7 +4,7 @@ import { type Dialect, macroParts, Phrase } from '../../pipeline/text/phrase';
 import { EPITHET } from './club-epithets';
 import { PLAYER_WORDS, POSITIONS } from './roles';
 
-/** One way of saying it; groups `c` the club and `p` the player. */
+/** One way of saying it; groups `c` the club, or the person who speaks for it, and `p` the player. */
 export interface OwnClubRow {
   readonly id: string;
   readonly phrase: Phrase;
@@ -20,6 +20,8 @@ export interface OwnClubRow {
   readonly past?: true;
   /** Direct statement that no date or "last summer" beside it makes old. */
   readonly direct?: true;
+  /** Only of a player who is described ("the Lens winger"), not named, right there. */
+  readonly described?: true;
 }
 
 /** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
@@ -35,10 +37,13 @@ const roles = lazy(
 );
 /** No adjective: a verb, a small word, or a word of the move that makes the club a suitor. */
 const NO_ADJECTIVE =
-  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|now|also|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|[a-z]+-(?:linked|bound))';
+  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|now|also|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|[a-z]*-(?:linked|bound))';
 const ADJECTIVE = `(?:(?!${NO_ADJECTIVE} )[a-z0-9'-]+ |<[glf]\\d+> )`;
 /** Words in between that name no other player and begin no other sentence. */
 export const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
+/** A gap that holds no offer: "X has turned down an offer from Y" tells nothing of where X is. */
+export const NO_OFFER =
+  "(?:(?:(?!(?:offers?|bids?|approach\\w*|proposals?|interest|enquir\\w+|attention|competition|advances|chances?) )[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,6}?";
 export const THE = `(?:the |parent club |current club |${EPITHET} )*`;
 /** "signed a contract with X" is where he goes, not where he is. */
 export const NOT_SIGNED =
@@ -46,7 +51,7 @@ export const NOT_SIGNED =
 export const NOT_OBJECT =
   '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X": he went there from X long ago. */
-export const NOT_THEN = '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )';
+export const NOT_THEN = '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )';
 
 /** Other words for players of a club, several at a time. */
 export const MEN = '(?:pair|duo|trio|quartet|men|lads|youngsters)';

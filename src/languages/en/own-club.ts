@@ -1,5 +1,5 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones: player and club named. */
-import { ADJ, C, gap, MEN, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
+import { ADJ, C, gap, MEN, NO_OFFER, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
 
 /** Statements that name the player and the club. */
 export const OWN_CLUB: readonly OwnClubRow[] = [
@@ -56,13 +56,13 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}`,
     { direct: true },
   ),
   row(
     'signed-from',
     7,
-    `(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${gap(6)}(?:from|away from|out of) ${THE}${C}`,
+    `(?<![a-z])(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}${P} (?:, \\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'joins-from',
@@ -91,7 +91,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep|keeping|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
   row(
     'announces-exit',

@@ -74,12 +74,21 @@ export class Board {
 
   club(id: string | null, name: string): number {
     const key = id ?? `form:${nameKey(name)}`;
-    const known = this.clubIndex.get(key);
+    const known = this.clubIndex.get(key) ?? (id === null ? this.fuller(nameKey(name)) : undefined);
     if (known !== undefined) return known;
     const index = this.clubs.length;
     this.clubs.push({ index, id, name });
     this.clubIndex.set(key, index);
     return index;
+  }
+
+  /** The only club of the page whose whole name begins or ends with these words: "Crew" is the Columbus Crew. */
+  private fuller(key: string): number | undefined {
+    const [only, other] = this.clubs.filter(({ name }) => {
+      const whole = nameKey(name);
+      return whole.startsWith(`${key} `) || whole.endsWith(` ${key}`);
+    });
+    return other === undefined ? only?.index : undefined;
   }
 
   player(name: string): number {

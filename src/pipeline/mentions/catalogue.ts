@@ -1,7 +1,7 @@
 /** Catalogue names in the text: clubs, sources, known people and players, leagues and countries. */
 import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
-import { NOT_NAMES } from '../../languages/en/names';
+import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
 import type { Board } from './board';
 import { isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
@@ -127,6 +127,8 @@ function addThing(
   const base = { ...span, sentence: sentence.index, how: 'name' as const, rule: 'catalogue' };
   const person = candidate.kind === 'player' || candidate.kind === 'person';
   if (person && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
+  // "Jordan Vickery": a country that is a given name too.
+  if (candidate.kind === 'country' && GIVEN_TOO.has(first.fold) && besideCapital(sentence, hit, lower)) return false;
   if (candidate.kind === 'club') {
     if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
     if (candidate.form !== 'name' && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
@@ -161,6 +163,11 @@ function isTown(sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
   );
 }
 
+/** "Turin-based", "Milan-born": the town, whose club it need not be. */
+function isHome(sentence: Sentence, hit: Hit): boolean {
+  return /-(?:based|born)$/.test(sentence.tokens[hit.to - 1]?.fold ?? '');
+}
+
 function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
@@ -182,10 +189,10 @@ export function* addCatalogue(board: Board): Generator<void, readonly { sentence
       noteNationality(board, sentence, hit);
       const thing = hit.candidates.find((candidate) => !isSource(candidate) && candidate.kind !== 'nationality');
       const clubs = hit.candidates.filter((candidate) => candidate.kind === 'club');
-      if (thing && thing.strength === 'safe' && clubs.length <= 1 && !isTown(sentence, hit, thing)) {
+      if (thing && thing.strength === 'safe' && clubs.length <= 1 && !isTown(sentence, hit, thing) && !(thing.kind === 'club' && isHome(sentence, hit))) {
         if (addThing(board, sentence, hit, thing, lower)) continue;
       }
-      open.push({ sentence, hit });
+      if (!isHome(sentence, hit)) open.push({ sentence, hit });
     }
     yield;
   }

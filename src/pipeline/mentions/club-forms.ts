@@ -5,14 +5,14 @@ import type { Sentence, Token } from '../types';
 import type { Board, Found } from './board';
 import { namesClub } from './classify';
 import { isPlacedClub } from './placed-clubs';
-import { findRuns, isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
+import { findRuns, isOpening, isRoleWord, isTitleCase, lowerWords, type Run } from './runs';
 
 const WORD = "\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+";
 const LETTERS = '(?:F\\.C\\.|FC|AFC|CF|SC|FK|SK|SV)';
 /** Words that close clubs' names in English; many share them, so that alone they mean no club in particular. */
 const CLOSING =
   '(?:United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Celtic|Thistle|Olympic|Harriers|Casuals|Ramblers|' +
-  'Swifts|Warriors|Stars|Academicals?|Dynamos?|Football Club|Sports? Club)';
+  'Swifts|Warriors|Stars|Academicals?|Dynamos?|Football Club|Sports? Club|(?<!(?:Golf|Country|Night|Boys|Youth|Fan|Cricket|Rugby|Tennis|Social|Yacht|Jockey|Football|Sports?) )Club)';
 const AFTER = `((?:${WORD} ){1,3})${LETTERS}(?![\\p{L}-])`;
 const BEFORE = `(?:FC|AFC|CF|FK|SK|SV|AS|AC|SC) (${WORD}(?: ${WORD})?)`;
 const NAMED = `((?:${WORD} ){1,2})${CLOSING}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`;
@@ -24,10 +24,21 @@ const OPENING =
 /** Towns that are called so, and sides of a nation. */
 const NO_CLUB = /^(?:(?:New )?York|Mexico|Kansas|Panama|Quebec|Vatican|Benin|Guatemala|Kuwait|Black|All|Young) /;
 
+/** Capital words before a name that only describe it: "Arabian Club Abha FC", "LONDON Hull City", "Relegated Gombe United". */
+const NOUN_BEFORE = /^.*\b(?:Club|Side|Outfit|Giants|Champions|Newcomers|Rivals) (?=\p{Lu})/u;
+const DATELINE = /^\p{Lu}{4,} (?=\p{Lu}\p{Ll})/u;
+const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ive|ing|ious|ful|less|ian|ese|ish)|\p{Lu}\p{Ll}{3,}ed) (?=\p{Lu}\p{L}+ \p{Lu})/u;
+
+/** Characters at the front of a match that are no part of the name. */
+function described(name: string, starts: boolean): number {
+  const lead = OPENING.exec(name) ?? NOUN_BEFORE.exec(name) ?? DATELINE.exec(name) ?? (starts ? ADJECTIVE.exec(name) : null);
+  return lead?.[0].length ?? 0;
+}
+
 export function addClubForms(board: Board): void {
   for (const sentence of board.sentences) {
     for (const match of sentence.text.matchAll(FORM)) {
-      const skip = OPENING.exec(match[0])?.[0].length ?? 0;
+      const skip = described(match[0], match.index === 0);
       const start = sentence.start + match.index + skip;
       const span = { start, end: sentence.start + match.index + match[0].length };
       const name = sentence.text.slice(match.index + skip, match.index + match[0].length);
@@ -44,15 +55,17 @@ function addLongerNames(board: Board): void {
   for (const sentence of board.sentences) {
     if (isTitleCase(sentence)) continue;
     for (const match of sentence.text.matchAll(NAMED_FORM)) {
-      const words = (match[1] ?? '').trim().split(' ');
-      if (match.index === 0 && words.length < 2 && !isRepeated(board, match[0], words[0] ?? '', lower)) continue;
-      if (words.some(isNoPart) || NO_CLUB.test(match[0])) continue;
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
+      const skip = described(match[0], match.index === 0);
+      const name = match[0].slice(skip);
+      const words = (match[1] ?? '').slice(skip).trim().split(' ');
+      if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower)) continue;
+      if (words.some(isNoPart) || NO_CLUB.test(name)) continue;
+      const start = sentence.start + match.index + skip;
+      const end = start + name.length;
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
       if (inside.some((one) => !isTail(one, start, end))) continue;
       for (const one of inside) board.remove(one);
-      board.addClub({ start, end }, sentence.index, board.club(null, match[0]), 'name', 'club-form');
+      board.addClub({ start, end }, sentence.index, board.club(null, name), 'name', 'club-form');
     }
   }
 }
@@ -69,6 +82,32 @@ function isTail(mention: Found, start: number, end: number): boolean {
   return mention.kind === 'club' && mention.start > start && mention.end === end;
 }
 
+const LINKED = /^(?:,| and| or|, and|, or|,? as well as|,? (?:plus|along with)) (?:the )?$/;
+
+/** It stands in a list of clubs, with one on each side or two on one: "A, X and B", "A, B and X". */
+function isInList(mentions: readonly Found[], run: Run): boolean {
+  const { sentence } = run;
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const clubs = mentions.filter((one) => one.kind === 'club');
+  const before = clubs.filter((one) => one.end <= run.start).reverse();
+  const after = clubs.filter((one) => one.start >= run.end);
+  const left = before[0] !== undefined && LINKED.test(between(before[0].end, run.start));
+  const right = after[0] !== undefined && LINKED.test(between(run.end, after[0].start));
+  if (left && right) return true;
+  const [near, far] = left ? before : right ? after : [];
+  if (near === undefined || far === undefined) return false;
+  return LINKED.test(left ? between(far.end, near.start) : between(near.end, far.start));
+}
+
+const GOAL = /(?:^|[ ,])(?:to|join|joining|joined|joins|for|from|with|by|either|or) $/;
+
+/** "to either Molde of Norway", "from X of Zambia": he goes there or comes from there. */
+function isOfCountry(mentions: readonly Found[], run: Run): boolean {
+  const country = mentions.find((one) => one.kind === 'country' && one.start > run.end);
+  if (country === undefined || !GOAL.test(run.before)) return false;
+  return / (?:of|in) $/.test(` ${run.after.slice(0, country.start - run.end)}`) && country.start - run.end <= 4;
+}
+
 /** "Pyramids striker Fiston Mayele", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
 export function addOwningClubs(board: Board): void {
   const clubs = new Map<string, string>();
@@ -77,7 +116,8 @@ export function addOwningClubs(board: Board): void {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
     // One word that begins a sentence has its capital from there.
     const owns = namesClub(text) && (run.start > run.sentence.start || run.tokens.length > 1);
-    if (owns || isPlacedClub(run)) clubs.set(nameKey(run.name), run.name);
+    const listed = isInList(board.of(run.sentence.index), run);
+    if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run)) clubs.set(nameKey(run.name), run.name);
   }
   const whole = (key: string) => [...clubs.keys()].find((other) => other.endsWith(` ${key}`)) ?? key;
   for (const run of runs) {
@@ -109,7 +149,7 @@ function tellingWords(board: Board): ReadonlyMap<string, number | null> {
     if (words.length < 2) continue;
     for (const [at, word] of words.entries()) {
       const closing = at === words.length - 1 && CLOSERS.has(word);
-      if (!closing && (word.length < 5 || COMMON.has(word))) continue;
+      if (!closing && (word.length < (at === words.length - 1 ? 4 : 5) || COMMON.has(word))) continue;
       const known = parts.get(word);
       parts.set(word, known === undefined || known === mention.club ? mention.club : null);
     }

@@ -49,9 +49,10 @@ export class FactReader {
 
   *read(): Generator<void, void> {
     const { board } = this;
+    readOffices(board);
     const ballots = new Map<number, Ballot>();
     for (const sentence of board.sentences) {
-      count(this.statements(sentence), ballots);
+      count(this.statements(sentence), ballots, board.persons);
       yield;
     }
     for (const [index, player] of board.players.entries()) {
@@ -67,7 +68,6 @@ export class FactReader {
       }));
     }
     readNationality(board);
-    readOffices(board);
   }
 
   private statements(sentence: Sentence): readonly Statement[] {

@@ -5,8 +5,14 @@ import { isRoleWord, type Run } from './runs';
 const NOUN = '(?:club|side|outfit|giants?|champions|team|strugglers|minnows|heavyweights|newcomers|neighbours)';
 const ORIGIN =
   '(?:[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|league(?: one| two)?|ligue [12]|serie [ab]|bundesliga|superliga|liga|championship|division|tier|top-flight|non-league|nursery|feeder|hometown|local)';
-/** "Polish side", "second-tier club", "nursery team". */
-const DESCRIBED = new RegExp(`(?<![a-z])${ORIGIN} ${NOUN} $`);
+/** "Polish side", "second-tier club", "nursery team"; "title-chasing side", where the noun means nothing else. */
+const DESCRIBED = new RegExp(
+  `(?<![a-z])(?:${ORIGIN} ${NOUN}|(?!(?:the|an?|his|her|its|their|our|my|your|this|that|which|whose|any|every|one|both|either|other|left|right|home|away) )[a-z][a-z-]+ (?:side|outfit|giants|newcomers|minnows|strugglers|heavyweights)|(?:parent|loan|league|hometown|boyhood) club) $`,
+);
+/** The same with a comma, where somebody goes there or comes from there: "from French outfit, X". */
+const DESCRIBED_GOAL = new RegExp(
+  `(?<![a-z])(?:from|to|for|with|join(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}(?:side|outfit|club|giants|rivals|neighbours), $`,
+);
 /** A capital word (a player or a club) or the word for the move itself stands right before "from". */
 const LEFT =
   /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
@@ -28,6 +34,12 @@ const LONG = /^(?:\p{Lu}[\p{L}'’]+ \p{Lu}|Al[- ]\p{Lu})/u;
 const NO_CLUB =
   /^(?:new|los|san|saudi|south|north|east|west|middle|united|hong|rio|buenos|cape|kuala|tel|old|black|super|the)\b/;
 
+/** A word of a club's own teams, not of the club: "Development Squad". */
+const OWN_TEAM = /(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i;
+/** Arabic names of clubs beside a nationality or a club's noun: "Iraqi Al-Shorta", "Al-Talaba club". */
+const ARABIC = /^Al[- ]\p{Lu}\p{L}+$/u;
+const ARABIC_BEFORE = /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/;
+const ARABIC_AFTER = /^ (?:club|fc|sc|ranks|team|management|have|has|are|were)(?![a-z])/;
 function isPlace(name: string): boolean {
   const fold = name.toLowerCase();
   return fold in REGIONS || CITIES.has(fold);
@@ -37,9 +49,13 @@ function isPlace(name: string): boolean {
 export function isPlacedClub(run: Run): boolean {
   const before = run.sentence.text.slice(0, run.start - run.sentence.start);
   const after = run.sentence.text.slice(run.end - run.sentence.start);
-  if (isPlace(run.name) || run.tokens.some((token) => isRoleWord(token.fold))) return false;
-  if (DESCRIBED.test(run.before)) return true;
-  if (PLURAL.test(run.after) && run.tokens.length > 1 && !/(?:and|&|,|or) $/.test(run.before)) return true;
+  if (isPlace(run.name) || OWN_TEAM.test(run.name)) return false;
+  if (run.tokens.some((token) => token.fold !== 'academy' && isRoleWord(token.fold))) return false;
+  if (DESCRIBED.test(run.before) || DESCRIBED_GOAL.test(run.before)) return true;
+  if (ARABIC.test(run.name) && (ARABIC_BEFORE.test(run.before) || ARABIC_AFTER.test(run.after))) return true;
+  const inside = run.start > run.sentence.start && !/(?:the|'s) $/.test(run.before);
+  const several = run.tokens.length > 1 || LONG.test(run.name) || inside;
+  if (PLURAL.test(run.after) && several && !/(?:and|&|,|or) $/.test(run.before)) return true;
   if (!ENDS.test(after)) return false;
   if (SERVES.test(run.before) || (LEAVES.test(run.before) && ELSEWHERE.test(run.after))) return true;
   if (LEFT.test(before)) return true;

@@ -2,9 +2,13 @@
 import { OWN_CLUB } from '../../languages/en/own-club';
 import { OWN_CLUB_LOOSE } from '../../languages/en/own-club-loose';
 import type { OwnClubRow } from '../../languages/en/own-club-row';
+import { OWN_CLUB_TERMS } from '../../languages/en/own-club-terms';
+import { OWN_CLUB_VOICES } from '../../languages/en/own-club-voice';
 import { Grams } from '../text/grams';
 import type { Skeleton } from '../text/skeleton';
-import type { Span } from '../types';
+import type { Mention, Span } from '../types';
+import type { DraftPerson } from './board';
+import { listmates } from './listmates';
 
 interface Vote extends Span {
   readonly weight: number;
@@ -21,6 +25,8 @@ export interface Ballot {
 /** A statement of the past beside these words is weak evidence of the present. */
 const PAST =
   /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
+/** Words right before a statement that make it one of the past: "since his move from Lens". */
+const LOOKS_BACK = /(?:^| )(?:since|ever since|prior to) $/;
 const OLD_WEIGHT = 0.5;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
@@ -68,39 +74,68 @@ function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: bo
   ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
 }
 
+const NAMED_ROWS: readonly OwnClubRow[] = [...OWN_CLUB, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES];
+/** Weight of a statement for those who stand in one list with the player of whom it is made. */
+const BESIDE = 2;
+
 /** One phrase of the article that says where a player is. */
 export interface Statement {
   readonly player: number;
-  readonly club: number;
+  /** The club, or the person who stands for it. */
+  readonly by: { readonly kind: 'club' | 'person'; readonly index: number };
   readonly row: OwnClubRow;
   readonly span: Span;
   readonly old: boolean;
+  /** It is made of somebody else in a list with him. */
+  readonly beside: boolean;
+}
+
+function speakerOf(mention: Mention | undefined): Statement['by'] | null {
+  if (mention?.kind === 'club') return { kind: 'club', index: mention.club };
+  return mention?.kind === 'person' ? { kind: 'person', index: mention.person } : null;
 }
 
 /** What one sentence says of players' clubs. */
 export function statementsOf(skeleton: Skeleton, published: string | null): readonly Statement[] {
-  if (!skeleton.text.includes('<c')) return [];
+  if (!/<[cn]\d/.test(skeleton.text)) return [];
   const only = onlyPlayer(skeleton);
   const text = new Grams(skeleton.text);
   const statements: Statement[] = [];
-  for (const row of only === null ? OWN_CLUB : [...OWN_CLUB, ...OWN_CLUB_LOOSE]) {
+  for (const row of only === null ? NAMED_ROWS : [...NAMED_ROWS, ...OWN_CLUB_LOOSE]) {
     for (const match of row.phrase.in(text)) {
-      const club = skeleton.mentions[Number(match.groups?.c?.slice(2, -1))];
+      const by = speakerOf(skeleton.mentions[Number(match.groups?.c?.slice(2, -1))]);
       const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
       const player = named?.kind === 'player' ? named.player : only;
-      if (club?.kind !== 'club' || player === null) continue;
+      if (by === null || player === null) continue;
       if (row.named && named?.how === 'pronoun') continue;
+      if (row.described && named?.how !== 'description') continue;
       const end = match.index + match[0].length;
-      const old = isOld(skeleton, match.index, end + NEAR, published);
-      statements.push({ player, club: club.club, row, span: skeleton.spanOf(match.index, end), old });
+      const old =
+        LOOKS_BACK.test(skeleton.text.slice(0, match.index)) || isOld(skeleton, match.index, end + NEAR, published);
+      const told = { by, row, span: skeleton.spanOf(match.index, end), old };
+      statements.push({ ...told, player, beside: false });
+      if (named === undefined || row.former || row.past || / who /.test(match[0])) continue;
+      for (const mate of listmates(skeleton, named)) statements.push({ ...told, player: mate, beside: true });
     }
   }
   return statements;
 }
 
+/** Offices whose holders speak for their club. */
+const SPEAKS = new Set<DraftPerson['role']>(['manager', 'director', 'chairman', 'owner']);
+
 /** Counts statements into the ballots of their players. */
-export function count(statements: readonly Statement[], ballots: Map<number, Ballot>): void {
-  for (const { player, club, row, span, old } of statements) cast(ballotOf(ballots, player), row, club, span, old);
+export function count(
+  statements: readonly Statement[],
+  ballots: Map<number, Ballot>,
+  persons: readonly DraftPerson[],
+): void {
+  for (const { player, by, row, span, old, beside } of statements) {
+    const person = by.kind === 'person' ? persons[by.index] : undefined;
+    const club = by.kind === 'club' ? by.index : person && SPEAKS.has(person.role) ? person.club : null;
+    if (club === null) continue;
+    cast(ballotOf(ballots, player), beside ? { ...row, weight: Math.min(BESIDE, row.weight) } : row, club, span, old);
+  }
 }
 
 /** The club with most votes that the article does not call a former one; null without evidence enough. */

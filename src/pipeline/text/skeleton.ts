@@ -135,8 +135,12 @@ function isPossessive(mention: Mention, tokens: readonly Token[], at: number): b
 const AFTER_HAS =
   /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/;
 
-/** What a pronoun carries that its placeholder would hide: "'s", or the verb of "he'll", "she's". */
+/** "Celtic-linked", "Roma-bound": what the club is to him. */
+const TIED = /-(?:linked|bound)$/;
+
+/** What a placeholder would hide: "'s" of a pronoun, the verb of "he'll" and "she's", "-linked" after a club. */
 function carried(mention: Mention, tokens: readonly Token[], at: number): string {
+  if (mention.kind === 'club') return ` ${TIED.exec(tokens[at]?.fold ?? '')?.[0] ?? ''}`.trimEnd();
   if (isPossessive(mention, tokens, at)) return " 's";
   const fold = tokens[at]?.fold ?? '';
   if (mention.how !== 'pronoun' || !fold.includes("'")) return '';
