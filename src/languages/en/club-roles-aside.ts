@@ -18,7 +18,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'old-club',
     role: 'none',
     before:
-      /(?<![a-z])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
+      /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
   },
   {
     id: 'free-since',
@@ -38,6 +38,29 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     role: 'topic',
     before: /^(?:exclusive |breaking |latest )?$/,
     after: /^ (?::|news|latest|transfer news|transfers? :|transfers? (?:news|rumours|latest|round-?up))/,
+  },
+  {
+    id: 'leaves-favourite',
+    role: 'to',
+    before: /(?<![a-z])(?:leave|leaves|leaving) (?:the )?$/,
+    after:
+      /^ (?:as (?:the |clear |hot |strong )*(?:favourites|front-?runners)|in pole|clear|alone|free to|to (?:fight|battle|slug))/,
+  },
+  {
+    id: 'preferred-to',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:seeing|saw|see|sees|seen) off(?: the)? $|(?:(?<![a-z])(?:cho(?:se|sen|os\w+)|prefer\w*|pick\w*|favour\w*|triumph\w*|victor\w*|rights|edge|advantage|wins?|won)(?: [^,.;]{0,60})? over|(?:^| )(?:instead of|rather than|in preference to))(?: (?:the|a|both|fellow|local|city|league|arch|old|bitter|rivals?|move to|switch to|likes of|interest from|offers? from|<[lg]\d+>))* $/,
+    after:
+      /^(?: (?:,|and|or|<c\d+>))* (?:in the (?:race|chase|battle|hunt)|to (?:sign|land|secure|the|capture|win|his)|for (?:the |his |her )?(?:signature|services)|[.,]|after|because|if|when|$)/,
+  },
+  {
+    id: 'will-play-for',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:will|to|set to|going to|could|would) (?:be )?(?:play|playing|line up|turn out|represent)(?: [a-z]+){0,2} (?:for|at|with)(?: the)? $/,
+    after:
+      /^ (?:again |once |next |this (?:season|year|term)|in the (?:new|coming|upcoming)|from |until |for the (?:next|rest|coming|new))/,
   },
   { id: 'linked-to-him', role: 'topic', after: /^ -linked / },
   { id: 'bound-for-it', role: 'to', after: /^ -bound / },
@@ -63,7 +86,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'went-then',
     role: 'none',
     before:
-      /(?<![a-z])(?:(?:years?|months|seasons?|summers?|windows?) (?:ago|after|before)|since)[^,.;]{0,40} (?:to (?:sign for|join|re-join)|leaving <c\d+> for|joining|arriving from|signing for)(?: the)? $/,
+      /(?<![a-z])(?:(?:years?|months|seasons?|summers?|windows?) (?:ago|after|before)|since)[^,.;]{0,40} (?:to (?:sign for|join|re-join)|(?:leaving|left|departing)(?: <c\d+>)? for|joining|arriving from|signing for)(?: the)? $/,
   },
   {
     id: 'loan-now',

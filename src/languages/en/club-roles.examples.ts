@@ -11,6 +11,38 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['there is interest in <p0> from his former club [<c1>] .', '<p0> has been linked with former side [<c1>] .'],
     no: ['<p0> scored for his former club [<c1>] .'],
   },
+  'leaves-favourite': {
+    yes: [
+      '<c0> are out of the race for <p1> , leaving [<c2>] as favourites .',
+      '<c0> withdrew , leaving [<c1>] clear .',
+    ],
+    no: ['<p0> is leaving [<c1>] as a free agent .'],
+  },
+  'preferred-to': {
+    yes: [
+      '<c0> have won the battle to sign <p1> , seeing off [<c2>] and <c3> .',
+      '<p0> has chosen <c1> over [<c2>] .',
+      '<c0> have triumphed over rivals [<c1>] in the race to sign <p2> .',
+      '<p0> prefers <c1> rather than [<c2>] .',
+    ],
+    no: ['<p0> is mulling over a move to [<c1>] .', '<c0> are ahead of [<c1>] in the race for <p2> .'],
+  },
+  'will-play-for': {
+    yes: ['<p0> will play for [<c1>] once again next season .', '<p0> is to play for [<c1>] next year .'],
+    no: ['<p0> played for [<c1>] last season .', '<p0> will play for [<c1>] on sunday .'],
+  },
+  'linked-to-him': {
+    yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .'],
+    no: ['[<c0>] attacker <p1> is set to join <c2> .'],
+  },
+  'bound-for-it': {
+    yes: ['[<c0>] -bound <p1> has said goodbye .'],
+    no: ['[<c0>] man <p1> has said goodbye .'],
+  },
+  'wants-him-at': {
+    yes: ['<n0> wants <p1> at [<c2>] .', '<n0> would love to have <p1> back at [<c2>] .'],
+    no: ['<n0> is happy with <p1> at [<c2>] .'],
+  },
   'old-club': {
     yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
     no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
@@ -74,7 +106,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: [
       '<c0> pipped rivals [<c1>] to the signing of <p2> .',
       '<c0> have beaten [<c1>] to the signature of <p2> .',
-      '<c0> saw off [<c1>] in the race for <p2> .',
+      '<c0> edged out [<c1>] in the race for <p2> .',
     ],
     no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
   },

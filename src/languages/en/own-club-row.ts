@@ -51,7 +51,12 @@ export const NOT_SIGNED =
 export const NOT_OBJECT =
   '(?<!(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X": he went there from X long ago. */
-export const NOT_THEN = '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )';
+export const NOT_THEN =
+  '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )';
+
+/** "leaving Torino as favourites": nobody leaves Torino. */
+export const NOT_FAVOURITE =
+  '(?! (?:as (?:the |clear |hot )*(?:favourites|front)|in pole|clear|alone|free to|to (?:fight|battle)))';
 
 /** Other words for players of a club, several at a time. */
 export const MEN = '(?:pair|duo|trio|quartet|men|lads|youngsters)';

@@ -20,7 +20,12 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
     `${P} ${gap(4)}(?:extend|renew)(?:s|ed|ing)? (?:<p\\d+> 's |his |her |a )?(?:contract|deal|stay|terms|time) (?:at|with) ${THE}${C}`,
     { direct: true },
   ),
-  row('extends-club-terms', 5, `${P} ${gap(4)}(?:extend|renew)(?:s|ed|ing)? (?:<p\\d+> 's |his |her |a )?${C} (?:contract|deal|stay|terms)`, { direct: true }),
+  row(
+    'extends-club-terms',
+    5,
+    `${P} ${gap(4)}(?:extend|renew)(?:s|ed|ing)? (?:<p\\d+> 's |his |her |a )?${C} (?:contract|deal|stay|terms)`,
+    { direct: true },
+  ),
   row(
     'announces-extension',
     5,
@@ -51,7 +56,11 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row('trades', 4, `${NOT_OBJECT}${C} (?:have |has )?trad(?:e|es|ed|ing) ${HIM} to `),
   row('in-exchange', 4, `^[^<]*${C} [^.;]{0,200}? in exchange for ${HIM}`),
   row('exodus', 3, `${P} ${gap(12)}${C} (?:'s )?(?:exodus|clear-?out|fire sale)`),
-  row('allows-him', 3, `${NOT_OBJECT}${C} ${gap(10)}(?:allow|permit)(?:s|ed|ing)? ${HIM} to (?:leave|go|depart|join|move)`),
+  row(
+    'allows-him',
+    3,
+    `${NOT_OBJECT}${C} ${gap(10)}(?:allow|permit)(?:s|ed|ing)? ${HIM} to (?:leave|go|depart|join|move)`,
+  ),
   row('sale-of', 3, `${NOT_OBJECT}${C} ${gap(8)}(?:sale|departure|exit) of ${HIM}`),
   row('described', 3, `(?:^|(?<![a-z])(?:the|current) )${C} ${ADJ}{0,2}${P}`, { described: true, direct: true }),
 ];

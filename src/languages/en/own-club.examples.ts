@@ -24,6 +24,10 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['[<c0>] to loan <p1> to <c2>', '[<c0>] will send <p1> on loan to <c2> .'],
     no: ['<c0> to loan <p1> to [<c2>]', '<p0> told [<c1>] to loan <p2> to <c3> .'],
   },
+  'left-for-then': {
+    yes: ['<p0> , who left <c1> for [<c2>] in 2023 , is wanted .', '<p0> left for [<c1>] .'],
+    no: ['<p0> left [<c1>] for <c2> .'],
+  },
   formerly: {
     yes: ['<p0> , formerly of [<c1>] , is wanted .', '<p0> , once at [<c1>] , has signed .'],
     no: ['<p0> , of [<c1>] , is wanted .'],

@@ -1,12 +1,27 @@
 /** Phrases that tell at which club a player is now, and which clubs are his former ones: player and club named. */
-import { ADJ, C, gap, MEN, NO_OFFER, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
+import {
+  ADJ,
+  C,
+  gap,
+  MEN,
+  NO_OFFER,
+  NOT_FAVOURITE,
+  NOT_OBJECT,
+  NOT_SIGNED,
+  NOT_THEN,
+  type OwnClubRow,
+  P,
+  ROLE,
+  row,
+  THE,
+} from './own-club-row';
 
 /** Statements that name the player and the club. */
 export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'former',
     4,
-    `(?<![a-z])(?:former|ex|ex-|one-time|old) (?:<c\\d+> (?:, )?(?:and |& )?)*${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+    `(?<![a-z-])(?:former|ex|ex-|one-time|old) (?:<c\\d+> (?:, )?(?:and |& )?)*${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
     {
       former: true,
     },
@@ -46,7 +61,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'plays-for',
     4,
-    `${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
+    `(?<!(?:have|had|love) |wants? (?:(?!to )[a-z0-9-]+ ){0,4})${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
     { direct: true, named: true },
   ),
   row('after-name', 4, `${P} , (?:now |currently |still |the ${ROLE} |of )?(?:of|at) ${THE}${C}`, {
@@ -56,7 +71,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}${NOT_FAVOURITE}`,
     { direct: true },
   ),
   row(
@@ -171,6 +186,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   ),
   row('offers-him', 4, `${C} (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}${P} to ${THE}<c`),
   row('offered-by', 4, `${P} ${gap(6)}offered to (?:<c\\d+> (?:and |, )?)+by ${THE}${C}`),
+  row('left-for-then', 4, `${P} ,? ?(?:who )?(?:left|departed|swapped) (?:<c\\d+> )?for ${THE}${C}`, { past: true }),
   row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
     past: true,
   }),

@@ -7,6 +7,10 @@ import { isPlain } from './triggers';
 const KNOWN_DEAL =
   /(?:^| )(?:(?:the|this|that|both|such an?|his|her|their|its|<p\d+> 's|initial|opening|first|second|third|final) (?:[a-z0-9£-]+ |<f\d+> ){0,3}?(?:deal|move|transfer|bids?|offers?|switch|agreement|loan|signing|proposal|approach|swap|operation|package|fee|medical|contract|clubs|negotiations|talks|return|pursuit|interest|signature|services|arrival|acquisition|radar|chase|wish ?list|list|shortlist|option|terms)|(?:two|both) clubs|medicals?|medical tests?|personal terms|they|we|us|them|their|(?:new|next) (?:club|destination|side)|negotiations|discussions|formalities|here we go|talks (?:will|are|have|were|between|over|continue|remain|ongoing|with)|(?:a|an) (?:[a-z0-9£-]+ ){0,3}(?:deal|agreement|fee|move|bid|offer) (?:is|was|has been|had been|worth|of|for|would|in principle|being)|(?:signed|signing|pen\w*|agreed) (?:a|an|to|personal)|(?:join|arriv|sign)(?:s|es|ed)?(?: as| in| on| for| from|$)|(?:close to|closer to|closing in on|securing|sealing|completing|finalising|set for|nearing|verge of) (?:a|an|his|her|the) (?:[a-z0-9£-]+ ){0,3}(?:deal|move|transfer|switch|loan|contract)|reunited|<n\d+>|he is (?:eager|keen))(?: |$|,)/;
 
+/** "joins the Championship side", "with the Turkish outfit": a club that is described, not named, and no former one. */
+const DESCRIBED_CLUB =
+  /(?:^| )(?:join\w*|sign(?:s|ed|ing)? (?:for|with)|(?:move[sd]?|moving|switch|return|transfer|sold|loaned|heading|terms) (?:[a-z]+ ){0,2}?(?:to|with)) (?:the|his new|her new|their new) (?:(?!former|old|same|other|parent|current|selling|local|national|first|first-team|under|transfer)[a-z0-9-]+ |<[lg]\d+> (?:'s )?){0,3}(?:club|side|outfit|giants|team|champions|newcomers|strugglers)(?! (?:'s |of|captain|he|she|that|which|where|who|in the|has|had|record|doctor|will|would))(?: |$|,)/;
+
 /** Suitors in general or other ones: no destination that an earlier sentence told. */
 export const OTHERS =
   /(?:^| )(?:any (?:clubs?|offers?|bids?|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a host of|various|interested (?:clubs|parties)|no club|(?<!(?:the|two|both) )clubs (?:have|are|want)|clubs who|(?:a|many|more|new) suitors?|(?:sensible|suitable|acceptable|good|big|foreign) (?:offers?|clubs?)|somebody|queue for|some clubs|<p\d+> 's options|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|<[lg]\d+> (?:clubs|sides|teams|outfits|offers)|interest elsewhere|move elsewhere|entertain|listen to|expecting|(?:receiv\w+|brac(?:ed|ing) (?:[a-z]+ )?for|await\w*|field\w+|invit\w+|waiting (?:on|for)) (?:[a-z'-]+ ){0,3}(?:bids|offers|enquiries|approaches)|(?:some|more|plenty of|lots of|strong|much) (?:interest|offers|bids|clubs)|(?:number|host|string|raft|queue) of|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
@@ -46,7 +50,12 @@ function isSuitorsAct({ hits }: Statement): boolean {
 function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
   if (statement.kind !== 'join') return false;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  if (/<[lg]\d+>/.test(words) && /(?:to|in) (?:the )?<[lg]\d+>/.test(words)) return false;
+  if (
+    /(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
+      words,
+    )
+  )
+    return false;
   if (OTHERS.test(words)) return false;
   return !NO_DEAL.test(words) || STEP.test(words);
 }
@@ -62,5 +71,5 @@ export function carriedSuitors(statement: Statement, players: readonly number[],
   const { skeleton, focus } = scene;
   if (!mayLeaveOut(statement, scene)) return null;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  return KNOWN_DEAL.test(words) ? focus.suitors(players, skeleton.sentence.index) : null;
+  return KNOWN_DEAL.test(words) || DESCRIBED_CLUB.test(words) ? focus.suitors(players, skeleton.sentence.index) : null;
 }

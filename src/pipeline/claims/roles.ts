@@ -32,23 +32,52 @@ export function judgeClub(text: string, at: number, end: number, count = 1): { r
 }
 
 const DESCRIBED =
-  '(?: (?:the|both|fellow|league|city|local|london|rivals|neighbours|giants|champions|side|club|outfit|premier|spanish|italian|french|german|english|dutch|portuguese|turkish|scottish|belgian|saudi|<[lg]\\d+>)){0,4}';
+  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|sides?|clubs?|outfits?|duo|pair|premier|spanish|italian|french|german|english|dutch|portuguese|turkish|scottish|belgian|saudi|<[lg]\\d+>)){0,4}';
+/** "Molde of Norway": whose club it is. */
+const WHENCE = '(?: (?:of|in) <g\\d+>(?= (?:,|and|or|&) ))?';
 const GROUP = new RegExp(
-  `<c\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| (?:[a-z]+ )?rivals? <c))*`,
+  `<c\\d+>(?:${WHENCE}(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| -linked| -bound| (?:[a-z]+ )?rivals? <c))*`,
   'g',
 );
+/** After "at X and Y" a verb of several makes Y the subject of what follows: "is happy at X and Y have bid". */
+const NEXT_SUBJECT =
+  /^ (?:are|have|were|hope|want|plan|remain|believe|insist|value|need|look|continue|will|would|could|may|might|must|had)(?: |$)/;
+const GOVERNED =
+  /(?:^| )(?:at|by|with|to|against|for|from|leave|leaves|leaving|left|join|joins|joined|joining|quit|of)(?: the)? $/;
+const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) of(?: the)? $/;
+
+/** Where a coordinated group ends: before a last club that begins a statement of its own. */
+function groupEnd(text: string, match: RegExpMatchArray): number {
+  const at = match.index ?? 0;
+  const last = match[0].lastIndexOf(' and <c');
+  const before = text.slice(Math.max(0, at - 30), at);
+  const splits =
+    last > 0 &&
+    NEXT_SUBJECT.test(text.slice(at + match[0].length)) &&
+    GOVERNED.test(before) &&
+    !LIST_OF.test(before) &&
+    !/(?: ,|<g\d+>)$/.test(match[0].slice(0, last)) &&
+    match[0].slice(0, last).split('<c').length === 2;
+  return splits ? last : match[0].length;
+}
 
 /** The clubs of a sentence with their roles; coordinated clubs share one. */
 export function clubPlaces(skeleton: Skeleton): readonly ClubPlace[] {
   const places: ClubPlace[] = [];
-  for (const match of skeleton.text.matchAll(GROUP)) {
+  const { text } = skeleton;
+  const add = (at: number, end: number) => {
     const clubs: number[] = [];
-    for (const one of match[0].matchAll(/<c(\d+)>/g)) {
+    for (const one of text.slice(at, end).matchAll(/<c(\d+)>/g)) {
       const mention = skeleton.mentions[Number(one[1])];
       if (mention?.kind === 'club') clubs.push(mention.club);
     }
+    places.push({ clubs, at, end, ...judgeClub(text, at, end, clubs.length) });
+  };
+  for (const match of text.matchAll(GROUP)) {
     const end = match.index + match[0].length;
-    places.push({ clubs, at: match.index, end, ...judgeClub(skeleton.text, match.index, end, clubs.length) });
+    const cut = match.index + groupEnd(text, match);
+    add(match.index, cut);
+    if (cut < end) add(cut + ' and '.length, end);
   }
   return places;
 }

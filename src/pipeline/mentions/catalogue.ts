@@ -189,7 +189,13 @@ export function* addCatalogue(board: Board): Generator<void, readonly { sentence
       noteNationality(board, sentence, hit);
       const thing = hit.candidates.find((candidate) => !isSource(candidate) && candidate.kind !== 'nationality');
       const clubs = hit.candidates.filter((candidate) => candidate.kind === 'club');
-      if (thing && thing.strength === 'safe' && clubs.length <= 1 && !isTown(sentence, hit, thing) && !(thing.kind === 'club' && isHome(sentence, hit))) {
+      if (
+        thing &&
+        thing.strength === 'safe' &&
+        clubs.length <= 1 &&
+        !isTown(sentence, hit, thing) &&
+        !(thing.kind === 'club' && isHome(sentence, hit))
+      ) {
         if (addThing(board, sentence, hit, thing, lower)) continue;
       }
       if (!isHome(sentence, hit)) open.push({ sentence, hit });

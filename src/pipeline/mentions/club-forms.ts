@@ -4,7 +4,7 @@ import { NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types';
 import type { Board, Found } from './board';
 import { namesClub } from './classify';
-import { isPlacedClub } from './placed-clubs';
+import { isPlacedClub, OWN_TEAM } from './placed-clubs';
 import { findRuns, isOpening, isRoleWord, isTitleCase, lowerWords, type Run } from './runs';
 
 const WORD = "\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+";
@@ -31,7 +31,8 @@ const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ive|ing|ious|ful|less|ian|ese|ish)|\p{Lu}
 
 /** Characters at the front of a match that are no part of the name. */
 function described(name: string, starts: boolean): number {
-  const lead = OPENING.exec(name) ?? NOUN_BEFORE.exec(name) ?? DATELINE.exec(name) ?? (starts ? ADJECTIVE.exec(name) : null);
+  const lead =
+    OPENING.exec(name) ?? NOUN_BEFORE.exec(name) ?? DATELINE.exec(name) ?? (starts ? ADJECTIVE.exec(name) : null);
   return lead?.[0].length ?? 0;
 }
 
@@ -58,7 +59,8 @@ function addLongerNames(board: Board): void {
       const skip = described(match[0], match.index === 0);
       const name = match[0].slice(skip);
       const words = (match[1] ?? '').slice(skip).trim().split(' ');
-      if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower)) continue;
+      if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower))
+        continue;
       if (words.some(isNoPart) || NO_CLUB.test(name)) continue;
       const start = sentence.start + match.index + skip;
       const end = start + name.length;
@@ -115,9 +117,11 @@ export function addOwningClubs(board: Board): void {
   for (const run of runs) {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
     // One word that begins a sentence has its capital from there.
-    const owns = namesClub(text) && (run.start > run.sentence.start || run.tokens.length > 1);
+    const owns =
+      namesClub(text) && !OWN_TEAM.test(run.name) && (run.start > run.sentence.start || run.tokens.length > 1);
     const listed = isInList(board.of(run.sentence.index), run);
-    if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run)) clubs.set(nameKey(run.name), run.name);
+    if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run))
+      clubs.set(nameKey(run.name), run.name);
   }
   const whole = (key: string) => [...clubs.keys()].find((other) => other.endsWith(` ${key}`)) ?? key;
   for (const run of runs) {

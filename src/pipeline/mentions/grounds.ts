@@ -17,9 +17,11 @@ function groundsOf(knowledge: Knowledge): ReadonlyMap<string, readonly string[]>
   if (known) return known;
   const grounds = new Map<string, readonly string[]>(Object.entries(GROUND_NAMES));
   for (const club of knowledge.clubs.values()) {
-    const key = club.stadium === null ? '' : nameKey(club.stadium.replace(GENERIC, ' '));
+    const whole = club.stadium === null ? '' : nameKey(club.stadium);
+    const key = nameKey((club.stadium ?? '').replace(GENERIC, ' '));
     if (key.length < SHORTEST || key in GROUND_NAMES) continue;
     grounds.set(key, [...(grounds.get(key) ?? []), club.id]);
+    if (whole !== key) grounds.set(whole, [...(grounds.get(whole) ?? []), club.id]);
   }
   tables.set(knowledge, grounds);
   return grounds;
@@ -31,7 +33,9 @@ export function addGrounds(board: Board): void {
   const here = new Set(board.clubs.map((club) => club.id));
   for (const sentence of board.sentences) {
     for (const match of sentence.text.matchAll(CAPITALS)) {
-      const ids = grounds.get(nameKey(match[0].replace(/^The /, '').replace(GENERIC, ' ')));
+      const words = match[0].replace(/^The /, '');
+      // "Allianz Stadium" is not the Allianz Arena.
+      const ids = grounds.get(nameKey(words)) ?? grounds.get(nameKey(words.replace(GENERIC, ' ')));
       if (!ids) continue;
       const named = ids.length === 1 ? ids : ids.filter((id) => here.has(id));
       const club = named.length === 1 ? board.knowledge.clubs.get(named[0] ?? '') : undefined;

@@ -10,9 +10,8 @@ const DESCRIBED = new RegExp(
   `(?<![a-z])(?:${ORIGIN} ${NOUN}|(?!(?:the|an?|his|her|its|their|our|my|your|this|that|which|whose|any|every|one|both|either|other|left|right|home|away) )[a-z][a-z-]+ (?:side|outfit|giants|newcomers|minnows|strugglers|heavyweights)|(?:parent|loan|league|hometown|boyhood) club) $`,
 );
 /** The same with a comma, where somebody goes there or comes from there: "from French outfit, X". */
-const DESCRIBED_GOAL = new RegExp(
-  `(?<![a-z])(?:from|to|for|with|join(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}(?:side|outfit|club|giants|rivals|neighbours), $`,
-);
+const DESCRIBED_GOAL =
+  /(?<![a-z])(?:from|to|for|with|join(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}(?:side|outfit|club|giants|rivals|neighbours), $/;
 /** A capital word (a player or a club) or the word for the move itself stands right before "from". */
 const LEFT =
   /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
@@ -35,7 +34,8 @@ const NO_CLUB =
   /^(?:new|los|san|saudi|south|north|east|west|middle|united|hong|rio|buenos|cape|kuala|tel|old|black|super|the)\b/;
 
 /** A word of a club's own teams, not of the club: "Development Squad". */
-const OWN_TEAM = /(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i;
+export const OWN_TEAM =
+  /(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i;
 /** Arabic names of clubs beside a nationality or a club's noun: "Iraqi Al-Shorta", "Al-Talaba club". */
 const ARABIC = /^Al[- ]\p{Lu}\p{L}+$/u;
 const ARABIC_BEFORE = /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/;

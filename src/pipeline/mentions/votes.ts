@@ -26,7 +26,7 @@ export interface Ballot {
 const PAST =
   /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
-const LOOKS_BACK = /(?:^| )(?:since|ever since|prior to) $/;
+const LOOKS_BACK = /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after) $/;
 const OLD_WEIGHT = 0.5;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
@@ -95,30 +95,35 @@ function speakerOf(mention: Mention | undefined): Statement['by'] | null {
   return mention?.kind === 'person' ? { kind: 'person', index: mention.person } : null;
 }
 
+/** What one match of a row says: of its player, and of those in a list with him. */
+function toldBy(
+  match: RegExpExecArray,
+  row: OwnClubRow,
+  skeleton: Skeleton,
+  only: number | null,
+  published: string | null,
+): readonly Statement[] {
+  const by = speakerOf(skeleton.mentions[Number(match.groups?.c?.slice(2, -1))]);
+  const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
+  const player = named?.kind === 'player' ? named.player : only;
+  if (by === null || player === null) return [];
+  if ((row.named && named?.how === 'pronoun') || (row.described && named?.how !== 'description')) return [];
+  const end = match.index + match[0].length;
+  const old =
+    LOOKS_BACK.test(skeleton.text.slice(0, match.index)) || isOld(skeleton, match.index, end + NEAR, published);
+  const told = { by, row, span: skeleton.spanOf(match.index, end), old };
+  const alone = named === undefined || row.former === true || row.past === true || / who /.test(match[0]);
+  const mates = alone ? [] : listmates(skeleton, named);
+  return [{ ...told, player, beside: false }, ...mates.map((mate) => ({ ...told, player: mate, beside: true }))];
+}
+
 /** What one sentence says of players' clubs. */
 export function statementsOf(skeleton: Skeleton, published: string | null): readonly Statement[] {
   if (!/<[cn]\d/.test(skeleton.text)) return [];
   const only = onlyPlayer(skeleton);
   const text = new Grams(skeleton.text);
-  const statements: Statement[] = [];
-  for (const row of only === null ? NAMED_ROWS : [...NAMED_ROWS, ...OWN_CLUB_LOOSE]) {
-    for (const match of row.phrase.in(text)) {
-      const by = speakerOf(skeleton.mentions[Number(match.groups?.c?.slice(2, -1))]);
-      const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
-      const player = named?.kind === 'player' ? named.player : only;
-      if (by === null || player === null) continue;
-      if (row.named && named?.how === 'pronoun') continue;
-      if (row.described && named?.how !== 'description') continue;
-      const end = match.index + match[0].length;
-      const old =
-        LOOKS_BACK.test(skeleton.text.slice(0, match.index)) || isOld(skeleton, match.index, end + NEAR, published);
-      const told = { by, row, span: skeleton.spanOf(match.index, end), old };
-      statements.push({ ...told, player, beside: false });
-      if (named === undefined || row.former || row.past || / who /.test(match[0])) continue;
-      for (const mate of listmates(skeleton, named)) statements.push({ ...told, player: mate, beside: true });
-    }
-  }
-  return statements;
+  const rows = only === null ? NAMED_ROWS : [...NAMED_ROWS, ...OWN_CLUB_LOOSE];
+  return rows.flatMap((row) => row.phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)));
 }
 
 /** Offices whose holders speak for their club. */

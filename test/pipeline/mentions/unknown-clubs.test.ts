@@ -21,6 +21,15 @@ describe('a club that nobody knows', () => {
     ['Striker Jacques Okoth has left Jeonju Talora to join Arsenal.', 'Jeonju Talora'],
     ['A move from Lokoja United to Arsenal is near for Jacques Okoth.', 'Lokoja United'],
     ['Arsenal want striker Jacques Okoth of Gorma Rangers.', 'Gorma Rangers'],
+    ['Chelsea, Yeni Talora and Arsenal are keen on striker Jacques Okoth.', 'Yeni Talora'],
+    ['Lyon are losing striker Jacques Okoth to either Molde of Norway or Zambo Mazemba of Congo.', 'Zambo Mazemba'],
+    ['Arsenal have signed striker Jacques Okoth from title-chasing side Talora.', 'Talora'],
+    ['Arsenal have signed striker Jacques Okoth from Swedish outfit, Talora.', 'Talora'],
+    ['Iraqi Al-Talora block the transfer of Jacques Okoth to Arsenal.', 'Al-Talora'],
+    ['Relegated Gorma United have put striker Jacques Okoth up for sale.', 'Gorma United'],
+    ['LONDON Hull Talora FC signed striker Jacques Okoth from Arsenal.', 'Hull Talora FC'],
+    ['Saudi Arabian Club Talora FC want striker Jacques Okoth of Arsenal.', 'Talora FC'],
+    ['Striker Jacques Okoth has joined Talora Club from Arsenal.', 'Talora Club'],
     ['Harlow Celtic forward Jacques Okoth may go. Arsenal have watched Harlow Celtic twice.', 'Harlow Celtic'],
   ])('%s', (body, club) => expect(clubsIn(body)).toContain(club));
 
@@ -35,6 +44,10 @@ describe('no club', () => {
   it.each([
     ['Striker Jacques Okoth flew to New York City on Monday to meet Arsenal.', 'New York City'],
     ['Later Celtic want to sign striker Jacques Okoth.', 'Later Celtic'],
+    ['Development Squad forward Jacques Okoth has joined Arsenal.', 'Development Squad'],
+    ['Arsenal will watch the Germans as the Germans are closing in on Jacques Okoth.', 'Germans'],
+    ['Arsenal striker Jacques Okoth joined the Monaco Golf Club on holiday.', 'Monaco Golf Club'],
+    ['A Milan-based club want Arsenal striker Jacques Okoth.', 'AC Milan'],
     ['Super Falcons forward Esther Okoro has joined Arsenal.', 'Super Falcons'],
     ['Peter Otieno and Jacques Okoth are keen on a move to Arsenal.', 'Jacques Okoth'],
     ['Arsenal have left Jacques Okoth out of the side to play Lyon.', 'Jacques Okoth'],
