@@ -32,11 +32,11 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> played for [<c1>] last season .', '<p0> will play for [<c1>] on sunday .'],
   },
   'linked-to-him': {
-    yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .'],
+    yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .', 'talks with [<c0>] -linked <p1> go on .'],
     no: ['[<c0>] attacker <p1> is set to join <c2> .'],
   },
   'bound-for-it': {
-    yes: ['[<c0>] -bound <p1> has said goodbye .'],
+    yes: ['[<c0>] -bound <p1> has said goodbye .', '<c0> will replace [<c1>] -bound <p2> .'],
     no: ['[<c0>] man <p1> has said goodbye .'],
   },
   'wants-him-at': {
