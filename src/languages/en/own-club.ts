@@ -35,7 +35,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?(?:<p\\d+> (?:and|,) )*${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
     { direct: true, named: true },
   ),
   row(
