@@ -62,6 +62,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     after:
       /^ (?:again |once |next |this (?:season|year|term)|in the (?:new|coming|upcoming)|from |until |for the (?:next|rest|coming|new))/,
   },
+  {
+    id: 'wants-him-at',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:wants?|wanted|love to (?:have|see)) (?:(?!to )[a-z0-9-]+ ){0,4}<p\d+> (?:back )?at(?: the)? $/,
+  },
   { id: 'linked-to-him', role: 'topic', after: /^ -linked / },
   { id: 'bound-for-it', role: 'to', after: /^ -bound / },
   {

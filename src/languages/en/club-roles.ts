@@ -89,12 +89,6 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:agree[sd]?|agreeing|struck|strike|reached|negotiat\w+) (?:on )?(?:an? )?(?:[a-z]+ ){0,2}<f\d+> (?:deal|fee|move|transfer|price|loan)(?: with(?: the)?) $/,
   },
-  {
-    id: 'wants-him-at',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:wants?|wanted|love to (?:have|see)) (?:(?!to )[a-z0-9-]+ ){0,4}<p\d+> (?:back )?at(?: the)? $/,
-  },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
     id: 'interest-from',

@@ -1,0 +1,96 @@
+/** What each row of club-roles-aside.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'back-to-old-club': {
+    yes: ['<p0> is set to return to his former club [<c1>] .', '<p0> could re-join old side [<c1>] in january .'],
+    no: ['<p0> , a former [<c1>] player , is wanted .'],
+  },
+  'wanted-by-old-club': {
+    yes: ['there is interest in <p0> from his former club [<c1>] .', '<p0> has been linked with former side [<c1>] .'],
+    no: ['<p0> scored for his former club [<c1>] .'],
+  },
+  'old-club': {
+    yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
+    no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
+  },
+  'free-since': {
+    yes: ['<p0> is a free agent after leaving [<c1>] .', '<p0> knows him from his time at [<c1>] .'],
+    no: ['<p0> is free to join <c1> after leaving [<c2>] .'],
+  },
+  legend: {
+    yes: ['[<c0>] fans want <p1> to stay .', '<p0> joined as [<c1>] legend <n2> looked on .'],
+    no: ['[<c0>] want <p1> .'],
+  },
+  topic: {
+    yes: ['[<c0>] transfers : <p1> close to move', '[<c0>] news : <p1> agrees terms'],
+    no: ['<p0> leaves as [<c1>] news breaks .'],
+  },
+  'leaves-favourite': {
+    yes: [
+      '<c0> are out of the race for <p1> , leaving [<c2>] as favourites .',
+      '<c0> withdrew , leaving [<c1>] clear .',
+    ],
+    no: ['<p0> is leaving [<c1>] as a free agent .'],
+  },
+  'preferred-to': {
+    yes: [
+      '<c0> have won the battle to sign <p1> , seeing off [<c2>] and <c3> .',
+      '<p0> has chosen <c1> over [<c2>] .',
+      '<c0> have triumphed over rivals [<c1>] in the race to sign <p2> .',
+      '<p0> prefers <c1> rather than [<c2>] .',
+    ],
+    no: ['<p0> is mulling over a move to [<c1>] .', '<c0> are ahead of [<c1>] in the race for <p2> .'],
+  },
+  'will-play-for': {
+    yes: ['<p0> will play for [<c1>] once again next season .', '<p0> is to play for [<c1>] next year .'],
+    no: ['<p0> played for [<c1>] last season .', '<p0> will play for [<c1>] on sunday .'],
+  },
+  'wants-him-at': {
+    yes: ['<n0> wants <p1> at [<c2>] .', '<n0> would love to have <p1> back at [<c2>] .'],
+    no: ['<n0> is happy with <p1> at [<c2>] .'],
+  },
+  'linked-to-him': {
+    yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .', 'talks with [<c0>] -linked <p1> go on .'],
+    no: ['[<c0>] attacker <p1> is set to join <c2> .'],
+  },
+  'bound-for-it': {
+    yes: ['[<c0>] -bound <p1> has said goodbye .', '<c0> will replace [<c1>] -bound <p2> .'],
+    no: ['[<c0>] man <p1> has said goodbye .'],
+  },
+  'other-news': {
+    yes: ['in other [<c0>] news , <c1> want <p2> .', 'more [<c0>] news : <c1> eye <p2>'],
+    no: ['<p0> leaves as [<c1>] news breaks .'],
+  },
+  'page-name': {
+    yes: ['<p0> wanted - [<c1>] news and transfer news', '<p0> fee agreed – [<c1>] news'],
+    no: ['<p0> - [<c1>] want him back'],
+  },
+  'sent-on-loan-to': {
+    yes: ['<c0> have sent <p1> on loan to [<c2>] .', '<p0> has gone to [<c1>] for <f2> .'],
+    no: ['<p0> is on loan at [<c1>] .'],
+  },
+  'went-then': {
+    yes: [
+      '<p0> could go home four years after leaving <c1> to sign for [<c2>] .',
+      '<p0> , who has scored twice since joining [<c1>] , is wanted .',
+    ],
+    no: ['<p0> is close to joining [<c1>] .', '<p0> will leave <c1> to join [<c2>] .'],
+  },
+  'loan-now': {
+    yes: ['<p0> , on loan at [<c1>] , is wanted .', '<p0> had a loan spell with [<c1>] .'],
+    no: ['<c0> want <p1> on loan from [<c2>] .'],
+  },
+  'played-for': {
+    yes: ['<p0> joins after playing for [<c1>] .', '<p0> was playing in league two for [<c1>] .'],
+    no: ['<p0> will play for [<c1>] .', '<p0> joined after 12 goals to sign for [<c1>] .'],
+  },
+  match: {
+    yes: ['<p0> scored against [<c1>] and wants to leave .', '<p0> has 20 appearances for [<c1>] .'],
+    no: ['<p0> has signed for [<c1>] .'],
+  },
+  'paid-then': {
+    yes: ['[<c0>] paid <f1> for <p2> two years ago .', '[<c0>] had paid <f1> for <p2> last summer .'],
+    no: ['[<c0>] will pay <f1> for <p2> .'],
+  },
+};
