@@ -4,7 +4,6 @@ import type { MatchData, MatchForm } from './encoded';
 import { nameKey } from './fold';
 import { packMatch } from './pack';
 import { packPlayerNames } from './player-names';
-import type { ClubRow } from './schema';
 import type { Graded } from './strength';
 import { gradedSurfaces } from './surfaces';
 import type { Tables } from './tables';
@@ -22,14 +21,6 @@ function formLookup(graded: readonly Graded[]): FormsOf {
     else byOwner.set(key, [one]);
   }
   return (kind, id) => byOwner.get(`${kind} ${id}`) ?? [];
-}
-
-/** Towns that papers describe a club by ("the Turin side"); those of little-known clubs only where a form says them. */
-function townOf(row: ClubRow, forms: readonly MatchForm[]): string | null {
-  if (row.city === undefined) return null;
-  const key = nameKey(row.city);
-  const named = forms.some((form) => form.mark === 'place' && nameKey(form.text) === key);
-  return named || row.rank <= 3 ? row.city : null;
 }
 
 /** "FC" and its like around a name are read by the matcher itself, where the bare name is the club's alone. */
@@ -59,7 +50,6 @@ function clubsOf(tables: Tables, forms: FormsOf, owners: ReadonlyMap<string, num
         short: row.short ?? null,
         country: row.country,
         league: row.league ?? null,
-        city: townOf(row, list),
         stadium: row.stadium ?? null,
         rivals: [...row.rivals].sort(),
         rank: row.rank,
@@ -84,12 +74,10 @@ function journalistsOf(tables: Tables, forms: FormsOf): MatchData['journalists']
   }));
 }
 
-/** Names that are also given names or words are kept, for rules that ask with context; the index leaves them out. */
+/** Names that are also given names or words are left out: only the words around them could make them players. */
 function playersOf(tables: Tables, graded: readonly Graded[]): MatchData['players'] {
   const weak = new Set(graded.flatMap((one) => (one.kind === 'player' && one.strength === 'weak' ? [one.id] : [])));
-  const names = (isWeak: boolean) =>
-    tables.players.flatMap(({ name }) => (weak.has(name) === isWeak ? [name] : [])).sort(byText);
-  return { known: packPlayerNames(names(false)), weak: names(true) };
+  return packPlayerNames(tables.players.flatMap(({ name }) => (weak.has(name) ? [] : [name])).sort(byText));
 }
 
 /** What the content script needs to recognise names. */

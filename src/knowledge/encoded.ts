@@ -50,7 +50,8 @@ export interface MatchData {
   readonly accounts: readonly Named<Account>[];
   readonly collectives: readonly PressOf[];
   readonly persons: readonly Named<KnownPerson>[];
-  readonly players: { readonly known: PlayerNames /** Also given names or words. */; readonly weak: readonly string[] };
+  /** Without those that are also given names or words: no hit could say which of them is meant. */
+  readonly players: PlayerNames;
   readonly competitions: readonly Named<Competition>[];
   readonly countries: readonly NamedCountry[];
   readonly leanings: readonly Leaning[];

@@ -1,6 +1,7 @@
 /** Names as keys: how words on a page and names in the catalogue are brought to one form. */
 
-const LETTERS: Readonly<Record<string, string>> = {
+/** Letters that are no letter with a mark. */
+export const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   æ: 'ae',

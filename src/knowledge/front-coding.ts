@@ -5,7 +5,8 @@
  */
 const ZERO = 48;
 const LONGEST = 16;
-const CODES = /[0-9:;<=>?@]/;
+const CODES = /[0-@]/;
+const SPLIT = /([0-@])/;
 
 /** Packs names that are sorted by code unit; throws on a name that holds a code character. */
 export function packNames(names: readonly string[]): string {
@@ -25,16 +26,10 @@ export function packNames(names: readonly string[]): string {
 export function unpackNames(packed: string): readonly string[] {
   const names: string[] = [];
   let before = '';
-  let at = 0;
-  while (at < packed.length) {
-    const shared = packed.charCodeAt(at) - ZERO;
-    let end = at + 1;
-    for (let code = packed.charCodeAt(end); end < packed.length; code = packed.charCodeAt(++end)) {
-      if (code >= ZERO && code <= ZERO + LONGEST) break;
-    }
-    before = before.slice(0, shared) + packed.slice(at + 1, end);
+  const pieces = packed.split(SPLIT);
+  for (let at = 1; at < pieces.length; at += 2) {
+    before = before.slice(0, (pieces[at]?.charCodeAt(0) ?? ZERO) - ZERO) + pieces[at + 1];
     names.push(before);
-    at = end;
   }
   return names;
 }

@@ -17,10 +17,13 @@ export function hostIndex<T>(domains: Iterable<readonly [string, T]>): HostIndex
   for (const [domain, value] of domains) {
     const slash = domain.indexOf('/');
     const host = slash < 0 ? domain : domain.slice(0, slash);
-    const list = rules.get(host) ?? [];
-    list.push({ path: slash < 0 ? '' : domain.slice(slash), value });
-    list.sort((a, b) => b.path.length - a.path.length);
-    rules.set(host, list);
+    const rule = { path: slash < 0 ? '' : domain.slice(slash), value };
+    const list = rules.get(host);
+    if (list === undefined) rules.set(host, [rule]);
+    else {
+      list.push(rule);
+      list.sort((a, b) => b.path.length - a.path.length);
+    }
   }
   return { rules };
 }

@@ -1,24 +1,11 @@
 /** The `match` artefact → what the engine asks. Pure; called once per page, after the gate. */
 import { finish } from '../pipeline/text/steps';
 import { indexInSteps } from './build-index';
-import type { MatchData } from './encoded';
-import { nameKey } from './fold';
-import { atHost, hostIndex } from './hosts';
+import { atHost, type HostIndex, hostIndex } from './hosts';
 import { clubLookup, sourceLookup } from './lookup';
 import { matchNames } from './match';
-import { allPlayers } from './player-names';
-import type { Knowledge } from './types';
-import { unpackInSteps } from './unpack';
-
-const byId = <T extends { readonly id: string }>(rows: readonly { readonly row: T }[]): ReadonlyMap<string, T> =>
-  new Map(rows.map(({ row }) => [row.id, row]));
-
-/** A player whose name is one word is known by it alone. */
-function playersOf({ known, weak }: MatchData['players']): Knowledge['players'] {
-  const rows = (names: readonly string[], isWeak: boolean) =>
-    names.map((name) => [nameKey(name), { name, mononym: !name.includes(' '), weak: isWeak }] as const);
-  return new Map([...rows(allPlayers(known), false), ...rows(weak, true)]);
-}
+import type { Knowledge, Leaning, Outlet, TransferWindow } from './types';
+import { domainLines, openInSteps } from './unpack';
 
 /** Reads the `match` artefact (trusted: made by src/dev/artefacts.ts from checked rows) and builds the index. */
 export function loadKnowledge(match: string): Knowledge {
@@ -27,38 +14,41 @@ export function loadKnowledge(match: string): Knowledge {
 
 /** `loadKnowledge` in steps of about a millisecond. */
 export function* loadInSteps(match: string): Generator<void, Knowledge> {
-  const data = yield* unpackInSteps(match);
-  const index = yield* indexInSteps(data);
-  const clubs = byId(data.clubs);
-  const outlets = byId(data.outlets);
-  const journalists = byId(data.journalists);
-  const accounts = byId(data.accounts);
-  const hosts = hostIndex([...outlets.values()].flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
-  yield;
-  let persons: Knowledge['persons'] | null = null;
-  let players: Knowledge['players'] | null = null;
+  const tables = yield* openInSteps(match);
+  const index = yield* indexInSteps(tables);
+  const clubs = tables.clubs.rows;
+  const outlets = tables.outlets.rows;
+  const journalists = tables.journalists.rows;
+  const accounts = tables.accounts.rows;
+  let hosts: HostIndex<number> | null = null;
+  let leanings: readonly Leaning[] | null = null;
+  let windows: readonly TransferWindow[] | null = null;
+  const outletOfHost = (host: string, path: string): Outlet | null => {
+    hosts ??= hostIndex(domainLines(tables.outlets));
+    const line = atHost(hosts, host, path);
+    return line === null ? null : outlets.at(line);
+  };
   return {
-    date: data.date,
+    date: tables.date,
     clubs,
     outlets,
     journalists,
     accounts,
-    collectives: byId(data.collectives),
-    get persons() {
-      persons ??= new Map(data.persons.map(({ row }) => [nameKey(row.name), row]));
-      return persons;
+    collectives: new Map(tables.collectives.map(({ row }) => [row.id, row])),
+    persons: tables.persons.rows,
+    competitions: tables.competitions.rows,
+    countries: tables.countries.rows,
+    get leanings() {
+      leanings ??= tables.leanings();
+      return leanings;
     },
-    get players() {
-      players ??= playersOf(data.players);
-      return players;
+    get windows() {
+      windows ??= tables.windows();
+      return windows;
     },
-    competitions: new Map(data.competitions.map(({ row }) => [row.name, row])),
-    countries: new Map(data.countries.map(({ row }) => [row.code, row])),
-    leanings: data.leanings,
-    windows: data.windows,
     match: (tokens) => matchNames(index, tokens),
-    outletOfHost: (host, path) => atHost(hosts, host, path),
-    sourceByName: sourceLookup(index, { outlet: outlets, journalist: journalists, account: accounts }, hosts),
+    outletOfHost,
+    sourceByName: sourceLookup(index, { outlet: outlets, journalist: journalists, account: accounts }, outletOfHost),
     clubByName: clubLookup(index, clubs),
   };
 }

@@ -1,6 +1,5 @@
 /** Exact look-ups of sources and clubs by what a user or a label would write. */
 import { nameKey } from './fold';
-import { atHost, type HostIndex } from './hosts';
 import type { NameIndex } from './nameIndex';
 import type { Account, Club, Journalist, Outlet } from './types';
 
@@ -14,7 +13,7 @@ export function sourceLookup(
     readonly journalist: ReadonlyMap<string, Journalist>;
     readonly account: ReadonlyMap<string, Account>;
   },
-  hosts: HostIndex<Outlet>,
+  outletOfHost: (host: string, path: string) => Outlet | null,
 ): (name: string) => Named | null {
   const named = (kind: Named['kind'], id: string): Named | null => {
     const row = tables[kind].get(id);
@@ -34,7 +33,7 @@ export function sourceLookup(
     const kinds = ['outlet', 'journalist', 'account'] as const;
     for (const kind of kinds) if (tables[kind].has(text)) return named(kind, text);
     const [host = '', ...path] = text.replace(/^https?:\/\//, '').split('/');
-    const site = /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? atHost(hosts, host, `/${path.join('/')}`) : null;
+    const site = /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? outletOfHost(host, `/${path.join('/')}`) : null;
     if (site) return named('outlet', site.id);
     const key = nameKey(text);
     // "Star" alone may be a paper of any country: a weak name keeps its article.

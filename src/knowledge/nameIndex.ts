@@ -1,6 +1,5 @@
 /** The token index: folded names → what they may mean. */
 import { nameKey } from './fold';
-import { type PlayerNames, playersNamed } from './player-names';
 import type { PressIndex } from './press';
 import type { Candidate } from './types';
 
@@ -57,59 +56,38 @@ export function needOf({ text, candidate }: Entry): Need {
   return 'capital';
 }
 
-const PLAYER_RANK = 90;
 const NONE: readonly Entry[] = [];
 
-/** First word of a name as a key; names of plain letters, which most are, cost one slice. */
-function firstKey(text: string): string {
-  const space = text.indexOf(' ');
-  const word = space < 0 ? text : text.slice(0, space);
-  if (!/[^A-Za-z0-9]/.test(word)) return word.toLowerCase();
-  const key = nameKey(text);
-  return key.slice(0, key.includes(' ') ? key.indexOf(' ') : key.length);
-}
+/** Entries of the names that begin with a word (a key); asked once for each word. */
+type NamesOf = (first: string) => readonly Entry[];
+
+/** First word of a key. */
+const firstOf = (key: string): string => {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+};
 
 /**
- * Names by key. Those that begin with a word are put in order when that word is first asked for: a page holds few of the
- * catalogue's words, and ordering all names would cost more than reading the page.
+ * Names by key. Those that begin with a word are read when that word is first asked for: a page holds few of the
+ * catalogue's words, and reading all names would cost more than reading the page.
  */
 export class NameIndex {
   private readonly entries = new Map<string, Entry[]>();
   private readonly lengths = new Map<string, number>();
-  private readonly waiting = new Map<string, Entry[]>();
-  private readonly players = new Map<string, [first: string, rests: string][]>();
-  private press: PressIndex | null = null;
+
+  constructor(
+    private readonly names: NamesOf = () => NONE,
+    private readonly press: PressIndex | null = null,
+  ) {}
 
   /** Adds one surface form. */
   add(text: string, candidate: Candidate, rank: number): void {
-    this.wait(firstKey(text), { candidate, rank, text });
-  }
-
-  /** Adds a key as it is ("@handle"). */
-  addKey(key: string, candidate: Candidate, rank: number): void {
-    this.put(key, { candidate, rank, text: null });
-  }
-
-  /** Adds players. */
-  addPlayers(names: PlayerNames): void {
-    names.firsts.forEach((first, at) => {
-      const word = firstKey(first);
-      const group: [string, string] = [first, names.rests[at] ?? ''];
-      const list = this.players.get(word);
-      if (list) list.push(group);
-      else this.players.set(word, [group]);
-    });
-  }
-
-  /** Sets the collective sources, which are matched by pattern. */
-  addPress(press: PressIndex): void {
-    this.press = press;
+    this.put(nameKey(text), { candidate, rank, text });
   }
 
   /** What a key may mean, the one meant first at the front. */
   get(key: string): readonly Entry[] {
-    const space = key.indexOf(' ');
-    this.expand(space < 0 ? key : key.slice(0, space));
+    this.expand(firstOf(key));
     const found = this.entries.get(key);
     if (found) return found;
     const id = this.press?.at(key) ?? null;
@@ -123,27 +101,12 @@ export class NameIndex {
     return Math.max(this.lengths.get(first) ?? 0, this.press?.longest(first) ?? 0);
   }
 
-  /** Puts the names that begin with a word in order. */
+  /** Reads the names that begin with a word. */
   private expand(first: string): void {
-    const waiting = this.waiting.get(first);
-    if (waiting) {
-      this.waiting.delete(first);
-      for (const entry of waiting) this.put(nameKey(entry.text ?? ''), entry);
+    for (const entry of this.names(first)) {
+      const key = entry.text === null ? first : nameKey(entry.text);
+      if (firstOf(key) === first) this.put(key, entry);
     }
-    const players = this.players.get(first);
-    if (players) {
-      this.players.delete(first);
-      for (const name of players.flatMap(([word, rests]) => playersNamed(word, rests))) {
-        const candidate: Candidate = { kind: 'player', id: name, strength: 'safe', form: 'name' };
-        this.put(nameKey(name), { candidate, rank: PLAYER_RANK, text: name });
-      }
-    }
-  }
-
-  private wait(first: string, entry: Entry): void {
-    const list = this.waiting.get(first);
-    if (list) list.push(entry);
-    else this.waiting.set(first, [entry]);
   }
 
   private put(key: string, entry: Entry): void {

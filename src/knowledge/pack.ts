@@ -6,7 +6,6 @@ import {
   ITEM,
   idOf,
   lastWord,
-  NONE,
   OUTLET_KINDS,
   peopleOf,
   shortDomain,
@@ -14,36 +13,19 @@ import {
   TABLE,
 } from './codes';
 import type { MatchData, MatchForm, Named, PressOf } from './encoded';
+import { clean, packNamed } from './forms';
 import { packNames } from './front-coding';
+import type { PlayerNames } from './player-names';
 import { packMasthead, packTies } from './ties';
-import type { Account, Club, Competition, KnownPerson } from './types';
-
-const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
-
-function clean(text: string): string {
-  if (/[;|\n\f]/.test(text) || text.startsWith(HEAD)) throw new Error(`a separator cannot be packed: ${text}`);
-  return text;
-}
+import type { Account, KnownPerson } from './types';
 
 const line = (...fields: readonly string[]): string => fields.join(FIELD).replace(/;+$/, '');
 const items = (texts: readonly string[]): string => texts.map(clean).join(ITEM);
 const own = (row: { readonly id: string; readonly name: string }): string => (row.id === idOf(row.name) ? '' : row.id);
+const named = ({ row, forms }: Named<{ readonly name: string }>): string => packNamed(row.name, forms);
 
 const handles = (row: { readonly name: string; readonly handles: readonly string[] }): string =>
   items(row.handles.map((handle) => shortHandle(handle, row.name)));
-
-function formCode(form: MatchForm, name: string): string {
-  const letter = form.safe ? LETTER[form.form].toUpperCase() : LETTER[form.form];
-  const mark = form.mark === 'word' ? '~' : form.mark === 'place' ? '^' : '';
-  return letter + mark + (form.text === name ? '' : clean(form.text));
-}
-
-/** Forms with their letters; the commonest beginning, a safe name of its own, is left out. */
-function forms(list: readonly MatchForm[], name: string): string {
-  if (list.length === 0) return NONE;
-  const codes = list.map((form) => formCode(form, name)).join(ITEM);
-  return codes === 'N' ? '' : codes.startsWith('N|') ? codes.slice(1) : codes;
-}
 
 /** Lines under the heads that they share, in the order of the heads' texts. */
 function grouped<T>(rows: readonly T[], head: (row: T) => string, text: (row: T) => string): string {
@@ -58,86 +40,69 @@ function grouped<T>(rows: readonly T[], head: (row: T) => string, text: (row: T)
   return heads.map(([key, lines]) => [HEAD + key, ...lines].join('\n')).join('\n');
 }
 
-/** A town is not written where it is the club's first form that is a town. */
-function town(row: Club, list: readonly MatchForm[]): string {
-  const implied = list.find((form) => form.mark === 'place')?.text ?? null;
-  return row.city === implied ? '' : (row.city ?? NONE);
-}
-
 function packClubs(clubs: MatchData['clubs']): string {
   return grouped(
     clubs,
     ({ row }) => line(row.country, row.league ?? '', String(row.rank), row.women ? '1' : ''),
-    ({ row, forms: list }) =>
+    (club) =>
       line(
-        clean(row.name),
-        own(row),
-        forms(list, row.name),
-        clean(row.short ?? ''),
-        clean(row.stadium ?? ''),
-        town(row, list),
-        // Rivalries are mutual: each is written once, on the id that sorts first.
-        items(row.rivals.filter((rival) => row.id < rival)),
+        named(club),
+        own(club.row),
+        clean(club.row.short ?? ''),
+        clean(club.row.stadium ?? ''),
+        items(club.row.rivals),
       ),
   );
 }
 
-const USUAL = (role: string, code: string): string => (code === '' ? role : code === '|S' ? role.toUpperCase() : '');
+/** A role's letter: small where a person has the name alone, capital where papers use the last word too; else null. */
+function usualLetter({ row, forms }: Named<KnownPerson>): string | null {
+  const [letter = ''] = row.role;
+  const code = packNamed(row.name, forms);
+  if (code === row.name) return letter;
+  return code === `${row.name}|S${lastWord(row.name)}` ? letter.toUpperCase() : null;
+}
 
-/** Names, one letter of role each (capital: the last word is used alone), and lines for the others. */
+/** Names, one letter of role each, and a line for each person with other forms. */
 function packPersons(rows: MatchData['persons']): string {
   const persons = [...rows].sort((a, b) => byText(a.row.name, b.row.name));
-  const code = ({ row, forms: list }: Named<KnownPerson>) =>
-    forms(
-      list.map((form) =>
-        form.text === lastWord(row.name) && form.form === 'short' ? { ...form, text: row.name } : form,
-      ),
-      row.name,
-    );
-  const letter = (person: Named<KnownPerson>) => {
-    const role = person.row.role[0] ?? '';
-    return USUAL(role, code(person)) || role;
-  };
-  const unusual = persons.filter((person) => USUAL('x', code(person)) === '');
   return [
     packNames(persons.map(({ row }) => row.name)),
-    persons.map(letter).join(''),
-    ...unusual.map((person) => line(person.row.name, code(person))),
+    persons.map((person) => usualLetter(person) ?? person.row.role[0] ?? '').join(''),
+    ...persons.filter((person) => usualLetter(person) === null).map(named),
   ].join('\n');
 }
 
-function packPlayers({ known, weak }: MatchData['players']): string {
-  return [packNames(known.firsts), packNames(weak), ...known.rests].join('\n');
+function packPlayers({ firsts, rests }: PlayerNames): string {
+  return [packNames(firsts), ...rests].join('\n');
 }
 
 function packOutlets({ outlets, leanings }: MatchData): string {
   return grouped(
     outlets,
     ({ row }) => line(String(OUTLET_KINDS.indexOf(row.kind)), row.country, row.lang),
-    ({ row, forms: list }) =>
+    (outlet) =>
       line(
-        clean(row.name),
-        own(row),
-        forms(list, row.name),
-        items(row.domains.map((domain) => shortDomain(domain, row.name))),
-        handles(row),
-        row.owner ?? '',
-        row.commonWord ? '1' : '',
-        packMasthead(row.id, leanings),
+        named(outlet),
+        own(outlet.row),
+        items(outlet.row.domains.map((domain) => shortDomain(domain, outlet.row.name))),
+        handles(outlet.row),
+        outlet.row.owner ?? '',
+        outlet.row.commonWord ? '1' : '',
+        packMasthead(outlet.row.id, leanings),
       ),
   );
 }
 
-/** Name, id, forms and handles: all that is packed of an account, and of a journalist under its head. */
-const named = ({ row, forms: list }: Named<Account>): string =>
-  line(clean(row.name), own(row), forms(list, row.name), handles(row));
+/** All that is packed of an account, and of a journalist under its head. */
+const source = (one: Named<Account>): string => line(named(one), own(one.row), handles(one.row));
 
 function packJournalists(rows: MatchData['journalists']): string {
-  return grouped(rows, ({ row }) => line(row.country ?? '', items(row.outlets)), named);
+  return grouped(rows, ({ row }) => line(row.country ?? '', items(row.outlets)), source);
 }
 
 function packAccounts(rows: MatchData['accounts']): string {
-  return rows.map(named).join('\n');
+  return rows.map(source).join('\n');
 }
 
 function packCollectives({ collectives, countries }: MatchData): string {
@@ -157,18 +122,16 @@ function packCollectives({ collectives, countries }: MatchData): string {
 }
 
 function packCompetitions(rows: MatchData['competitions']): string {
-  const text = ({ row, forms: list }: Named<Competition>) =>
-    line(clean(row.name), forms(list, row.name), row.country ?? '', row.women ? '1' : '');
-  return rows.map(text).join('\n');
+  return rows.map((one) => line(named(one), one.row.country ?? '', one.row.women ? '1' : '')).join('\n');
 }
 
 function packCountries(rows: MatchData['countries']): string {
-  const text = ({ row, forms: list, nationalities }: MatchData['countries'][number]) =>
-    line(row.code, clean(row.name), forms(list, row.name), forms(nationalities, row.name));
-  return rows.map(text).join('\n');
+  const people = ([first, ...others]: readonly MatchForm[]) =>
+    first === undefined ? '' : packNamed(first.text, [first, ...others]);
+  return rows.map((one) => line(named(one), people(one.nationalities), one.row.code)).join('\n');
 }
 
-/** Packs everything; `unpackMatch` gives back what was put in. */
+/** Packs everything; `openInSteps` gives back what was put in. */
 export function packMatch(data: MatchData): string {
   const tables = [
     data.date,

@@ -29,8 +29,3 @@ export function packPlayerNames(names: readonly string[]): PlayerNames {
 export function playersNamed(first: string, rests: string): readonly string[] {
   return unpackNames(rests).map((rest) => (rest === '' ? first : `${first} ${rest}`));
 }
-
-/** All names. */
-export function allPlayers({ firsts, rests }: PlayerNames): readonly string[] {
-  return firsts.flatMap((first, at) => playersNamed(first, rests[at] ?? ''));
-}

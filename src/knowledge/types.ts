@@ -25,8 +25,6 @@ export interface Club {
   readonly short: string | null;
   readonly country: string;
   readonly league: string | null;
-  /** Always null here: the town is in the `basis` artefact only (`Candidate.place` says that a form is a town). */
-  readonly city: string | null;
   readonly stadium: string | null;
   /** Ids of its rivals. */
   readonly rivals: readonly string[];
@@ -103,15 +101,6 @@ export interface Country {
 export interface KnownPerson {
   readonly name: string;
   readonly role: KnownRole;
-}
-
-/** A hint that helps recognition ("Endrick", "Bruno Fernandes"); never the truth about a club. */
-interface KnownPlayer {
-  readonly name: string;
-  /** The name is used alone ("Rodri"). */
-  readonly mononym: boolean;
-  /** Also an ordinary English word or a common given name: needs context. */
-  readonly weak: boolean;
 }
 
 /** How a source is tied to a club. */
@@ -192,7 +181,6 @@ export interface Knowledge {
   readonly competitions: ReadonlyMap<string, Competition>;
   /** By code. */
   readonly countries: ReadonlyMap<string, Country>;
-  readonly players: ReadonlyMap<string, KnownPlayer>;
   readonly leanings: readonly Leaning[];
   readonly windows: readonly TransferWindow[];
   /** Names in a run of tokens, longest first from the left, not overlapping. ALL CAPS text matches too. */

@@ -1,123 +1,94 @@
-/** The packed `match` text → rows. Runs on the page, so it only splits and slices. */
-
-import { finish } from '../pipeline/text/steps';
-import {
-  FIELD,
-  fullDomain,
-  fullHandle,
-  HEAD,
-  ITEM,
-  idOf,
-  lastWord,
-  NONE,
-  OUTLET_KINDS,
-  peopleOf,
-  ROLES,
-  TABLE,
-} from './codes';
-import type { MatchData, MatchForm, Named, PressOf } from './encoded';
+/** The packed `match` text → rows. Runs on the page: a line is split only when its row is asked for. */
+import { FIELD, fullDomain, fullHandle, HEAD, ITEM, idOf, OUTLET_KINDS, peopleOf, TABLE } from './codes';
+import type { PressOf } from './encoded';
+import { nameIn } from './forms';
 import { unpackNames } from './front-coding';
+import { type Fields, type NamedTable, tableOf } from './named-table';
+import { type PersonTable, personsIn } from './person-table';
+import type { PlayerNames } from './player-names';
 import { mastheadTies, tieOf } from './ties';
-import type { Account, Club, Competition, Journalist, KnownPerson, KnownRole, Outlet, TransferWindow } from './types';
+import type { Account, Club, Competition, Country, Journalist, Leaning, Outlet, TransferWindow } from './types';
 
-type Fields = readonly string[];
-
-const items = (field: string | undefined): readonly string[] => (field ? field.split(ITEM) : []);
-const lines = (table: string | undefined): readonly string[] => (table ? table.split('\n') : []);
+const EMPTY: Fields = [];
+const items = (field: string | undefined): readonly string[] => (field ? field.split(ITEM) : EMPTY);
+const linesOf = (table: string | undefined): readonly string[] => (table ? table.split('\n') : []);
+const rowsOf = (table: string | undefined): readonly Fields[] => linesOf(table).map((line) => line.split(FIELD));
 const idIn = (field: string | undefined, name: string): string => field || idOf(name);
 
 const handlesIn = (field: string | undefined, name: string): readonly string[] =>
   items(field).map((written) => fullHandle(written, name));
 
-function formOf(code: string, name: string): MatchForm {
-  const letter = code[0] ?? 'N';
-  const lower = letter.toLowerCase();
-  const mark = code[1] === '~' ? 'word' : code[1] === '^' ? 'place' : null;
+const byId = (row: { readonly id: string }): string => row.id;
+
+// Fields are read by number: taking an array apart is slow in code that runs once.
+
+function clubOf(name: string, fields: Fields, head: Fields): Club {
   return {
-    text: code.slice(mark === null ? 1 : 2) || name,
-    form: lower === 's' ? 'short' : lower === 'k' ? 'nickname' : 'name',
-    safe: letter !== lower,
-    mark,
-  };
-}
-
-function formsIn(field: string | undefined, name: string): readonly MatchForm[] {
-  if (field === NONE) return [];
-  return (field ?? '').split(ITEM).map((code) => formOf(code, name));
-}
-
-/** Rows read between two pauses: a millisecond of work. */
-const BATCH = 100;
-
-/** Lines of a table with the fields of the head above them. */
-function* grouped<T>(
-  table: string | undefined,
-  row: (head: Fields, fields: Fields) => T,
-): Generator<void, readonly T[]> {
-  let head: Fields = [];
-  const rows: T[] = [];
-  for (const text of lines(table)) {
-    if (text.startsWith(HEAD)) head = text.slice(1).split(FIELD);
-    else if (rows.push(row(head, text.split(FIELD))) % BATCH === 0) yield;
-  }
-  yield;
-  return rows;
-}
-
-const plain = <T>(table: string | undefined, row: (fields: Fields) => T): readonly T[] =>
-  lines(table).map((text) => row(text.split(FIELD)));
-
-function clubOf([country = '', league, rank, women]: Fields, fields: Fields): Named<Club> {
-  const [name = '', id, forms, short, stadium, city, rivals] = fields;
-  const list = formsIn(forms, name);
-  const implied = list.find((form) => form.mark === 'place')?.text ?? null;
-  const row = {
-    id: idIn(id, name),
+    id: idIn(fields[1], name),
     name,
-    short: short || null,
-    country,
-    league: league || null,
-    city: city === NONE ? null : city || implied,
-    stadium: stadium || null,
-    rivals: items(rivals),
-    rank: Number(rank),
-    women: women === '1',
+    short: fields[2] || null,
+    country: head[0] ?? '',
+    league: head[1] || null,
+    stadium: fields[3] || null,
+    rivals: items(fields[4]),
+    rank: Number(head[2]),
+    women: head[3] === '1',
   };
-  return { row, forms: list };
 }
 
-function outletOf([kind, country = '', lang = '']: Fields, fields: Fields): Named<Outlet> {
-  const [name = '', id, forms, domains, handles, owner, commonWord] = fields;
-  const row = {
-    id: idIn(id, name),
+/** The domains in an outlet's fields. */
+const domainsIn = (fields: Fields, name: string): readonly string[] =>
+  items(fields[2]).map((domain) => fullDomain(domain, name));
+
+/** Domains with the lines of their outlets, whose rows need not be read for it. */
+export function domainLines({
+  rows,
+  fields,
+}: NamedTable<Outlet>): readonly (readonly [domain: string, line: number])[] {
+  return Array.from({ length: rows.places }, (_, line) => line).flatMap((line) => {
+    const own = fields(line);
+    const name = nameIn(own[0] ?? '');
+    return name.startsWith(HEAD) ? [] : domainsIn(own, name).map((domain) => [domain, line] as const);
+  });
+}
+
+function outletOf(name: string, fields: Fields, head: Fields): Outlet {
+  return {
+    id: idIn(fields[1], name),
     name,
-    kind: OUTLET_KINDS[Number(kind)] ?? 'site',
-    country,
-    lang,
-    domains: items(domains).map((domain) => fullDomain(domain, name)),
-    handles: handlesIn(handles, name),
-    owner: owner || null,
-    commonWord: commonWord === '1',
+    kind: OUTLET_KINDS[Number(head[0])] ?? 'site',
+    country: head[1] ?? '',
+    lang: head[2] ?? '',
+    domains: domainsIn(fields, name),
+    handles: handlesIn(fields[3], name),
+    owner: fields[4] || null,
+    commonWord: fields[5] === '1',
   };
-  return { row, forms: formsIn(forms, name) };
 }
 
-function journalistOf([country, papers]: Fields, [name = '', id, forms, handles]: Fields): Named<Journalist> {
-  const row = {
-    id: idIn(id, name),
+function journalistOf(name: string, fields: Fields, head: Fields): Journalist {
+  return {
+    id: idIn(fields[1], name),
     name,
-    outlets: items(papers),
-    handles: handlesIn(handles, name),
-    country: country || null,
+    outlets: items(head[1]),
+    handles: handlesIn(fields[2], name),
+    country: head[0] || null,
   };
-  return { row, forms: formsIn(forms, name) };
 }
 
-function accountOf([name = '', id, forms, handles]: Fields): Named<Account> {
-  return { row: { id: idIn(id, name), name, handles: handlesIn(handles, name) }, forms: formsIn(forms, name) };
+function accountOf(name: string, fields: Fields): Account {
+  return { id: idIn(fields[1], name), name, handles: handlesIn(fields[2], name) };
 }
 
-function collectiveOf(fields: Fields, countryName: ReadonlyMap<string, string>): PressOf {
+function competitionOf(name: string, fields: Fields): Competition {
+  return { name, country: fields[1] || null, women: fields[2] === '1' };
+}
+
+function countryOf(name: string, fields: Fields): Country {
+  return { code: fields[2] ?? '', name };
+}
+
+function collectiveOf(fields: Fields, countries: ReadonlyMap<string, Country>): PressOf {
   const [name = '', id, country = '', region, lang, homeClubs, adjectives, places] = fields;
   const row = {
     id: idIn(id, name),
@@ -130,89 +101,67 @@ function collectiveOf(fields: Fields, countryName: ReadonlyMap<string, string>):
   return {
     row,
     adjectives: adjectives ? items(adjectives) : [peopleOf(name)],
-    places: places ? items(places) : [region || countryName.get(country) || ''],
+    places: places ? items(places) : [region || countries.get(country)?.name || ''],
   };
-}
-
-function competitionOf([name = '', forms, country, women]: Fields): Named<Competition> {
-  return { row: { name, country: country || null, women: women === '1' }, forms: formsIn(forms, name) };
-}
-
-function countryOf([code = '', name = '', forms, nationalities]: Fields): MatchData['countries'][number] {
-  return { row: { code, name }, forms: formsIn(forms, name), nationalities: formsIn(nationalities, name) };
 }
 
 function windowOf([country = '', opens = '', closes = '', women]: Fields): TransferWindow {
   return { country, women: women === '1', opens, closes };
 }
 
-/** Adds to each club those that name it as their rival. */
-function withRivals(clubs: readonly Named<Club>[]): readonly Named<Club>[] {
-  const also = new Map<string, string[]>();
-  for (const { row } of clubs) {
-    for (const rival of row.rivals) also.set(rival, [...(also.get(rival) ?? []), row.id]);
-  }
-  return clubs.map((club) => {
-    const others = also.get(club.row.id);
-    if (others === undefined) return club;
-    return { row: { ...club.row, rivals: [...others, ...club.row.rivals].sort() }, forms: club.forms };
-  });
+function playersIn(table: string | undefined): PlayerNames {
+  const [firsts = '', ...rests] = linesOf(table);
+  return { firsts: unpackNames(firsts), rests };
 }
 
-function* personsIn(table: string | undefined): Generator<void, MatchData['persons']> {
-  const [names = '', roles = '', ...unusual] = lines(table);
-  const roleOf = new Map<string, KnownRole>(ROLES.map((role) => [role[0] ?? '', role]));
-  const formsOf = new Map(
-    unusual.map((text) => {
-      const [name = '', codes = ''] = text.split(FIELD);
-      return [name, codes] as const;
-    }),
-  );
-  const rows: Named<KnownPerson>[] = [];
-  for (const [at, name] of unpackNames(names).entries()) {
-    const letter = roles[at] ?? '';
-    const lower = letter.toLowerCase();
-    const codes = formsOf.get(name) ?? (letter === lower ? '' : '|S');
-    const forms = formsIn(codes, name).map((form) =>
-      form.form === 'short' && form.text === name ? { ...form, text: lastWord(name) } : form,
-    );
-    if (rows.push({ row: { name, role: roleOf.get(lower) ?? 'manager' }, forms }) % BATCH === 0) yield;
-  }
+/** All tables of the `match` artefact. */
+export interface PackedTables {
+  readonly date: string;
+  readonly clubs: NamedTable<Club>;
+  readonly outlets: NamedTable<Outlet>;
+  readonly journalists: NamedTable<Journalist>;
+  readonly accounts: NamedTable<Account>;
+  readonly competitions: NamedTable<Competition>;
+  /** Its second field: what the country's people are called. */
+  readonly countries: NamedTable<Country>;
+  readonly collectives: readonly PressOf[];
+  readonly persons: PersonTable;
+  readonly players: PlayerNames;
+  leanings(): readonly Leaning[];
+  windows(): readonly TransferWindow[];
+}
+
+function leaningsIn(outlets: string, table: string | undefined): readonly Leaning[] {
+  const mastheads = rowsOf(outlets).filter(([first]) => first?.startsWith(HEAD) === false);
+  return [
+    ...mastheads.flatMap(([named = '', id, , , , , own]) => mastheadTies(idIn(id, nameIn(named)), own)),
+    ...rowsOf(table).map(tieOf),
+  ];
+}
+
+/** Opens what `packMatch` wrote, with pauses; rows are read when they are asked for. */
+export function* openInSteps(packed: string): Generator<void, PackedTables> {
+  const [date = '', clubs = '', outlets = '', journalists = '', accounts = '', collectives, ...rest] =
+    packed.split(TABLE);
+  const [persons = '', players, competitions = '', nations = '', leanings, windows] = rest;
+  const countries = tableOf(nations, (row) => row.code, countryOf);
   yield;
-  return rows;
-}
-
-function playersIn(table: string | undefined): MatchData['players'] {
-  const [firsts = '', weak = '', ...rests] = lines(table);
-  return { known: { firsts: unpackNames(firsts), rests }, weak: unpackNames(weak) };
-}
-
-/** Reads what `packMatch` wrote. */
-export function unpackMatch(packed: string): MatchData {
-  return finish(unpackInSteps(packed));
-}
-
-/** `unpackMatch`, with a pause after some rows. */
-export function* unpackInSteps(packed: string): Generator<void, MatchData> {
-  const [date = '', clubs, outlets, journalists, accounts, collectives, ...rest] = packed.split(TABLE);
-  const [persons, players, competitions, countries, leanings, windows] = rest;
-  const countryName = new Map(plain(countries, ([code = '', name = '']) => [code, name] as const));
+  const press = rowsOf(collectives).map((fields) => collectiveOf(fields, countries.rows));
+  yield;
+  const people = personsIn(persons);
   yield;
   return {
     date,
-    clubs: withRivals(yield* grouped(clubs, clubOf)),
-    outlets: yield* grouped(outlets, outletOf),
-    journalists: yield* grouped(journalists, journalistOf),
-    accounts: plain(accounts, accountOf),
-    collectives: plain(collectives, (fields) => collectiveOf(fields, countryName)),
-    persons: yield* personsIn(persons),
+    clubs: tableOf(clubs, byId, clubOf),
+    outlets: tableOf(outlets, byId, outletOf),
+    journalists: tableOf(journalists, byId, journalistOf),
+    accounts: tableOf(accounts, byId, accountOf),
+    competitions: tableOf(competitions, (row) => row.name, competitionOf),
+    countries,
+    collectives: press,
+    persons: people,
     players: playersIn(players),
-    competitions: plain(competitions, competitionOf),
-    countries: plain(countries, countryOf),
-    leanings: [
-      ...(yield* grouped(outlets, (_head, [name = '', id, , , , , , own]) => mastheadTies(idIn(id, name), own))).flat(),
-      ...plain(leanings, tieOf),
-    ],
-    windows: plain(windows, windowOf),
+    leanings: () => leaningsIn(outlets, leanings),
+    windows: () => rowsOf(windows).map(windowOf),
   };
 }

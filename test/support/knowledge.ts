@@ -11,7 +11,7 @@ import type {
 } from '../../src/knowledge/types';
 
 function club(id: string, name: string, country: string, more: Partial<Club> = {}): Club {
-  const none = { short: null, league: null, city: null, stadium: null, rivals: [], rank: 3, women: false };
+  const none = { short: null, league: null, stadium: null, rivals: [], rank: 3, women: false };
   return { id, name, country, ...none, ...more };
 }
 
@@ -82,7 +82,6 @@ export const tinyKnowledge: Knowledge = {
   accounts: byId(ACCOUNTS),
   collectives: byId(COLLECTIVES),
   persons: new Map(),
-  players: new Map(),
   competitions: new Map(),
   countries: new Map([
     ['GB-ENG', { code: 'GB-ENG', name: 'England' }],

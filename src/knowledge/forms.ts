@@ -1,0 +1,55 @@
+/** Surface forms in the packed text: a row's first field is its name and, behind it, the forms beside it. */
+import { HEAD, ITEM, NONE } from './codes';
+import type { MatchForm } from './encoded';
+
+const LETTER = { name: 'n', short: 's', nickname: 'k' } as const;
+/** A code without a text, that of the name itself: a letter (capital: safe), a mark where it is also a word or a town. */
+const isBare = (code: string): boolean =>
+  code.length === 1 || (code.length === 2 && (code[1] === '~' || code[1] === '^'));
+
+/** The text as it is packed; throws where it holds a separator. */
+export function clean(text: string): string {
+  if (/[;|\n\f]/.test(text) || text.startsWith(HEAD)) throw new Error(`a separator cannot be packed: ${text}`);
+  return text;
+}
+
+function codeOf({ form, safe, mark }: MatchForm): string {
+  const letter = safe ? LETTER[form].toUpperCase() : LETTER[form];
+  return letter + (mark === 'word' ? '~' : mark === 'place' ? '^' : '');
+}
+
+/** A name with its forms; the commonest code of the name itself, that of a safe name, is left out. */
+export function packNamed(name: string, list: readonly MatchForm[]): string {
+  const [own, ...others] = list;
+  if (own === undefined) return clean(name) + ITEM + NONE;
+  if (own.text !== name) throw new Error(`the first form of ${name} is not its name`);
+  const code = codeOf(own);
+  const codes = others.map((form) => codeOf(form) + clean(form.text));
+  return [clean(name), ...(code === 'N' ? [] : [code]), ...codes].join(ITEM);
+}
+
+function formOf(code: string, name: string): MatchForm {
+  const letter = code[0] ?? 'N';
+  const lower = letter.toLowerCase();
+  const mark = code[1] === '~' ? 'word' : code[1] === '^' ? 'place' : null;
+  return {
+    text: code.slice(mark === null ? 1 : 2) || name,
+    form: lower === 's' ? 'short' : lower === 'k' ? 'nickname' : 'name',
+    safe: letter !== lower,
+    mark,
+  };
+}
+
+/** The name in a field that `packNamed` wrote. */
+export function nameIn(field: string): string {
+  const end = field.indexOf(ITEM);
+  return end < 0 ? field : field.slice(0, end);
+}
+
+/** The forms in a field that `packNamed` wrote. */
+export function namedForms(field: string): readonly MatchForm[] {
+  const [name = '', ...codes] = field.split(ITEM);
+  if (name === '' || codes[0] === NONE) return [];
+  if (codes[0] === undefined || !isBare(codes[0])) codes.unshift('N');
+  return codes.map((code) => formOf(code, name));
+}
