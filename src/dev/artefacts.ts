@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { packBasis } from '../knowledge/basis';
 import { contentMatches, matchArtefact } from '../knowledge/encode';
 import { readTables } from '../knowledge/tables';
 
@@ -14,7 +15,7 @@ function constant(name: string, value: string): string {
 
 const tables = readTables();
 const match = matchArtefact(tables);
-const basis = JSON.stringify(tables);
+const basis = packBasis(tables);
 mkdirSync(out, { recursive: true });
 // Packed: the content script carries it onto every page, and opens it on few (src/content/inflate.ts).
 const packed = deflateRawSync(match, { level: 9, memLevel: 9 }).toString('base64');

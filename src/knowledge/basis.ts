@@ -1,4 +1,5 @@
 /** The second artefact: every row as written, with its public basis. For background and extension pages only. */
+import { fromColumns, isColumns, toColumns } from './columns';
 import type { BasisTableRow, LeaningRow, RatingRow } from './schema';
 import type { Tables } from './tables';
 
@@ -26,9 +27,22 @@ function statementOf(row: BasisTableRow | RatingRow): Statement {
   return { id, statement, grade, reference, checked };
 }
 
+/** The `basis` artefact of these rows, as `loadBasis` reads it. */
+export function packBasis(tables: Tables): string {
+  const packed = Object.entries(tables).map(([name, table]) => [
+    name,
+    typeof table === 'string' ? table : toColumns(table),
+  ]);
+  return JSON.stringify(Object.fromEntries(packed));
+}
+
 /** Reads the `basis` artefact (trusted: made by src/dev/artefacts.ts from checked rows). */
 export function loadBasis(basis: string): Basis {
-  const data = JSON.parse(basis) as Tables;
+  const packed = Object.entries(JSON.parse(basis)).map(([name, table]) => [
+    name,
+    isColumns(table) ? fromColumns(table) : table,
+  ]);
+  const data = Object.fromEntries(packed) as Tables;
   const byId = new Map([...data.basis, ...data.ratings].map((row) => [row.id, statementOf(row)]));
   return {
     ...data,

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { isOldRating, loadBasis } from '../../src/knowledge/basis';
+import { isOldRating, loadBasis, packBasis } from '../../src/knowledge/basis';
 import { readTables } from '../../src/knowledge/tables';
 
-const { words: _words, players: _players, ...rows } = readTables();
-const basis = loadBasis(JSON.stringify(rows));
+const rows = readTables();
+const basis = loadBasis(packBasis(rows));
 
 describe('the basis artefact', () => {
+  test('gives back every row as it is written', () => {
+    const { statements: _statements, ratingsOf: _ratingsOf, leaningsOf: _leaningsOf, ...tables } = basis;
+    expect(tables).toEqual(rows);
+  });
+
   test('every leaning finds its statements, each with grade, reference and date', () => {
     for (const row of rows.leanings) {
       const statements = basis.statements(row.basis);

@@ -1,5 +1,5 @@
 /** A small catalogue of invented rows with their basis, for tests of the extension's pages. */
-import { type Basis, loadBasis } from '../../src/knowledge/basis';
+import { type Basis, loadBasis, packBasis } from '../../src/knowledge/basis';
 import type { Tables } from '../../src/knowledge/tables';
 
 const checked = { ref: 'https://example.org/about', date: '2026-10-01' };
@@ -142,5 +142,5 @@ export function tinyBasis(more = 0): Basis {
     country: 'GB',
     lang: 'en',
   }));
-  return loadBasis(JSON.stringify({ ...data, outlets: [...data.outlets, ...fanSites] }));
+  return loadBasis(packBasis({ ...data, outlets: [...data.outlets, ...fanSites] }));
 }
