@@ -9,7 +9,7 @@ const PAST_TIME =
   /(?:last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/;
 
 const PAST_CLAUSE =
-  /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|his (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:joining|moving|signing|leaving|returning|being|he|she))/;
+  /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|his (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/;
 
 /** Days between two ISO dates (the second may be only a year or month: its last possible day counts). */
 function isOld(date: DateMention, published: string | null): boolean {
@@ -67,7 +67,7 @@ const CURRENT =
   /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen|edges?|nears|closes)(?: |$)/;
 /** A clause that hangs on the one before and shares its time: "as United agreed", "after being linked". */
 const HANGS_ON =
-  /^(?:and )?(?:as|because|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;
+  /^(?:and )?(?:but|as|because|after|when|while|before|following|having|where|in|with|who|which|that|despite|signing)(?: |$)/;
 /** "had been linked with Liverpool before joining Watford": what came to nothing long ago. */
 const OVERTAKEN =
   /(?:^| )had (?:been |previously |long )*(?:linked|wanted|interested|targeted|tracked|close|set|courted|pursued|on the)/;

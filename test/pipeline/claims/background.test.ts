@@ -15,6 +15,9 @@ describe('old moves are background', () => {
     'He would go on to sign for Genoa.',
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',
+    'Lindqvist previously played at Malmo under Ola Brandt before sealing his permanent switch to Genoa.',
+    'He had two spells at Malmo between 2012 and 2014 before a move to Genoa.',
+    'Last summer Torino offered £40m for Lindqvist but Genoa chairman Marco Ferri managed to block any move.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
@@ -47,4 +50,15 @@ describe('on a page that goes through the deals of a day', () => {
     expect(analysed(page('Deadline day: all the deals')).claims).toHaveLength(1);
     expect(analysed(page('Genoa look for a win')).claims).toHaveLength(0);
   });
+});
+
+describe('football without a move', () => {
+  it.each([
+    'Lindqvist will undergo surgery on the knee injury sustained on Saturday.',
+    'I remember watching Lindqvist during his days at Malmo.',
+    'Lindqvist came off the bench to set up a goal in the 4-1 triumph over Torino in the final.',
+    'He will hope to bring the Champions League trophy to Genoa.',
+    'One might have expected Lindqvist to take the game against Torino by the scruff of the neck.',
+    'Departures will become a regular thing at Genoa.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });

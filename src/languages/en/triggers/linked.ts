@@ -80,7 +80,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:get(?:ting)? serious (?:for|about)|think(?:s|ing)? of) {WHO}|attract(?:s|ed|ing)? {ADJ}attentions?|(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))',
+      "(?:get(?:ting)? serious (?:for|about)|think(?:s|ing)? of) {WHO}|attract(?:s|ed|ing)? {ADJ}attentions?|(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|scout(?:s|ed|ing)?|(?<!(?:remember(?:s|ed)?|recalls?|loved?|enjoy(?:s|ed)?|liked?|grew up|kept|fans?|sat) )watch(?:ed|ing)|ey(?:e|es|ed|eing|ing)(?: up)?|check(?:ed|ing)? on|look(?:ed|ing)? at|assess(?:ed|ing)?) (?:{WHO}(?! 's (?:manager|coach|boss|side|team|team-?mates?|father|brother|goal))|{ADJ}(?:situation|move|moves|deal|swoop|return|developments|progress|signing|contract situation))",
       'running the rule over|k(?:eeps?|eeping|ept) {ADJ}(?:tabs|eyes?|watch)(?: |$)|(?:have|has|had|having) {WHO} (?:watched|scouted|followed)|(?:{have}|been) (?:watched|followed|following) (?:{WHO}|closely)|(?:{be}|been) following {WHO}',
       'scouts (?:at|in|to|watch|were|have)|sent scouts|scouting (?:list|mission)|circling|sniff(?:s|ed|ing)? around',
     ),
