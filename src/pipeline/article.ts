@@ -26,7 +26,7 @@ export function articleFromText(text: string, meta: ArticleMeta = {}): Article {
   return {
     text,
     blocks,
-    links: [],
+    links: null,
     lang: meta.lang ?? null,
     outlet: meta.outlet ?? null,
     outletName: meta.outletName ?? null,

@@ -35,7 +35,8 @@ export interface Link extends Span {
 export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly links: readonly Link[];
+  /** Null where nobody knows them (plain text): what the page links, or does not, is then not for anyone to say. */
+  readonly links: readonly Link[] | null;
   /** BCP 47 primary language ("en"), or null when neither stated nor detected. */
   readonly lang: string | null;
   /** Knowledge id of the page's own outlet, or null when it is not in the catalogue. */

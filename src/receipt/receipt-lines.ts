@@ -74,6 +74,7 @@ function originWords(context: Context, story: Story): string {
   if (story.class === 'on-record') return t('receipt_on_record', [chains]);
   if (story.class === 'unnamed' || story.class === 'vague') return t('receipt_nobody_named', [chains]);
   if (source.own) return t('receipt_own_report', [chains]);
+  if (context.analysis.article.links === null) return chains;
   const linked = chainOf(claim, source).some((one) => one.link !== null);
   return t(linked ? 'receipt_linked' : 'receipt_not_linked', [chains]);
 }

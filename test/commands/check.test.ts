@@ -36,7 +36,8 @@ describe('input', () => {
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).toContain('Bellandi · Torino → Leeds');
-    expect(out).toContain('Origin: Tuttosport, not linked');
+    expect(out).toContain('Origin: Tuttosport');
+    expect(out).not.toContain('not linked');
   });
 
   it('reads standard input', async () => {

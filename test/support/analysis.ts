@@ -71,8 +71,8 @@ export interface ArticleSpec {
   readonly published?: string | null;
   readonly now?: string;
   readonly byline?: readonly string[];
-  /** Link texts with their addresses. */
-  readonly links?: Readonly<Record<string, string>>;
+  /** Link texts with their addresses; null where nobody knows what the page links. */
+  readonly links?: Readonly<Record<string, string>> | null;
   /** Players by full name (first is the default of claims); "she" where the text means women. */
   readonly players: readonly (string | { readonly name: string; readonly women: boolean })[];
   /** Clubs by name; the catalogue's id is looked up. */
@@ -143,7 +143,10 @@ class Builder {
     this.article = {
       text: spec.text,
       blocks,
-      links: Object.entries(spec.links ?? {}).map(([words, href]): Link => ({ ...find(spec.text, words), href })),
+      links:
+        spec.links === null
+          ? null
+          : Object.entries(spec.links ?? {}).map(([words, href]): Link => ({ ...find(spec.text, words), href })),
       lang: 'en',
       outlet: spec.outlet ?? null,
       outletName:

@@ -23,6 +23,6 @@ export function summaryOf(read: PageRead) {
     published,
     byline,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })),
-    links: links.map(({ start, end, href }) => ({ text: text.slice(start, end), href })),
+    links: (links ?? []).map(({ start, end, href }) => ({ text: text.slice(start, end), href })),
   };
 }

@@ -33,7 +33,7 @@ function belongs(cited: Cited, href: string, scene: Scene): boolean {
 /** The hyperlink in the citation's paragraph that leads to the source's own pages or post, or null. */
 export function linkOf(cited: Cited, citation: Citation, scene: Scene): string | null {
   const { article } = scene;
-  if (cited.own || article.links.length === 0) return null;
+  if (cited.own || article.links === null || article.links.length === 0) return null;
   const at = citation.span.start;
   const block = article.blocks.find((one: Block) => at >= one.start && at < one.end);
   if (!block) return null;

@@ -5,6 +5,7 @@ export const notLinked: Rule = {
   strength: 'fact',
   description: 'The page cites a report of another outlet, journalist or account and does not link it.',
   judge(given) {
+    if (given.article.links === null) return [];
     const cited = leadChain(given).filter(
       (source) =>
         !source.own && (source.kind === 'outlet' || source.kind === 'journalist' || source.kind === 'account'),

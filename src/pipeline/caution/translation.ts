@@ -6,6 +6,7 @@ export const translation: Rule = {
   description: 'The origin publishes in another language and the page does not link its report.',
   judge(given) {
     const { knowledge, article } = given;
+    if (article.links === null) return [];
     const foreign = leadChain(given).filter((source) => {
       const lang =
         source.id === null ? null : (knowledge.outlets.get(source.id) ?? knowledge.collectives.get(source.id))?.lang;

@@ -63,6 +63,7 @@ testRule(
   },
   {
     linked: report({ ...from.ledger, ...HERE }, 'want'),
+    'plain text, whose links nobody knows': report(from.ledger, 'want', {}, { links: null }),
     'the origin behind it is linked': chain(from.ledger, { ...from.sud, ...HERE }),
     'own report': report({ ...from.ledger, own: true }, 'want', {}, { outlet: 'the-ledger' }),
     'the page’s own outlet by name': report(from.ledger, 'want', {}, { outlet: 'the-ledger' }),
@@ -132,6 +133,7 @@ testRule(
   {
     English: report(from.ledger, 'want'),
     linked: report({ ...from.solmar, ...HERE }, 'want'),
+    'plain text, whose links nobody knows': report(from.solmar, 'want', {}, { links: null }),
     account: report(from.wire, 'want'),
     journalist: report(from.ferrante, 'want'),
     'not in the catalogue': report(gate, 'want'),
