@@ -5,7 +5,7 @@ export const CONTINUING: readonly NoteRow[] = [
   {
     id: 'the-deal',
     pattern:
-      '(?<=^ (?:however , |but |and |indeed , )?)(?:negotiations|talks|personal terms|(?:the|this|that|his|her|any such) {w3}(?:deal|move|loan|agreement|switch|transfer|return|contract|talks|negotiations|terms|outcome|package))',
+      '(?<=^ (?:however , |but |and |indeed , )?)(?:negotiations|talks|discussions|personal terms|(?:an?|the) (?:opening|first|initial|improved|second|new|fresh|formal) (?:offer|bid|proposal)|(?:the|this|that|his|her|any such) {w3}(?:deal|move|loan|agreement|switch|transfer|return|contract|talks|negotiations|terms|outcome|package|offer|bid|proposal|fee))',
   },
   {
     id: 'goes-on',

@@ -56,7 +56,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

@@ -4,9 +4,37 @@
 export const PLATFORM =
   /^(?:opta|wyscout|whoscored|sofascore|fbref|fotmob|squawka|statmuse|statsbomb|capology|understat|youtube|twitter|x|instagram|facebook|tiktok|twitch|substack|telegram|patreon|threads|bluesky|reddit|snapchat|whatsapp|linkedin|weibo|spotify|google|apple)\b/iu;
 
+/** Words of the trade alone are a section or any of its kind, no name. */
+export const GENERIC =
+  /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league) ?)+$/i;
+
 /** Words of the trade in an outlet's name. */
 export const MEDIA =
-  /\b(?:kop|fanzine|faithful|news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports|foot|fichajes|esporte|deporte|deportes|deportivo|deportiva|sportivo|sportive|sportivi|globo|nieuws|nieuwsblad|avisen|posten|tidende|sky|bbc|sunday|saturday|gazette|globe|inquirer|bugle|ledger|register|review|weekly|evening|morning|vanguard|punch|guardian|independent|tv2|stampa|repubblica|messaggero|mattino|secolo|provence|progres|parisien|figaro|monde)\b|\b(?:soccer|football|futbol|fussball|calcio)\p{L}+|\p{L}{3}(?:news|sport|avisen|bladet|zeitung|mercato|press|web|post|tv|fm)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
+  /\b(?:espn|itv|dazn|kop|fanzine|faithful|news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports|foot|fichajes|esporte|deporte|deportes|deportivo|deportiva|sportivo|sportive|sportivi|globo|nieuws|nieuwsblad|avisen|posten|tidende|sky|bbc|sunday|saturday|globe|inquirer|bugle|ledger|register|weekly|evening|morning|vanguard|punch|guardian|independent|tv2|stampa|repubblica|messaggero|mattino|secolo|provence|progres|parisien|figaro|monde|fotboll|fotball|fodbold|voetbal|futebol|fudbal|nogomet|futbal|medya|gazete(?:si)?|spor|sportske|novosti|dagens|nyheter|allehanda|kuri?er|kurir|presse|anzeiger|rundschau|tageblatt|nachrichten|giornale|quotidiano|periodico|noticias|voz|prensa|heraldo|vanguardia|tele|tiempo|pagina|dnevnik|vecer|footy|gooners?|tribuna|giorno|universo|kickoff|dispatch|graphic|pulse|scoop|despatch|enquirer|outlook|monitor|nation|sentinel|citizen)\b|\b(?:soccer|football|foot|futbol|fussball|calcio|sports?|transfers?)\p{L}{3,}|\p{L}{3}(?:news|sport|avisen|bladet|zeitung|mercato|press|web|post|posten|tidningen|tv|fm|soccer|football|foot)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
+
+/** The first word of a station's name: a place or another name goes on with it ("Radio Leeds", "BBC Scotland"). */
+export const STATION = /^(?:radio|tele|canal|canale|rádio|rte|tv|bbc|itv|espn|dazn|sky|fox)$/i;
+
+/** Ends or marks names of what is no outlet, whatever else stands in it. */
+export const NO_OUTLET =
+  /\b(?:(?<!news )agency|management|academy|committee|ministry|council|stadium|university|centre|center|awards?)\b/i;
+
+/** Adjectives of nations: part of a paper's name where its one other word is any paper's ("the Nigerian Tribune"). */
+export const DEMONYM = /^\p{Lu}\p{L}+(?:ish|ian|ean|ese|can|ench|utch|elsh|wiss|reek|zech|aqi|eli|ian|ani|lander)$/u;
+
+const KIND =
+  '(?:outlet|newspaper|publication|website|site|portal|magazine|tabloid|radio station|television channel|news agency)';
+const AFTER_KIND = new RegExp(`${KIND},? $`);
+const OPENS =
+  /^(?:radio|rádio|canal|canale|cadena|diario|jornal|gazeta|gazzetta|corriere|correio|giornale|il giornale|la voz)\b/i;
+const ENDS =
+  /\b(?:deportes?|deportivo|deportiva|sportivo|esportes?|mercato|zeitung|presse|nieuws|avisen|tidende|bladet|dagblad|gazzetta|stampa|fm|medya|spor|web|net|notizie|noticias|fotboll|fotball|voetbal)$/i;
+const JOINED = /\b(?:Sports?|Foot(?:y|ball)?|Soccer|Goal|Transfers?|News|Calcio|Mercato|Futbol)\p{Lu}\p{Ll}/u;
+
+/** A run of capital words is an outlet's name by itself, or by the folded words before it. */
+export function namesOutlet(name: string, before: string): boolean {
+  return AFTER_KIND.test(before) || OPENS.test(name) || ENDS.test(name) || JOINED.test(name);
+}
 
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */
 export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
@@ -14,6 +42,10 @@ export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 /** Last words of clubs' names, no surnames. */
 export const TEAM =
   /^(?:rovers|united|city|town|wanderers|albion|county|athletic|rangers|hotspur|villa|palace|forest|wednesday|orient|argyle|alexandra|dynamo|galaxy|sounders|timbers|union|stars|chiefs|pirates|arrows|blasters|club|league|association|federation)$/i;
+
+/** Words for what somebody is inside a run: his name follows ("Genoa Sporting Director Bengt Sandberg"). */
+export const OFFICE =
+  /^(?:director|manager|president|chairman|chairwoman|ceo|coach|captain|boss|striker|winger|midfielder|defender|goalkeeper|writer|correspondent|reporter|journalist|editor|agent|owner|legend|pundit)$/i;
 
 /** A site by its address. */
 export const DOMAIN =

@@ -8,16 +8,18 @@ export interface SlotRow {
   readonly before?: string;
   readonly after?: string;
   /**
-   * `trade`: only names with a word of the trade ("Gazette", "Radio"); `people`: only names formed like a person's;
+   * `trade`: only names with a word of the trade ("Gazette", "Radio"); `titled`: those that are more than such words
+   * ("Football | Live" is no name); `people`: only names formed like a person's;
    * `not-people`: any others; `handles`: names of accounts ("@CalcioNotte"), which no other row takes.
    */
-  readonly names?: 'trade' | 'people' | 'not-people' | 'handles';
+  readonly names?: 'trade' | 'titled' | 'people' | 'not-people' | 'handles';
   /** Also for one capitalised word at a sentence's start. */
   readonly bare?: true;
 }
 
 const KIND =
   '(?:outlet|newspaper|publication|website|site|daily|paper|magazine|portal|station|channel|broadcaster|programme|show|podcast|tabloid|blog|page|journal|weekly|agency)';
+const JOB = '(?:journalist|reporter|correspondent|insider|writer|editor|columnist|pundit|chief football writer)';
 const CARRIES =
   '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
 const PERSON =
@@ -49,13 +51,13 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-owned-writer',
     as: 'writer',
     names: 'people',
-    before: "<o\\d+> (?:'s|') (?:[a-z-]+ ){0,4}(?:, )?",
+    before: "<[ou]\\d+> (?:(?:'s|') (?:[a-z-]+ ){0,4}(?:, )?)?",
   },
   {
     id: 'slot-writer-at',
     as: 'writer',
     names: 'people',
-    after: ' (?:, )?(?:of|from|at|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<o\\d+> ',
+    after: ' (?:, )?(?:of|from|at|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<[ou]\\d+> ',
   },
   {
     id: 'slot-tweets',
@@ -95,7 +97,7 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-speaker',
     as: 'speaker',
     names: 'people',
-    after: ` (?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|(?:is |was |been )?quoted )`,
+    after: ` (?:of <c\\d+> )?(?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|{say} |(?:waved|brushed) (?:away|off|aside) |(?:is |was |been )?quoted )`,
   },
   {
     id: 'slot-quoted-speaker',
@@ -150,7 +152,7 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:(?:told|tells|telling|informed)|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z]+ )?',
+      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z]+ )?',
   },
   {
     id: 'slot-on-air',
@@ -164,7 +166,26 @@ export const SLOTS: readonly SlotRow[] = [
     before:
       '(?:(?:journalist|reporter|correspondent|insider|writer|editor|columnist) (?:at|of|from|for|with)|(?:writing|reporting|writes|works|working) (?:for|in)) (?:the )?',
   },
-  { id: 'slot-writer-after', as: 'outlet', names: 'trade', before: '<[jn]\\d+> (?:at|of|\\() (?:the )?' },
+  {
+    id: 'slot-writer-after',
+    as: 'outlet',
+    names: 'trade',
+    before: '<[jnk]\\d+> (?:, )?(?:at|of|from|for|\\(|writing in) (?:the )?',
+  },
+  { id: 'slot-job-after', as: 'outlet', names: 'trade', after: ` (?:'s )?(?:[a-z-]+ ){0,2}${JOB} ` },
+  { id: 'slot-last', as: 'outlet', names: 'titled', before: '[-|] (?:the )?', after: ' ?[.]? ?$' },
+  {
+    id: 'slot-show',
+    as: 'outlet',
+    before: '(?:on|in|for|during|to|with) (?:the |his |her |their |a |an )*',
+    after: ' (?:podcast|show|programme|column|newsletter|youtube channel|briefing) ',
+  },
+  {
+    id: 'slot-said-on',
+    as: 'outlet',
+    names: 'trade',
+    before: `${SAID}(?:live |exclusively )?(?:on|in) (?:the )?`,
+  },
   {
     id: 'slot-brackets',
     as: 'outlet',
@@ -209,6 +230,6 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     after:
-      ' (?:, [^“”.;]{1,60} , )?(?:[a-z]+ly |also |now |have |has |are |is )*(?:claims?|claimed|says?|said|states?|stated|suggests?|suggested|writes?|wrote|adds?|added|believes?|notes?|noted|claiming|reporting|confirms?|confirmed|insists?) ',
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
   },
 ];

@@ -98,7 +98,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,90} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
+      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',
@@ -106,7 +106,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting)',
+      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|hoping|promising|predicting)',
   },
   {
     id: 'quoted-as',
@@ -160,6 +160,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?!, (?:(?!according |per |via |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) ){apart}(?:, who )?{have}{say}(?! (?:as|by|no|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
+      '(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?{have}{say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
   },
 ];

@@ -22,7 +22,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'outlet-owns',
     as: 'author',
-    pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jnk]\\d+>",
+    pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jnk]\\d+>|<[ou]\\d+> (?:(?:, )?whose (?:own )?)?<[jk]\\d+>",
   },
   {
     id: 'outlet-job',
@@ -46,7 +46,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club ){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to ){w3}(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
   },
 ];
 
@@ -58,7 +58,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word|latest|reporting) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
   },
   {
     id: 'own-report',

@@ -2,12 +2,13 @@
 import { CONTINUING, DEAL_FACTS, LOOKS_BACK, OWN_THOUGHTS } from '../../languages/en/attribution-carry';
 import { lazy } from '../text/lazy';
 import type { Sentence } from '../types';
-import { type Chain, chainOf } from './chain';
+import { type Chain, chainOf, nested } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
 import type { Heard } from './heard';
 import { gramsOf, type Line, lineOf } from './line';
 import { phrasesFor } from './patterns';
+import { INTRODUCED } from './speakers';
 
 export interface Before {
   readonly sentence: Sentence;
@@ -70,7 +71,11 @@ const inQuotation: CarryRule = {
   judge: ({ sentence, quotes, open }) => {
     const group = quotation(sentence);
     if (group === null) return null;
-    return quotes.get(group) ?? (open && named(open.chain) ? open.chain : null);
+    const speaker = quotes.get(group);
+    const heard = open && named(open.chain) ? open.chain : null;
+    if (!speaker || !heard || speaker[0]?.citation.row !== INTRODUCED) return speaker ?? heard;
+    // Somebody whom only the words before bring up, and the outlet that he was said to talk to.
+    return heard.some(({ cited }) => cited.kind === 'person') ? heard : nested(heard, speaker);
   },
 };
 

@@ -63,7 +63,7 @@ export function* carry(
   }
   yield;
   const credits = creditsOf(sentences, resolved, scene);
-  const quotes = speakersOf(sentences, resolved);
+  const quotes = speakersOf(sentences, resolved, scene);
   yield;
   const reads: Read[] = [];
   let open: Heard['open'] = null;

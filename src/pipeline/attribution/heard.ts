@@ -3,6 +3,7 @@ import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
 import type { Back, Citation } from './citation';
 import { citedBy, type Scene } from './cited';
+import { aboutToSpeak, understoodClub } from './understood';
 
 /** What has been cited so far. */
 export interface Heard {
@@ -42,27 +43,47 @@ function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
   return cited === null || cited.own ? [] : [{ cited, citation, via: null }];
 }
 
-/** He spoke in this paragraph or the one before, however many sentences his words take. */
-function sameTurn(heard: Heard, citation: Citation, scene: Scene): boolean {
+/** Who was cited last spoke in this paragraph, or not more than so many before. */
+function sameTurn(spoken: Chain, citation: Citation, scene: Scene, paragraphs: number): boolean {
   const blockAt = (at: number) => scene.article.blocks.findIndex((block) => at >= block.start && at < block.end);
-  const last = heard.speaker[heard.speaker.length - 1]?.citation.span.start;
-  return last !== undefined && blockAt(citation.span.start) - blockAt(last) <= 1;
+  const last = spoken[spoken.length - 1]?.citation.span.start;
+  return last !== undefined && blockAt(citation.span.start) - blockAt(last) <= paragraphs;
 }
 
 /** The last speaker has no office that the article knows of: he may be "the manager". */
 const unoffice = (speaker: Chain) => speaker.every(({ cited }) => cited.role === null || cited.role === 'other');
 
+const recently = (heard: Heard, citation: Citation) =>
+  heard.open !== null && citation.sentence - heard.open.since <= HE;
+
+/** "He said": who spoke last, else somebody whom the sentences before have brought up. */
+function theSpeaker(citation: Citation, heard: Heard, scene: Scene): Chain {
+  const open = heard.open?.chain ?? [];
+  const recent = heard.open !== null && (recently(heard, citation) || sameTurn(heard.speaker, citation, scene, 1));
+  const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
+  if (recent && fits && heard.speaker.length > 0) return upTo(open, heard.speaker);
+  const cited = citation.cited.length === 0 ? aboutToSpeak(citation.sentence, scene) : null;
+  if (cited === null) return [];
+  const channel = recently(heard, citation) ? open.filter((link) => link.citation.role === 'channel') : [];
+  return [...channel, { cited, citation, via: channel.length > 0 ? channel.length - 1 : null }];
+}
+
+/** "The club said": who announced before, else the only club that it can be, in a report that the paragraph tells. */
+function theClub(citation: Citation, heard: Heard, scene: Scene): Chain {
+  const open = recently(heard, citation) ? (heard.open?.chain ?? []) : [];
+  const spoke = open.filter(({ cited }) => cited.kind === 'club').slice(0, 1);
+  const cited = spoke.length > 0 ? null : understoodClub(citation.sentence, scene);
+  if (cited === null) return spoke;
+  const goesOn = heard.open?.sentence === citation.sentence - 1 && sameTurn(heard.report, citation, scene, 0);
+  const report = goesOn ? heard.report : [];
+  return [...report, { cited, citation, via: report.length > 0 ? report.length - 1 : null }];
+}
+
 function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): Chain {
   const open = heard.open?.chain ?? [];
-  if (back === 'speaker') {
-    const recent =
-      heard.open !== null && (citation.sentence - heard.open.since <= HE || sameTurn(heard, citation, scene));
-    const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
-    return recent && fits && heard.speaker.length > 0 ? upTo(open, heard.speaker) : [];
-  }
-  const recently = heard.open !== null && citation.sentence - heard.open.since <= HE;
-  if (back === 'club') return recently ? open.filter(({ cited }) => cited.kind === 'club').slice(0, 1) : [];
-  if (back === 'it' && !recently) return [];
+  if (back === 'speaker') return theSpeaker(citation, heard, scene);
+  if (back === 'club') return theClub(citation, heard, scene);
+  if (back === 'it' && !recently(heard, citation)) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
   const named = justNamed(citation, heard, scene);
@@ -72,6 +93,8 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
 /** Replaces what points back by whom it points to; drops what points nowhere. */
 export function resolve(citation: Citation, heard: Heard, scene: Scene): Citation | null {
   if (citation.back === null) return citation;
+  // "He said no": inside somebody's words, said of another.
+  if (citation.back === 'speaker' && citation.quoted !== null) return citation.cited.length > 0 ? citation : null;
   const resolved = pointedTo(citation.back, citation, heard, scene);
   if (resolved.length === 0) return citation.cited.length > 0 ? citation : null;
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
@@ -90,14 +113,11 @@ export function sameSpeaker(citation: Citation, before: readonly Citation[]): Ci
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
 }
 
-/** A sentence of the text, no heading or caption. */
-const ENDS = /[.!?…]["'”’)]*\s*$/;
-
 /** Somebody who goes on talking to the outlet that he was talking to before. */
 export function sameTalk(citations: readonly Citation[], sentence: Sentence, heard: Heard): readonly Citation[] {
   const outlets = citations.some((citation) => citation.role !== 'voice' && citation.role !== 'hedge');
   const speech = sentence.quotes.some((quote) => quote.kind === 'speech');
-  if (outlets || !(speech || ENDS.test(sentence.text))) return citations;
+  if (outlets || !speech) return citations;
   return citations.map((citation) => {
     const [speaker] = citation.cited;
     if (citation.cited.length !== 1 || speaker?.kind !== 'person') return citation;
@@ -125,7 +145,9 @@ export function hear(heard: Heard, citations: readonly Citation[], index: number
   const speaker = only('person', 'journalist', 'account');
   const spoke = new Map(heard.spoke);
   const talker = speaker[speaker.length - 1];
+  const before = talker && spoke.get(talker.cited.name);
   if (talker && talker.via !== null) spoke.set(talker.cited.name, { chain: upTo(chain, speaker), sentence: index });
+  else if (before && index - before.sentence <= SAME_TALK) spoke.set(talker.cited.name, { ...before, sentence: index });
   return {
     spoke,
     report: reports ? chain : heard.report,

@@ -3,7 +3,7 @@
  * placeholders (`<o12>` outlet, `<p3>` player; the number is the mention's index), quotations as “ ” and ‘ ’.
  * Patterns then speak of roles, never of names; every range leads back to the article's words.
  */
-import { NO_NAME } from '../../languages/en/attribution-outlet-words';
+import { NO_NAME, STATION } from '../../languages/en/attribution-outlet-words';
 import { Grams } from '../text/grams';
 import type { Mention, Quote, Sentence, Span, Token } from '../types';
 
@@ -59,9 +59,16 @@ function deskOf(mention: Mention, all: readonly Mention[]): boolean {
   return all.some((other) => other.kind === 'outlet' && other.end + 1 === mention.start);
 }
 
-/** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times, "the Burnley Express" not the Daily Express. */
+const isPerson = ({ start, end }: Token, all: readonly Mention[]): boolean =>
+  all.some((one) => /^(?:player|person|journalist)$/.test(one.kind) && one.start < end && start < one.end);
+
+/** The end of a longer name: "Standard Sport" is not Sport, "the Oban Times" not The Times, "the Burnley Express" not the Daily Express, "BBC Radio Leeds" not the BBC. */
 function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
   if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
+  const after = sentence.tokens.find((token) => token.start >= mention.end);
+  const next = sentence.tokens.find((token) => after !== undefined && token.start >= after.end);
+  const longer = after?.start === mention.end + 1 && /^\p{Lu}/u.test(after.text) && !/^\p{Lu}/u.test(next?.text ?? '');
+  if (longer && (STATION.test(after.text) || (STATION.test(mention.text) && !isPerson(after, all)))) return true;
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
   if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;

@@ -14,7 +14,7 @@ const REPORT =
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
-  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
   'tipped|ha(?:s|ve) it that|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
@@ -29,7 +29,7 @@ const SAY =
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
@@ -40,7 +40,7 @@ const DECLARE =
   '(?:[a-z]+ ){0,2}statement)';
 
 const OFFICES =
-  '(?:president|chairman|boss|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
+  '(?:president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
   'intermediary|adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
   'player|international|star|youngster|pundit|tactician)';
 /** What may stand between an office and whose it is: "the agent of Genoa target X". */
@@ -59,8 +59,8 @@ const MACROS: Readonly<Record<string, string>> = {
   V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
-  /** A named person. */
-  P: '<[pnq]\\d+>',
+  /** A named person; "the agent of X" is not X. */
+  P: `(?<!${OFFICES} (?:of|to|for) )<[pnq]\\d+>`,
   /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
   subject: '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|[a-z-]+|,) ){0,7})',
   /** What stands before a name in "…, says Genoa director X". */
@@ -78,7 +78,7 @@ const MACROS: Readonly<Record<string, string>> = {
   say: SAY,
   declare: DECLARE,
   /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
-  apart: '(?:of <c\\d+> )?(?:, (?:(?! [:;.!?“”] ).){1,130}? , |\\( [^()]{1,40} \\) |, )?{when}',
+  apart: '(?:of <c\\d+> )?(?:, (?![:;.!?“”] )(?:(?! [:;.!?“”] ).){1,130}? , |\\( [^()]{1,40} \\) |, )?{when}',
   /** "on Tuesday", "last night" between a subject and its verb. */
   when:
     '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +

@@ -2,17 +2,35 @@
 import type { Sentence } from '../types';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
+import type { Cited, Scene } from './cited';
+import { aboutToSpeak } from './understood';
 
 /** How many sentences may stand between two quotations of one speaker. */
 const GAP = 4;
+
+/** Row of a citation that no word of saying makes. */
+export const INTRODUCED = 'introduced';
+
+/** The citation of one whose words stand there without a word of saying. */
+function ownWords({ index, start, end }: Sentence, cited: Cited): Citation {
+  const span = cited.span ?? { start, end };
+  const scope = { start, end };
+  const bare = { row: INTRODUCED, role: 'voice', back: null, resolved: null, quoted: null } as const;
+  return { ...bare, sentence: index, cited: [cited], cue: span, span, scope };
+}
 
 interface Spoken {
   readonly chain: Chain;
   readonly sentence: number;
 }
 
-/** A quotation that nobody is given goes on with the one before it. */
-function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>): void {
+/** Nearly all of the sentence is somebody's words. */
+const spoken = ({ quotes, start, end, text }: Sentence): boolean =>
+  /^["“]/.test(text) &&
+  quotes.some((quote) => quote.kind === 'speech' && quote.end - quote.start > (end - start) * 0.9);
+
+/** A quotation that nobody is given goes on with the one before it, else is his whom the sentence before has introduced. */
+function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>, scene: Scene): void {
   let last: Spoken = { chain: [], sentence: Number.NEGATIVE_INFINITY };
   for (const sentence of sentences) {
     for (const quote of sentence.quotes) {
@@ -22,6 +40,9 @@ function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>): vo
       else if (sentence.index - last.sentence <= GAP) {
         known.set(quote.group, last.chain);
         last = { ...last, sentence: sentence.index };
+      } else if (spoken(sentence)) {
+        const cited = aboutToSpeak(sentence.index, scene);
+        if (cited) known.set(quote.group, [{ cited, citation: ownWords(sentence, cited), via: null }]);
       }
     }
   }
@@ -44,6 +65,7 @@ function speakerChain(citations: readonly Citation[]): Chain {
 export function speakersOf(
   sentences: readonly Sentence[],
   cited: readonly (readonly Citation[])[],
+  scene: Scene,
 ): ReadonlyMap<number, Chain> {
   const known = new Map<number, Chain>();
   for (const sentence of sentences) {
@@ -54,6 +76,6 @@ export function speakersOf(
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);
     }
   }
-  fillGaps(sentences, known);
+  fillGaps(sentences, known, scene);
   return known;
 }

@@ -2,7 +2,7 @@
 import type { CueRow } from '../../languages/en/attribution';
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
-import type { Span } from '../types';
+import type { Mention, Sentence, Span } from '../types';
 import type { Back } from './citation';
 import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
 import { spanIn } from './line';
@@ -67,6 +67,18 @@ function phraseIn(row: CueRow, holder: Holder, phrased: Phrased, scene: Scene): 
   return namedBy(told, holder[0], scene.article.text.slice(phrase.start, phrase.end));
 }
 
+/** "'We want to keep Jonas Lindqvist,' he said": he who is spoken of does not speak. */
+function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene): boolean {
+  const speech = quotes.filter(({ kind, start, end }) => kind === 'speech' && !(he.start >= start && he.end <= end));
+  const same = (one: Mention) =>
+    one.kind === he.kind &&
+    ((one.kind === 'player' && he.kind === 'player' && one.player === he.player) ||
+      (one.kind === 'person' && he.kind === 'person' && one.person === he.person));
+  return (mentions.bySentence[index] ?? []).some(
+    (one) => same(one) && speech.some(({ start, end }) => one.start >= start && one.end <= end),
+  );
+}
+
 /** The person or club that a match makes a source. */
 function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const index = Number(holder[2]);
@@ -77,7 +89,8 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const mention = scene.mentions.list[index];
   const cited = mention ? citedBy(mention, scene) : null;
   if (!mention || !cited) return null;
-  return { cited: [cited], back: mention.how === 'pronoun' ? 'speaker' : null, key: holder[0] };
+  if (mention.how !== 'pronoun') return { cited: [cited], back: null, key: holder[0] };
+  return { cited: spokenOf(mention, phrased.line.sentence, scene) ? [] : [cited], back: 'speaker', key: 'he' };
 }
 
 /** A club that a sentence is about: it stands at its start. */

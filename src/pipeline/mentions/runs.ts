@@ -1,4 +1,5 @@
 /** Runs of capitalised words that may be somebody's name. */
+import { namesOutlet } from '../../languages/en/attribution-outlet-words';
 import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { finish } from '../text/steps';
@@ -180,13 +181,16 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;
   const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");
+  const name = text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ');
+  const before = fold(text.slice(0, first.start - sentence.start));
+  if (namesOutlet(name, before)) return null;
   return {
     sentence,
     tokens,
     start: first.start,
     end: last.end,
-    name: text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' '),
-    before: fold(text.slice(0, first.start - sentence.start)),
+    name,
+    before,
     after: fold(text.slice(last.end - sentence.start)),
   };
 }

@@ -40,6 +40,15 @@ function sort(text: string, at: number, open: readonly Open[]): 'open' | 'close'
   return 'close';
 }
 
+/** "… no offer. "Nobody has rung": the mark of a new paragraph whose break is lost; nobody has stopped speaking. */
+function reopens(text: string, at: number): boolean {
+  return (
+    /["“]/.test(text[at] ?? '') &&
+    /[.!?…]\s+$/.test(text.slice(Math.max(at - 4, 0), at)) &&
+    /^\p{Lu}/u.test(text.slice(at + 1))
+  );
+}
+
 const MARKS = /["'“”‘’«»„]/g;
 
 /** Pieces of quotations per block, without their marks; one group runs on where the next block reopens it. */
@@ -52,8 +61,16 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
     const open: Open[] = [];
     for (const match of words.matchAll(MARKS)) {
       const at = match.index;
-      const verdict = sort(words, at, open);
       const mark = /["“”«»„]/.test(match[0]) ? 'double' : 'single';
+      const speech = open.findLastIndex((one) => one.mark === 'double');
+      const spoken = reopens(words, at) ? open[speech] : undefined;
+      if (spoken) {
+        const { group, start, continued } = spoken;
+        pieces.push({ start, end: block.start + at, group, continued });
+        open.splice(speech, open.length, { mark, start: block.start + at + 1, group, continued: true });
+        continue;
+      }
+      const verdict = sort(words, at, open);
       if (verdict === 'open') {
         const carried = at === 0 ? pending.find((one) => one.mark === mark) : undefined;
         open.push({

@@ -1,0 +1,53 @@
+/** Whom the sentences before leave to be understood: "the club" that speaks, "he" who has not spoken yet. */
+import type { Mention } from '../types';
+import { type Cited, citedBy, type Scene } from './cited';
+
+/** How many sentences back they may have been named. */
+const BACK = 2;
+
+/** Who has a say about others' moves. */
+const OFFICES = new Set(['manager', 'director', 'chairman', 'owner', 'agent', 'pundit', 'relative']);
+
+const at = (scene: Scene, sentence: number): readonly Mention[] => scene.mentions.bySentence[sentence] ?? [];
+
+/** The one club among some mentions, or null for none or several. */
+function onlyClub(mentions: readonly Mention[]): Mention | null {
+  const clubs = mentions.filter((mention) => mention.kind === 'club');
+  const [first] = clubs;
+  return first && clubs.every((club) => club.club === first.club) ? first : null;
+}
+
+/** The club of the one who speaks in the sentence, by his office. */
+function employer(sentence: number, scene: Scene): Mention | null {
+  for (const mention of at(scene, sentence)) {
+    const club = mention.kind === 'person' ? (scene.mentions.persons[mention.person]?.club ?? null) : null;
+    const named = scene.mentions.list.find((one) => one.kind === 'club' && one.club === club);
+    if (club !== null && named) return named;
+  }
+  return null;
+}
+
+/** "He told the club's website", "the club confirmed": the club that the sentence or those before leave no doubt of. */
+export function understoodClub(sentence: number, scene: Scene): Cited | null {
+  const found = employer(sentence, scene) ?? onlyClub(at(scene, sentence));
+  if (found) return citedBy(found, scene);
+  for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
+    if (at(scene, before).some(({ kind }) => kind === 'club')) {
+      const only = onlyClub(at(scene, before));
+      return only ? citedBy(only, scene) : null;
+    }
+  }
+  return null;
+}
+
+/** Somebody with an office whom a sentence right before has brought up, alone: "The manager X met the press. 'No,' he said." */
+export function aboutToSpeak(sentence: number, scene: Scene): Cited | null {
+  for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
+    const people = at(scene, before).filter((mention) => mention.kind === 'person');
+    const [first] = people;
+    if (!first) continue;
+    const role = scene.mentions.persons[first.person]?.role ?? 'other';
+    return OFFICES.has(role) && people.every((one) => one.person === first.person) ? citedBy(first, scene) : null;
+  }
+  return null;
+}
