@@ -43,6 +43,15 @@ export const DEAL_FACTS: readonly NoteRow[] = [
   },
 ];
 
+/** Openings that tell on of a player without his name. */
+export const TOLD_ON: readonly NoteRow[] = [
+  {
+    id: 'the-player',
+    pattern:
+      '(?<=^ )the (?:[a-z0-9-]+ |<[gc]\\d+> ){0,2}(?:<p\\d+>|player|winger|striker|midfielder|defender|forward|attacker|goalkeeper|keeper|playmaker|centre-back|full-back|left-back|right-back|youngster|teenager)(?= )',
+  },
+];
+
 /** The writer's own thoughts and background. */
 export const OWN_THOUGHTS: readonly NoteRow[] = [
   {

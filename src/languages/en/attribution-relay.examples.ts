@@ -38,4 +38,8 @@ export const RELAY_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['In an interview with Kicker, he said no.', 'In his column for CaughtOffside, he is sure.'],
     no: ['His interview with Genoa went well.', 'Kicker readers had a chat.'],
   },
+  'on-air': {
+    yes: ['On Sky Sports, Darren Bent said no.', '“No,” Darren Bent said on Tuesday on talkSPORT.'],
+    no: ['He is on Sky Sports tonight.', 'On Friday, Darren Bent read Marca.'],
+  },
 };

@@ -79,4 +79,12 @@ export const RELAY_CUES: readonly CueRow[] = [
     pattern:
       '(?:sat down|interview|interviewed|chat|conversation|podcast|q&a|conference|column|blog|newsletter|comments|quotes|remarks|programme|show|appearance|duty|video|words) {w3}(?:with|to|in|on|for|by|from) (?:the )?{w4}{N}',
   },
+  {
+    id: 'on-air',
+    role: 'channel',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=^ )(?:on|in|during) (?:the |his |her |their |an? )?{w4}{N}(?= (?:<d\\d+> |[a-z]+ ){0,3}, )|(?:said|says|added|insisted|claimed|admitted|revealed|explained|suggested|confirmed|stated) {when}(?:live |exclusively )?(?:on|in) (?:the |his |her )?{w3}{N}',
+  },
 ];

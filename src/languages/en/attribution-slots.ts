@@ -172,7 +172,7 @@ export const SLOTS: readonly SlotRow[] = [
     names: 'trade',
     before: '<[jnk]\\d+> (?:, )?(?:at|of|from|for|\\(|writing in) (?:the )?',
   },
-  { id: 'slot-job-after', as: 'outlet', names: 'trade', after: ` (?:'s )?(?:[a-z-]+ ){0,2}${JOB} ` },
+  { id: 'slot-job-after', as: 'outlet', names: 'titled', after: ` (?:[a-z-]+ ){0,2}${JOB} ` },
   { id: 'slot-last', as: 'outlet', names: 'titled', before: '[-|] (?:the )?', after: ' ?[.]? ?$' },
   {
     id: 'slot-show',

@@ -81,6 +81,26 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The club thanked Bengt Sandberg.\n\nSandberg left.',
     ],
   },
+  'slot-employed': {
+    yes: ['So says Bengt Sandberg of the Nordic Herald.', 'Bengt Sandberg, writing for Radio Oslo, is sure.'],
+    no: ['So says Bengt Sandberg of Malmo.', 'Bengt Sandberg of the Nordic Sports Agency is sure.'],
+  },
+  'slot-job-after': {
+    yes: ['A Nordic Herald reporter is sure.', 'The Norland Gazette chief football writer is sure.'],
+    no: ['A Nordic Bank reporter is sure.', 'Football writer Bengt Sandberg is sure.'],
+  },
+  'slot-last': {
+    yes: ['Genoa want Jonas Lindqvist - Futbol Norte', 'Genoa want Jonas Lindqvist | Nordic Herald'],
+    no: ['Genoa want Jonas Lindqvist | Football', 'Genoa want Jonas Lindqvist - Bengt Sandberg'],
+  },
+  'slot-show': {
+    yes: ['On the Half Time Pie podcast, he said so.', 'He made his case in the Late Tackle newsletter.'],
+    no: ['He made his case in the Late Tackle.', 'The podcast was fun.'],
+  },
+  'slot-said-on': {
+    yes: ['“No,” Pep Guardiola said on Radio Norland.', '“No,” he added in the Norland Gazette.'],
+    no: ['“No,” he said on Norland Bank.', '“No,” he said on the pitch.'],
+  },
   'slot-inverted-speaker': {
     yes: [
       'Genoa must pay the clause, says Bengt Sandberg.',

@@ -1,11 +1,11 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
-import { CONTINUING, DEAL_FACTS, LOOKS_BACK, OWN_THOUGHTS } from '../../languages/en/attribution-carry';
+import { CONTINUING, DEAL_FACTS, LOOKS_BACK, OWN_THOUGHTS, TOLD_ON } from '../../languages/en/attribution-carry';
 import { lazy } from '../text/lazy';
 import type { Sentence } from '../types';
 import { type Chain, chainOf, nested } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
-import type { Heard } from './heard';
+import { type Heard, talkOf } from './heard';
 import { gramsOf, type Line, lineOf } from './line';
 import { phrasesFor } from './patterns';
 import { INTRODUCED } from './speakers';
@@ -14,6 +14,7 @@ export interface Before {
   readonly sentence: Sentence;
   readonly citations: readonly Citation[];
   readonly open: Heard['open'];
+  readonly heard: Heard;
   /** Who speaks in each quotation. */
   readonly quotes: ReadonlyMap<number, Chain>;
   readonly scene: Scene;
@@ -31,6 +32,7 @@ export interface CarryRule {
 
 const openings = lazy(() => phrasesFor(CONTINUING));
 const facts = lazy(() => phrasesFor(DEAL_FACTS));
+const players = lazy(() => phrasesFor(TOLD_ON));
 const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
 const backwards = lazy(() => phrasesFor(LOOKS_BACK));
 
@@ -68,11 +70,11 @@ const hedgesOnly = (citations: readonly Citation[]) => citations.every((citation
 
 const inQuotation: CarryRule = {
   id: 'quotation',
-  judge: ({ sentence, quotes, open }) => {
+  judge: ({ sentence, quotes, open, heard: all }) => {
     const group = quotation(sentence);
     if (group === null) return null;
     const speaker = quotes.get(group);
-    const heard = open && named(open.chain) ? open.chain : null;
+    const heard = open && named(open.chain) ? (talkOf(open.chain, sentence.index, all) ?? open.chain) : null;
     if (!speaker || !heard || speaker[0]?.citation.row !== INTRODUCED) return speaker ?? heard;
     // Somebody whom only the words before bring up, and the outlet that he was said to talk to.
     return heard.some(({ cited }) => cited.kind === 'person') ? heard : nested(heard, speaker);
@@ -176,8 +178,7 @@ const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
     if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
-    const here = before.sentences[before.open.sentence]?.block === before.sentence.block;
-    if (!here && before.open.chain.every((link) => link.cited.kind === 'person')) return null;
+    if (before.open.chain.every((link) => link.cited.kind === 'person')) return null;
     const line = lineOf(before.sentence, before.scene.mentions.bySentence[before.sentence.index] ?? []);
     return holdsAny(openings(), line) ? before.open.chain : null;
   },
@@ -204,6 +205,14 @@ const sameParagraph: CarryRule = {
 /** Who the report was about goes on doing things. */
 const ABOUT_HIM = /^(?:he|she|they|his|her|their)\b/i;
 
+/** So does "the winger", "the Spanish club": spoken of before, and told on of. */
+function toldOn({ sentence, scene }: Before, line: Line): boolean {
+  if (holdsAny(players(), line)) return true;
+  const first = (scene.mentions.bySentence[sentence.index] ?? []).find(({ kind }) => kind !== 'date');
+  if (first?.kind !== 'club') return false;
+  return first.how === 'description' && /^(?:the )?$/i.test(sentence.text.slice(0, first.start - sentence.start));
+}
+
 /** The paragraph after a report goes on with what only a report can know. */
 const nextParagraph: CarryRule = {
   id: 'next-paragraph',
@@ -213,7 +222,8 @@ const nextParagraph: CarryRule = {
     const opener = sentences[open.sentence];
     if (opener?.blockKind === 'headline' || sentence.index - open.since > TELLS_ON) return null;
     const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
-    const tells = holdsAny(facts(), line) || (ABOUT_HIM.test(sentence.text) && !ELSEWHERE.test(line.text));
+    const about = ABOUT_HIM.test(sentence.text) || toldOn(before, line);
+    const tells = holdsAny(facts(), line) || (about && !ELSEWHERE.test(line.text));
     return tells && !holdsAny(thoughts(), line) ? open.chain : null;
   },
 };

@@ -69,10 +69,11 @@ export function* carry(
   let open: Heard['open'] = null;
   for (const sentence of sentences) {
     const citations = resolved[sentence.index] ?? [];
-    const before: Before = { sentence, citations, open, quotes, scene, sentences, found: resolved };
+    const by = heardAt[sentence.index] ?? NOTHING;
+    const before: Before = { sentence, citations, open, heard: by, quotes, scene, sentences, found: resolved };
     const { carried, stopped } = decide(before);
     reads.push({ sentence, citations, carried, credit: credits.get(sentence.index) ?? [] });
-    open = openAfter(before, carried, stopped, heardAt[sentence.index]?.open ?? null);
+    open = openAfter(before, carried, stopped, by.open);
     yield;
   }
   return reads;

@@ -24,7 +24,7 @@ export const NOTHING: Heard = { report: [], writer: [], speaker: [], spoke: new 
 
 /** How long a speaker is "he", and how long his words go on being said to the same outlet, in sentences. */
 const HE = 3;
-const SAME_TALK = 8;
+const SAME_TALK = 12;
 
 /** The part of the open chain that leads to `last`: he still speaks to the same outlet. */
 function upTo(chain: Chain, last: Chain): Chain {
@@ -111,6 +111,14 @@ export function sameSpeaker(citation: Citation, before: readonly Citation[]): Ci
   if (last < 0) return null;
   const resolved = chain.slice(0, last + 1);
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
+}
+
+/** The chain through the outlet that he talks to, for one who has named none here; null for anybody else. */
+export function talkOf(chain: Chain, index: number, heard: Heard): Chain | null {
+  const [speaker] = chain;
+  if (chain.length !== 1 || speaker?.cited.kind !== 'person') return null;
+  const before = heard.spoke.get(speaker.cited.name);
+  return before && index - before.sentence <= SAME_TALK ? before.chain : null;
 }
 
 /** Somebody who goes on talking to the outlet that he was talking to before. */

@@ -66,9 +66,11 @@ const isPerson = ({ start, end }: Token, all: readonly Mention[]): boolean =>
 function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[]): boolean {
   if (mention.kind !== 'outlet' || /\s/.test(mention.text)) return false;
   const after = sentence.tokens.find((token) => token.start >= mention.end);
-  const next = sentence.tokens.find((token) => after !== undefined && token.start >= after.end);
-  const longer = after?.start === mention.end + 1 && /^\p{Lu}/u.test(after.text) && !/^\p{Lu}/u.test(next?.text ?? '');
-  if (longer && (STATION.test(after.text) || (STATION.test(mention.text) && !isPerson(after, all)))) return true;
+  if (after?.start === mention.end + 1 && /^\p{Lu}/u.test(after.text)) {
+    const next = sentence.tokens.find((token) => token.start >= after.end);
+    const last = !/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all);
+    if (STATION.test(after.text) || (last && STATION.test(mention.text))) return true;
+  }
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
   if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;

@@ -51,45 +51,65 @@ function reopens(text: string, at: number): boolean {
 
 const MARKS = /["'“”‘’«»„]/g;
 
+/** The quotations of one block, as its marks open and close them. */
+class Reader {
+  readonly pieces: QuotePiece[] = [];
+  readonly open: Open[] = [];
+  readonly #words: string;
+  readonly #start: number;
+
+  constructor(text: string, block: Block) {
+    this.#words = text.slice(block.start, block.end);
+    this.#start = block.start;
+  }
+
+  #close(index: number, at: number): void {
+    const [one] = this.open.splice(index);
+    if (one) this.pieces.push({ start: one.start, end: this.#start + at, group: one.group, continued: one.continued });
+  }
+
+  /** Takes the mark at `at`; `group` is that of a quotation that the block before has left open, or a new one. */
+  take(at: number, carried: Open | undefined, fresh: () => number): void {
+    const words = this.#words;
+    const mark = /["“”«»„]/.test(words[at] ?? '') ? 'double' : 'single';
+    const start = this.#start + at + 1;
+    const index = this.open.findLastIndex((one) => one.mark === mark);
+    const spoken = reopens(words, at) ? this.open[index] : undefined;
+    const verdict = sort(words, at, this.open);
+    if (spoken) {
+      this.#close(index, at);
+      this.open.push({ mark, start, group: spoken.group, continued: true });
+    } else if (verdict === 'open') {
+      const before = at === 0 && carried?.mark === mark ? carried : undefined;
+      this.open.push({ mark, start, group: before?.group ?? fresh(), continued: before !== undefined });
+    } else if (verdict === 'close' && index >= 0) this.#close(index, at);
+  }
+
+  /** What is still open where the block ends. */
+  end(): void {
+    const end = this.#start + this.#words.length;
+    for (const { start, group, continued } of this.open) this.pieces.push({ start, end, group, continued });
+  }
+}
+
 /** Pieces of quotations per block, without their marks; one group runs on where the next block reopens it. */
 export function findQuotes(text: string, blocks: readonly Block[]): readonly QuotePiece[] {
   const pieces: QuotePiece[] = [];
   let groups = 0;
-  let pending: Open[] = [];
+  let pending: readonly Open[] = [];
   for (const block of blocks) {
-    const words = text.slice(block.start, block.end);
-    const open: Open[] = [];
-    for (const match of words.matchAll(MARKS)) {
-      const at = match.index;
-      const mark = /["“”«»„]/.test(match[0]) ? 'double' : 'single';
-      const speech = open.findLastIndex((one) => one.mark === 'double');
-      const spoken = reopens(words, at) ? open[speech] : undefined;
-      if (spoken) {
-        const { group, start, continued } = spoken;
-        pieces.push({ start, end: block.start + at, group, continued });
-        open.splice(speech, open.length, { mark, start: block.start + at + 1, group, continued: true });
-        continue;
-      }
-      const verdict = sort(words, at, open);
-      if (verdict === 'open') {
-        const carried = at === 0 ? pending.find((one) => one.mark === mark) : undefined;
-        open.push({
-          mark,
-          start: block.start + at + 1,
-          group: carried?.group ?? groups++,
-          continued: carried !== undefined,
-        });
-      } else if (verdict === 'close') {
-        const index = open.findLastIndex((one) => one.mark === mark);
-        const one = open[index];
-        if (!one) continue;
-        open.splice(index);
-        pieces.push({ start: one.start, end: block.start + at, group: one.group, continued: one.continued });
-      }
+    const reader = new Reader(text, block);
+    for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARKS)) {
+      const kind = /["“”«»„]/.test(mark) ? 'double' : 'single';
+      reader.take(
+        index,
+        pending.find((one) => one.mark === kind),
+        () => groups++,
+      );
     }
-    for (const one of open)
-      pieces.push({ start: one.start, end: block.end, group: one.group, continued: one.continued });
-    pending = open;
+    reader.end();
+    pieces.push(...reader.pieces);
+    pending = reader.open;
   }
   return pieces.filter((piece) => piece.end > piece.start).sort((a, b) => a.start - b.start);
 }

@@ -43,6 +43,8 @@ function leadSource(claim: AttributedClaim): number {
     relayed: ['outlet', 'journalist', 'account'],
   };
   const kinds = wanted[claim.class] ?? [];
+  const speaker = claim.class === 'on-record' ? claim.sources.findIndex((source) => source.kind === 'person') : -1;
+  if (speaker >= 0) return speaker;
   return Math.max(
     0,
     claim.sources.findIndex((source) => kinds.includes(source.kind)),

@@ -1,0 +1,45 @@
+/** Outlets and writers that no table lists, known by the words and places of their names. */
+import { type Case, casesOf } from '../../support/attribution';
+
+const CASES: readonly Case[] = [
+  ['Radio Norland reports that Genoa want Jonas Lindqvist.', 'outlet Radio Norland'],
+  ['Speaking to Radio Leeds, the agent of Jonas Lindqvist said he may go.', 'outlet Radio Leeds < unnamed'],
+  ['Jonas Lindqvist may join Genoa, he told BBC Radio Norland.', 'outlet BBC Radio Norland < person Jonas Lindqvist'],
+  ['“Jonas Lindqvist stays,” Pep Guardiola told BBC Cumbria.', 'outlet BBC Cumbria < person Pep Guardiola'],
+  [
+    'Genoa want Jonas Lindqvist, writes Ada Sandberg of The Norland Post.',
+    'journalist Ada Sandberg + outlet Norland Post',
+  ],
+  [
+    'Ada Sandberg of the Norland Evening Chronicle tweeted that he goes.',
+    'journalist Ada Sandberg + outlet Norland Evening Chronicle',
+  ],
+  [
+    'Norland Evening Chronicle reporter Ada Sandberg says he goes.',
+    'journalist Ada Sandberg + outlet Norland Evening Chronicle',
+  ],
+  ['Genoa want him, according to Ada Sandberg (Radio Norland).', 'journalist Ada Sandberg + outlet Radio Norland'],
+  ['Sky Sports’ Ada Sandberg says Genoa want Jonas Lindqvist.', 'journalist Ada Sandberg + outlet Sky Sports'],
+  ['Genoa want Jonas Lindqvist, as per Dagens Fotboll.', 'outlet Dagens Fotboll'],
+  ['In Turkey, Gool Medya write that Genoa want Jonas Lindqvist.', 'outlet Gool Medya'],
+  ['Turkish website Gool Medya are reporting that Genoa want him.', 'outlet Gool Medya'],
+  ['The Nigerian Post gathered that Genoa want Jonas Lindqvist.', 'outlet Nigerian Post'],
+  ['SportsDesk Africa has been reliably informed that he goes to Genoa.', 'outlet SportsDesk Africa'],
+  ['Kickoff Ghana can confirm that Genoa want Jonas Lindqvist.', 'outlet Kickoff Ghana'],
+  ['As first revealed in the Cork Evening Herald, Genoa want Jonas Lindqvist.', 'outlet Cork Evening Herald'],
+  ['Sources tell Soccer Norland that Genoa want Jonas Lindqvist.', 'outlet Soccer Norland'],
+  ['Pro Soccer Dispatch was first to report Genoa’s interest.', 'outlet Pro Soccer Dispatch'],
+  ['Genoa want Jonas Lindqvist, 90Soccer understands.', 'outlet 90Soccer'],
+  ['Genoa want Jonas Lindqvist - Futbol Norte', 'outlet Futbol Norte'],
+  ['Genoa want Jonas Lindqvist | Football', 'page'],
+  ['Norland Deporte claim new Everton boss Pep Guardiola wants Jonas Lindqvist.', 'outlet Norland Deporte'],
+  ['Genoa Sporting Director Ada Sandberg continues to say that he stays.', 'person Ada Sandberg'],
+  ['On the Half Time Pie podcast, Darren Bent said that Genoa want him.', 'outlet Half Time Pie < person Darren Bent'],
+  ['“Genoa want him,” Darren Bent said on Radio Norland.', 'outlet Radio Norland < person Darren Bent'],
+  ['The latest from Tuttosport is that Genoa want Jonas Lindqvist.', 'outlet Tuttosport'],
+  ['Tuttosport were the first to report that Genoa want Jonas Lindqvist.', 'outlet Tuttosport'],
+  ['The word from Turin on Friday was that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['Rumblings suggest that Genoa want Jonas Lindqvist.', 'unnamed'],
+];
+
+casesOf('Outlets and writers that no table lists', CASES);
