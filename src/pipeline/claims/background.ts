@@ -22,8 +22,8 @@ function isOld(date: DateMention, published: string | null): boolean {
 const UNTIL =
   /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:summer of )?$/i;
 
-/** A date of long ago inside the clause. */
-function oldDate({ mentions, sentence }: Skeleton, span: Span, published: string | null): boolean {
+/** A date of long ago inside the span. */
+export function oldDate({ mentions, sentence }: Skeleton, span: Span, published: string | null): boolean {
   const untilThen = ({ start }: Span) => UNTIL.test(sentence.text.slice(0, start - sentence.start).slice(-40));
   return mentions.some(
     (mention) =>

@@ -2,6 +2,7 @@
  * For which players the article plainly speaks of a move. Ordinary prose is full of words that also tell of transfers
  * ("return", "option", "leave"); they count only for a player of whom a plain phrase is said somewhere in the article.
  */
+import { BEHIND, ELSEWHERE, HAPPENED, REPORTED } from '../../languages/en/story-words';
 import type { Reading } from './reading';
 import { hitsOf } from './reading';
 import { isPlain } from './triggers';
@@ -18,6 +19,13 @@ function speaksInHeading(reading: Reading): boolean {
   return reading.heading && reading.skeleton.mentions.some((mention) => mention.kind === 'club');
 }
 
+/** A club or a report beside a player, in a sentence that speaks of nothing else and of nothing past, makes weak words plain. */
+function speaksOfMove({ skeleton: { text, mentions } }: Reading): boolean {
+  const cited = REPORTED.test(text) && mentions.some(({ kind }) => kind === 'outlet' || kind === 'journalist');
+  const beside = cited || mentions.some(({ kind }) => kind === 'club');
+  return beside && !ELSEWHERE.test(text) && !BEHIND.test(text) && !HAPPENED.test(text);
+}
+
 /** Players (indices) with at least one plain phrase in a clause of theirs. */
 export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -29,7 +37,8 @@ export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
           (hit) =>
             (isPlain(hit) && hit.row.completed !== true && hit.row.told !== true) ||
             (opens(reading) && hit.row.completed) ||
-            speaksInHeading(reading),
+            speaksInHeading(reading) ||
+            (hit.row.weak === true && speaksOfMove(reading)),
         )
       )
         continue;

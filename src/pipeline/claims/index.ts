@@ -7,6 +7,7 @@ import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
 import { settledStage } from './settled';
+import { withImplied } from './with-implied';
 
 export function* findClaims(
   article: Article,
@@ -29,12 +30,14 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  const settled = withDestinations(withSellers(drafts, mentions), readings);
+  const told = withImplied(drafts, readings, mentions, article.published);
+  yield;
+  const settled = withDestinations(withSellers(told, mentions), readings);
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
-    const told = bare ? focus.settled(draft.players) : null;
+    const step = bare ? focus.settled(draft.players) : null;
     const sentence = sentences[draft.sentence];
-    return { ...draft, stage: told ?? (sentence ? settledStage(draft, sentence, focus) : draft.stage), index };
+    return { ...draft, stage: step ?? (sentence ? settledStage(draft, sentence, focus) : draft.stage), index };
   });
 }

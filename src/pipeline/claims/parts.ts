@@ -79,7 +79,7 @@ export function partsOf(
 }
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
-const UNSETTLED =
+export const UNSETTLED =
   /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*)(?: |$)/;
 
 /** Nothing but the name of a move: "hailed his Chelsea move". */

@@ -6,6 +6,7 @@ import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
 import { findRunsInSteps, isTitleCase, type Run } from './runs';
 import { mergeSpellings } from './spellings';
+import { isSpokenOf } from './unexplained';
 
 /** What the whole article says about one spelling. */
 export interface Dossier {
@@ -99,7 +100,10 @@ export function* addFullNames(board: Board): Generator<void, void> {
   addListEvidence(board, full);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
-    if (first && dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
+    if (!first) continue;
+    const open = dossier.person === 0 && !dossier.journalist && dossier.player < 2;
+    if (open && isSpokenOf(board, dossier.runs)) dossier.player = 2;
+    if (dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
   }
   mergeSpellings(board);
 }

@@ -1,10 +1,11 @@
 /** An article that names players by no sign of their trade: the person whom it is about is found by what is left. */
 import { fold, nameKey } from '../../knowledge/fold';
 import { POSITIONS } from '../../languages/en/roles';
+import { THING } from '../../languages/en/unexplained-words';
 import { lazyTest } from '../text/lazy';
 import type { Board } from './board';
 import { judge } from './classify';
-import { findRuns, isTitleCase, type Run } from './runs';
+import { findRuns, isTitleCase, isVoice, type Run } from './runs';
 
 /** Evidence of another trade (a boss, a journalist) from which on somebody is no player. */
 const SOMEBODY_ELSE = 3;
@@ -13,17 +14,6 @@ const DESCRIBED = lazyTest(
   `\\b(?:the|a|an|\\d\\d-year-old|young|versatile|former) (?:[\\w’'-]+ ){0,4}(?:${Object.keys(POSITIONS).join('|')})\\b`,
   'i',
 );
-
-/** Ends of capital runs that are no people. */
-const THING =
-  / (?:league|cup|stadium|park|road|street|lane|arena|awards?|trophy|division|championship|day|group|media|news|sports?|radio|tv|times|post|association|federation|committee|council|police|court|university|hospital|airport|hotel|bridge|house|ground|green|hall|review|show|podcast)$/;
-
-/** Who says, writes or is cited is not whom it is about. */
-const SAYS_BEFORE =
-  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|confirm|explain|suggest|told|tell)(?:s|ed)?|wr[io]tes?|according to|per|via|by)(?: the)? $/;
-const SAYS_AFTER =
-  /^,? (?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it)s?(?![a-z])/;
-const isVoice = ({ before, after }: Run): boolean => SAYS_BEFORE.test(before) || SAYS_AFTER.test(after);
 
 interface Named {
   readonly runs: Run[];

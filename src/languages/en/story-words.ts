@@ -1,0 +1,56 @@
+/** What a sentence speaks of that tells more of a story already told, in no phrase of the tables; and what speaks of something else. */
+
+const words = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);
+
+/** Matches, form, statistics, careers: what is told of a player besides where he may go. */
+export const ELSEWHERE = words(
+  'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
+  'appearances?|points?|table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
+  'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
+  'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
+  'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
+  'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt',
+);
+
+/** What lies behind: a career so far, an older move. */
+export const BEHIND = words(
+  'last (?:summer|season|year|term|january|july|august|campaign)|ago|since|previously|formerly|once|earlier (?:this|in)|former|first',
+  'began|in the (?:summer|winter|autumn|spring) of|career|youth|academy|born|ranks|years|past|history',
+);
+
+const DID =
+  'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';
+
+/** Steps of a career, once taken. */
+export const CAREER = words(DID);
+
+/** Verbs of what has happened. */
+export const HAPPENED = words(DID, 'was|were|had|did');
+
+/** Verbs of what is so, or may be. */
+export const OPEN_NOW = words(
+  'is|are|has|have|does|do|remains?|seems?|looks?|wants?|thinks?|believes?|likes?|knows?|needs?|will|would|could|may|might|should|can|must',
+);
+
+/** Somebody reports it. */
+export const REPORTED = words(
+  'reportedly|according to(?! plan)|understood|believed|(?:is|are) (?:said|thought|claimed)|reports?|claims?|say|says|writes?|wrote|understands?',
+  'suggests?|per|hears?|tells?|ha[sv]e it|reveals?|reported|claimed',
+);
+
+/** Somebody does not want it, or it will not be. */
+export const REFUSAL = words(
+  'no to|(?:say|says|said|answer|answers|answered) no|will not be|not (?:care|fancy|be seeing|want to (?:go|come|leave))|unmoved|no chance|out of the question',
+  'carry on there|happy where',
+);
+
+/** A player whom a headline does not name. */
+export const SOMEBODY = words(
+  'star|striker|forward|winger|midfielder|defender|goalkeeper|keeper|left-back|right-back|ace|youngster|playmaker',
+);
+
+/** What players, agents and clubs do on the way to a move. */
+export const STEPS = words(
+  'agents?|offers?|window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
+);

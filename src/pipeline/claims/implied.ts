@@ -1,0 +1,188 @@
+/**
+ * Sentences that no phrase family knows, in an article that tells of a player's move in plain words elsewhere. What they
+ * speak of decides: a headline about him, a report, him beside a suitor, a fee; and that they speak of nothing else.
+ */
+import {
+  BEHIND,
+  CAREER,
+  ELSEWHERE,
+  HAPPENED,
+  OPEN_NOW,
+  REPORTED,
+  SOMEBODY,
+  STEPS,
+} from '../../languages/en/story-words';
+import type { ClubMention, Mention, Mentions, Span } from '../types';
+import { oldDate } from './background';
+import { playerPlaces } from './players';
+import type { Reading } from './reading';
+import type { StoriesTold } from './stories-told';
+import { isPlain } from './triggers';
+
+/** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
+const AT_LEAST = 5;
+const AT_MOST = 70;
+
+/** A sentence as the rules look at it. */
+interface Sight {
+  readonly text: string;
+  readonly sentence: Span & { readonly text: string };
+  readonly title: boolean;
+  /** Players of stories named, described or meant here. */
+  readonly own: readonly number[];
+  /** By more than a pronoun. */
+  readonly called: boolean;
+  /** Those, else the ones spoken of last. */
+  readonly players: readonly number[];
+  /** Players of whom nothing is told elsewhere. */
+  readonly strangers: readonly number[];
+  readonly clubs: readonly ClubMention[];
+  /** Clubs here to which the players may go. */
+  readonly suitors: readonly number[];
+  /** A player or club of the stories is here. */
+  readonly concerned: boolean;
+  readonly mentions: readonly Mention[];
+  spanOf(from: number, to: number): Span;
+}
+
+/** What a rule found: of whom, the clubs here to which they may go, and the words. */
+export interface Implied {
+  readonly rule: string;
+  readonly players: readonly number[];
+  readonly suitors: readonly number[];
+  readonly evidence: Span;
+}
+
+interface Rule {
+  readonly id: string;
+  find(sight: Sight, mentions: Mentions): Omit<Implied, 'rule'> | null;
+}
+
+const isSource = ({ kind }: Mention): boolean =>
+  kind === 'outlet' || kind === 'journalist' || kind === 'account' || kind === 'collective';
+
+/** "Reportedly" is left out of skeletons. */
+const HEDGED = /\b(?:reportedly|allegedly|supposedly)\b/i;
+
+const quiet = ({ text }: Sight): boolean => !HAPPENED.test(text);
+
+const withOwn = ({ players, suitors }: Sight, evidence: Span) => ({ players, suitors, evidence });
+
+const RULES: readonly Rule[] = [
+  {
+    // "Moyes shuts the door on Chelsea over Rice", "Arsenal chiefs pushing for £60m striker".
+    id: 'story-headline',
+    find: (sight) => {
+      const about = sight.own.length > 0 ? sight.clubs.length > 0 : sight.concerned && SOMEBODY.test(sight.text);
+      return sight.title && about ? withOwn(sight, sight.sentence) : null;
+    },
+  },
+  {
+    // "O Jogo report that it is the agent who favours the London club", "Reportedly his wages are settled".
+    id: 'story-report',
+    find: (sight) => {
+      const reported = REPORTED.exec(sight.text);
+      const cited = reported !== null && sight.concerned && sight.mentions.some(isSource);
+      const hedged =
+        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !CAREER.test(sight.text);
+      if (!cited && !(hedged && quiet(sight))) return null;
+      return withOwn(
+        sight,
+        reported ? sight.spanOf(reported.index, reported.index + reported[0].length) : sight.sentence,
+      );
+    },
+  },
+  {
+    // "It would take £75m for Everton to think about it".
+    id: 'story-fee',
+    find: (sight) => {
+      const fee = sight.concerned && quiet(sight) ? sight.mentions.find((one) => one.kind === 'fee') : undefined;
+      return fee ? withOwn(sight, fee) : null;
+    },
+  },
+  {
+    // "Leroy Sane is the one whom Bayern have in mind".
+    id: 'story-club',
+    find: (sight) => {
+      const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
+      const open = quiet(sight) ? OPEN_NOW.test(sight.text) : sight.called && !CAREER.test(sight.text);
+      return suitor && sight.own.length > 0 && open ? withOwn(sight, suitor) : null;
+    },
+  },
+  {
+    // "The agent of the midfielder is in town", "The player himself will not force anything before the window shuts".
+    id: 'story-step',
+    find: (sight) => {
+      const step = sight.called && quiet(sight) ? STEPS.exec(sight.text) : null;
+      return step ? withOwn(sight, sight.spanOf(step.index, step.index + step[0].length)) : null;
+    },
+  },
+  {
+    // "Newcastle's Martin Dubravka is on loan at Old Trafford": another player, told in passing.
+    id: 'story-other',
+    find: (sight, { players }) => {
+      const others = sight.strangers;
+      const theirs = (club: number) => others.some((player) => players[player]?.club?.value === club);
+      const to = sight.clubs.filter((one) => !theirs(one.club));
+      const [first] = to;
+      if (sight.own.length > 0 || others.length === 0 || !first || !quiet(sight) || !OPEN_NOW.test(sight.text))
+        return null;
+      return { players: others, suitors: to.map((one) => one.club), evidence: first };
+    },
+  },
+];
+
+/** What an article has told before a sentence. */
+export interface Before {
+  readonly stories: StoriesTold;
+  /** The players spoken of last. */
+  readonly latest: readonly number[];
+  readonly published: string | null;
+}
+
+/** What the rules need to know of a sentence; null where it speaks of something else. */
+function sightOf(reading: Reading, { stories, latest, published }: Before, mentions: Mentions): Sight | null {
+  const { skeleton, heading } = reading;
+  const { text, sentence } = skeleton;
+  const length = text.split(' ').length;
+  const title = heading && sentence.block === 0;
+  if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
+  if (ELSEWHERE.test(text) || BEHIND.test(text) || oldDate(skeleton, sentence, published)) return null;
+  const named = playerPlaces(skeleton, mentions).flatMap((place) => (place.aside ? [] : [place.player]));
+  const own = [...new Set(named.filter((player) => stories.has(player)))];
+  const players = own.length > 0 ? own : latest;
+  const clubs = skeleton.mentions.filter((one) => one.kind === 'club');
+  const called = (player: number) =>
+    skeleton.mentions.some((one) => one.kind === 'player' && one.player === player && one.how !== 'pronoun');
+  return {
+    text,
+    sentence,
+    title,
+    own,
+    called: own.some(called),
+    players,
+    // Plain words of theirs were weighed and put down as past.
+    strangers: reading.hits.some(isPlain)
+      ? []
+      : [...new Set(named.filter((player) => !stories.has(player) && called(player)))],
+    clubs,
+    suitors: stories.suitorsOf(
+      players,
+      clubs.map((one) => one.club),
+    ),
+    concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
+    mentions: skeleton.mentions,
+    spanOf: skeleton.spanOf,
+  };
+}
+
+/** What a sentence without phrases of its own adds to a story, or null. */
+export function impliedIn(reading: Reading, before: Before, mentions: Mentions): Implied | null {
+  const sight = sightOf(reading, before, mentions);
+  if (sight === null) return null;
+  for (const rule of RULES) {
+    const found = rule.find(sight, mentions);
+    if (found && found.players.length > 0) return { rule: rule.id, ...found };
+  }
+  return null;
+}

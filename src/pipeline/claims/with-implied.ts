@@ -1,0 +1,68 @@
+/** Adds to the claims those of sentences that only the story explains (implied.ts). */
+import { REFUSAL } from '../../languages/en/story-words';
+import type { Mentions } from '../types';
+import type { Draft } from './draft';
+import { hedgesOf } from './hedges';
+import { type Implied, impliedIn } from './implied';
+import { UNSETTLED } from './parts';
+import type { Reading } from './reading';
+import { furthest, judgeHit } from './stage';
+import { StoriesTold } from './stories-told';
+
+/** Sentences after which a player named earlier is no longer meant. */
+const REACH = 3;
+
+/** The claims of one sentence, once for each club that its players would leave. */
+function draftsOf({ skeleton, hits }: Reading, implied: Implied, mentions: Mentions): readonly Draft[] {
+  const clubOf = (player: number) => mentions.players[player]?.club?.value ?? null;
+  const { sentence, text } = skeleton;
+  const whole = { from: 0, to: text.length, opener: '' };
+  const stage = REFUSAL.test(text) ? 'off' : furthest(hits.map((hit) => judgeHit(hit, skeleton, whole)));
+  return [...new Set(implied.players.map(clubOf))].map((own) => {
+    const to = implied.suitors.filter((club) => club !== own);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      sentence: sentence.index,
+      players: implied.players.filter((player) => clubOf(player) === own),
+      from: own === null ? [] : [own],
+      to,
+      move: /(?:^| )loans?(?: |$)/.test(text) ? 'loan' : to.length > 0 ? 'join' : 'exit',
+      stage,
+      bare: stage === 'interest' && !UNSETTLED.test(text),
+      stays: false,
+      triggers: [{ start: implied.evidence.start, end: implied.evidence.end, rule: implied.rule }],
+      hedges: hedgesOf(skeleton, whole),
+      scope: { start: sentence.start, end: sentence.end },
+      continues: null,
+      suitor: to.length > 0 ? 'named' : implied.rule === 'story-fee' ? 'leaves' : 'left-out',
+    };
+  });
+}
+
+/** The claims with those of sentences that only the story explains, in order. */
+export function withImplied(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  mentions: Mentions,
+  published: string | null,
+): readonly Draft[] {
+  const stories = new StoriesTold(drafts);
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  let latest: readonly number[] = drafts[0]?.players ?? [];
+  let at = REACH;
+  return readings.flatMap((reading) => {
+    const { index } = reading.skeleton.sentence;
+    const own = bySentence.get(index);
+    const before = { stories, latest: index - at <= REACH ? latest : [], published };
+    const implied = own ? null : impliedIn(reading, before, mentions);
+    const found = own ?? (implied ? draftsOf(reading, implied, mentions) : []);
+    const last = found.at(-1);
+    if (last) {
+      latest = last.players;
+      at = index;
+    }
+    return found;
+  });
+}
