@@ -10,7 +10,7 @@ export const ELSEWHERE = words(
   'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
   'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
   'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
-  'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt',
+  'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',
 );
 
 /** What lies behind: a career so far, an older move. */
@@ -52,5 +52,5 @@ export const SOMEBODY = words(
 
 /** What players, agents and clubs do on the way to a move. */
 export const STEPS = words(
-  'agents?|offers?|window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
+  'agents?|offers?|(?:before the|force [a-z ]{0,20})(?: transfer)? window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
 );

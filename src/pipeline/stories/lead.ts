@@ -1,6 +1,6 @@
 /** Elects the claim and the source that speak for a story. */
 import type { AttributedClaim, Source } from '../types';
-import { classRank, isCited, isOpen, stageRank } from './order';
+import { addsOnly, classRank, isCited, isOpen, stageRank } from './order';
 
 export interface Lead {
   readonly claim: AttributedClaim;
@@ -12,7 +12,9 @@ export interface Lead {
  * The furthest stage that a cited source is said to report; there the best class; then the first on the page.
  * A cited `off` leads only where nothing open is cited, the page's own words only where nobody is cited at all.
  */
-export function electLead(claims: readonly AttributedClaim[]): Lead | null {
+export function electLead(all: readonly AttributedClaim[]): Lead | null {
+  const told = all.filter((claim) => !addsOnly(claim));
+  const claims = told.length > 0 ? told : all;
   const tiers = [
     claims.filter((claim) => isOpen(claim) && isCited(claim)),
     claims.filter((claim) => !isOpen(claim) && isCited(claim)),

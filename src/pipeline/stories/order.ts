@@ -27,6 +27,11 @@ export function isCited(claim: AttributedClaim): boolean {
   return claim.class !== 'own-words';
 }
 
+/** A sentence that only the story explains (claims/implied.ts): it adds to a story and does not lead it. */
+export function addsOnly(claim: AttributedClaim): boolean {
+  return claim.triggers.length > 0 && claim.triggers.every(({ rule }) => rule.startsWith('story-'));
+}
+
 export function isOpen(claim: AttributedClaim): boolean {
   return claim.stage !== 'off';
 }
