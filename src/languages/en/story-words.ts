@@ -1,5 +1,7 @@
 /** What a sentence speaks of that tells more of a story already told, in no phrase of the tables; and what speaks of something else. */
 
+import type { Stage } from '../../pipeline/types';
+
 const words = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);
 
@@ -39,11 +41,30 @@ export const REPORTED = words(
   'suggests?|per|hears?|tells?|ha[sv]e it|reveals?|reported|claimed',
 );
 
-/** Somebody does not want it, or it will not be. */
-export const REFUSAL = words(
-  'no to|(?:say|says|said|answer|answers|answered) no|will not be|not (?:care|fancy|be seeing|want to (?:go|come|leave))|unmoved|no chance|out of the question',
-  'carry on there|happy where',
-);
+/** How far such a sentence says that things are, the most telling first; nothing of these is interest. */
+export const STORY_STAGES: readonly (readonly [Stage, RegExp])[] = [
+  [
+    'off',
+    words(
+      'say no to|says no to|said no to|will not (?:be an?|go|try|come|force)|not (?:take a penny|care|fancy|be seeing)|unmoved|no chance',
+      'out of the question|carry on there|happy where|(?:shut|shuts|shutting|close|closed|closes) the (?:door|road)|(?:shoots?|shot) down|hold on to',
+      'sooner leave|no matter what offers|still be at|rejected as',
+    ),
+  ],
+  [
+    'bid',
+    words(
+      "offering|go higher|meet [a-z <>0-9'-]{0,30}demands|an offer for|turned down for|placed an? [a-z -]{0,20}contract",
+    ),
+  ],
+  ['agreed', words('lined up|a step (?:from|away)|see eye to eye|should become|bid to come|reunited')],
+  [
+    'talks',
+    words(
+      "in conversation|asked [a-z <>0-9'-]{0,12}agents?|(?:talking|talk|spoken|listen) to|to broker|agents? (?:is|are|was|were) in",
+    ),
+  ],
+];
 
 /** A player whom a headline does not name. */
 export const SOMEBODY = words(

@@ -1,6 +1,6 @@
 /** Adds to the claims those of sentences that only the story explains (implied.ts). */
-import { REFUSAL } from '../../languages/en/story-words';
-import type { Mentions } from '../types';
+import { STORY_STAGES } from '../../languages/en/story-words';
+import type { Mentions, Stage } from '../types';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { type Implied, impliedIn } from './implied';
@@ -12,12 +12,17 @@ import { StoriesTold } from './stories-told';
 /** Sentences after which a player named earlier is no longer meant. */
 const REACH = 3;
 
+/** What the words of its own say, else what the phrases in it do. */
+function stageOf(text: string, told: Stage): Stage {
+  return STORY_STAGES.find(([, cue]) => cue.test(text))?.[0] ?? told;
+}
+
 /** The claims of one sentence, once for each club that its players would leave. */
 function draftsOf({ skeleton, hits }: Reading, implied: Implied, mentions: Mentions): readonly Draft[] {
   const clubOf = (player: number) => mentions.players[player]?.club?.value ?? null;
   const { sentence, text } = skeleton;
   const whole = { from: 0, to: text.length, opener: '' };
-  const stage = REFUSAL.test(text) ? 'off' : furthest(hits.map((hit) => judgeHit(hit, skeleton, whole)));
+  const stage = stageOf(text, furthest(hits.map((hit) => judgeHit(hit, skeleton, whole))));
   return [...new Set(implied.players.map(clubOf))].map((own) => {
     const to = implied.suitors.filter((club) => club !== own);
     return {
