@@ -58,8 +58,11 @@ function unitsOf(tokens: readonly Token[]): readonly Unit[] {
       if (!isInner(tokens, at)) units.push({ ...BREAK, token: at });
     } else {
       const pieces = parts(token.text);
+      // What follows an apostrophe is written small in names too: "M'gladbach".
+      const cut = /['’]/.test(token.text);
       pieces.forEach((piece, n) => {
-        units.push(unitOf(piece, at, n === 0, n === pieces.length - 1));
+        const unit = unitOf(piece, at, n === 0, n === pieces.length - 1);
+        units.push(cut && n > 0 ? { ...unit, capital: units.at(-1)?.capital === true } : unit);
       });
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchArtefact } from '../../src/knowledge/encode';
 import { loadKnowledge } from '../../src/knowledge/load';
 import { readTables } from '../../src/knowledge/tables';
+import { tokensOf as engineTokens } from '../../src/pipeline/sentences/tokens';
 import { tokensOf } from './tokens';
 
 const knowledge = loadKnowledge(matchArtefact(readTables()));
@@ -86,6 +87,15 @@ describe('names in running text', () => {
     expect(found(sentence)).toEqual(expected);
     if (!sentence.includes('ex-')) expect(found(sentence, true)).toEqual(expected);
   });
+});
+
+test.each([
+  ["Borussia M'gladbach", 'borussia-monchengladbach'],
+  ['M’gladbach', 'borussia-monchengladbach'],
+  ["Hapoel Be'er Sheva", 'hapoel-be-er-sheva'],
+])('%s: the engine keeps a word with its apostrophe, and what follows it is small', (name, id) => {
+  const [hit] = knowledge.match(engineTokens(name, 0, name.length));
+  expect(hit?.candidates.map((one) => one.id)).toEqual([id]);
 });
 
 describe('clubs of one name', () => {
