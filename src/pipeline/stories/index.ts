@@ -11,10 +11,21 @@ import { countOrigins, namedSources } from './origins';
 import { sidesOf } from './sides';
 import { withoutStrays } from './stray';
 
-/** A destination anywhere in the story makes a plain exit a join; a loan, told by the lead, stays one. */
-function moveOf(group: Group, lead: Lead, to: readonly number[]): Move {
+/** Another sentence says of the lead's own deal, as far as it has got, that it is a loan, and none that it is for good. */
+function isLoan(group: Group, lead: Lead, article: Article): boolean {
+  const same = group.claims.filter(
+    ({ stage, to }) => stage === lead.claim.stage && to.some((club) => lead.claim.to.includes(club)),
+  );
+  const forGood = same.some(({ start, end }) => /\bpermanent/i.test(article.text.slice(start, end)));
+  return !forGood && same.some(({ move }) => move === 'loan');
+}
+
+/** A destination anywhere in the story makes a plain exit a join. */
+function moveOf(group: Group, lead: Lead, to: readonly number[], article: Article): Move {
   if (group.renewal) return 'renewal';
-  return lead.claim.move === 'exit' && to.length > 0 ? 'join' : lead.claim.move;
+  const { move } = lead.claim;
+  if (move === 'join' && isLoan(group, lead, article)) return 'loan';
+  return move === 'exit' && to.length > 0 ? 'join' : move;
 }
 
 /** Claims that say the same as the lead does: a denial is no further name for what it denies. */
@@ -36,7 +47,7 @@ function mainFirst(groups: readonly Group[]): readonly Group[] {
 
 /** Groups claims into stories, the main one first, and elects lead claim and lead source. Cautions come later. */
 export function tellStories(
-  _article: Article,
+  article: Article,
   sentences: readonly Sentence[],
   mentions: Mentions,
   attribution: Attribution,
@@ -56,7 +67,7 @@ export function tellStories(
         player: group.player,
         from,
         to,
-        move: moveOf(group, lead, to),
+        move: moveOf(group, lead, to, article),
         stage: lead.claim.stage,
         lines: storyLines(claims),
         claims: claims.map((claim) => claim.index),

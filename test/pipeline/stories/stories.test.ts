@@ -338,6 +338,18 @@ describe('clubs and move', () => {
     expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Westmere City']);
   });
 
+  test.each([
+    ['The Ledger says he will join Westmere City. He joins on loan.', 'loan'],
+    ['The Ledger says he will join Westmere City. A permanent move, not one on loan.', 'join'],
+  ])('a loan is said once, and meant for good where the text says so: %s', (body, move) => {
+    const [, second = ''] = body.split('. ');
+    const stories = mini(`Done\n\n${body}`, [
+      says('will join', 'agreed', [from.ledger], W),
+      says(second.slice(0, -1), 'agreed', [], { ...W, move: 'loan' }),
+    ]);
+    expect(first(stories).move).toBe(move);
+  });
+
   test('an exit with a suitor elsewhere is a join', () => {
     expect(
       first(
