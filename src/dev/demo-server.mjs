@@ -43,14 +43,17 @@ export function pageOf(path) {
   throw new Error(`${path}: give a .html or .txt file, or an address.`);
 }
 
+/** Where the page is served: a short story at "/" would be taken for a site's front page. */
+export const STORY_PATH = '/story.html';
+
 /**
- * Serves one page at every path of a port of this machine that only this machine reaches.
+ * Serves one page at `STORY_PATH` of a port of this machine that only this machine reaches.
  * @param {string} html
  * @returns {Promise<{ port: number, close: () => void }>}
  */
 export async function servePage(html) {
   const server = createServer((request, response) => {
-    const isPage = request.url === '/' || request.url?.endsWith('.html');
+    const isPage = request.url === STORY_PATH;
     response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(isPage ? html : '');
   });

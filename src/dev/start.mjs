@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { browserToStart, hasDisplay } from './browsers.mjs';
 import { buildArtefacts, buildDemo, buildTarget, DEMO_HOST } from './build.mjs';
-import { pageOf, servePage } from './demo-server.mjs';
+import { pageOf, STORY_PATH, servePage } from './demo-server.mjs';
 import { ensureModules, playwrightChromium } from './install.mjs';
 import { showInChromium } from './show-chromium.mjs';
 import { machine, ROOT, requireNode } from './system.mjs';
@@ -29,7 +29,7 @@ async function whatToShow(wanted) {
   const file = wanted ? resolve(process.env.INIT_CWD ?? '.', wanted) : DEMO;
   if (!machine.exists(file)) throw new Error(`${wanted}: no such file.`);
   const { port, close } = await servePage(pageOf(file));
-  return { url: `http://${DEMO_HOST}:${port}/`, matches: [], file, close };
+  return { url: `http://${DEMO_HOST}:${port}${STORY_PATH}`, matches: [], file, close };
 }
 
 /** @returns {Promise<Browser>} */

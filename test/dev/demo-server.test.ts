@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOf, servePage, textPage } from '../../src/dev/demo-server.mjs';
+import { pageOf, STORY_PATH, servePage, textPage } from '../../src/dev/demo-server.mjs';
 
 let folder = '';
 beforeAll(() => {
@@ -26,7 +26,8 @@ describe('the page of npm start', () => {
 
   it('is served to this machine, and nothing else is', async () => {
     const { port, close } = await servePage('<h1>Hi</h1>');
-    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('<h1>Hi</h1>');
+    expect(await (await fetch(`http://127.0.0.1:${port}${STORY_PATH}`)).text()).toBe('<h1>Hi</h1>');
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
     expect((await fetch(`http://127.0.0.1:${port}/package.json`)).status).toBe(404);
     close();
   });
