@@ -1,4 +1,5 @@
 /** One claim in words. */
+import { ownHedges } from '../pipeline/caution/own-hedges';
 import type { AttributedClaim, Source, Story } from '../pipeline/types';
 import { type Context, chainOf, evidence, isNamed, leadOf, nearest, unique } from './context';
 import { chainLabel, sourceShort } from './source-label';
@@ -30,7 +31,10 @@ function why(context: Context, claim: AttributedClaim): ClaimView['why'] {
       because: t('receipt_why_stage', [stage]),
     })),
     ...cues.map((cue) => ({ words: evidence(context, cue), because: t('receipt_why_source') })),
-    ...claim.hedges.map((hedge) => ({ words: evidence(context, hedge), because: t('receipt_why_hedge') })),
+    ...ownHedges(claim, context.analysis).map((hedge) => ({
+      words: evidence(context, hedge),
+      because: t('receipt_why_hedge'),
+    })),
   ];
 }
 

@@ -8,8 +8,8 @@ import { REFUSALS, refusalIn } from '../../src/languages/en/refusal-words';
 import { NO_REFUSAL_EXAMPLES, REFUSAL_EXAMPLES } from '../../src/languages/en/refusal-words.examples';
 import { isUnreal, UNREAL } from '../../src/languages/en/unreal-words';
 import { UNREAL_EXAMPLES } from '../../src/languages/en/unreal-words.examples';
-import { FREE_AGENT, MEANS_NOW } from '../../src/languages/en/window-words';
-import { WINDOW_EXAMPLES } from '../../src/languages/en/window-words.examples';
+import { FREE_AGENT, MEANS_NOW, OTHER_WINDOW } from '../../src/languages/en/window-words';
+import { OTHER_WINDOW_EXAMPLES, WINDOW_EXAMPLES } from '../../src/languages/en/window-words.examples';
 
 describe('kinds of bid', () => {
   test('every kind of a row has examples', () => {
@@ -45,6 +45,11 @@ describe('words of registration periods', () => {
   }
 });
 
+describe('words of another window', () => {
+  test.each(OTHER_WINDOW_EXAMPLES.yes)('finds: %s', (sentence) => expect(OTHER_WINDOW.test(sentence)).toBe(true));
+  test.each(OTHER_WINDOW_EXAMPLES.no)('leaves: %s', (sentence) => expect(OTHER_WINDOW.test(sentence)).toBe(false));
+});
+
 describe('words that take the force from a statement', () => {
   test('rows and examples agree', () => {
     expect(Object.keys(UNREAL_EXAMPLES).sort()).toEqual(UNREAL.map((row) => row.id).sort());
@@ -72,6 +77,6 @@ describe('plain refusals', () => {
   test.each(NO_REFUSAL_EXAMPLES)('keeps nobody: %s', (words) => expect(refusalIn(words)).toBeNull());
   test('a bare denial is no view that a writer holds', () => {
     expect(refusalIn('Northport denied it', true)).toBeNull();
-    expect(refusalIn('Northport will not sell', true)).toEqual({ start: 10, end: 23, byClub: true });
+    expect(refusalIn('Northport will not sell', true)).toEqual({ start: 10, end: 23, byClub: true, lasting: true });
   });
 });

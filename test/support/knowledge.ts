@@ -11,7 +11,7 @@ import type {
 } from '../../src/knowledge/types';
 
 function club(id: string, name: string, country: string, more: Partial<Club> = {}): Club {
-  const none = { short: null, league: null, stadium: null, rivals: [], rank: 3, women: false };
+  const none = { short: null, league: 'First Division', stadium: null, rivals: [], rank: 3, women: false };
   return { id, name, country, ...none, ...more };
 }
 

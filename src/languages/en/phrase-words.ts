@@ -4,6 +4,10 @@
 export const LOOSE_END =
   /(?:\s+(?:a|after|all|although|an|and|any|are|as|at|be|because|been|before|between|but|by|could|for|from|had|has|have|how|if|in|is|it|key|least|longer|main|new|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|until|was|we|were|what|when|where|who|which|while|will|with|would|[’']s))+$/i;
 
+/** "… on the growing | talk": the noun is still to come. */
+export const NOUN_TO_COME =
+  /\b(?:the|an?|his|her|their|its) (?:[a-z]+(?:ing|ed|ive|al|ous|ary)|new|latest|recent|big|young|former|first|second|top|huge|further)$/;
+
 /** Words that a quotation does not begin with. */
 export const LOOSE_START = /^(?:['’]s|to)\s+/i;
 
@@ -12,7 +16,7 @@ export const BARE_START = /^(?:and|be|been|being|of)\s+/i;
 
 /** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
 export const HELPERS =
-  /(?:\b(?:(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i;
+  /(?:\b(?:there|(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i;
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
 export const SOURCE_LEADING = /^(?:according to|as per|per)\s+/i;

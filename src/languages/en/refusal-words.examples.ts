@@ -47,12 +47,15 @@ export const REFUSAL_EXAMPLES: Readonly<
       'He has committed his future to them',
       'Brandt will not leave',
       'He won’t be moving',
+      'the player will stay',
+      'the winger is staying',
     ],
     no: [
       'He could decide to remain at Northport',
       'his intention was to remain in the side',
       'We hoped that he would stay at home',
       'They will be staying up',
+      'the player may stay',
     ],
   },
   'does-not-want': {
@@ -77,12 +80,16 @@ export const REFUSAL_EXAMPLES: Readonly<
       'He dismissed the reports',
       'The rumours are wide of the mark',
       'A sale is out of the question',
+      'His agent called the story fake news',
+      'They dismissed the links as “nonsense”',
+      'The stories were simply untrue',
     ],
     no: [
       'The keeper denied him twice',
       'The coach dismissed his staff',
       'He was ruled offside',
       'The club have a strong interest',
+      'It would be nonsense to sell',
     ],
   },
   'nothing-there': {
@@ -91,8 +98,18 @@ export const REFUSAL_EXAMPLES: Readonly<
       'They have not made contact with the club',
       'There has been no offer from them',
       'no concrete approach was made',
+      'no deal has been agreed',
+      'There is no deal',
+      'There will be no deal for him',
+      'not a single offer has come in',
     ],
-    no: ['They are in talks', 'The offer was not high', 'They have made an offer', 'no other winger has more goals'],
+    no: [
+      'They are in talks',
+      'The offer was not high',
+      'They have made an offer',
+      'no other winger has more goals',
+      'no dealings with him',
+    ],
   },
   'has-ended': {
     yes: [

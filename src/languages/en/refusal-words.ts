@@ -36,7 +36,7 @@ export const REFUSALS: readonly RefusalRow[] = [
     lasting: true,
     byClub: false,
     pattern:
-      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|[A-Z]\w+) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) not (?:going|moving|heading) to (?:the )?[A-Z]\S+|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
+      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|[A-Z]\w+|the (?:player|\w+er|\d+-year-old)) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) not (?:going|moving|heading) to (?:the )?[A-Z]\S+|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
   },
   {
     id: 'does-not-want',
@@ -50,14 +50,14 @@ export const REFUSALS: readonly RefusalRow[] = [
     lasting: false,
     byClub: false,
     pattern:
-      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\bno truth\b|\b(?:is|are) (?:false|untrue|fake news|not true)\b/i,
+      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\bshut(?:s|ting)? down (?:the |all )?(?:speculation|talk|rumours|reports|links)\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\b(?:no|not an ounce of|zero) truth\b|\b(?:is|are|was|were|as|call(?:s|ed|ing)? (?:it|this|that|them|(?:the|these|those) (?:story|stories|reports?|rumours?|claims?|talk|news))) (?:(?:complete|total|utter|pure|absolute|[a-z]+ly) )?[“”"'‘’]?(?:false|untrue|fake news|nonsense|rubbish|lies|a lie|fantasy|made up|invented|not true)\b/i,
   },
   {
     id: 'nothing-there',
     lasting: false,
     byClub: false,
     pattern:
-      /\b(?:not|n['’]t) (?:in (?:talks|negotiations|contact)|negotiating|made (?:an? (?:\w+ )?(?:bid|offer|approach)|contact|any (?:bid|offer|approach)))\b|\bno (?:(?:concrete|official|formal) )?(?:bids?|offers?|approach(?:es)?|contacts?|talks|negotiations|agreement)\b(?! since\b)/i,
+      /\b(?:not|n['’]t) (?:in (?:talks|negotiations|contact)|negotiating|made (?:an? (?:\w+ )?(?:bid|offer|approach)|contact|any (?:bid|offer|approach)))\b|\bno (?:(?:concrete|official|formal) )?(?:bids?|offers?|approach(?:es)?|contacts?|talks|negotiations|agreement|deal (?:has been|is|was|in place|agreed|done))\b(?! since\b)|\b(?:is|are|was|will be) no deal\b|\bnot (?:one|a single|any) (?:offer|bid|enquiry|approach)\b/i,
   },
   {
     id: 'has-ended',
@@ -80,14 +80,15 @@ interface Refusal {
   readonly start: number;
   readonly end: number;
   readonly byClub: boolean;
+  readonly lasting: boolean;
 }
 
 /** The first words of a plain refusal, or null. `lasting`: only those that a writer may hold as a view. */
 export function refusalIn(words: string, lasting = false): Refusal | null {
   if (NO_REFUSAL.test(words)) return null;
-  const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(({ pattern, byClub }) => {
+  const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(({ pattern, byClub, lasting: lasts }) => {
     const match = pattern.exec(words);
-    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub }];
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub, lasting: lasts }];
   });
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -19,6 +19,6 @@ export const UNREAL_EXAMPLES: Readonly<
       'Last summer they',
       'two years ago',
     ],
-    no: ['At once after the', 'he has said', 'Last week they', 'this summer they'],
+    no: ['At once after the', 'he has said', 'Last week they', 'this summer they', 'who has three years left on'],
   },
 };

@@ -15,7 +15,7 @@ export const UNREAL: readonly UnrealRow[] = [
   {
     id: 'once',
     pattern:
-      /(?<!at )\bonce\b|\b(?:previously|formerly|back then|had (?:\w+ )?(?:earlier|previously|always)|(?:last|two|three) (?:year|summer|winter|season)s?(?: ago)?)\b/i,
+      /(?<!at )\bonce\b|\b(?:previously|formerly|back then|had (?:\w+ )?(?:earlier|previously|always)|last (?:year|summer|winter|season)|(?:two|three|four|several) (?:year|summer|winter|season|month)s ago)\b/i,
   },
 ];
 

@@ -1,32 +1,48 @@
-/** Words that tie a move to now, and those that free it from registration periods. */
+/** Words that tie a move to now, to a later window, or free it from registration periods. */
 
 interface WindowRow {
   readonly id: string;
   readonly pattern: RegExp;
 }
 
+/** A player changes clubs with these; talks and bids may come at any time. */
+const MOVES = String.raw`(?:sign(?:s|ed|ing)?|join(?:s|ing)?|mov(?:e|es|ing)|switch|transfer|arriv(?:e|es|al|ing)|loan|medical|deal|unveil(?:s|ed|ing)?|present(?:ed|ation)|announce(?:d|ment)?|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed|ing)?|sealed|land|capture|through the door|over the line|fl(?:y|ies|ew|ying) (?:in|to|out)|travel(?:s|led|ling)? to|done)`;
+
+const SOON = String.raw`(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:week|weekend|month|window|afternoon|evening|morning)|(?:on|by|before|this) (?:the (?:end of the week|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:in|within|over) (?:the )?(?:(?:next|coming) )?(?:few |24 |48 |72 )?(?:hours|days)|within (?:hours|days)|imminently)`;
+
+const NEAR = String.raw`(?:[^.;!?\n]{0,60}?)`;
+
 export const MEANS_NOW: readonly WindowRow[] = [
   {
     id: 'now-deadline',
     pattern:
-      /\b(?:before|ahead of|by|on) (?:the )?(?:(?:transfer )?deadline(?: day)?|(?:transfer )?window (?:closes|shuts|slams shut))\b/i,
+      /\b(?:before|ahead of|by) (?:the |this |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s )?(?:(?:transfer )?deadline(?: day)?\b|(?:transfer )?window (?:closes|shuts|slams shut))/i,
   },
   {
     id: 'now-immediately',
-    pattern: /\b(?:with immediate effect|immediate(?:ly)? (?:move|switch|transfer|join(?:s|ing)?))\b/i,
+    pattern:
+      /\b(?:(?:with )?immediate effect|immediate (?:[a-z]+ )?(?:move|switch|transfer|loan|signing|deal|departure|exit)|immediately (?:join|move|sign|leave)(?:s|ing)?|(?:join|move|sign|leave|switch)(?:s|ing)? (?:[a-z]+ ){0,3}immediately|straight ?away)\b/i,
   },
   {
-    id: 'now-this-window',
+    id: 'now-to-play',
     pattern:
-      /\b(?:this (?:month|week|weekend|window)|today|tonight|tomorrow|in the (?:next|coming) (?:few )?(?:hours|days)|in the current window)\b/i,
+      /\b(?:available|eligible|registered|ready|in time|make (?:his|her) debut|in (?:the|his|her) squad) (?:[a-z]+ )?(?:for|in|on|against) (?:[A-Z]\S+ )?(?:the |this |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekend|midweek)/,
+  },
+  {
+    id: 'now-moves-soon',
+    pattern: new RegExp(String.raw`\b${MOVES}\b${NEAR}\b${SOON}\b|\b${SOON}['’]?s?\b${NEAR}\b${MOVES}\b`),
   },
 ];
+
+/** The move is meant for a window to come, or is told of one past: a closed one is no obstacle. */
+export const OTHER_WINDOW =
+  /\b(?:(?:in|for|until|till|from|next|this coming|come|of|the) (?:January|summer|winter)|(?:January|summer|winter|next|off-season|end-of-season) (?:move|switch|transfer|window|deal|signing|arrival|sale|exit|departure|bid|target|swoop)|next (?:month|year|season|summer|winter|campaign)|(?:new|turn of the) year|(?:when|once|after|before|until) the (?:[a-z]+ )?window (?:re-?)?opens|(?:re-?opens|opening of the)|end of (?:the|this) season|pre-?agree\w*|last (?:summer|winter|January|month|season|year))\b/i;
 
 export const FREE_AGENT: readonly WindowRow[] = [
   {
     id: 'free-agent',
     pattern:
-      /\b(?:free agents?|free transfers?|on a free|out of contract|pre-?contract|without a club|unattached|released by)\b/i,
+      /\b(?:free agents?|free transfers?|on a free|out of contract|pre-?contract|without a club|unattached|club-?less|released (?:by|from)|(?:contract|deal) (?:\w+ ){0,4}(?:terminated|cancelled|ripped up)|(?:terminated|cancelled|ripped up) (?:his|her) (?:contract|deal)|mutual (?:consent|agreement))\b/i,
   },
-  { id: 'emergency', pattern: /\bemergency (?:loan|goalkeeper|signing)\b/i },
+  { id: 'emergency', pattern: /\bemergency (?:loan|goalkeeper|signing)\b|\bmedical joker\b|\bspecial dispensation\b/i },
 ];

@@ -4,6 +4,7 @@ import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, FeeMention } from '../types';
 import { plainRefusal } from './refusal';
 import { type Case, claimWords, type Finding, hasName, type Rule, sourceWords, spanOf, wordsOf } from './rule';
+import { voiceIn } from './voice';
 
 const CLOSE = stageRank('agreed');
 
@@ -33,7 +34,7 @@ function twoClubs(given: Case): readonly Finding[] {
   return first === undefined || other === undefined ? [] : [pair(given.article, first, other)];
 }
 
-/** Somebody is cited for it and somebody unnamed plainly against it (a named one is a denial, told by `denied`). */
+/** Somebody is cited for it, "sources" plainly against it (a name, or "his agent", is a denial, told by `denied`). */
 function unnamedDenial(given: Case): readonly Finding[] {
   const { claims, article, lead } = given;
   if (!canBeContradicted(given)) return [];
@@ -42,6 +43,7 @@ function unnamedDenial(given: Case): readonly Finding[] {
       !isOpen(claim) &&
       isCited(claim) &&
       !hasName(claim) &&
+      voiceIn(claim, article) === null &&
       overlaps(claim, lead) &&
       plainRefusal(claim, given) !== null,
   );
@@ -64,33 +66,54 @@ function pair(article: Case['article'], a: AttributedClaim, b: AttributedClaim):
   return { ...spanOf(a), args, also: [spanOf(b)] };
 }
 
-/** Two release clauses of one currency, by two sources, that differ by more than rounding. */
-function twoClauses(given: Case): readonly Finding[] {
-  const own = new Set(given.claims.map((claim) => claim.sentence));
-  const fees = given.mentions.list.filter(
-    (mention): mention is FeeMention =>
-      mention.kind === 'fee' && mention.meaning === 'release-clause' && own.has(mention.sentence),
+/** A sum that a claim of the story tells, with what it is for: one that goes with a deal agreed or done is its fee. */
+interface Told {
+  readonly fee: FeeMention;
+  readonly kind: string;
+  readonly by: string;
+}
+
+function toldSums({ claims, mentions, article }: Case): readonly Told[] {
+  return claims.filter(isOpen).flatMap((claim) =>
+    (mentions.bySentence[claim.sentence] ?? []).flatMap((fee) => {
+      if (fee.kind !== 'fee' || fee.start < claim.scope.start || fee.end > claim.scope.end) return [];
+      const settled = stageRank(claim.stage) >= CLOSE && (fee.meaning === 'offer' || fee.meaning === 'unclear');
+      const by = sourceName(article, claim);
+      return by === '' ? [] : [{ fee, kind: settled ? 'fee' : fee.meaning, by }];
+    }),
   );
-  const [first] = fees;
-  const other = fees.find(
-    (fee) =>
-      first !== undefined &&
-      fee.currency === first.currency &&
-      Math.abs(fee.amount - first.amount) > first.amount * 0.1,
-  );
-  if (first === undefined || other === undefined) return [];
-  const by = (fee: FeeMention): string => {
-    const claim = given.claims.find((one) => one.sentence === fee.sentence);
-    return claim === undefined ? '' : sourceName(given.article, claim);
-  };
-  if (by(first) === by(other)) return [];
-  return [{ ...spanOf(first), args: [first.text, by(first), other.text, by(other)], also: [spanOf(other)] }];
+}
+
+/** Sums that two reports can only differ about; offers follow on one another, and wages are told in many ways. */
+const ONE_TRUTH: ReadonlySet<string> = new Set(['release-clause', 'asking-price', 'fee']);
+
+/** More than rounding and add-ons. */
+const APART = 0.15;
+
+/** Two release clauses, prices or agreed fees of one currency, by two sources. */
+function twoSums(given: Case): readonly Finding[] {
+  const sums = toldSums(given).filter(({ kind }) => ONE_TRUTH.has(kind));
+  for (const [at, first] of sums.entries()) {
+    const other = sums
+      .slice(at + 1)
+      .find(
+        ({ fee, kind, by }) =>
+          kind === first.kind &&
+          by !== first.by &&
+          fee.currency === first.fee.currency &&
+          Math.abs(fee.amount - first.fee.amount) > Math.max(fee.amount, first.fee.amount) * APART,
+      );
+    if (other === undefined) continue;
+    const args = [first.fee.text, first.by, other.fee.text, other.by];
+    return [{ ...spanOf(first.fee), args, also: [spanOf(other.fee)] }];
+  }
+  return [];
 }
 
 export const contradicted: Rule = {
   id: 'contradicted',
   strength: 'flag',
   description:
-    'Sources on the page contradict each other: agreed with two clubs, for and against, two release clauses.',
-  judge: (given) => [...twoClubs(given), ...unnamedDenial(given), ...twoClauses(given)].slice(0, 1),
+    'Sources on the page contradict each other: agreed with two clubs, for and against, two sums of one kind.',
+  judge: (given) => [...twoClubs(given), ...unnamedDenial(given), ...twoSums(given)].slice(0, 1),
 };

@@ -5,6 +5,10 @@ import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, Source } from '../types';
 import { plainRefusal } from './refusal';
 import { type Case, type Finding, type Rule, spanOf, wordsOf } from './rule';
+import { voiceIn } from './voice';
+
+/** Players, agents and relatives speak for themselves. */
+const SPEAKS_FOR_CLUB: ReadonlySet<string> = new Set(['manager', 'director', 'chairman', 'owner']);
 
 /** The speaker or club before the outlet that prints it; of a chain of reports the one at its end. */
 function denier(claim: AttributedClaim): Source | undefined {
@@ -41,15 +45,31 @@ function isRejection(claim: AttributedClaim, { lead, article }: Case): boolean {
   return lead.stage === 'bid' && rejected(lead) && rejected(claim);
 }
 
+/** A club, or its manager, that neither sells nor buys here speaks of its own plans only. */
+function isBystander({ kind, club, role }: Source, { lead, story, mentions }: Case): boolean {
+  const speaks = kind === 'club' || (kind === 'person' && SPEAKS_FOR_CLUB.has(role ?? ''));
+  const buyers = lead.to.length > 0 ? lead.to : story.to;
+  const employer = mentions.players[story.player]?.club?.value;
+  const sellers = employer === undefined ? story.from : [...story.from, employer];
+  if (!speaks || club === null || buyers.length === 0 || sellers.length === 0) return false;
+  return !sellers.includes(club) && !buyers.includes(club);
+}
+
 /** Who denies it, in which words; null where the claim is no plain denial by somebody else than the lead's source. */
-function denial(claim: AttributedClaim, given: Case): { readonly by: Source; readonly words: string } | null {
+function denial(claim: AttributedClaim, given: Case): { readonly by: string; readonly words: string } | null {
+  if (isOpen(claim) || !concerns(claim, given) || isElsewhere(claim, given) || isRejection(claim, given)) return null;
   const by = denier(claim);
-  if (isOpen(claim) || by === undefined || !concerns(claim, given)) return null;
-  if (isElsewhere(claim, given) || isRejection(claim, given)) return null;
-  if (given.lead.sources.map(sourceKey).includes(sourceKey(by))) return null;
+  const himself = by !== undefined && by.name === given.mentions.players[given.story.player]?.name;
+  const speaks = by !== undefined && !himself && (by.kind === 'person' || by.kind === 'club');
   const refusal = plainRefusal(claim, given);
-  const himself = by.name === given.mentions.players[given.story.player]?.name;
-  return refusal === null || (himself && refusal.byClub) ? null : { by, words: refusal.words };
+  const voice = speaks ? null : voiceIn(claim, given.article);
+  if (refusal === null) return null;
+  if (voice !== null) return { by: voice, words: refusal.words };
+  const isLead = by !== undefined && given.lead.sources.map(sourceKey).includes(sourceKey(by));
+  // Who tells of others' interest may refuse it all the same: "clubs have asked, but he is not for sale".
+  const refusesToo = speaks && refusal.lasting && stageRank(given.lead.stage) <= stageRank('bid');
+  if (by === undefined || (isLead && !refusesToo) || isBystander(by, given) || (himself && refusal.byClub)) return null;
+  return { by: fullName(by, given), words: refusal.words };
 }
 
 /** "Benoit Castel (Lens)": a denial weighs by whom it speaks for. */
@@ -61,7 +81,7 @@ function fullName(by: Source, { mentions }: Case): string {
 export const denied: Rule = {
   id: 'denied',
   strength: 'flag',
-  description: 'A named source (club, player, agent, outlet) says in plain words the opposite of the lead claim.',
+  description: 'A source of its own (club, player, agent, outlet) says in plain words the opposite of the lead claim.',
   judge(given): readonly Finding[] {
     if (!isOpen(given.lead) || stageRank(given.lead.stage) === stageRank('done')) return [];
     const [first, ...others] = given.claims.flatMap((claim) => {
@@ -70,6 +90,6 @@ export const denied: Rule = {
     });
     if (first === undefined) return [];
     const also = others.map((other) => spanOf(other.claim));
-    return [{ ...spanOf(first.claim), args: [fullName(first.by, given), first.words], also }];
+    return [{ ...spanOf(first.claim), args: [first.by, first.words], also }];
   },
 };

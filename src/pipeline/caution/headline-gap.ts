@@ -1,4 +1,4 @@
-import { SETTLED } from '../../languages/en/headline-words';
+import { tellsStage } from '../../languages/en/headline-words';
 import { isCited, isOpen, stageRank } from '../stories/order';
 import type { AttributedClaim } from '../types';
 import { type Case, isHeadline, isShared, keyArg, namesPlayer, type Rule, spanOf } from './rule';
@@ -21,9 +21,9 @@ function isPlain(headline: AttributedClaim, given: Case): boolean {
   return flat && isMeant(headline, given) && !isShared(headline, given);
 }
 
-/** A sentence of the text may tell of a finished deal though no claim was read from it. */
-function mayBeSettled({ sentences }: Case): boolean {
-  return sentences.some((one) => one.blockKind !== 'headline' && SETTLED.test(one.text));
+/** A sentence of the text tells of as much, though no claim of this story was read from it. */
+function mayBeTold(headline: AttributedClaim, { sentences }: Case): boolean {
+  return sentences.some((one) => one.index !== headline.sentence && tellsStage(headline.stage, one.text));
 }
 
 export const headlineGap: Rule = {
@@ -38,7 +38,7 @@ export const headlineGap: Rule = {
     if (headline === undefined || cited.length === 0 || !isPlain(headline, given)) return [];
     const furthest = [...body].sort((a, b) => stageRank(b.stage) - stageRank(a.stage))[0];
     if (furthest === undefined || stageRank(headline.stage) - stageRank(furthest.stage) < FAR) return [];
-    if (mayBeSettled(given)) return [];
+    if (mayBeTold(headline, given)) return [];
     const args = [keyArg(`receipt_stage_${headline.stage}`), keyArg(`receipt_stage_${furthest.stage}`)];
     return [{ ...spanOf(headline), args, also: cited.map(spanOf) }];
   },

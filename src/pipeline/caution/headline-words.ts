@@ -2,7 +2,17 @@ import { HEADLINE_SOFT } from '../../languages/en/headline-words';
 import { isOpen } from '../stories/order';
 import type { AttributedClaim } from '../types';
 import { phraseSpan } from './phrase';
-import { type Case, claimWords, isHeadline, isShared, namesPlayer, type Rule, sourceWords, spanOf } from './rule';
+import {
+  type Case,
+  headlineWords as headlineSays,
+  isHeadline,
+  isShared,
+  keyArg,
+  namesPlayer,
+  type Rule,
+  sourceWords,
+  spanOf,
+} from './rule';
 
 /** Words on record and announcements need no "reportedly" in a headline. */
 const FLAT_IS_FAIR = new Set(['official', 'on-record', 'own-words']);
@@ -48,7 +58,9 @@ export const headlineWords: Rule = {
     if (headline === undefined || headline === lead || FLAT_IS_FAIR.has(lead.class)) return [];
     if (!isFlat(headline, given) || !isSame(headline, lead) || textIsFlat(headline, given)) return [];
     if (isShared(headline, given) || !namesPlayer(headline, given)) return [];
-    const args = [claimWords(article, headline), sourceWords(article, source)];
+    // "The text leaves it to "reportedly"" would name nobody: such words are only added.
+    const leaves = source.kind === 'unnamed' ? 'caution_headline_words_adds' : 'caution_headline_words_leaves';
+    const args = [headlineSays(article, headline), keyArg(leaves), sourceWords(article, source)];
     return [{ ...spanOf(headline), args, also: [spanOf(lead)] }];
   },
 };

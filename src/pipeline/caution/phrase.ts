@@ -1,11 +1,11 @@
 /** The words of a claim that tell how far it is, long enough to be read on their own. */
-import { BARE_START, HELPERS, LOOSE_END, LOOSE_START } from '../../languages/en/phrase-words';
+import { BARE_START, HELPERS, LOOSE_END, LOOSE_START, NOUN_TO_COME } from '../../languages/en/phrase-words';
 import type { Article, AttributedClaim, Span } from '../types';
 
 /** A quotation of fewer words is lengthened to the right… */
 const ENOUGH = 5;
 /** …but not past a stop, a dash or a quotation mark, nor beyond the claim's own part of the sentence. */
-const STOP = /[.,;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']/;
+const STOP = /[.,;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']|\s(?=(?:unless|because|although|though|whereas)\s)/;
 /** Triggers further apart than this do not make one phrase. */
 const NEAR = 30;
 /** Words that may end a quotation which would hang. */
@@ -35,7 +35,9 @@ function lengthened(words: string, rest: string): string {
   if (missing > 0 && parts.length <= missing + FEW_MORE) return parts.join('').replace(LOOSE_END, '');
   for (let count = missing; count <= missing + FEW_MORE; count++) {
     const more = parts.slice(0, count).join('');
-    if (!LOOSE_END.test(words + more) && !cutsName(words + more, parts[count])) return more;
+    const all = words + more;
+    const open = LOOSE_END.test(all) || (NOUN_TO_COME.test(all) && count < parts.length) || cutsName(all, parts[count]);
+    if (!open) return more;
   }
   return parts.slice(0, missing).join('').replace(LOOSE_END, '');
 }
@@ -59,4 +61,12 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
   const start = from + (BARE_START.exec(text.slice(from, span.end))?.[0].length ?? 0);
   const end = span.end + more.length;
   return { start, end: end + closing(text.slice(start, end), text.slice(end, end + 1)) };
+}
+
+/** Quotation marks that only open or only close in a cut-out phrase would seem to begin another. */
+export function withoutOddMarks(words: string): string {
+  const odd = (marks: RegExp): boolean => (words.match(marks) ?? []).length % 2 === 1;
+  const bare = odd(/[“”"]/g) ? words.replace(/[“”"]/g, '') : words;
+  const outer = /(?<!\w)[‘’']|[‘’'](?!\w)/g;
+  return (bare.match(outer) ?? []).length % 2 === 1 ? bare.replace(outer, '') : bare;
 }

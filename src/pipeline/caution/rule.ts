@@ -15,7 +15,7 @@ import type {
   Span,
   Story,
 } from '../types';
-import { phraseSpan } from './phrase';
+import { phraseSpan, withoutOddMarks } from './phrase';
 
 /** One story with everything that it was told from. */
 export interface Case {
@@ -64,7 +64,16 @@ export function wordsOf(article: Article, span: Span): string {
 
 /** The words of a claim that tell how far it is, as a phrase; the sentence where it has no trigger. */
 export function claimWords(article: Article, claim: AttributedClaim): string {
-  return wordsOf(article, phraseSpan(article, claim) ?? claim);
+  return withoutOddMarks(wordsOf(article, phraseSpan(article, claim) ?? claim));
+}
+
+/** Longer headlines are quoted by their claim's words. */
+const WHOLE_HEADLINE = 80;
+
+/** What a headline says, in full where it is short: a part of one may read as its opposite. */
+export function headlineWords(article: Article, claim: AttributedClaim): string {
+  const all = wordsOf(article, claim);
+  return all.length <= WHOLE_HEADLINE ? all : claimWords(article, claim);
 }
 
 /** How a message names a source: an unnamed one by the page's words, without "according to". */

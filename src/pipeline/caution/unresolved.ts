@@ -1,4 +1,6 @@
-import { type Case, claimWords, type Rule, spanOf } from './rule';
+import { otherPlayerIn } from '../../languages/en/unnamed-words';
+import type { Sentence } from '../types';
+import type { Case, Rule } from './rule';
 
 /** The story nearest before a sentence that names nobody whom we know. */
 function nearestStory(at: number, { stories, attribution }: Case): number | null {
@@ -12,16 +14,28 @@ function nearestStory(at: number, { stories, attribution }: Case): number | null
   return best?.index ?? stories[0]?.index ?? null;
 }
 
+/** A club does something about a player whom the sentence does not name. */
+function namesNobody({ index }: Sentence, { mentions, attribution }: Case): boolean {
+  const own = mentions.bySentence[index] ?? [];
+  const named = own.some((one) => one.kind === 'player' && one.how !== 'description');
+  return !named && !attribution.claims.some((claim) => claim.sentence === index);
+}
+
 export const unresolved: Rule = {
   id: 'unresolved',
   strength: 'fact',
   description: 'A sentence tells of a move, and we could not tell which player it means: our gap, not the page’s.',
   judge(given) {
-    const open = given.attribution.claims.filter(
-      (claim) => claim.players.length === 0 && nearestStory(claim.start, given) === given.story.index,
-    );
+    const open = given.sentences.flatMap((sentence) => {
+      const found = sentence.blockKind === 'headline' ? null : otherPlayerIn(sentence.text);
+      if (found === null || !namesNobody(sentence, given)) return [];
+      if (nearestStory(sentence.start, given) !== given.story.index) return [];
+      const start = sentence.start + found.at;
+      return [{ start, end: start + found.words.length, words: found.words }];
+    });
     const [first, ...others] = open;
     if (first === undefined) return [];
-    return [{ ...spanOf(first), args: [claimWords(given.article, first)], also: others.map(spanOf) }];
+    const also = others.map(({ start, end }) => ({ start, end }));
+    return [{ start: first.start, end: first.end, args: [first.words], also }];
   },
 };

@@ -1,8 +1,8 @@
 import type { TransferWindow } from '../../knowledge/types';
-import { FREE_AGENT, MEANS_NOW } from '../../languages/en/window-words';
-import { isOpen, stageRank } from '../stories/order';
-import type { AttributedClaim } from '../types';
-import { type Case, dateArg, type Finding, type Rule, wordsOf } from './rule';
+import { FREE_AGENT, MEANS_NOW, OTHER_WINDOW } from '../../languages/en/window-words';
+import { isOpen } from '../stories/order';
+import type { AttributedClaim, Span } from '../types';
+import { type Case, dateArg, type Rule, spanOf, wordsOf } from './rule';
 
 /** No association rests longer between two windows of a year: a longer break means that the table lacks one. */
 const LONGEST_BREAK = 180 * 86_400_000;
@@ -22,23 +22,27 @@ function closedOn(
 
 /** The windows of the association that would register him: the buyer's, men's or women's. */
 function windowsFor(claim: AttributedClaim, { mentions, knowledge, story }: Case): readonly TransferWindow[] {
-  const club = claim.to.length === 1 ? mentions.clubs[claim.to[0] ?? -1] : undefined;
-  const country = club?.id ? knowledge.clubs.get(club.id)?.country : undefined;
-  const women = mentions.players[story.player]?.women ?? false;
-  return knowledge.windows.filter((one) => one.country === country && one.women === women);
+  const entity = claim.to.length === 1 ? mentions.clubs[claim.to[0] ?? -1] : undefined;
+  const club = entity?.id ? knowledge.clubs.get(entity.id) : undefined;
+  // Below the leagues of the catalogue clubs register players at other times.
+  if (club === undefined || club.league === null) return [];
+  const women = mentions.players[story.player]?.women ?? club.women;
+  return knowledge.windows.filter((one) => one.country === club.country && one.women === women);
 }
 
-function isFree({ claims, article }: Case): boolean {
-  return claims.some((claim) => FREE_AGENT.some((row) => row.pattern.test(wordsOf(article, claim))));
+/** Free of registration periods, or meant for a window to come: the story says so anywhere. */
+function isExempt({ claims, article }: Case): boolean {
+  const patterns = [OTHER_WINDOW, ...FREE_AGENT.map((row) => row.pattern)];
+  return claims.some((claim) => patterns.some((pattern) => pattern.test(wordsOf(article, claim))));
 }
 
 /** Words that mean a move now, inside one claim. */
-function nowWords(claim: AttributedClaim, article: Case['article']): Finding | null {
+function nowWords(claim: AttributedClaim, article: Case['article']): Span | null {
   const text = article.text.slice(claim.start, claim.end);
   for (const row of MEANS_NOW) {
     const found = row.pattern.exec(text);
     if (found !== null) {
-      return { start: claim.start + found.index, end: claim.start + found.index + found[0].length, args: [] };
+      return { start: claim.start + found.index, end: claim.start + found.index + found[0].length };
     }
   }
   return null;
@@ -50,22 +54,19 @@ export const windowClosed: Rule = {
   description: 'A dated page tells a move as happening now, and that day the buyer could not register players.',
   judge(given) {
     const day = given.article.published;
-    if (day === null || isFree(given)) return [];
-    for (const claim of given.claims) {
-      if (!isOpen(claim) || claim.move === 'renewal' || stageRank(claim.stage) < stageRank('talks')) continue;
-      const closed = closedOn(windowsFor(claim, given), day);
-      const words = nowWords(claim, given.article);
-      if (closed === null || words === null) continue;
-      const country = given.knowledge.countries.get(closed.last.country)?.name ?? closed.last.country;
-      const next = dateArg(closed.next.opens);
-      return [
-        {
-          ...words,
-          args: [country, dateArg(closed.last.closes), next],
-          also: [{ start: claim.start, end: claim.end }],
-        },
-      ];
-    }
-    return [];
+    if (day === null || !isOpen(given.lead) || isExempt(given)) return [];
+    const found = given.claims.flatMap((claim) => {
+      const told = isOpen(claim) && claim.move !== 'renewal';
+      const closed = told ? closedOn(windowsFor(claim, given), day) : null;
+      const words = closed === null ? null : nowWords(claim, given.article);
+      return closed === null || words === null ? [] : [{ closed, words, claim }];
+    });
+    const [first, ...others] = found;
+    if (first === undefined) return [];
+    const { last, next } = first.closed;
+    const country = given.knowledge.countries.get(last.country)?.name ?? last.country;
+    const args = [country, dateArg(last.closes), dateArg(next.opens)];
+    const also = [spanOf(first.claim), ...others.map(({ claim }) => spanOf(claim))];
+    return [{ ...first.words, args, also }];
   },
 };

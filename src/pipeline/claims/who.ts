@@ -1,4 +1,5 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
+import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf, UNNAMED } from './players';
@@ -65,6 +66,7 @@ export function playersFor(
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };
   const inFocus = focus.inFocus(sentence.index);
+  if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return { players: [], carried: true };
   const other = sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words);
   if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
   const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);

@@ -1,4 +1,4 @@
-/** Facts that only the card shows: links, language, hedges, contract talks, what we could not tell. */
+/** Facts that only the card shows: links, language, contract talks, what we could not tell. */
 import type { ArticleSpec, ClaimSpec, SourceSpec } from '../../support/analysis';
 import { from, mini, says, testRule } from '../../support/cases';
 
@@ -153,83 +153,6 @@ testRule(
       [says('have bid', 'bid', [from.ledger], to), says('are keen', 'interest', [from.sud], to)],
     ),
     'English chain': chain(from.mill, from.ledger),
-  },
-);
-
-const hedge = (words: readonly string[], text: string, source = from.ledger): ArticleSpec =>
-  mini(`Winger latest\n\n${text}`, [says(text, 'interest', [source], { trigger: 'Brandt', hedges: words, ...to })]);
-
-testRule(
-  'hedged',
-  {
-    could: yes(hedge(['could'], 'Eastvale United could want Brandt, The Ledger says.'), 'could', '"could"'),
-    reportedly: yes(
-      hedge(['reportedly'], 'Eastvale United are reportedly keen on Brandt, per The Ledger.'),
-      'reportedly',
-      '"reportedly"',
-    ),
-    'might, in a question': yes(hedge(['might'], 'Brandt might leave Northport, The Ledger asks.'), 'might'),
-    'two words': yes(
-      hedge(['may', 'believed'], 'Brandt may go, it is believed, The Ledger says.'),
-      'believed',
-      '"may", "believed"',
-    ),
-    'the same word twice is told once': yes(
-      hedge(['could'], 'Brandt could go and could stay, says The Ledger.'),
-      'could',
-      '"could"',
-    ),
-    'is said to': yes(hedge(['is said to'], 'Brandt is said to be unhappy, The Ledger reports.'), 'is said to'),
-    apparently: yes(hedge(['apparently'], 'Brandt has apparently asked to go, The Ledger reports.'), 'apparently'),
-    'appears to': yes(hedge(['appears'], 'A move for Brandt appears near, The Ledger says.'), 'appears'),
-    'own words': yes(
-      mini('Winger latest\n\nBrandt could leave.', [says('could leave', 'interest', [], { hedges: ['could'] })]),
-      'could',
-    ),
-    sources: yes(
-      mini('Winger latest\n\nSources say Brandt may leave.', [
-        says('may leave', 'interest', [from.sources('Sources')], { hedges: ['may'] }),
-      ]),
-      'may',
-    ),
-    'a denial': yes(
-      mini('Winger latest\n\nThe Ledger says Brandt is unlikely to go.', [
-        says('unlikely to go', 'off', [from.ledger], { hedges: ['unlikely'] }),
-      ]),
-      'unlikely',
-    ),
-    likely: yes(
-      mini('Winger latest\n\nThe Ledger says a bid is likely.', [
-        says('a bid', 'bid', [from.ledger], { hedges: ['likely'] }),
-      ]),
-      'likely',
-    ),
-  },
-  {
-    flat: hedge([], 'Eastvale United want Brandt, The Ledger says.'),
-    'another claim is hedged': mini('Winger\n\nThe Ledger says Eastvale United have bid for Brandt. Brandt could go.', [
-      says('have bid', 'bid', [from.ledger], to),
-      says('could go', 'interest', [], { hedges: ['could'] }),
-    ]),
-    'another player is hedged': mini(
-      'Winger\n\nThe Ledger says they want Lund, and perhaps a loan.\n\nRadio Sud says they want Brandt.',
-      [says('they want Brandt', 'interest', [from.sud])],
-    ),
-    announced: mini('Winger\n\nNorthport announced Brandt.', [says('announced', 'done', [from.club('Northport')])]),
-    quoted: mini('Winger\n\nSimon Farrow said he wants Brandt.', [says('wants Brandt', 'interest', [quoted])]),
-    'own words': mini('Winger\n\nThey want Brandt.', [says('want Brandt', 'interest')]),
-    sources: mini('Winger\n\nSources say they want Brandt.', [
-      says('want Brandt', 'interest', [from.sources('Sources')]),
-    ]),
-    reports: mini('Winger\n\nReports say they want Brandt.', [
-      says('want Brandt', 'interest', [from.reports('Reports')]),
-    ]),
-    'a bid': mini('Winger\n\nThe Ledger says they bid for Brandt.', [says('bid for', 'bid', [from.ledger])]),
-    'a denial': mini('Winger\n\nThe Ledger says he stays.', [says('he stays', 'off', [from.ledger])]),
-    'a renewal': mini('Winger\n\nThe Ledger says he has signed.', [
-      says('has signed', 'done', [from.ledger], { move: 'renewal' }),
-    ]),
-    'no story': mini('Winger could shine\n\nHe may score.', []),
   },
 );
 

@@ -48,7 +48,12 @@ testRule(
     'this month, in talks': yes('Talks over a move this month go on, The Ledger says.', 'Talks over', 'this month', {
       stage: 'talks',
     }),
-    'a bid tomorrow': yes('A bid will go in tomorrow, The Ledger says.', 'bid', 'tomorrow', { stage: 'bid' }),
+    'a bid, to have him on Saturday': yes(
+      'A bid went in and they want him available for Saturday, The Ledger says.',
+      'bid',
+      'available for Saturday',
+      { stage: 'bid' },
+    ),
     'a loan this week': yes('A loan is expected this week, The Ledger says.', 'loan', 'this week', { move: 'loan' }),
     'in Spain': yes('Real Solmar sign him today, The Ledger says.', 'sign him', 'today', { to: ['Real Solmar'] }),
     'in October': yes('The Ledger says that he signs tonight.', 'signs', 'tonight', {}, { published: '2025-10-10' }),
@@ -61,6 +66,9 @@ testRule(
       {},
       { published: null, now: CLOSED },
     ),
+    'a bid may come at any time': move('A bid will go in tomorrow, The Ledger says.', 'bid', { stage: 'bid' }),
+    'talks may be held at any time': move('Talks were held this week, The Ledger says.', 'Talks', { stage: 'talks' }),
+    'agreed now for the next window': move('He signs today and moves in January, The Ledger says.', 'signs'),
     'next summer': move('The Ledger says Brandt will join Eastvale United next summer.', 'will join'),
     'no word of when': move('The Ledger says Brandt has agreed to join Eastvale United.', 'agreed to join'),
     'the window is open': move(

@@ -27,7 +27,7 @@ testRule(
         from.ledger,
       ),
       'want Brandt',
-      'want Brandt',
+      'Eastvale United want Brandt',
       'The Ledger',
     ),
     'an account': yes(
@@ -454,84 +454,5 @@ testRule(
       [says('they bid', 'bid', [from.ledger, { ...from.sud, via: 0 }])],
       { notes: [{ rule: 'not-a-source', at: 'was praised', source: 'Radio Sud', id: 'radio-sud' }] },
     ),
-  },
-);
-
-const open = (text: string, at: string, more: Partial<ClaimSpec> = {}): ArticleSpec =>
-  mini(`Winger wanted\n\nThe Ledger says they want Brandt. ${text}`, [
-    says('want Brandt', 'interest', [from.ledger]),
-    says(at, 'interest', [], { players: [], ...more }),
-  ]);
-
-testRule(
-  'unresolved',
-  {
-    'a striker': yes(
-      open('A striker is wanted as well.', 'is wanted as well'),
-      'is wanted as well',
-      'is wanted as well',
-    ),
-    'a nationality': yes(open('Eastvale United also like a Dane.', 'also like'), 'also like'),
-    'a target': yes(open('Their second target costs less.', 'second target'), 'second target'),
-    'in the passive': yes(open('A bid was made for another man.', 'was made', { stage: 'bid' }), 'was made'),
-    'with a source': yes(open('Radio Sud says a goalkeeper is next.', 'is next', { sources: [from.sud] }), 'is next'),
-    off: yes(open('The other one will not come.', 'will not come', { stage: 'off' }), 'will not come'),
-    'a loan': yes(open('A loan for a youngster is near.', 'is near', { stage: 'agreed', move: 'loan' }), 'is near'),
-    'a quotation': yes(
-      open('“We will sign somebody,” Simon Farrow said.', 'sign somebody', {
-        sources: [from.person('Simon Farrow', 'manager')],
-      }),
-      'sign somebody',
-    ),
-    'two of them are one fact': yes(
-      mini('Winger\n\nThe Ledger says they want Brandt. A Dane is next. A Swede follows.', [
-        says('want Brandt', 'interest', [from.ledger]),
-        says('is next', 'interest', [], { players: [] }),
-        says('Swede follows', 'interest', [], { players: [] }),
-      ]),
-      'Swede follows',
-    ),
-    'before every story': yes(
-      mini('Winger\n\nA Dane is wanted. The Ledger says they want Brandt.', [
-        says('is wanted', 'interest', [], { players: [] }),
-        says('want Brandt', 'interest', [from.ledger]),
-      ]),
-      'is wanted',
-    ),
-    'in the headline': yes(
-      mini('City want Danish star\n\nThe Ledger says they want Brandt.', [
-        says('want Danish', 'interest', [], { players: [] }),
-        says('want Brandt', 'interest', [from.ledger]),
-      ]),
-      'want Danish',
-    ),
-    'in another paragraph': yes(open('\n\nElsewhere, a full-back is on the list.', 'on the list'), 'on the list'),
-  },
-  {
-    'all players known': mini('Winger\n\nThe Ledger says they want Brandt.', [
-      says('want Brandt', 'interest', [from.ledger]),
-    ]),
-    'two known players': mini('Winger\n\nThe Ledger says they want Brandt and Lund.', [
-      says('want Brandt', 'interest', [from.ledger], { players: ['Ola Brandt', 'Theo Lund'] }),
-    ]),
-    'no story at all': mini('Winger\n\nA Dane is wanted.', [says('is wanted', 'interest', [], { players: [] })]),
-    'no claim': mini('Winger\n\nHe scored.', []),
-    'own words': mini('Winger\n\nThey want Brandt.', [says('want Brandt', 'interest')]),
-    'a renewal': mini('Winger\n\nBrandt signs again.', [says('signs again', 'done', [], { move: 'renewal' })]),
-    'a denial': mini('Winger\n\nThe Ledger says he stays.', [says('he stays', 'off', [from.ledger])]),
-    'no clubs': mini('Winger\n\nThe Ledger says he goes.', [
-      says('he goes', 'interest', [from.ledger], { move: 'exit' }),
-    ]),
-    'a pronoun that was resolved': mini('Winger\n\nThe Ledger says they want him.', [
-      says('want him', 'interest', [from.ledger]),
-    ]),
-    sources: mini('Winger\n\nSources say they want Brandt.', [
-      says('want Brandt', 'interest', [from.sources('Sources')]),
-    ]),
-    done: mini('Winger\n\nNorthport announced Brandt.', [says('announced', 'done', [from.club('Northport')])]),
-    'two stories': mini('Two\n\nThe Ledger says they want Brandt. Radio Sud says they want Lund.', [
-      says('want Brandt', 'interest', [from.ledger]),
-      says('want Lund', 'interest', [from.sud], { players: ['Theo Lund'] }),
-    ]),
   },
 );

@@ -1,0 +1,24 @@
+/** Words for a player whom a sentence does not name and who is not the one spoken of before. */
+
+const POSITION = String.raw`(?:striker|forward|winger|midfielder|playmaker|defender|attacker|goalkeeper|keeper|shot-stopper|(?:full|left|right|centre|wing)-back|centre-half|player|youngster|teenager)`;
+const MORE = String.raw`(?:[\p{L}\d'’-]+ ){0,4}?`;
+
+/** "another striker", "an unnamed goalkeeper", "also … a Brazilian left-back". */
+const OTHER_PLAYER = new RegExp(
+  String.raw`\b(?:[Aa]nother|[Aa] (?:second|third|further)|(?:[Aa]n?|[Tt]he|[Tt]hat) (?:unnamed|as[- ]yet[- ]unnamed|mystery|mysterious|unidentified)|[Oo]ne (?:more|other)) ${MORE}${POSITION}\b|(?<=\b(?:also|[Ee]lsewhere|[Mm]eanwhile|[Ii]n addition|[Ss]eparately)\b[^.;!?]{1,60} )an? ${MORE}(?!player)${POSITION}\b|\ban? ${MORE}${POSITION}(?= (?:who has not been named|whose (?:name|identity))|[^.;!?,]{0,40} (?:is|are) also\b)`,
+  'u',
+);
+
+/** The sentence tells of more than a need: somebody in particular is meant. */
+const TOLD =
+  /\b(?:bids?|offer(?:s|ed)?|talks|negotiat\w+|agree(?:d|ment)?|close (?:to|on)|closing in|deal|medical|set to|signing|signed|approach(?:ed)?|enquir\w+|target(?:ed|ing)?|interested|keen|join(?:ing|ed)?|loan|linked|contact)\b/;
+
+/** "Another striker would help", "need a second goalkeeper": nobody in particular. */
+const NEED =
+  /\b(?:needs?|needed|require[sd]?|would (?:help|like)|looking for|searching for|hunt for|search for|in the market for|hop(?:es?|ing) to|want(?:s|ed)? (?:a|an|another)|if)\b/;
+
+/** The words for such a player in a sentence that tells of his move, with their place in it; null without. */
+export function otherPlayerIn(words: string): { readonly at: number; readonly words: string } | null {
+  const found = TOLD.test(words) && !NEED.test(words) ? OTHER_PLAYER.exec(words) : null;
+  return found === null ? null : { at: found.index, words: found[0] };
+}

@@ -1,0 +1,13 @@
+/** Somebody without a name who speaks by what he is: "his agent", "the Lens manager". */
+import { SPEAKING_VOICE } from '../../languages/en/voice-words';
+import type { Article, Span } from '../types';
+
+/** The words for the voice that speaks in a sentence, as they read inside another; null where none does. */
+export function voiceIn({ start, end }: Span, { text }: Article): string | null {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  for (const pattern of SPEAKING_VOICE) {
+    const voice = pattern.exec(words)?.groups?.voice;
+    if (voice !== undefined) return voice.replace(/^(?:His|Her|Their|The|An?|Agent)\b/, (word) => word.toLowerCase());
+  }
+  return null;
+}
