@@ -21,7 +21,9 @@ describe('rules of caution', () => {
     const tests = readdirSync('test/pipeline/caution')
       .map((file) => readFileSync(join('test/pipeline/caution', file), 'utf8'))
       .join('\n');
-    expect(ids.filter((id) => !['testRule', 'readRule'].some((name) => tests.includes(`${name}(\n  '${id}',`)))).toEqual([]);
+    expect(
+      ids.filter((id) => !['testRule', 'readRule'].some((name) => tests.includes(`${name}(\n  '${id}',`))),
+    ).toEqual([]);
   });
 
   test.each(ids)('%s has a message and a label', (id) => {
