@@ -132,7 +132,7 @@ export function badge(
     player,
     source,
     side === null ? t('receipt_side_unknown') : side.message,
-    caution === null ? t('receipt_no_flag') : caution.message,
+    caution === null ? t('receipt_no_flag') : `${caution.label}, ${caution.message}`,
   ]);
   return { source, side: side?.label ?? null, sideKind: side?.side ?? null, caution: caution?.label ?? null, name };
 }

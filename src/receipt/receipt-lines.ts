@@ -3,7 +3,7 @@ import type { Story } from '../pipeline/types';
 import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, surname } from './names';
-import { chainLabel, pageName, sourceFull, sourceShort } from './source-label';
+import { chainLabel, pageName, sourceFull, sourceShort, unnamedWords } from './source-label';
 import { triggerWords } from './trigger-words';
 import type { CautionView, MoneyView } from './view';
 import { counted, dateLabel } from './words';
@@ -45,7 +45,9 @@ function route(context: Context, story: Story): string {
 export function title(context: Context, story: Story): Line {
   const player = surname(context.analysis.mentions.players[story.player]?.name ?? '');
   const way = route(context, story);
-  return line((bold, safe) => (way === '' ? bold(player) : `${bold(player)} · ${safe(way)}`));
+  // "Zaha → Galatasaray" where no club is left.
+  const gap = way.startsWith('→') ? ' ' : ' · ';
+  return line((bold, safe) => (way === '' ? bold(player) : `${bold(player)}${gap}${safe(way)}`));
 }
 
 function stageLine(context: Context, story: Story): Line {
@@ -72,23 +74,30 @@ function originWords(context: Context, story: Story): string {
   }
   const chains = unique(nearest(claim).map((one) => chainLabel(context, claim, one, sourceFull))).join(', ');
   if (story.class === 'on-record') return t('receipt_on_record', [chains]);
-  if (story.class === 'unnamed' || story.class === 'vague') return t('receipt_nobody_named', [chains]);
+  if (story.class === 'unnamed' || story.class === 'vague') {
+    return t('receipt_nobody_named', [unnamedWords(context, source)]);
+  }
   if (source.own) return t('receipt_own_report', [chains]);
   if (context.analysis.article.links === null) return chains;
   const linked = chainOf(claim, source).some((one) => one.link !== null);
   return t(linked ? 'receipt_linked' : 'receipt_not_linked', [chains]);
 }
 
+/** More names than these beside the lead make a list, not a Receipt. */
+const OTHERS = 3;
+
 /** Independent sources beside the lead, each in a few words. */
 function others(context: Context, story: Story): readonly string[] {
   const lead = leadOf(context, story);
   if (lead === null || story.class === 'official' || story.origins < 2) return [];
-  const mine = chainOf(lead.claim, lead.source).map((source) => source.name);
+  const mine = lead.claim.sources.map((source) => sourceShort(context, source));
   const heads = claimsOf(context, story)
     .filter((claim) => (claim.stage === 'off') === (lead.claim.stage === 'off'))
     .flatMap((claim) => [...nearest(claim)])
-    .filter((source) => isNamed(source) && !mine.includes(source.name) && !nearest(lead.claim).includes(source));
-  return unique(heads.map((source) => sourceShort(context, source))).slice(0, 3);
+    .filter(isNamed)
+    .map((source) => sourceShort(context, source))
+    .filter((label) => !mine.includes(label));
+  return unique(heads).slice(0, OTHERS);
 }
 
 function originLine(context: Context, story: Story): Line {

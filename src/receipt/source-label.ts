@@ -1,5 +1,5 @@
 /** A source in a few words. */
-import { SOURCE_LEADING, SOURCE_TRAILING } from '../languages/en/phrase-words';
+import { bareSource } from '../languages/en/phrase-words';
 import type { AttributedClaim, Source } from '../pipeline/types';
 import { type Context, chainOf, isNamed } from './context';
 import { clubShort, initialled } from './names';
@@ -11,12 +11,8 @@ const ORDINARY =
 /** The page's words for a source without a name, as they read inside a sentence. */
 export function unnamedWords(context: Context, source: Source): string {
   if (source.span === null) return context.t('receipt_unnamed_words');
-  const words = context.analysis.article.text
-    .slice(source.span.start, source.span.end)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(SOURCE_LEADING, '')
-    .replace(SOURCE_TRAILING, '');
+  const { text } = context.analysis.article;
+  const words = bareSource(text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim());
   return ORDINARY.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
@@ -46,7 +42,10 @@ export function roleLabel(context: Context, source: Source): string {
     return source.club === null ? t('receipt_role_unknown') : clubShort(context, source.club);
   }
   const role = t(`receipt_role_${source.role}`);
-  return source.club === null ? role : t('receipt_role_of_club', [clubShort(context, source.club), role]);
+  // A pundit's club is one that he once played for.
+  return source.club === null || source.role === 'pundit'
+    ? role
+    : t('receipt_role_of_club', [clubShort(context, source.club), role]);
 }
 
 /** As in the card and the copied text: the full name, with role or kind where it matters. */

@@ -1,6 +1,11 @@
 /** Strings of `_locales` without the extension's API: the command line reads messages.json, a page preloads templates. */
 import type { Translate } from './view';
 
+/** "Sky Sports" owns as "Sky Sports’" does, whatever the template says behind its place. */
+function filled(value: string, possessive: string): string {
+  return possessive !== '' && /s$/i.test(value) ? `${value}${possessive.charAt(0)}` : `${value}${possessive}`;
+}
+
 /**
  * Fills `$1`…`$9` of the template of a key, as `i18n.getMessage` does: a missing value is empty, `$$` is a dollar sign.
  * A key without a template yields the key itself, so that a gap is seen and never throws inside a page.
@@ -8,8 +13,8 @@ import type { Translate } from './view';
 export function makeTranslate(templates: Readonly<Record<string, string>>): Translate {
   const known = new Map(Object.entries(templates));
   return (key, args = []) =>
-    (known.get(key) ?? key).replace(/\$([$1-9])/g, (_match, sign: string) =>
-      sign === '$' ? '$' : String(args[Number(sign) - 1] ?? ''),
+    (known.get(key) ?? key).replace(/\$([$1-9])((?:['’]s\b)?)/g, (_match, sign: string, possessive: string) =>
+      sign === '$' ? `$${possessive}` : filled(String(args[Number(sign) - 1] ?? ''), possessive),
     );
 }
 

@@ -29,7 +29,7 @@ describe('the Receipt', () => {
       'Brandt · Northport → Eastvale (also Westmere)',
       'Bid planned — "are preparing a bid for Brandt"',
       'Origin: The Ledger, not linked; also Radio Sud · 3 of 4 sentences cite anyone',
-      'Denied: By Simon Farrow (Northport): "is not for sale"',
+      'Denied: by Simon Farrow (Northport), "is not for sale"',
       'Daily Tide page dated 15 Jan 2026',
     ]);
   });

@@ -132,4 +132,6 @@ export const NO_REFUSAL_EXAMPLES: readonly string[] = [
   'No offer matches their valuation.',
   'They study the bid despite them not being open to selling.',
   'A price was named despite not wanting to sell.',
+  'I hope that he stays, said his team-mate.',
+  'The fans would love Brandt to stay.',
 ];

@@ -1,3 +1,4 @@
+import { ADD_ONS } from '../../languages/en/add-ons';
 import { bidKind } from '../../languages/en/bid-kind';
 import { isCited, isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
@@ -74,7 +75,9 @@ interface Told {
 }
 
 function toldSums({ claims, mentions, article }: Case): readonly Told[] {
-  return claims.filter(isOpen).flatMap((claim) =>
+  // A sum and its add-ons are told apart in many ways.
+  const plain = claims.filter((claim) => isOpen(claim) && hasName(claim) && !ADD_ONS.test(wordsOf(article, claim)));
+  return plain.flatMap((claim) =>
     (mentions.bySentence[claim.sentence] ?? []).flatMap((fee) => {
       if (fee.kind !== 'fee' || fee.start < claim.scope.start || fee.end > claim.scope.end) return [];
       const settled = stageRank(claim.stage) >= CLOSE && (fee.meaning === 'offer' || fee.meaning === 'unclear');
@@ -87,7 +90,7 @@ function toldSums({ claims, mentions, article }: Case): readonly Told[] {
 /** Sums that two reports can only differ about; offers follow on one another, and wages are told in many ways. */
 const ONE_TRUTH: ReadonlySet<string> = new Set(['release-clause', 'asking-price', 'fee']);
 
-/** More than rounding and add-ons. */
+/** More than rounding. */
 const APART = 0.15;
 
 /** Two release clauses, prices or agreed fees of one currency, by two sources. */

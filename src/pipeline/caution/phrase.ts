@@ -5,7 +5,7 @@ import type { Article, AttributedClaim, Span } from '../types';
 /** A quotation of fewer words is lengthened to the right… */
 const ENOUGH = 5;
 /** …but not past a stop, a dash or a quotation mark, nor beyond the claim's own part of the sentence. */
-const STOP = /[.,;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']|\s(?=(?:unless|because|although|though|whereas)\s)/;
+const STOP = /[.,](?!\d)|[;:!?()[\]"“”«»]|\s[-–—]|[’'](?!\w)|\s[‘']|\s(?=(?:unless|because|although|though|whereas)\s)/;
 /** Triggers further apart than this do not make one phrase. */
 const NEAR = 30;
 /** Words that may end a quotation which would hang. */
@@ -63,8 +63,9 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
   return { start, end: end + closing(text.slice(start, end), text.slice(end, end + 1)) };
 }
 
-/** Quotation marks that only open or only close in a cut-out phrase would seem to begin another. */
-export function withoutOddMarks(words: string): string {
+/** Quotation marks that only open or only close in a cut-out phrase would seem to begin another; a stop at its end hangs. */
+export function withoutOddMarks(phrase: string): string {
+  const words = phrase.replace(/^[^([]*[)\]]\s*/, '').replace(/[\s,;:.]+$/, '');
   const odd = (marks: RegExp): boolean => (words.match(marks) ?? []).length % 2 === 1;
   const bare = odd(/[“”"]/g) ? words.replace(/[“”"]/g, '') : words;
   const outer = /(?<!\w)[‘’']|[‘’'](?!\w)/g;

@@ -1,6 +1,6 @@
 /** What a rule of caution is given, and what it finds. */
 import type { Knowledge } from '../../knowledge/types';
-import { SOURCE_LEADING, SOURCE_TRAILING } from '../../languages/en/phrase-words';
+import { bareSource } from '../../languages/en/phrase-words';
 import { isUnreal } from '../../languages/en/unreal-words';
 import type {
   Article,
@@ -79,7 +79,7 @@ export function headlineWords(article: Article, claim: AttributedClaim): string 
 /** How a message names a source: an unnamed one by the page's words, without "according to". */
 export function sourceWords(article: Article, source: Source): string {
   if (source.kind !== 'unnamed' || source.span === null) return source.name;
-  return `"${wordsOf(article, source.span).replace(SOURCE_LEADING, '').replace(SOURCE_TRAILING, '')}"`;
+  return `"${bareSource(wordsOf(article, source.span))}"`;
 }
 
 /** A condition or an old story ("should they fail", "once turned down") is no statement of the day. */

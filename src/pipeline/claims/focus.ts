@@ -21,6 +21,8 @@ interface SettledMove {
   readonly stage: Stage;
   /** First sentence that says so. */
   readonly sentence: number;
+  /** A sentence of the text says so, not a headline alone, which may run ahead of it. */
+  readonly inText: boolean;
   readonly to: readonly number[];
 }
 
@@ -49,6 +51,7 @@ export class Focus {
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
+  private readonly headlines: ReadonlySet<number>;
   private readonly settledAt = new Map<number, SettledMove>();
   private readonly renewed = new Set<number>();
   private recent: readonly Remembered[] = [];
@@ -73,6 +76,10 @@ export class Focus {
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
     this.openings = openings;
+    const headlines = readings.filter(
+      ({ heading, skeleton }) => heading && !/\.["”’']?\s*$/.test(skeleton.sentence.text),
+    );
+    this.headlines = new Set(headlines.map(({ skeleton }) => skeleton.sentence.index));
   }
 
   /** The article plainly speaks of a move of his. */
@@ -122,8 +129,10 @@ export class Focus {
 
   private settle(player: number, { stage, sentence, to }: Pick<Claim, 'stage' | 'sentence' | 'to'>): void {
     const known = this.settledAt.get(player);
-    if (known === undefined) this.settledAt.set(player, { stage, sentence, to });
-    else if (known.stage === stage) this.settledAt.set(player, { ...known, to: [...known.to, ...to] });
+    const inText = !this.headlines.has(sentence);
+    if (known === undefined) this.settledAt.set(player, { stage, sentence, inText, to });
+    else if (known.stage === stage)
+      this.settledAt.set(player, { ...known, inText: known.inText || inText, to: [...known.to, ...to] });
   }
 
   remember(claims: readonly Omit<Claim, 'index'>[]): void {

@@ -41,7 +41,7 @@ function isSpoken(draft: Omit<Claim, 'index'>, { quotes }: Sentence): boolean {
 /** The stage of a claim about a move that the article's opening tells as done; its own where it tells something else. */
 export function settledStage(draft: Omit<Claim, 'index'>, sentence: Sentence, focus: Focus): Stage {
   const told = focus.settledMove(draft.players);
-  if (told === null || told.stage !== 'done' || draft.sentence <= told.sentence) return draft.stage;
+  if (told === null || told.stage !== 'done' || !told.inText || draft.sentence <= told.sentence) return draft.stage;
   if (draft.to.length !== 0 ? !draft.to.every((club) => told.to.includes(club)) : told.to.length !== 0)
     return draft.stage;
   if (draft.stage === 'agreed') return draft.triggers.some(({ rule }) => BEHIND.has(rule)) ? 'done' : 'agreed';
