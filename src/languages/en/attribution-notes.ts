@@ -36,6 +36,10 @@ export const CAUTION: readonly NoteRow[] = [
   },
 ];
 
+/** On the pitch and in the treatment room there is caution, too. */
+export const OTHER_CAUTION =
+  /\b(?:defenders?|opponents?|captains?|referees?|markers?|injur\w+|fitness|hamstring|muscle|medical staff|weather|pitch|drivers?|tackles?)\b/i;
+
 /** A source's standing is its own word. */
 export const SELF_DESCRIBED: readonly NoteRow[] = [
   {
@@ -59,6 +63,14 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
       '(?:bio|biography|profile|about page) {w3}(?:says|states|claims|reads|boasts|describes)|by (?:its|his|her|their) own (?:account|admission|description)',
   },
 ];
+
+/** The same words where no mention was read beside them: "Konur bills himself", "The account describes itself". */
+export const SELF_WORDS =
+  /\b(?:(?:describes?|bills?|styles?|calls?|presents?|markets?|brands?|prides?|touts?) (?:itself|himself|herself|themselves)|(?:claims?|professes|purports) to (?:have|be|provide|offer|boast|specialise|deliver)|boasts? (?:of )?(?:its|his|her|their)|self-(?:styled|described|proclaimed|professed|declared|appointed))\b/;
+
+/** A subject that can only be the source named last. */
+export const THAT_SOURCE =
+  /^\s*(?:The|That|This) (?:[a-zA-Z-]+ ){0,2}?(?:account|outlet|site|website|page|insider|publication|platform|blog|portal)\b|^\s*It\b/;
 
 /** Words right before an outlet's kind or name that give it a club, e.g. "Valencia-supporting daily". */
 export const LEANING_AFTER =

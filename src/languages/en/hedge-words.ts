@@ -13,7 +13,7 @@ const FINITE = String.raw`(?:have|has|had|are|is|was|were|will|would|want|wants|
 
 /** Another clause, or a second statement: "… and have made a bid". */
 export const CLAUSE_BREAK = new RegExp(
-  String.raw`[;:!?–—“”]|\s-\s|\.\s|\b(?:but|while|whereas|whilst|although|though|because|since|when|where|which|who|whose|after|before|despite|until|unless|if)\b|,\s(?:and|as|so|with|having|leaving|meaning)\b|\bas (?:he|she|they|it|the|[A-Z])|\band (?:${SUBJECT}|${FINITE}|(?:[A-Z]\S+ ){1,3}(?:${FINITE}|could|may|might|[a-z]+(?:ed|s)\b))`,
+  String.raw`[;:!?–—“”]|\s-\s|\.\s|\b(?:but|while|whereas|whilst|although|though|because|since|when|where|which|who|whose|after|before|despite|until|unless|if)\b|,\s(?:and|as|so|with|having|leaving|meaning)\b|\bshould [A-Z]|\bas (?:he|she|they|it|the|[A-Z])|\band (?:${SUBJECT}|${FINITE}|(?:[A-Z]\S+ ){1,3}(?:${FINITE}|could|may|might|[a-z]+(?:ed|s)\b))`,
   'g',
 );
 

@@ -1,3 +1,4 @@
+import { OTHER_CAUTION } from '../../languages/en/attribution-notes';
 import type { Note, Story } from '../types';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
 
@@ -11,7 +12,8 @@ function distance(note: Note, story: Story, { attribution }: Case): number {
 function concerns(note: Note, given: Case): boolean {
   const { stories, story, mentions, sentences } = given;
   const sentence = sentences.find((one) => note.start >= one.start && note.start < one.end);
-  const named = (sentence === undefined ? [] : (mentions.bySentence[sentence.index] ?? [])).flatMap((mention) =>
+  if (sentence === undefined || OTHER_CAUTION.test(sentence.text)) return false;
+  const named = (mentions.bySentence[sentence.index] ?? []).flatMap((mention) =>
     mention.kind === 'player' ? [mention.player] : [],
   );
   const within = (one: Story): boolean =>

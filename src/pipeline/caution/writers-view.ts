@@ -1,6 +1,14 @@
+import { SAYING } from '../../languages/en/saying-words';
 import { isOpen } from '../stories/order';
+import type { AttributedClaim } from '../types';
 import { plainRefusal } from './refusal';
-import { type Rule, spanOf } from './rule';
+import { type Case, type Rule, spanOf, wordsOf } from './rule';
+
+/** Somebody may be speaking though nobody was read as the source: "he is not for sale, they insist". */
+function maySpeak(claim: AttributedClaim, { article, sentences }: Case): boolean {
+  const quotes = sentences[claim.sentence]?.quotes ?? [];
+  return quotes.length > 0 || SAYING.test(wordsOf(article, claim));
+}
 
 export const writersView: Rule = {
   id: 'writers-view',
@@ -10,7 +18,8 @@ export const writersView: Rule = {
     const off = given.claims.filter((claim) => !isOpen(claim));
     if (off.some((claim) => claim.class !== 'own-words')) return [];
     const [first, ...others] = off.flatMap((claim) => {
-      const refusal = claim.hedges.length > 0 ? null : plainRefusal(claim, given, true);
+      const spoken = claim.hedges.length > 0 || maySpeak(claim, given);
+      const refusal = spoken ? null : plainRefusal(claim, given, true);
       return refusal === null ? [] : [{ claim, words: refusal.words }];
     });
     if (first === undefined) return [];
