@@ -12,6 +12,7 @@ import {
   SOMEBODY,
   STEPS,
 } from '../../languages/en/story-words';
+import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { ClubMention, Mention, Mentions, Span } from '../types';
 import { oldDate } from './background';
 import { playerPlaces } from './players';
@@ -148,6 +149,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before, menti
   const title = heading && sentence.block === 0;
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
   if (ELSEWHERE.test(text) || BEHIND.test(text) || oldDate(skeleton, sentence, published)) return null;
+  if (otherPlayerIn(sentence.text) !== null) return null;
   const named = playerPlaces(skeleton, mentions).flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];
   const players = own.length > 0 ? own : latest;
