@@ -28,6 +28,66 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     ],
     no: ['<c0> beat [<c1>] , signing off with a goal by <p2> .', '<p0> left [<c1>] , signing for <c2> .'],
   },
+  'seller-at-table': {
+    yes: ['<p0> : <c1> make contact with [<c2>] over winger', '<c0> have agreed a fee of <f1> with [<c2>] for <p3> .'],
+    no: [
+      "<c0> winger <p1> 's agent held talks with [<c2>] over a move .",
+      '<p0> is in talks with [<c1>] over personal terms .',
+    ],
+  },
+  'his-deal-with': {
+    yes: ['<c0> agree <p1> deal with [<c2>]', '<c0> to finalise <p1> transfer with [<c2>]'],
+    no: ['<p0> agrees deal with [<c1>]'],
+  },
+  'confirms-offer': {
+    yes: ['[<c0>] confirm <c1> talks over <p2>', '[<c0>] president : <c1> want <p2>'],
+    no: ['<c0> confirm [<c1>] talks over <p2>', '[<c0>] confirm <p1> signing'],
+  },
+  'demands-of': {
+    yes: ['<c0> are demanding <f1> from [<c2>] for <p3> .', '<c0> want at least <f1> from [<c2>] .'],
+    no: ['<c0> want <p1> from [<c2>] .'],
+  },
+  'pays-club': {
+    yes: ['<c0> must pay [<c1>] <f2> to land <p3> .', '<c0> have offered [<c1>] around <f2> .'],
+    no: ['<c0> have offered <p1> to [<c2>] for <f3> .'],
+  },
+  'snubbed-for': {
+    yes: ['<p0> has snubbed [<c1>] for a move to <c2> .', '<p0> turned down [<c1>] and <c2> to sign for <c3> .'],
+    no: ['<p0> has turned down [<c1>] .'],
+  },
+  'back-from-loan': {
+    yes: ['<p0> is back at [<c1>] after a loan at <c2> .', '<p0> has returned to [<c1>] from his loan .'],
+    no: ['<p0> is back at [<c1>] after two years away .'],
+  },
+  'not-back': {
+    yes: ['<p0> will not return to [<c1>] .', '<p0> would never go back to french side [<c1>] .'],
+    no: ['<p0> could return to [<c1>] .'],
+  },
+  'joins-him-at': {
+    yes: [
+      '<p0> is keen to quit <c1> and join <n2> at saudi side [<c3>] .',
+      '<p0> could be reunited with former <c1> boss <n2> at [<c3>] .',
+    ],
+    no: ['<p0> wants <n1> to stay at [<c2>] .'],
+  },
+  'home-with': {
+    yes: [
+      '<p0> is linked with a return to his native country with [<c1>] .',
+      '<p0> plans a return to <g1> with [<c2>] .',
+    ],
+    no: ['<p0> returned to <g1> with an injury from [<c2>] .'],
+  },
+  'we-are-asked': {
+    yes: [
+      '[<c0>] chief executive <n1> said : we have received an <f2> bid from <c3> .',
+      '[<c0>] chairman <n1> insisted that they do not want to sell .',
+    ],
+    no: ['[<c0>] boss <n1> said : we have made a bid .'],
+  },
+  'old-club-wants': {
+    yes: ['<c0> and his former club [<c1>] are keen on <p2> .', 'old side [<c0>] want <p1> back .'],
+    no: ['<p0> scored against his former club [<c1>] .'],
+  },
   'offers-place': {
     yes: ['<p0> has been offered a two-year contract by [<c1>] .', '<p0> is on trial at [<c1>] .'],
     no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],

@@ -33,6 +33,88 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ [^;:“”]{3,140} , (?:signing|landing|recruiting|bringing in|snapping up|unveiling|acquiring) (?:(?!off|up)[a-z0-9-]+ |<[gclf]\d+> ){0,4}<p/,
   },
   {
+    id: 'seller-at-table',
+    role: 'from',
+    before: lazyTest(
+      `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,7}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
+    ),
+    after:
+      /^ (?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary)/,
+  },
+  {
+    id: 'his-deal-with',
+    role: 'from',
+    before: lazyTest(
+      `<c\\d+> (?:[a-z-]+ ){0,4}<p\\d+> (?:deal|fee|transfer|move|switch|price|swap|agreement|talks) with(?: (?:the|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'confirms-offer',
+    role: 'from',
+    after:
+      /^ (?:(?:have|has|president|chairman|chief|boss|director|ceo|manager|<n\d+>) ){0,3}(?:confirm|reveal|admit|acknowledg)\w* (?:that )?<c\d+> (?:'s )?(?:talks|interest|bid|approach|offer|enquiry|move|contact|want|are|have|made)|^ (?:president|chairman|chief|boss|director|ceo|manager|coach|owner)(?: <n\d+>)? : (?:that )?<c\d+> (?:want|have|are|made|will|can)/,
+  },
+  {
+    id: 'demands-of',
+    role: 'to',
+    before:
+      /<c\d+> (?:[a-z]+ ){0,5}(?:demand\w*|want\w*|ask\w*|seek\w*|expect\w*) (?:[a-z]+ ){0,4}<f\d+> from(?: the)? $/,
+  },
+  {
+    id: 'pays-club',
+    role: 'from',
+    before: /(?<![a-z])(?:pay|paid|paying|offer(?:ed|ing|s)?|hand(?:ed|ing)?|owe) (?:the )?$/,
+    after: /^ (?:[a-z]+ ){0,3}<f\d+>/,
+  },
+  {
+    id: 'snubbed-for',
+    role: 'none',
+    before: lazyTest(
+      `(?<![a-z])(?:snub\\w*|turn(?:ed|ing|s)? down|reject\\w*|spurn\\w*|shun\\w*)(?: (?:a|an|the|move|moves|offers?|bids?|interest|advances|approaches|to|from|of|chance|join|${EPITHET}))* $`,
+    ),
+    after:
+      /^(?: (?:,|and|or|<c\d+>))* (?:to (?:sign|join|move|stay)|in favour of|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
+  },
+  {
+    id: 'back-from-loan',
+    role: 'from',
+    before: /(?<![a-z])(?:(?:is|was|now) back (?:at|with)|(?:has|have) returned to)(?: the| parent club)* $/,
+    after: /^ (?:after|following|from) (?:[a-z0-9'-]+ |<[pdl]\d+> ){0,8}loan/,
+  },
+  {
+    id: 'not-back',
+    role: 'from',
+    before: lazyTest(
+      `(?<![a-z])(?:not|never) (?:be )?(?:return|returning|going back|go back) to(?: (?:the|his|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'joins-him-at',
+    role: 'to',
+    before: lazyTest(
+      `(?<![a-z])(?:join(?:s|ed|ing)?|reunit\\w*(?: with)?|reunion with|link\\w* up with|team\\w* up with|follow\\w*|play\\w* under|work\\w* (?:under|with|for)) (?:[a-z-]+ |<c\\d+> ){0,4}<[np]\\d+> (?:, )?(?:at|to|in)(?: (?:the|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'home-with',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:return|returning|comeback|move|switch|homecoming) (?:back )?to (?:<p\d+> 's |his |her )?(?:native (?:country|land|<g\d+>)|home country|homeland|<g\d+>) (?:with|at|by joining|for)(?: the)? $/,
+  },
+  {
+    id: 'we-are-asked',
+    role: 'from',
+    after:
+      /^ (?:'s )?(?:[a-z-]+ ){0,4}(?:<n\d+> )?(?:[a-z]+ ){0,2}(?:said|says|admitted|confirmed|revealed|insisted|added|told <s\d+>)(?: ,| :| that)* (?:we|they|the club) (?:have |had |do |will |would |are |did )*(?:not |no |never )?(?:received|rejected|turned down|accepted|want to sell|sell|intention|looking to sell|under no pressure|wish to sell|want to lose|lose)/,
+  },
+  {
+    id: 'old-club-wants',
+    role: 'to',
+    before: /(?<![a-z])(?:former|old|boyhood|previous|first) (?:club|side|employers|team) $/,
+    after:
+      /^ (?:(?:are|is|were|have|has|all|both|also|said to be|reportedly|understood to be|believed to be|among|those) )*(?:keen|interested|eager|in talks|want|wants|monitoring|considering|hoping|hope|plotting|ready|eyeing|tracking|in the (?:race|frame|running))/,
+  },
+  {
     id: 'offers-place',
     role: 'to',
     before:

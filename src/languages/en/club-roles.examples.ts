@@ -38,7 +38,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> has agreed terms with [<c1>] .'],
   },
   'agrees-fee-with': {
-    yes: ['<c0> had agreed a <f1> deal with [<c2>] on monday .', '<c0> have agreed a <f1> fee with [<c2>] for <p3> .'],
+    yes: ['<c0> had agreed a <f1> deal with [<c2>] on monday .', 'they have agreed a <f1> fee with [<c2>] for <p3> .'],
     no: ['<p0> has agreed a deal with [<c1>] .', '<p0> has agreed a deal with [<c1>] worth <f2> .'],
   },
   'learns-price': {
@@ -149,7 +149,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] lost at home .'],
   },
   join: {
-    yes: ['<p0> could join [<c1>] .', '<c0> are in talks with [<c1>] over <p2> .'],
+    yes: ['<p0> could join [<c1>] .', '<p0> is in talks with [<c1>] over a move .'],
     no: ['<p0> could leave [<c1>] .'],
   },
   beside: {

@@ -45,7 +45,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'demands',
     2,
-    `${NOT_OBJECT}${C} ${gap(3)}(?<!(?:bids?|offers?|approach|approaches|proposals?)(?: (?:of|worth) <f\\d+>)? |(?:been|was|were) )(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>|sa(?:y|ys|id) no to|refuse (?:an? |the )?(?:<c\\d+>|<f\\d+>|bid|offer)|s(?:end|ent) back)`,
+    `${NOT_OBJECT}${C} ${gap(3)}(?<!(?:bids?|offers?|approach|approaches|proposals?|links?|moves?|switch|transfer|talks|interest|targets?)(?: (?:of|worth) <f\\d+>)? |(?:been|was|were) )(?:demand|demanding|holding out|hold out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|want <f\\d+>|wants <f\\d+>|sa(?:y|ys|id) no to|refuse (?:an? |the )?(?:<c\\d+>|<f\\d+>|bid|offer)|s(?:end|ent) back)`,
   ),
   row(
     'with-seller',

@@ -63,6 +63,22 @@ export const OWN_CLUB_TERMS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     ],
     no: ['<p0> has returned to [<c1>] after two years away .'],
   },
+  'agrees-his-deal': {
+    yes: ['<c0> agree <p1> deal with [<c2>]', '<c0> close in on <p1> transfer with [<c2>]'],
+    no: ['[<c0>] agree <p1> deal with <c2>', '<p0> agrees deal with [<c1>]'],
+  },
+  'confirms-offer': {
+    yes: ['[<c0>] confirm <c1> talks over <p2>', "[<c0>] have confirmed <c1> 's interest in striker <p2> ."],
+    no: ['<c0> confirm [<c1>] talks over <p2>'],
+  },
+  'cost-club': {
+    yes: ['<p0> , who cost [<c1>] <f2> , could join <c3> .', '<p0> who cost [<c1>] an initial <f2> is wanted .'],
+    no: ['<p0> , who cost <f1> , could join [<c2>] .'],
+  },
+  'not-back': {
+    yes: ['<p0> will not return to [<c1>] .', '<p0> would never go back to [<c1>] .'],
+    no: ['<p0> will return to [<c1>] .'],
+  },
   trades: {
     yes: ['[<c0>] have traded defender <p1> to <c2> .', '[<c0>] trade <p1> to <c2>'],
     no: ['[<c0>] have traded for <p1> .'],

@@ -50,9 +50,29 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row('starts-season', 3, `${P} (?:started|began) (?:the|this) (?:season|campaign|year|term) (?:with|at) ${THE}${C}`, {
     direct: true,
   }),
-  row('back-from-loan', 4, `${P} (?:, who )?has returned to ${THE}${C} (?:after|following|from) ${gap(10)}loan`, {
-    direct: true,
-  }),
+  row(
+    'back-from-loan',
+    4,
+    `${P} (?:, who )?(?:has returned to|is back (?:at|with)) ${THE}${C} (?:after|following|from) ${gap(10)}loan`,
+    {
+      direct: true,
+    },
+  ),
+  row(
+    'agrees-his-deal',
+    5,
+    `<c\\d+> ${gap(4)}${P} (?:deal|fee|transfer|move|switch|price|swap|agreement|talks) with ${THE}${C}`,
+    {
+      named: true,
+    },
+  ),
+  row(
+    'confirms-offer',
+    4,
+    `${NOT_OBJECT}${C} ${gap(3)}(?:confirm|reveal|admit|acknowledg)\\w* <c\\d+> (?:'s )?(?:talks|interest|bid|approach|offer|enquiry|move|contact) ${gap(4)}${HIM}`,
+  ),
+  row('cost-club', 5, `${P} (?:, )?who cost ${THE}${C} (?:[a-z]+ ){0,3}<f`, { direct: true }),
+  row('not-back', 3, `${P} ${gap(3)}(?:not|never) (?:be )?(?:return|returning|going back|go back) to ${THE}${C}`),
   row('trades', 4, `${NOT_OBJECT}${C} (?:have |has )?trad(?:e|es|ed|ing) ${HIM} to `),
   row('in-exchange', 4, `^[^<]*${C} [^.;]{0,200}? in exchange for ${HIM}`),
   row('exodus', 3, `${P} ${gap(12)}${C} (?:'s )?(?:exodus|clear-?out|fire sale)`),

@@ -28,6 +28,10 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['<p0> , who left <c1> for [<c2>] in 2023 , is wanted .', '<p0> left for [<c1>] .'],
     no: ['<p0> left [<c1>] for <c2> .'],
   },
+  'only-joined': {
+    yes: ['<p0> , who only joined [<c1>] in january , is wanted .', '<p0> has only signed for [<c1>] .'],
+    no: ['<p0> joined [<c1>] in january .'],
+  },
   formerly: {
     yes: ['<p0> , formerly of [<c1>] , is wanted .', '<p0> , once at [<c1>] , has signed .'],
     no: ['<p0> , of [<c1>] , is wanted .'],

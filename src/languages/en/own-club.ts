@@ -87,12 +87,12 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|to sign|on|to discuss) ${gap(4)}${P}`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|to sign|on|to discuss) ${gap(4)}${P}`,
   ),
   row(
     'pay-club',
     3,
-    `(?:pay|paid|paying|offer|offered|offering) ${THE}${C} ${gap(4)}<f\\d+> ${gap(3)}(?:for|to sign) ${gap(4)}${P}`,
+    `(?:pay|paid|paying|offer|offered|offering) ${THE}${C} ${gap(4)}<f\\d+> ${gap(3)}(?:for|to (?:sign|land|get|secure|prise|buy)) ${gap(4)}${P}`,
   ),
   row(
     'tells-price',
@@ -106,7 +106,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let|cash in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|lose|losing|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let(?! (?:(?:the|a|an|their) )?(?:[a-z-]+ ){0,3}<p\\d+> (?:remain|stay|continue|see out|go back|return))|cash in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|(?:lose|losing)(?! out)|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:bid|offer|approach|enquiry) for|rejected (?:an? )?(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
   row(
     'announces-exit',
@@ -119,7 +119,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     5,
     `${C} (?:'s )?(?:boss|manager|head coach|coach|chief|sporting director|director|president|chairman|owner|ceo)(?: ,)? <n\\d+> ${gap(12)}${P} (?:has |have |will |would |could |may |might |is |was |not |to |be |set |going |about )*(?:leave|leaving|go|going nowhere|going anywhere|stay|staying|remain|sold|depart|exit|not for sale)(?![a-z])(?! to )`,
   ),
-  row('loans-out', 5, `${NOT_OBJECT}${C} ${gap(5)}(?:loan|lend|send) (?:out )?${P} (?:on loan |out )?to ${THE}<c`),
+  row(
+    'loans-out',
+    5,
+    `${NOT_OBJECT}${C} ${gap(5)}(?:loan(?:ed|s)?|lends?|lent|sends?|sent) (?:out )?${P} (?:on loan |out )?to ${THE}<c`,
+  ),
   row('formerly', 4, `${P} ,? ?(?:formerly|once|previously) (?:of|at|with) ${THE}${C}`, { former: true }),
   row('left-for', 3, `${P} ${gap(4)}left ${THE}${C} (?:for|to join|to sign)`),
   row(
@@ -186,6 +190,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   ),
   row('offers-him', 4, `${C} (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}${P} to ${THE}<c`),
   row('offered-by', 4, `${P} ${gap(6)}offered to (?:<c\\d+> (?:and |, )?)+by ${THE}${C}`),
+  row(
+    'only-joined',
+    4,
+    `${P} ,? ?(?:who )?(?:has |had )?only (?:joined|arrived at|signed for|moved to|re-joined) ${THE}${C}`,
+  ),
   row('left-for-then', 4, `${P} ,? ?(?:who )?(?:left|departed|swapped) (?:<c\\d+> )?for ${THE}${C}`, { past: true }),
   row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
     past: true,

@@ -12,7 +12,7 @@ export const TAKES =
 
 /** They look at him. */
 export const MARKS =
-  '(?:zero(?:ed|ing) in on|hom(?:e|ed|ing) in on|settled? on|turn(?:ed|ing)? to|sniff(?:ed|ing) around|earmarked|singled out|' +
+  '(?:zero(?:ed|ing) in on|hom(?:e|ed|ing) in on|settled? on|turn(?:ed|ing)? to|sniff(?:s|ed|ing)? around|earmarked|singled out|' +
   'sen(?:d|t|ding) (?:[a-z]+ ){0,2}(?:scouts|spies|representatives|officials) to (?:watch|check on|see|run the rule over|look at)|' +
   'run(?:ning)? the rule over|(?:big |huge |known |long-term |long-standing |firm |confirmed )*admirers of|weigh(?:ed|ing) up|' +
   'been (?:offered|alerted to|put on alert over)(?: the (?:chance|opportunity) to (?:sign|land|buy))?|been quoted <f\\d+> for|' +

@@ -5,7 +5,7 @@ import { isPlain } from './triggers';
 
 /** "the deal", "his new club", "talks have reached", "they": one deal that the reader knows. */
 const KNOWN_DEAL =
-  /(?:^| )(?:(?:the|this|that|both|such an?|his|her|their|its|<p\d+> 's|initial|opening|first|second|third|final) (?:[a-z0-9£-]+ |<f\d+> ){0,3}?(?:deal|move|transfer|bids?|offers?|switch|agreement|loan|signing|proposal|approach|swap|operation|package|fee|medical|contract|clubs|negotiations|talks|return|pursuit|interest|signature|services|arrival|acquisition|radar|chase|wish ?list|list|shortlist|option|terms)|(?:two|both) clubs|medicals?|medical tests?|personal terms|they|we|us|them|their|(?:new|next) (?:club|destination|side)|negotiations|discussions|formalities|here we go|talks (?:will|are|have|were|between|over|continue|remain|ongoing|with)|(?:a|an) (?:[a-z0-9£-]+ ){0,3}(?:deal|agreement|fee|move|bid|offer) (?:is|was|has been|had been|worth|of|for|would|in principle|being)|(?:signed|signing|pen\w*|agreed) (?:a|an|to|personal)|(?:join|arriv|sign)(?:s|es|ed)?(?: as| in| on| for| from|$)|(?:close to|closer to|closing in on|securing|sealing|completing|finalising|set for|nearing|verge of) (?:a|an|his|her|the) (?:[a-z0-9£-]+ ){0,3}(?:deal|move|transfer|switch|loan|contract)|reunited|<n\d+>|he is (?:eager|keen))(?: |$|,)/;
+  /(?:^| )(?:(?:the|this|that|both|such an?|his|her|their|its|<p\d+> 's|initial|opening|first|second|third|final) (?:[a-z0-9£-]+ |<f\d+> ){0,3}?(?:deal|move|transfer|bids?|offers?|switch|agreement|loan|signing|proposal|approach|swap|operation|package|fee|medical|contract|clubs|negotiations|talks|return|pursuit|interest|signature|services|arrival|acquisition|radar|chase|wish ?list|list|shortlist|option|terms)|(?:two|both) clubs|medicals?|medical tests?|personal terms|they|we|us|them|their|(?:new|next) (?:club|destination|side)|negotiations|discussions|formalities|here we go|talks (?:will|are|have|were|between|over|continue|remain|ongoing|with)|(?:a|an) (?:[a-z0-9£-]+ ){0,3}(?:deal|agreement|fee|move|bid|offer) (?:is|was|has been|had been|worth|of|for|would|could|can|may|might|will|in principle|being)|(?:signed|signing|pen\w*|agreed) (?:a|an|to|personal)|(?:join|arriv|sign)(?:s|es|ed)?(?: as| in| on| for| from|$)|(?:close to|closer to|closing in on|securing|sealing|completing|finalising|set for|nearing|verge of) (?:a|an|his|her|the) (?:[a-z0-9£-]+ ){0,3}(?:deal|move|transfer|switch|loan|contract)|reunited|<n\d+>|he is (?:eager|keen))(?: |$|,)/;
 
 /** "joins the Championship side", "with the Turkish outfit": a club that is described, not named, and no former one. */
 const DESCRIBED_CLUB =
@@ -51,7 +51,7 @@ function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
   if (statement.kind !== 'join') return false;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
   if (
-    /(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
+    /(?<!the (?:move|switch|transfer) )(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
       words,
     )
   )

@@ -23,7 +23,13 @@ export interface Draft extends Omit<Claim, 'index'> {
 function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const off = (a.stage === 'off') === (b.stage === 'off');
-  return players && off && (a.move === 'renewal') === (b.move === 'renewal');
+  return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b);
+}
+
+/** "A have bid for him and B are watching": two suitors at two stages are two claims. */
+function twoSuitors(a: Draft, b: Draft): boolean {
+  const named = a.suitor === 'named' && b.suitor === 'named' && a.to.length > 0 && b.to.length > 0;
+  return named && a.stage !== b.stage && !a.to.some((club) => b.to.includes(club));
 }
 
 /** Where he would leave is all that is said. */

@@ -25,6 +25,9 @@ function silentAround(own: Clause, clauses: readonly Clause[], speaks: (clause: 
 /** Another player than the statement's is named in the clause: its clubs are his. */
 function isOthers(statement: Statement, clause: Clause, { skeleton }: Scene): boolean {
   const words = skeleton.text.slice(clause.from, clause.to);
+  const related = clause.opener === 'who' ? /<p(\d+)> (?:, )?$/.exec(skeleton.text.slice(0, clause.from)) : null;
+  const subject = skeleton.mentions[Number(related?.[1] ?? -1)];
+  if (subject?.kind === 'player' && !statement.players.includes(subject.player)) return true;
   return [...words.matchAll(/<p(\d+)>/g)].some((match) => {
     const mention = skeleton.mentions[Number(match[1])];
     return mention?.kind === 'player' && !statement.players.includes(mention.player);
@@ -32,7 +35,8 @@ function isOthers(statement: Statement, clause: Clause, { skeleton }: Scene): bo
 }
 
 /** What separates one player's part of a clause from the next one's: "X leaving A for B, Y closing in on C". */
-const SEPARATOR = /(?: , (?:and |while |with )?| and | while | ; | but )(?!.*(?: , | and | while | ; | but ))/;
+const SEPARATOR =
+  /(?: , (?:and |while |with )?| and | while | ; | but | to (?:help )?(?:fund|finance|bankroll|make (?:room|way) for) )(?!.*(?: , | and | while | ; | but ))/;
 const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus| both)*(?: <c\d+> 's| the| [a-z-]+){0,2} $/;
 
 /** Where each player's part of the clause begins; one part where the players stand in one list. */

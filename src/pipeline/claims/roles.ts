@@ -46,19 +46,20 @@ const GOVERNED =
   /(?:^| )(?:at|by|with|to|against|for|from|leave|leaves|leaving|left|join|joins|joined|joining|quit|of)(?: the)? $/;
 const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) of(?: the)? $/;
 
+/** ", Chelsea have confirmed": the club that says so, no part of the list. */
+const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;
+
 /** Where a coordinated group ends: before a last club that begins a statement of its own. */
 function groupEnd(text: string, match: RegExpMatchArray): number {
   const at = match.index ?? 0;
-  const last = match[0].lastIndexOf(' and <c');
+  const last = /(?: ,)?(?: and)? <c\d+>$/.exec(match[0])?.index ?? 0;
+  const rest = text.slice(at + match[0].length);
   const before = text.slice(Math.max(0, at - 30), at);
-  const splits =
-    last > 0 &&
-    NEXT_SUBJECT.test(text.slice(at + match[0].length)) &&
-    GOVERNED.test(before) &&
-    !LIST_OF.test(before) &&
-    !/(?: ,|<g\d+>)$/.test(match[0].slice(0, last)) &&
-    match[0].slice(0, last).split('<c').length === 2;
-  return splits ? last : match[0].length;
+  const two = match[0].split('<c').length === 3;
+  const joined = match[0].slice(last);
+  const subject = joined.includes(' and ') && NEXT_SUBJECT.test(rest) && GOVERNED.test(before) && !LIST_OF.test(before);
+  const speaks = joined.startsWith(' , <c') && SAYS.test(rest);
+  return last > 0 && two && (subject || speaks) ? last : match[0].length;
 }
 
 /** The clubs of a sentence with their roles; coordinated clubs share one. */
@@ -77,7 +78,7 @@ export function clubPlaces(skeleton: Skeleton): readonly ClubPlace[] {
     const end = match.index + match[0].length;
     const cut = match.index + groupEnd(text, match);
     add(match.index, cut);
-    if (cut < end) add(cut + ' and '.length, end);
+    if (cut < end) add(text.indexOf('<c', cut), end);
   }
   return places;
 }

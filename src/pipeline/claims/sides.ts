@@ -52,6 +52,9 @@ function openSide(statement: Statement, place: ClubPlace): 'to' | 'from' {
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
 
+/** Rows of the club that another one deals with. */
+const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'his-deal-with']);
+
 interface Sorted {
   readonly to: readonly number[];
   readonly from: readonly number[];
@@ -59,6 +62,8 @@ interface Sorted {
   readonly topic: readonly number[];
   /** Seller and buyer, told apart only by what is known of the player. */
   readonly pair: readonly number[];
+  /** With whom a club deals: the seller, unless the player is known to be the other one's. */
+  readonly table: readonly number[];
 }
 
 /** Clubs of the places within reach, by side. */
@@ -67,16 +72,24 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   const from: number[] = [];
   const topic: number[] = [];
   const pair: number[] = [];
+  const table: number[] = [];
   const decided = statement.stage === 'agreed' || statement.stage === 'done';
   for (const place of places) {
     const role = place.role === 'open' ? openSide(statement, place) : place.role;
+    if (AT_TABLE.has(place.rule)) table.push(...place.clubs);
     if (role === 'from') from.push(...place.clubs);
     else if (role === 'topic') topic.push(...place.clubs);
     else if (role === 'pair') pair.push(...place.clubs);
     else if (role === 'to' || (role === 'rival' && !decided)) to.push(...place.clubs);
   }
   const join = statement.kind === 'join';
-  return { to: unique(to), from: unique(from), topic: join ? unique(topic) : [], pair: join ? unique(pair) : [] };
+  return {
+    to: unique(to),
+    from: unique(from),
+    topic: join ? unique(topic) : [],
+    pair: join ? unique(pair) : [],
+    table: join ? unique(table) : [],
+  };
 }
 
 /** Players by the club that they would leave. One without a known club goes with the others of his list. */
@@ -119,12 +132,36 @@ function managersClubs(statement: Statement, { skeleton, mentions }: Scene): rea
   return clubs;
 }
 
+/** "X could be sold to fund a move for Y": who sells the one buys the other. */
+const FUNDS =
+  /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /;
+
+/** The places as they stand for `players` who come after such words: the seller before them is their buyer. */
+function funded(
+  players: readonly number[],
+  { clause }: Statement,
+  { skeleton }: Scene,
+  places: readonly ClubPlace[],
+): readonly ClubPlace[] {
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const funds = FUNDS.exec(words);
+  if (funds === null) return places;
+  const first = [...words.matchAll(/<p(\d+)>/g)].find((match) => {
+    const mention = skeleton.mentions[Number(match[1])];
+    return mention?.kind === 'player' && players.includes(mention.player);
+  });
+  if (first === undefined || first.index < funds.index) return places;
+  const until = clause.from + funds.index;
+  return places.map((place) => (place.role === 'from' && place.end <= until ? { ...place, role: 'to' } : place));
+}
+
 /** The sides of one statement, once for each club that its players would leave. */
 export function sides(statement: Statement, scene: Scene): readonly Sides[] {
-  const places = reachOf(statement, scene);
+  const reach = reachOf(statement, scene);
+  const places = statement.players.length === 1 ? funded(statement.players, statement, scene, reach) : reach;
   const { from } = sorted(statement, places);
   return [...groups(statement, scene, from)].map(([own, players]) => {
-    const text = sorted(statement, placesFor(players, statement, scene, places));
+    const text = sorted(statement, funded(players, statement, scene, placesFor(players, statement, scene, places)));
     return sideOf(statement, scene, players, own, text);
   });
 }
@@ -144,7 +181,8 @@ function sideOf(
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
   const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
-  let to = others([...text.to, ...buyers]);
+  const across = own !== null && text.to.includes(own) ? text.table : [];
+  let to = others([...text.to, ...buyers, ...across]);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
   const named = to.length > 0;

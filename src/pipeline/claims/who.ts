@@ -47,6 +47,13 @@ export interface Who {
   readonly carried: boolean;
 }
 
+/** "…, who has joined Milan": the player right before a relative clause, though he is there for a comparison only. */
+function relativeTo({ opener, from }: Clause, text: string, places: Reading['places']): number | null {
+  const last = places.findLast((place) => place.end <= from);
+  if (opener !== 'who' || !last?.aside) return null;
+  return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
+}
+
 export function playersFor(
   clause: Clause,
   hits: readonly Hit[],
@@ -56,6 +63,8 @@ export function playersFor(
 ): Who {
   const own = playersOf(places, clause);
   if (own.length > 0) return { players: own, carried: false };
+  const subject = relativeTo(clause, skeleton.text, places);
+  if (subject !== null) return { players: [subject], carried: false };
   if (before.length > 0) return { players: before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };

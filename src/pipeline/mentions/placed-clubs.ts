@@ -17,6 +17,10 @@ const LEFT =
   /(?<![a-z])(?:sign|signs|signed|signing|join|joins|joined|joining|arriv\w+|mov(?:e|es|ed|ing)|transfer\w*|switch\w*|acqui\w+|recruit\w*|land|lands|landed|landing|loan\w*|captur\w+|secur\w+|bought|buy|services|fee|deal|bring|brings|brought)(?![a-z])(?:[^.;:?!]{0,90}? (?:\p{Lu}[\p{L}'’-]+|move|switch|transfer|signed|arriv(?:ed|es|al)|joined|joins|moved|loan|loaned|acquired|bought|recruited|away))?,? from (?:the )?$/u;
 const GOES =
   /(?<![a-z])(?:(?:move|switch|moves|moved|moving|transfer|transferred|loan|loaned|sold|going|go|goes)(?: of [^.,;]{3,40})?(?: on loan)? to|signed (?:for|with)) (?:the )?$/u;
+/** "has joined X on loan", "joins X from": nobody is joined so. */
+const JOINS = /(?<![a-z])(?:joins?|joined|joining|signs for|signed for) $/;
+const JOINED =
+  /^ (?:from |on (?:an? )?(?:[a-z0-9-]+ ){0,3}(?:loan|deal|contract|free)|for (?:an? )?(?:undisclosed|fee|free|£|€|\$)|until )/;
 /** He plays there: "12 goals for X", "his contract with X", "after playing for X". */
 const SERVES =
   /(?<![a-z])(?:(?:goals?|times|games|appearances|matches|assists)(?: this season| last season| in \S+ \S+)? for|play(?:ed|s|ing) for|turned out for|contract (?:at|with)|trade (?:at|for|with)|(?:spell|stint|season|seasons|years) (?:at|with)|released by) (?:the )?$/;
@@ -56,6 +60,7 @@ export function isPlacedClub(run: Run): boolean {
   const inside = run.start > run.sentence.start && !/(?:the|'s) $/.test(run.before);
   const several = run.tokens.length > 1 || LONG.test(run.name) || inside;
   if (PLURAL.test(run.after) && several && !/(?:and|&|,|or) $/.test(run.before)) return true;
+  if (JOINS.test(run.before) && JOINED.test(run.after)) return true;
   if (!ENDS.test(after)) return false;
   if (SERVES.test(run.before) || (LEAVES.test(run.before) && ELSEWHERE.test(run.after))) return true;
   if (LEFT.test(before)) return true;

@@ -27,6 +27,9 @@ const PAST =
   /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
 const LOOKS_BACK = /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after) $/;
+/** "when he arrived from Lens". */
+const THEN = /(?:^| )when(?: <p\d+>)? $/;
+const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
 const OLD_WEIGHT = 0.5;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
@@ -109,8 +112,9 @@ function toldBy(
   if (by === null || player === null) return [];
   if ((row.named && named?.how === 'pronoun') || (row.described && named?.how !== 'description')) return [];
   const end = match.index + match[0].length;
-  const old =
-    LOOKS_BACK.test(skeleton.text.slice(0, match.index)) || isOld(skeleton, match.index, end + NEAR, published);
+  const before = skeleton.text.slice(0, match.index);
+  const then = LOOKS_BACK.test(before) || (THEN.test(before) && CAME.test(match[0]));
+  const old = then || isOld(skeleton, match.index, end + NEAR, published);
   const told = { by, row, span: skeleton.spanOf(match.index, end), old };
   const alone = named === undefined || row.former === true || row.past === true || / who /.test(match[0]);
   const mates = alone ? [] : listmates(skeleton, named);

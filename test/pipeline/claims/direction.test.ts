@@ -38,6 +38,27 @@ describe('from where to where', () => {
     ['Genoa are resigned to a bid or swoop from Torino to sign Lindqvist.', 'Torino'],
     ['Genoa have knocked back efforts from Lazio to lure Lindqvist to Rome.', 'Lazio'],
     ['Everton discover Genoa asking price for Lindqvist.', 'Everton'],
+    ['Everton have won the battle to sign Lindqvist from Genoa, seeing off Arsenal and Leeds.', 'Everton'],
+    ['Lindqvist has chosen Everton over Arsenal.', 'Everton'],
+    ['Everton have triumphed over rivals Liverpool in the race to sign Lindqvist.', 'Everton'],
+    ['Lindqvist is mulling over a move to Everton.', 'Everton'],
+    ['Genoa are losing Lindqvist to either Everton of England or Molde of Norway.', 'Everton, Molde'],
+    [
+      'Lindqvist has been linked with Everton, as well as Premier League sides Fulham and Leeds.',
+      'Everton, Fulham, Leeds United',
+    ],
+    ['Celtic-linked midfielder Lindqvist has agreed to join Motherwell.', 'Motherwell'],
+    ['Lindqvist is unhappy at Genoa and Everton hope to sign him.', 'Everton'],
+    ['Lindqvist has snubbed Arsenal for a move to Everton.', 'Everton'],
+    ["Everton have hijacked Chelsea's move for Lindqvist.", 'Everton'],
+    ['Genoa are demanding £30m from Everton for Lindqvist.', 'Everton'],
+    ['Everton must pay Genoa £30m to land Lindqvist.', 'Everton'],
+    ['Everton agree Lindqvist deal with Genoa', 'Everton'],
+    ['Genoa confirm Everton talks over Lindqvist', 'Everton'],
+    ['Genoa president: Everton want Lindqvist', 'Everton'],
+    ['Genoa have loaned Lindqvist to Parma for the rest of the season.', 'Parma'],
+    ['Lindqvist is keen to quit Genoa and join former coach Bjarne Thelund at Saudi side Al-Ettifaq.', 'Al-Ettifaq'],
+    ['Everton have joined the chase for Lindqvist, whose former club Lyon are keen as well.', 'Everton, Lyon'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 
   it.each([
@@ -60,9 +81,26 @@ describe('from where to where', () => {
     ['Ole Brekke will swap Brentford for Chelsea.', 'Brentford'],
     ['Chelsea have asked Brentford about signing Ole Brekke.', 'Brentford'],
     ['Brentford stand firm on Ole Brekke as Chelsea push for a deal.', 'Brentford'],
+    ['Chelsea agree Ole Brekke deal with Brentford', 'Brentford'],
+    ['Chelsea have made contact with Brentford over signing Ole Brekke.', 'Brentford'],
+    ['Chelsea could sign Ole Brekke, who cost Brentford £10m when he arrived from Lyon.', 'Brentford'],
+    ['Chelsea want Ole Brekke, who left Lyon for Brentford in 2023.', 'Brentford'],
+    ['Ole Brekke is expected to sign for Chelsea when his Brentford contract runs out.', 'Brentford'],
   ])('tells the seller of a player of whom nothing else is said: %s', (sentence, from) => {
     const age = 'Ole Brekke, 24, a midfielder, is in the spotlight with the transfer window open.';
     expect(claimed(`${age}\n\n${sentence}`)).toEqual([`Ole Brekke: ${from} → Chelsea`]);
+  });
+
+  it('takes who sells one player to buy another for the buyer of the second', () => {
+    const age = 'Ole Brekke, 24, a midfielder, is in the spotlight with the transfer window open.';
+    const body = `${age}\n\nChelsea could sell striker Tom Yardley to fund a move for Ole Brekke.`;
+    expect(claimed(body)).toContain('Ole Brekke: ? → Chelsea');
+  });
+
+  it('leaves the club of a man who is to be replaced out of it', () => {
+    expect(claimedAfterCast('Everton want Lindqvist to replace Marco Ferri, who has joined Milan.')).toContain(
+      'Jonas Lindqvist: Genoa → Everton',
+    );
   });
 
   it('leaves two clubs at one table open where nothing tells the seller', () => {
