@@ -47,10 +47,13 @@ export interface Who {
   readonly carried: boolean;
 }
 
+const MOVES =
+  /^who (?:(?:has|is|was|had|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet)/;
+
 /** "…, who has joined Milan": the player right before a relative clause, though he is there for a comparison only. */
 function relativeTo({ opener, from }: Clause, text: string, places: Reading['places']): number | null {
   const last = places.findLast((place) => place.end <= from);
-  if (opener !== 'who' || !last?.aside) return null;
+  if (opener !== 'who' || !last?.aside || !MOVES.test(text.slice(from))) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 
