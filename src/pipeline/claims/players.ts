@@ -12,8 +12,12 @@ const ASIDE =
 const DEAL_OF =
   /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit) of(?: [a-z-]+){0,2} $/;
 
+/** "the signing of her team-mate X": he is the one. */
+const WANTED_MATE =
+  /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/;
+
 const AFTER_ASIDE =
-  /^ (?:'s (?:injury|replacement|successor|agent|team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+  /^ (?:'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
 /** "the mystery striker": somebody whom the article does not name. */
 export const UNNAMED =
@@ -40,7 +44,8 @@ export function playerPlaces(skeleton: Skeleton, _mentions: Mentions): readonly 
     const previous = places.at(-1);
     const inList = previous !== undefined && LIST_LINK.test(skeleton.text.slice(previous.end, match.index));
     const aside =
-      (inList ? previous.aside : ASIDE.test(before)) || AFTER_ASIDE.test(skeleton.text.slice(end, end + 40));
+      (inList ? previous.aside : ASIDE.test(before) && !WANTED_MATE.test(before)) ||
+      AFTER_ASIDE.test(skeleton.text.slice(end, end + 40));
     places.push({ player: mention.player, at: match.index, end, aside });
   }
   const [only, ...others] = places;

@@ -15,6 +15,8 @@ describe('whom a claim speaks of', () => {
     ['Following the sale of Ferri, Chelsea have made an offer for Lindqvist.', ['Jonas Lindqvist']],
     ['Chelsea have agreed personal terms with the 24-year-old.', ['Jonas Lindqvist']],
     ['Chelsea want to sign Lindqvist to play alongside Ferri.', ['Jonas Lindqvist']],
+    ['Chelsea have signed his international team-mate Marco Ferri.', ['Marco Ferri']],
+    ['Chelsea want Lindqvist to replace Marco Ferri, who has joined Milan.', ['Jonas Lindqvist', 'Marco Ferri']],
   ])('%s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
 
   it('is whom the article is about where plain words name nobody, however far down', () => {
