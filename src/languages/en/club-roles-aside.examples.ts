@@ -54,8 +54,12 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .', 'talks with [<c0>] -linked <p1> go on .'],
     no: ['[<c0>] attacker <p1> is set to join <c2> .'],
   },
+  'others-goal': {
+    yes: ['<c0> have signed <p1> to replace [<c2>] -bound <p3> .', 'he fills in for [<c0>] -bound ferri .'],
+    no: ['[<c0>] -bound <p1> has said goodbye .'],
+  },
   'bound-for-it': {
-    yes: ['[<c0>] -bound <p1> has said goodbye .', '<c0> will replace [<c1>] -bound <p2> .'],
+    yes: ['[<c0>] -bound <p1> has said goodbye .', 'exclusive : [<c0>] -bound <p1> says goodbye'],
     no: ['[<c0>] man <p1> has said goodbye .'],
   },
   'other-news': {

@@ -69,7 +69,8 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:wants?|wanted|love to (?:have|see)) (?:(?!to )[a-z0-9-]+ ){0,4}<p\d+> (?:back )?at(?: the)? $/,
   },
   { id: 'linked-to-him', role: 'topic', after: /^ -linked / },
-  { id: 'bound-for-it', role: 'to', after: /^ -bound / },
+  { id: 'bound-for-it', role: 'to', before: /^(?:[a-z]+ : )?$|, $/, after: /^ -bound (?:[a-z-]+ ){0,3}<p/ },
+  { id: 'others-goal', role: 'none', after: /^ -bound / },
   {
     id: 'other-news',
     role: 'none',
@@ -111,7 +112,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'match',
     role: 'none',
     before:
-      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|[a-z]{3,}(?:ish|ian|ean) side))* $/,
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|goals? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|[a-z]{3,}(?:ish|ian|ean) side))* $/,
   },
   {
     id: 'paid-then',

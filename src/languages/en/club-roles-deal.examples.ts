@@ -43,6 +43,17 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] confirm <c1> talks over <p2>', '[<c0>] president : <c1> want <p2>'],
     no: ['<c0> confirm [<c1>] talks over <p2>', '[<c0>] confirm <p1> signing'],
   },
+  'confirms-exit': {
+    yes: [
+      '[<c0>] boss <n1> confirmed <p2> has left the club to join <c3> .',
+      '[<c0>] have announced that <p1> will leave in june .',
+    ],
+    no: ['[<c0>] boss <n1> confirmed <p2> has signed .'],
+  },
+  values: {
+    yes: ['[<c0>] value <p1> at <f2> .', 'they want more but [<c0>] only value the young <p1> at <f2> .'],
+    no: ['[<c0>] want <p1> .'],
+  },
   'demands-of': {
     yes: ['<c0> are demanding <f1> from [<c2>] for <p3> .', '<c0> want at least <f1> from [<c2>] .'],
     no: ['<c0> want <p1> from [<c2>] .'],

@@ -55,6 +55,18 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:have|has|president|chairman|chief|boss|director|ceo|manager|<n\d+>) ){0,3}(?:confirm|reveal|admit|acknowledg)\w* (?:that )?<c\d+> (?:'s )?(?:talks|interest|bid|approach|offer|enquiry|move|contact|want|are|have|made)|^ (?:president|chairman|chief|boss|director|ceo|manager|coach|owner)(?: <n\d+>)? : (?:that )?<c\d+> (?:want|have|are|made|will|can)/,
   },
   {
+    id: 'confirms-exit',
+    role: 'from',
+    after:
+      /^ (?:'s )?(?:(?:boss|manager|head coach|coach|chief|president|chairman|director|owner|<n\d+>|have|has|can|today|<d\d+>) ){0,5}(?:confirm|reveal|announc|admit)\w* (?:that )?(?:[a-z-]+ ){0,3}<p\d+> (?:has |have |will |is to |is set to )*(?:left|leave|leaving|depart\w*|been released|been sold|moved on|gone)/,
+  },
+  {
+    id: 'values',
+    role: 'from',
+    after:
+      /^ (?:(?:have|has|had|only|reportedly|would|are said to|is said to) )*(?:value|values|valued|rate|rates) (?:[a-z-]+ ){0,3}<p\d+> at /,
+  },
+  {
     id: 'demands-of',
     role: 'to',
     before:

@@ -12,7 +12,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|(?<!(?:left|ruled|dropped|kept) )out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}${NOT_FAVOURITE}`,
+    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|(?<!(?:left|ruled|dropped|kept) )out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|release clause (?:at|with)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}${NOT_FAVOURITE}`,
   ),
   row(
     'asking-price',
@@ -50,7 +50,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'with-seller',
     3,
-    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|ready to|willing to|prepared to (?:sell|let|listen))`,
+    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|(?:ready|willing|prepared|open|happy) to (?:sell|let|listen|cash|do business|part|loan|allow))`,
   ),
   row(
     'move-from',

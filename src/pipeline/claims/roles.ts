@@ -49,6 +49,9 @@ const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) o
 /** ", Chelsea have confirmed": the club that says so, no part of the list. */
 const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;
 
+/** A subordinate clause that opens the sentence and ends before the comma. */
+const SUBORDINATE = /^(?:having|after|since|while|although|though|despite|following|with|when|before|if) [^,]*$/;
+
 /** Where a coordinated group ends: before a last club that begins a statement of its own. */
 function groupEnd(text: string, match: RegExpMatchArray): number {
   const at = match.index ?? 0;
@@ -58,7 +61,8 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
   const two = match[0].split('<c').length === 3;
   const joined = match[0].slice(last);
   const subject = joined.includes(' and ') && NEXT_SUBJECT.test(rest) && GOVERNED.test(before) && !LIST_OF.test(before);
-  const speaks = joined.startsWith(' , <c') && SAYS.test(rest);
+  const main = SUBORDINATE.test(text.slice(0, at)) && NEXT_SUBJECT.test(rest);
+  const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main);
   return last > 0 && two && (subject || speaks) ? last : match[0].length;
 }
 

@@ -52,8 +52,8 @@ function openSide(statement: Statement, place: ClubPlace): 'to' | 'from' {
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
 
-/** Rows of the club that another one deals with. */
-const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'his-deal-with']);
+/** Rows of a club that another one deals with, or that names its price: the owner, or who would buy from him. */
+const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'his-deal-with', 'values']);
 
 interface Sorted {
   readonly to: readonly number[];
@@ -88,7 +88,7 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
     from: unique(from),
     topic: join ? unique(topic) : [],
     pair: join ? unique(pair) : [],
-    table: join ? unique(table) : [],
+    table: unique(table),
   };
 }
 
@@ -181,7 +181,7 @@ function sideOf(
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
   const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
-  const across = own !== null && text.to.includes(own) ? text.table : [];
+  const across = own !== null && [...text.to, ...text.from].includes(own) ? text.table : [];
   let to = others([...text.to, ...buyers, ...across]);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
