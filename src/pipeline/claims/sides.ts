@@ -181,7 +181,7 @@ function sideOf(
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
   const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
-  const across = own !== null && [...text.to, ...text.from].includes(own) ? text.table : [];
+  const across = own !== null && !text.table.includes(own) ? text.table : [];
   let to = others([...text.to, ...buyers, ...across]);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
