@@ -7,7 +7,7 @@ import { isTitleCase } from './runs';
 
 /** Football words next to a weak name: it is the club then. */
 const BEFORE =
-  /(?:^|[\s(“‘"'])(?:join|joining|joined|joins|leave|leaving|left|leaves|for|to|from|at|with|against|and|by|of|between|over|when|while|as|but|that|although|or|side|club|clubs|giants|rivals|neighbours|former|ex|than|like|told|face|beat|host|,|:|-|–) (?:the )?$|[\p{L}\d)]: (?:the )?$|^(?:the )?$/iu;
+  /(?:^|[\s(“‘"'])(?:join|joining|joined|joins|leave|leaving|left|leaves|for|to|from|at|with|against|and|by|of|between|over|when|while|as|but|that|although|or|side|club|clubs|giants|rivals|neighbours|former|ex|than|like|told|face|beat|host|,|:|-|–) (?:the )?$|[\p{L}\d)]: (?:the )?$|\p{L}['’]s $|^(?:the )?$/iu;
 const AFTER =
   /^(?:['’]s?\b|\s+(?:are|have|has|is|were|was|will|would|could|can|may|want|duo|trio|pair|man|skipper|youngster|teenager|playmaker|keeper|left-back|right-back|centre-back|full-back|attacker|outcast|loanee|chief|president|director|owner|officials|midfielder|striker|winger|defender|forward|star|boss|manager|captain|target|goalkeeper|fans|side|hold|agree|sign|made|make|in|to|and|for|on|with|remain|keen|chiefs|had|did|do|also|still|bid|set|ace|hope|reject|confirm|eye|plan|must|might|need|look|face|beat|ready|move|secured?|signed|announced|completed?|accepted|opened|offer(?:ed)?|rejected|believe|insist|value|expect|turned|monitor|track|chase|line|plot|wants|target)\b|[,.;:)?!–-]|\s+[,–-]|$)/;
 

@@ -56,6 +56,7 @@ describe('from where to where', () => {
     ['Everton agree Lindqvist deal with Genoa', 'Everton'],
     ['Genoa confirm Everton talks over Lindqvist', 'Everton'],
     ['Genoa president: Everton want Lindqvist', 'Everton'],
+    ["Lindqvist could move to Bjarne Thelund's Wolves.", 'Wolverhampton Wanderers'],
     ['Genoa want £50m but Everton value Lindqvist at £35m.', 'Everton'],
     ['Having sold Marco Ferri to Torino, Everton are close to signing Lindqvist.', 'Everton'],
     ['Transfer news: Everton step up Lindqvist chase', 'Everton'],
