@@ -23,7 +23,7 @@ export const NOT_NAMES = new Set(
     'king prince queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +
     'manager coach captain striker winger midfielder defender goalkeeper forward attacker playmaker teenager youngster ' +
     'international director president chairman owner agent journalist reporter insider expert even just only still once ' +
-    'indeed perhaps maybe yes no let speaking asked writing instead overall moreover furthermore additionally therefore ' +
+    'indeed hopefully thankfully unfortunately perhaps maybe yes no let speaking asked writing instead overall moreover furthermore additionally therefore ' +
     'thus hence likewise otherwise having being during under over between among against amid following inside outside ' +
     'another other others such same much very too well quite rather nearly almost already again always often sometimes ' +
     'join joins joined sign signs signed signing want wants wanted agree agrees agreed bid bids offer offers talks deal ' +

@@ -15,11 +15,14 @@ export const ELSEWHERE = words(
   'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',
 );
 
+const LONG_SINCE =
+  'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|past';
+
+/** What is told of times gone by. */
+export const LONG_AGO = words(LONG_SINCE);
+
 /** What lies behind: a career so far, an older move. */
-export const BEHIND = words(
-  'last (?:summer|season|year|term|january|july|august|campaign)|ago|since|previously|formerly|once|earlier (?:this|in)|former|first',
-  'began|in the (?:summer|winter|autumn|spring) of|career|youth|academy|born|ranks|years|past|history',
-);
+export const BEHIND = words(LONG_SINCE, 'since|once|former|first|academy|ranks|history');
 
 const DID =
   'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';
@@ -73,5 +76,17 @@ export const SOMEBODY = words(
 
 /** What players, agents and clubs do on the way to a move. */
 export const STEPS = words(
-  'agents?|offers?|(?:before the|force [a-z ]{0,20})(?: transfer)? window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
+  'agents?|airport|keen|open to|offers?|(?:before the|force [a-z ]{0,20})(?: transfer)? window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
+);
+
+/** What passes between a club and a player's side. */
+export const DEALINGS = words(
+  'contact\\w*|dealings|meeting|met|approach\\w*|spoken|spoke|talk\\w*|offers?|offered|call(?:s|ed)?|rang|asked',
+);
+
+/** The deal that the reader knows, and what is done about him whom it concerns. */
+export const DEAL = words(
+  '(?:two|both|the) clubs|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',
+  "(?:the|this|that|any|such a|his|her|<p\\d+> 's) (?:deal|move|transfer(?! (?:window|market))|switch|signing|swap|agreement|offer|bid|negotiations?|pursuit|situation|fee|price|figure|wages?|salary|agents?|representatives?|camp)",
+  '(?:have|get|want|like|see|bring|take|keep|sell|buy|register|persuade|convince) (?:<p\\d+>|him|her)|<p\\d+> is (?:keen|open|interested)|will wear',
 );

@@ -5,6 +5,8 @@
 import {
   BEHIND,
   CAREER,
+  DEAL,
+  DEALINGS,
   ELSEWHERE,
   HAPPENED,
   OPEN_NOW,
@@ -21,7 +23,7 @@ import type { StoriesTold } from './stories-told';
 import { isPlain } from './triggers';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
-const AT_LEAST = 5;
+const AT_LEAST = 4;
 const AT_MOST = 70;
 
 /** A sentence as the rules look at it. */
@@ -42,6 +44,8 @@ interface Sight {
   readonly suitors: readonly number[];
   /** A player or club of the stories is here. */
   readonly concerned: boolean;
+  /** Somebody's speech. */
+  readonly spoken: boolean;
   readonly mentions: readonly Mention[];
   spanOf(from: number, to: number): Span;
 }
@@ -119,6 +123,30 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Nobody from Chelsea has contacted me," his agent said: somebody's words about a club and what passes between them.
+    id: 'story-dealings',
+    find: (sight) => {
+      const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
+      const dealings = suitor && sight.spoken ? DEALINGS.exec(sight.text) : null;
+      return dealings ? withOwn(sight, sight.spanOf(dealings.index, dealings.index + dealings[0].length)) : null;
+    },
+  },
+  {
+    // "A breakthrough could come before the weekend", "Roma would like to have him": it goes on, though nobody is named.
+    id: 'story-deal',
+    find: (sight) => {
+      const open =
+        quiet(sight) &&
+        OPEN_NOW.test(sight.text) &&
+        sight.strangers.length === 0 &&
+        !/(?:^| )(?:i|my|you|your) /.test(sight.text);
+      const deal = open ? DEAL.exec(sight.text) : null;
+      if (!deal) return null;
+      const evidence = sight.spanOf(deal.index, deal.index + deal[0].length);
+      return { players: sight.players, suitors: sight.suitors, evidence };
+    },
+  },
+  {
     // "Newcastle's Martin Dubravka is on loan at Old Trafford": another player, told in passing.
     id: 'story-other',
     find: (sight, { players }) => {
@@ -173,6 +201,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before, menti
       clubs.map((one) => one.club),
     ),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
+    spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,
     spanOf: skeleton.spanOf,
   };

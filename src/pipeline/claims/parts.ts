@@ -1,5 +1,6 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
 
+import { ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import type { Stage } from '../types';
 import { openHits } from './background';
 import type { Clause } from './clauses';
@@ -65,7 +66,7 @@ export function partsOf(
       focus.isRenewed(players);
     const past = openHits(clause, judged, skeleton, published, news, told);
     told = past.told;
-    const hits = past.open;
+    const hits = ofToday(past.open, skeleton.text);
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (hits.length === 0) dropped(clause, found, 'background');
     for (const group of byKind(hits)) {
@@ -76,6 +77,16 @@ export function partsOf(
     }
   }
   return parts.filter((part) => !parts.some((other) => outspoken(other, part)));
+}
+
+/** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */
+function speaksOfPast(text: string): boolean {
+  return LONG_AGO.test(text) && (ELSEWHERE.test(text) || HAPPENED.test(text)) && !REPORTED.test(text);
+}
+
+/** The phrases of a clause, less weak ones among words of the past. */
+function ofToday(hits: readonly JudgedHit[], text: string): readonly JudgedHit[] {
+  return hits.some(isPlain) || !speaksOfPast(text) ? hits : [];
 }
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */

@@ -14,7 +14,7 @@ const NATIVE = new Set(
     ' ',
   ),
 );
-const AGED = /^\d\d-years?-old$/;
+const AGED = /^\d\d-(?:years?-old|yo)$/;
 /** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
 const ROOM = 5;
 /** Speaks of a kind of player, not of one: "a new striker", "another defender". */
@@ -94,7 +94,8 @@ function nounAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
   const two = `${token.fold} ${tokens[at + 1]?.fold ?? ''}`;
-  if (two in POSITIONS || (/^\d\d-year old$/.test(two) && token.kind === 'word')) return 2;
+  if (/^\d\d year old$/.test(`${two} ${tokens[at + 2]?.fold ?? ''}`)) return 3;
+  if (two in POSITIONS || /^\d\d(?:-year old| year-old)$/.test(two)) return 2;
   const one =
     token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
   // "the signing" is the act.

@@ -61,8 +61,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'d$/, ' would'],
 ];
 
+/** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
+const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
+
 function word(token: Token): string {
-  const fold = token.fold;
+  const fold = token.fold.replace(JOINED, ' ');
   const whole = CONTRACTED[fold];
   if (whole !== undefined) return whole;
   if (!fold.includes("'")) return fold;

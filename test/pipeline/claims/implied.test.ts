@@ -28,6 +28,10 @@ describe('adds to the story', () => {
     ['The midfielder will reportedly not be cheap.', 'Jonas Lindqvist → Udinese'],
     ['It will take €20m for Genoa to think about it.', 'Jonas Lindqvist → '],
     ['Lindqvist will not force anything before the window shuts.', 'Jonas Lindqvist → Udinese'],
+    ['A breakthrough could come before the weekend.', 'Jonas Lindqvist → Udinese'],
+    ['The two clubs remain some distance apart.', 'Jonas Lindqvist → Udinese'],
+    ['Torino would like to have him as well.', 'Jonas Lindqvist → Udinese'],
+    ['“Nobody from Udinese has contacted us,” his agent Ilario Conti said.', 'Jonas Lindqvist → Udinese'],
     ["Torino's Aldo Marchi is another on the whiteboard at Udinese.", 'Aldo Marchi → Udinese'],
   ])('%s', (sentence, claim) => expect(added(sentence)).toEqual([claim]));
 });
@@ -40,6 +44,8 @@ describe('speaks of something else', () => {
     'Lindqvist has excellent vision and would suit Udinese.',
     'Udinese are seventh and play Torino on Sunday.',
     'Is Lindqvist the man for Udinese?',
+    'The transfer window shuts on Monday.',
+    'You can follow the deal of the day on our live blog.',
     'Genoa paid €8m for Lindqvist in 2021.',
     'Lindqvist is out with a knee injury, Sky Sport Italia report.',
     'Aldo Marchi of Torino had walked out on Udinese without notice.',

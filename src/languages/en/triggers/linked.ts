@@ -103,7 +103,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{be}|also|long|much|heavily|widely) (?:eyed(?: up)?|targeted|lined up|earmarked|wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
-      '{P} (?:wanted|targeted|eyed|chased|tracked|pursued|courted) by|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+      '{P} (?:wanted|targeted|eyed|chased|tracked|pursued|courted) by|(?<=<p\\d+> (?:is|are) )(?:coveted|sought|wanted)(?= [,.]|$)|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },
   {
