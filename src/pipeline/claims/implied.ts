@@ -134,7 +134,7 @@ const RULES: readonly Rule[] = [
   {
     // "A breakthrough could come before the weekend", "Roma would like to have him": it goes on, though nobody is named.
     id: 'story-deal',
-    find: (sight) => {
+    find: (sight, { players }) => {
       const open =
         quiet(sight) &&
         OPEN_NOW.test(sight.text) &&
@@ -143,7 +143,9 @@ const RULES: readonly Rule[] = [
       const deal = open ? DEAL.exec(sight.text) : null;
       if (!deal) return null;
       const evidence = sight.spanOf(deal.index, deal.index + deal[0].length);
-      return { players: sight.players, suitors: sight.suitors, evidence };
+      const owners = sight.players.map((player) => players[player]?.club?.value);
+      const others = sight.clubs.flatMap(({ club }) => (owners.includes(club) ? [] : [club]));
+      return { players: sight.players, suitors: sight.suitors.length > 0 ? sight.suitors : others, evidence };
     },
   },
   {

@@ -30,7 +30,7 @@ describe('adds to the story', () => {
     ['Lindqvist will not force anything before the window shuts.', 'Jonas Lindqvist → Udinese'],
     ['A breakthrough could come before the weekend.', 'Jonas Lindqvist → Udinese'],
     ['The two clubs remain some distance apart.', 'Jonas Lindqvist → Udinese'],
-    ['Torino would like to have him as well.', 'Jonas Lindqvist → Udinese'],
+    ['Torino would like to have him as well.', 'Jonas Lindqvist → Torino'],
     ['“Nobody from Udinese has contacted us,” his agent Ilario Conti said.', 'Jonas Lindqvist → Udinese'],
     ["Torino's Aldo Marchi is another on the whiteboard at Udinese.", 'Aldo Marchi → Udinese'],
   ])('%s', (sentence, claim) => expect(added(sentence)).toEqual([claim]));
@@ -45,7 +45,7 @@ describe('speaks of something else', () => {
     'Udinese are seventh and play Torino on Sunday.',
     'Is Lindqvist the man for Udinese?',
     'The transfer window shuts on Monday.',
-    'You can follow the deal of the day on our live blog.',
+    'You can follow every move of the day on our live blog.',
     'Genoa paid €8m for Lindqvist in 2021.',
     'Lindqvist is out with a knee injury, Sky Sport Italia report.',
     'Aldo Marchi of Torino had walked out on Udinese without notice.',
