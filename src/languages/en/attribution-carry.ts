@@ -66,7 +66,7 @@ export const LOOKS_BACK: readonly NoteRow[] = [
   {
     id: 'that-is-according-to',
     pattern:
-      "(?<=^ )(?:that|this|it)(?: is|'s)? (?:all )?(?:according to|as per|per|the claim of|the word from|the view of)",
+      "(?<=^ )(?:that|this|it)(?: is|'s)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the claim of|the word from|the view of)",
   },
 ];
 
@@ -75,8 +75,7 @@ export const CREDITS: readonly NoteRow[] = [
   { id: 'bracketed', pattern: '(?<=^ )[(\\[] [^()\\[\\]]{2,80} [)\\]](?: ,? ?external)?(?= )' },
   {
     id: 'labelled',
-    pattern:
-      '(?<=^ )[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via|credit) [:;] [^.:]{2,80}(?= [.]? ?$)',
+    pattern: '(?<=^ )[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
   },
   { id: 'post-author', pattern: '(?<=^ )- [^.:]{2,60} \\( @?[^ ]+ \\)' },
 ];

@@ -16,7 +16,8 @@ export const CLUB_CUES: readonly CueRow[] = [
     role: 'club',
     reach: 'forward',
     strong: true,
-    pattern: '{C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?{w3}{N}',
+    pattern:
+      '(?<!(?:sources?|insiders?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?{w3}{N}',
   },
   {
     id: 'club-inverted',

@@ -4,13 +4,17 @@
 export const PLATFORM =
   /^(?:opta|wyscout|whoscored|sofascore|fbref|fotmob|squawka|statmuse|statsbomb|capology|understat|youtube|twitter|x|instagram|facebook|tiktok|twitch|substack|telegram|patreon|threads|bluesky|reddit|snapchat|whatsapp|linkedin|weibo|spotify|google|apple)\b/iu;
 
+/** Words of the trade that are nobody's name by themselves. */
+export const UNNAMED_TRADE =
+  /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news)$/i;
+
 /** Words of the trade alone are a section or any of its kind, no name. */
 export const GENERIC =
   /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league) ?)+$/i;
 
 /** Words of the trade in an outlet's name. */
 export const MEDIA =
-  /\b(?:espn|itv|dazn|kop|fanzine|faithful|news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports|foot|fichajes|esporte|deporte|deportes|deportivo|deportiva|sportivo|sportive|sportivi|globo|nieuws|nieuwsblad|avisen|posten|tidende|sky|bbc|sunday|saturday|globe|inquirer|bugle|ledger|register|weekly|evening|morning|vanguard|punch|guardian|independent|tv2|stampa|repubblica|messaggero|mattino|secolo|provence|progres|parisien|figaro|monde|fotboll|fotball|fodbold|voetbal|futebol|fudbal|nogomet|futbal|medya|gazete(?:si)?|spor|sportske|novosti|dagens|nyheter|allehanda|kuri?er|kurir|presse|anzeiger|rundschau|tageblatt|nachrichten|giornale|quotidiano|periodico|noticias|voz|prensa|heraldo|vanguardia|tele|tiempo|pagina|dnevnik|vecer|footy|gooners?|tribuna|giorno|universo|kickoff|dispatch|graphic|pulse|scoop|despatch|enquirer|outlook|monitor|nation|sentinel|citizen)\b|\b(?:soccer|football|foot|futbol|fussball|calcio|sports?|transfers?)\p{L}{3,}|\p{L}{3}(?:news|sport|avisen|bladet|zeitung|mercato|press|web|post|posten|tidningen|tv|fm|soccer|football|foot)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
+  /\b(?:espn|itv|now|dazn|kop|fanzine|faithful|news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports|foot|fichajes|esporte|deporte|deportes|deportivo|deportiva|sportivo|sportive|sportivi|globo|nieuws|nieuwsblad|avisen|posten|tidende|sky|bbc|sunday|saturday|globe|inquirer|bugle|ledger|register|weekly|evening|morning|vanguard|punch|guardian|independent|tv2|stampa|repubblica|messaggero|mattino|secolo|provence|progres|parisien|figaro|monde|fotboll|fotball|fodbold|voetbal|futebol|fudbal|nogomet|futbal|medya|gazete(?:si)?|spor|sportske|novosti|dagens|nyheter|allehanda|kuri?er|kurir|presse|anzeiger|rundschau|tageblatt|nachrichten|giornale|quotidiano|periodico|noticias|voz|prensa|heraldo|vanguardia|tele|tiempo|pagina|dnevnik|vecer|footy|gooners?|tribuna|giorno|universo|kickoff|dispatch|graphic|pulse|scoop|despatch|enquirer|outlook|monitor|nation|sentinel|citizen)\b|\b(?:soccer|football|foot|futbol|fussball|calcio|sports?|transfers?)\p{L}{3,}|\p{L}{3}(?:news|sport|avisen|bladet|zeitung|mercato|press|web|post|posten|tidningen|tv|fm|soccer|football|foot)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
 
 /** The first word of a station's name: a place or another name goes on with it ("Radio Leeds", "BBC Scotland"). */
 export const STATION = /^(?:radio|tele|canal|canale|rádio|rte|tv|bbc|itv|espn|dazn|sky|fox)$/i;
@@ -25,6 +29,7 @@ export const DEMONYM = /^\p{Lu}\p{L}+(?:ish|ian|ean|ese|can|ench|utch|elsh|wiss|
 const KIND =
   '(?:outlet|newspaper|publication|website|site|portal|magazine|tabloid|radio station|television channel|news agency)';
 const AFTER_KIND = new RegExp(`${KIND},? $`);
+const SAYS_WHO = /(?:according to|as per|per|reported (?:by|in)|told) the $/;
 const OPENS =
   /^(?:radio|rádio|canal|canale|cadena|diario|jornal|gazeta|gazzetta|corriere|correio|giornale|il giornale|la voz)\b/i;
 const ENDS =
@@ -33,7 +38,8 @@ const JOINED = /\b(?:Sports?|Foot(?:y|ball)?|Soccer|Goal|Transfers?|News|Calcio|
 
 /** A run of capital words is an outlet's name by itself, or by the folded words before it. */
 export function namesOutlet(name: string, before: string): boolean {
-  return AFTER_KIND.test(before) || OPENS.test(name) || ENDS.test(name) || JOINED.test(name);
+  if (SAYS_WHO.test(before) && MEDIA.test(name)) return true;
+  return DOMAIN.test(name) || AFTER_KIND.test(before) || OPENS.test(name) || ENDS.test(name) || JOINED.test(name);
 }
 
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */

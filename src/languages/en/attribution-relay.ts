@@ -61,7 +61,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:(?:tell|told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted) to|(?:asked|quizzed|pressed|questioned|interviewed|grilled) {w6}by) {w4}{S}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
+      '(?:(?:tell|told|tells|telling|informed)(?! off)|(?:said|revealed|admitted|confirmed|explained|disclosed|indicated|suggested|confided|hinted|insisted|intimated|divulged) to|(?:asked|quizzed|pressed|questioned|interviewed|grilled) {w6}by) {w4}{S}|(?<=(?:said|says|added|adds|explained|insisted|admitted|stated) {w5}<[pnq]\\d+> )to (?:the )?{w4}{N}',
   },
   {
     id: 'speaking-to',

@@ -18,7 +18,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update) (?:comes?|came) from) {w6}{S}',
+      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update|(?<=^ )(?:this|that|it|which)) (?:all )?(?:comes?|came) (?:straight )?(?:from|via)) {w6}{S}',
   },
   {
     id: 'per',
@@ -32,7 +32,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|in the words of) (?:the )?{w4}{S}`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|in the words of) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',
@@ -86,7 +86,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via|credit) [:;] (?:the )?{w2}{N}',
+    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via) [:;] (?:the )?{w2}{N}',
   },
   {
     id: 'post-author',

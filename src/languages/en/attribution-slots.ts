@@ -37,7 +37,8 @@ export const SLOTS: readonly SlotRow[] = [
     as: 'poster',
     names: 'handles',
     bare: true,
-    before: '(?:according to|as per|per|via|h/t|from|by|account|user|page|posts?|tweets?) (?:[a-z]+ ){0,3}?',
+    before:
+      '(?:according to|as per|per|via|h/t|from|by|account|user|page|posts?|tweets?|tweeted|posted|says|said|claims?|reports) (?:[a-z]+ ){0,3}?',
   },
   {
     id: 'slot-handle-says',
@@ -45,6 +46,12 @@ export const SLOTS: readonly SlotRow[] = [
     names: 'handles',
     bare: true,
     after: ` ${THEN}(?:reports?|reported|tweet(?:s|ed)|posted|claims?|understands?|${SAID}|:)`,
+  },
+  {
+    id: 'slot-account',
+    as: 'poster',
+    names: 'not-people',
+    before: '(?:fan|twitter|x|news|insider|supporter|transfer|itk) (?:account|page)(?: ,)? (?:the )?',
   },
   { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
   {
@@ -118,7 +125,7 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-according-to',
     as: 'outlet',
     names: 'not-people',
-    before: '(?:according to|as per|per|citing|quoting|courtesy of) (?:the |a |an |{G} |[a-z]+ly |)*',
+    before: '(?:according to|as per|per|citing|quoting|courtesy of) (?:the |a |an |{G} |[a-z]+ly |[a-z]+-based )*',
   },
   { id: 'slot-via', as: 'outlet', names: 'trade', before: '(?:via|h/t) (?:the )?' },
   {
@@ -131,28 +138,28 @@ export const SLOTS: readonly SlotRow[] = [
     id: 'slot-by',
     as: 'outlet',
     names: 'not-people',
-    before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} )*`,
+    before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} |[a-z]+-based )*`,
   },
   {
     id: 'slot-report-from',
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} )*',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*',
   },
   {
     id: 'slot-reports-in',
     as: 'outlet',
     names: 'trade',
     before:
-      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:(?:[a-z]+|<d\\d+>) ){0,2}(?:from|by|in|with|for|to|at|close to) (?:the |{G} )*',
+      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:(?:[a-z]+|<d\\d+>) ){0,2}(?:from|by|in|with|for|to|at|close to) (?:the |{G} |[a-z]+-based )*',
   },
   {
     id: 'slot-told',
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z]+ )?',
+      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
   },
   {
     id: 'slot-on-air',
@@ -193,7 +200,7 @@ export const SLOTS: readonly SlotRow[] = [
     before: '[(\\[] (?:via |per |source : )?(?:the )?',
     after: ' ?[)\\],-]',
   },
-  { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via|credit) : (?:the )?' },
+  { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via) : (?:the )?' },
   {
     id: 'slot-reports',
     as: 'outlet',

@@ -59,7 +59,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) (?:[a-z-]+ )?(?:reports|rumours|rumors|speculation|gossip|whispers)',
+      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) (?:[a-z-]+ )?(?:reports|rumours|rumors|speculation|gossip|whispers|murmurs|talk(?= (?:of|that|about) ))',
   },
   {
     id: 'reports-headline',

@@ -128,6 +128,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['@CalcioNotte reports that Genoa want him.', '@TurinCalcio: “Genoa want him.”'],
     no: ['@CalcioNotte is fun.', 'Genoa: “We want him.”'],
   },
+  'slot-account': {
+    yes: ['Everton fan account The Toffee Corner says no.', 'Transfer news account Ljung says no.'],
+    no: ['His bank account Ljung says no.', 'The fan account says no.'],
+  },
   'slot-tweets': {
     yes: ['Bengt Sandberg tweeted: “Genoa want him.”', 'Bengt Sandberg took to X to deny it.'],
     no: ['Bengt Sandberg took to the pitch.', 'Genoa tweeted: “We want him.”'],

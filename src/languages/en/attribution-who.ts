@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
+    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
   },
   {
     id: 'outlet-owns',

@@ -21,7 +21,16 @@ const NOTHING = { id: null, own: false, role: null, club: null, country: null, r
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+/** "The Echo", on the page of one that is not the Echo of the catalogue. */
+function ourShortName(text: string, { outlet, outletName }: Article, id: string | null): boolean {
+  const word = text.replace(/^the /i, '');
+  return id !== outlet && !/\s/.test(word) && (outletName?.toLowerCase().endsWith(` ${word.toLowerCase()}`) ?? false);
+}
+
 function citedSource(mention: SourceMention, article: Article): Cited {
+  if (mention.kind === 'outlet' && article.outletName !== null && ourShortName(mention.text, article, mention.id)) {
+    return { ...NOTHING, kind: 'outlet', name: article.outletName, id: article.outlet, span: span(mention), own: true };
+  }
   const own = mention.kind === 'outlet' && mention.id !== null && mention.id === article.outlet;
   return { ...NOTHING, kind: mention.kind, name: mention.name, id: mention.id, span: span(mention), own };
 }
@@ -77,7 +86,7 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, ''
 
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
 export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
-  const known = knowledge.sourceByName(name);
+  const known = knowledge.sourceByName(name) ?? knowledge.sourceByName(name.replace(ENDING, ''));
   if (known) return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
   const own = article.outletName;
   const ours =

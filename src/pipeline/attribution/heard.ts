@@ -72,7 +72,7 @@ function theSpeaker(citation: Citation, heard: Heard, scene: Scene): Chain {
 function theClub(citation: Citation, heard: Heard, scene: Scene): Chain {
   const open = recently(heard, citation) ? (heard.open?.chain ?? []) : [];
   const spoke = open.filter(({ cited }) => cited.kind === 'club').slice(0, 1);
-  const cited = spoke.length > 0 ? null : understoodClub(citation.sentence, scene);
+  const cited = spoke.length > 0 ? null : understoodClub(citation, scene);
   if (cited === null) return spoke;
   const goesOn = heard.open?.sentence === citation.sentence - 1 && sameTurn(heard.report, citation, scene, 0);
   const report = goesOn ? heard.report : [];

@@ -68,11 +68,13 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
   const after = sentence.tokens.find((token) => token.start >= mention.end);
   if (after?.start === mention.end + 1 && /^\p{Lu}/u.test(after.text)) {
     const next = sentence.tokens.find((token) => token.start >= after.end);
-    const last = !/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all);
+    const free = !all.some((one) => one.start < after.end && after.start < one.end);
+    const last = free || (!/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all));
     if (STATION.test(after.text) || (last && STATION.test(mention.text))) return true;
   }
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
-  if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(before.text))
+    return false;
   if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;
   return !all.some((other) => other.kind !== 'club' && other.start <= before.start && other.end >= before.end);
 }
@@ -150,6 +152,7 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
   let mark = 0;
   let next = 0;
   let last = '';
+  let before = '';
   for (const token of sentence.tokens) {
     for (let quote = quotes[mark]; quote && quote.start <= token.start; quote = quotes[++mark]) pieces.push(quote);
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
@@ -160,6 +163,9 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
       last = text;
       continue;
     }
+    // The stop of "M.E.N." ends no sentence.
+    if (token.text === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) && sentence.end > token.end) continue;
+    before = token.text;
     const text = desks.some((desk) => token.start >= desk.start && token.end <= desk.end) ? null : written(token);
     if (text !== null) pieces.push({ text, start: token.start, end: token.end });
   }

@@ -68,13 +68,16 @@ const withPlaces = (words: readonly Word[]): readonly Word[] =>
 function joins(words: readonly Word[], index: number): boolean {
   const token = words[index]?.token;
   if (token === undefined) return false;
-  if (token.kind === 'number') return /^\d{1,2}$/.test(token.text);
+  if (token.kind === 'number') return /^\d{1,3}(?:\.\d)?$/.test(token.text);
   if (!JOINER.test(token.fold)) return false;
   const next = words[index + 1]?.token;
   return capital(next) || (next?.fold === 'the' && capital(words[index + 2]?.token));
 }
 
-const opens = (word: Word | undefined) => NO_NAME.test(word?.token?.fold ?? '');
+const opens = (word: Word | undefined) =>
+  /-based$/.test(word?.token?.fold ?? '') || NO_NAME.test(word?.token?.fold ?? '');
+/** Words that open a sentence, yet close the names of papers: "Football Now", "the Dockside Report". */
+const CLOSES = /^(?:Now|Insider|Report|Today)$/;
 
 /** "President of Soccer Garth Lagerwey": the field of an office is no name either. */
 const field = (words: readonly Word[], at: number) =>
@@ -87,7 +90,12 @@ function nameOf(words: readonly Word[]): readonly Word[] {
   let first = 0;
   while (first < words.length && (opens(words[first]) || field(words, first))) first++;
   let last = words.length;
-  while (last > first && opens(words[last - 1])) last--;
+  while (
+    last > first &&
+    opens(words[last - 1]) &&
+    !(last - first > 1 && CLOSES.test(words[last - 1]?.token?.text ?? ''))
+  )
+    last--;
   for (let at = last - 2; at >= first; at--)
     if (OFFICE.test(words[at]?.token?.text ?? '')) first = Math.max(first, at + 1);
   // "The Nigerian Post": the word alone would be any paper's.

@@ -14,7 +14,7 @@ const REPORT =
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
-  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|established that|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
   'tipped|ha(?:s|ve) it that|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
@@ -36,6 +36,7 @@ const DECLARE =
   'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
   '(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
+  'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
   '(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 

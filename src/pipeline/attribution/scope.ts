@@ -11,6 +11,10 @@ const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
 const EARLIER = /^ (?:after|when|since|once|as|if) /;
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
+/** What stands against a hedged statement, unless it is said of the same one ("… is said to be keen, but has not bid"). */
+const TURNS =
+  /^(?:, )?but (?!(?:has|have|had|is|are|was|were|will|would|could|may|might|does|do|did|also|not|now|still|wants?) )/;
+
 interface Segment {
   readonly from: number;
   readonly to: number;
@@ -58,7 +62,7 @@ function grounds(line: Line, draft: Draft, segment: Segment): boolean {
   return (
     (segment.opener === 'as' || segment.opener === 'with') &&
     !/[“”]/.test(line.text.slice(segment.from, draft.from)) &&
-    draft.role !== 'hedge'
+    (draft.role !== 'hedge' || (segment.opener === 'with' && draft.row === 'hedge-reported-that'))
   );
 }
 
@@ -77,8 +81,8 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     if (segment && (closes(line, draft) || grounds(line, draft, segment))) {
       while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
     }
-    const stops = (index: number) => taken.has(index) || (draft.role === 'hedge' && index > at);
-    while (last + 1 < segments.length && !stops(last + 1)) last++;
+    const turns = (index: number) => draft.role === 'hedge' && TURNS.test(line.text.slice(segments[index]?.from));
+    while (last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
     return { ...rest, scope };

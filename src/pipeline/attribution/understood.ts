@@ -1,5 +1,6 @@
 /** Whom the sentences before leave to be understood: "the club" that speaks, "he" who has not spoken yet. */
 import type { Mention } from '../types';
+import type { Citation } from './citation';
 import { type Cited, citedBy, type Scene } from './cited';
 
 /** How many sentences back they may have been named. */
@@ -28,8 +29,9 @@ function employer(sentence: number, scene: Scene): Mention | null {
 }
 
 /** "He told the club's website", "the club confirmed": the club that the sentence or those before leave no doubt of. */
-export function understoodClub(sentence: number, scene: Scene): Cited | null {
-  const found = employer(sentence, scene) ?? onlyClub(at(scene, sentence));
+export function understoodClub({ sentence, row }: Citation, scene: Scene): Cited | null {
+  // "The club confirmed that he has joined Genoa": that may be either club.
+  const found = row === 'club-statement' ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence))) : null;
   if (found) return citedBy(found, scene);
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
     if (at(scene, before).some(({ kind }) => kind === 'club')) {

@@ -2,7 +2,15 @@
  * Finds outlets and people that no mention claims, by the place where they stand: "according to <Capitalised Words>",
  * "the Daily Mail's <Capitalised Words>", "<Capitalised Words> told reporters".
  */
-import { DOMAIN, GENERIC, NO_NAME, NO_OUTLET, PLATFORM, TEAM } from '../../languages/en/attribution-outlet-words';
+import {
+  DOMAIN,
+  GENERIC,
+  NO_NAME,
+  NO_OUTLET,
+  PLATFORM,
+  TEAM,
+  UNNAMED_TRADE,
+} from '../../languages/en/attribution-outlet-words';
 import { SLOTS, type SlotRow, SURNAME_SPEAKS } from '../../languages/en/attribution-slots';
 import { lazy, lazyTest } from '../text/lazy';
 import type { Span } from '../types';
@@ -64,7 +72,7 @@ const SAYS_WHO = / (?:according to|as per|per) $/;
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
-  if (PLATFORM.test(run.text) || DESCRIBES.test(run.text)) return null;
+  if ([PLATFORM, DESCRIBES, UNNAMED_TRADE].some((no) => no.test(run.text))) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   const met = scene.met?.get(run.text);

@@ -7,7 +7,7 @@ import type { Casing, Token } from '../types';
  * domain ("Goal.com") or as initials ("U.S."); a number with its separators; else one mark.
  */
 const PIECE =
-  /@\w+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr)\b)|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /@\w+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr|ng|gh|ke|za|nl|pt|ie|tv)\b)|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 const POSSESSIVE = /['’]s$/i;
 

@@ -39,6 +39,19 @@ const CASES: readonly Case[] = [
   ['The latest from Tuttosport is that Genoa want Jonas Lindqvist.', 'outlet Tuttosport'],
   ['Tuttosport were the first to report that Genoa want Jonas Lindqvist.', 'outlet Tuttosport'],
   ['The word from Turin on Friday was that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['According to Accra-based Citi Sports, Genoa want Jonas Lindqvist.', 'outlet Citi Sports'],
+  ['iDiski Times understands that Genoa want Jonas Lindqvist.', 'outlet iDiski Times'],
+  ['Press reports this morning suggest Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['Everton fan account The Toffee Corner posted that Jonas Lindqvist will join.', 'account Toffee Corner'],
+  ['This comes from Tuttosport, who say Genoa want Jonas Lindqvist.', 'outlet Tuttosport'],
+  ['Jonas Lindqvist was named in the Daily Mail’s team of the week.', 'page'],
+  ['Genoa have rejected claims that Jonas Lindqvist is for sale.', 'club Genoa'],
+  [
+    'Jonas Lindqvist is said to be keen, but has no wish to leave Genoa.',
+    'unnamed',
+    { words: 'no wish to leave Genoa' },
+  ],
+  ['Jonas Lindqvist is said to be keen, but so far Genoa have not moved.', 'page', { words: 'Genoa have not moved' }],
   ['Rumblings suggest that Genoa want Jonas Lindqvist.', 'unnamed'],
 ];
 

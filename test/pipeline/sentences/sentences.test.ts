@@ -58,6 +58,12 @@ describe('quotations', () => {
     (text) => expect(quotes(text)).toEqual([]),
   );
 
+  it('reopen inside a paragraph under one number, and end where the mark closes them', () => {
+    const { sentences } = read('Moyes said: "We know. "There is no offer." Genoa are keen.');
+    const groups = sentences.map((one) => one.quotes.map((quote) => quote.group));
+    expect(groups).toEqual([[0], [0], []]);
+  });
+
   it('run on over paragraphs under one number', () => {
     const { sentences } = read('“I like it here.\n\n“But I may go,” he said.');
     const groups = new Set(sentences.flatMap((one) => one.quotes.map((quote) => quote.group)));
