@@ -36,9 +36,9 @@ export const CAUTION: readonly NoteRow[] = [
   },
 ];
 
-/** On the pitch and in the treatment room there is caution, too. */
+/** Somebody on the pitch or in the treatment room is treated with caution, too: what such caution is not about. */
 export const OTHER_CAUTION =
-  /\b(?:defenders?|opponents?|captains?|referees?|markers?|injur\w+|fitness|hamstring|muscle|medical staff|weather|pitch|drivers?|tackles?)\b/i;
+  /\b(?:treated|handled|approached|regarded|viewed) with (?:\w+ )?(?:caution|care|suspicion) by\b|\b(?:defenders?|opponents?|captains?|referees?|markers?|physios?|medical staff|hamstring|pitch) (?:\w+ ){0,2}(?:urged|advised|exercised?|called for) (?:\w+ )?caution\b/i;
 
 /** A source's standing is its own word. */
 export const SELF_DESCRIBED: readonly NoteRow[] = [

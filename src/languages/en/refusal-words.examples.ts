@@ -134,4 +134,5 @@ export const NO_REFUSAL_EXAMPLES: readonly string[] = [
   'A price was named despite not wanting to sell.',
   'I hope that he stays, said his team-mate.',
   'The fans would love Brandt to stay.',
+  'Cash is out of the question, but a swap is not.',
 ];

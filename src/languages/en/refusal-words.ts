@@ -70,7 +70,7 @@ export const REFUSALS: readonly RefusalRow[] = [
 
 /** A buyer's price, a first contact that is still to come, a takeover, a stance that gives way: none keeps a player. */
 const NO_REFUSAL =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for))\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for))\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\b(?:cash|money|a (?:fee|loan|permanent deal|straight sale)|(?:any|such) (?:fee|sum)) (?:is|was|would be) out of the question|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu;
 
 /** A refusal of a move to a place, told without a club: "rules out a return to Europe". */
 export const TO_PLACE = /\b(?:return|move|switch|transfer) (?:back )?to (?:the )?(?=[A-Z])/;

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/types';
 import { isOpen } from '../stories/order';
 import { namedSources, sourceKey } from '../stories/origins';
 import type { AttributedClaim, Source } from '../types';
@@ -21,20 +22,26 @@ function isReporter(source: Source): boolean {
   return source.kind === 'outlet' || source.kind === 'journalist' || source.kind === 'account';
 }
 
-/** A journalist named together with the outlet that he writes for is one name with it. */
-function isColleague(source: Source, claims: readonly AttributedClaim[]): boolean {
+/** A journalist named together with an outlet that he writes for is one name with it. */
+function isColleague(source: Source, claims: readonly AttributedClaim[], knowledge: Knowledge): boolean {
+  if (source.kind !== 'journalist') return false;
   const beside = claims.find((claim) => claim.sources.includes(source))?.sources ?? [];
-  return source.kind === 'journalist' && beside.some((one) => one.kind === 'outlet' && one.via === source.via);
+  const employers = (source.id === null ? undefined : knowledge.journalists.get(source.id)?.outlets) ?? [];
+  return beside.some(
+    (one) => one.kind === 'outlet' && (one.via === source.via || (one.id !== null && employers.includes(one.id))),
+  );
 }
 
 export const singleOrigin: Rule = {
   id: 'single-origin',
   strength: 'flag',
   description: 'Three or more names stand on the page, all with one report or one owner behind them.',
-  judge({ story, claims, lead }) {
+  judge({ story, claims, lead, knowledge }) {
     if (story.names < MANY || story.origins !== 1) return [];
     const speaking = claims.filter((claim) => isOpen(claim) === isOpen(lead));
-    const reporters = namedSources(speaking).filter((source) => isReporter(source) && !isColleague(source, speaking));
+    const reporters = namedSources(speaking).filter(
+      (source) => isReporter(source) && !isColleague(source, speaking, knowledge),
+    );
     if (reporters.length < MANY) return [];
     const spans = reporters.flatMap((source) => (source.span === null ? [] : [spanOf(source.span)]));
     const [first, ...others] = spans;

@@ -1,6 +1,7 @@
 /** Denials as papers tell them, read from the text: who denies, in which words. */
 import { expect, test } from 'vitest';
 import { analysed } from '../../support/read';
+import { readRule } from '../../support/read-cases';
 
 const article = (denial: string): string => `Arsenal agree deal for Lens winger Mateo Larrieu
 
@@ -39,3 +40,60 @@ test.each([
   'Fabrizio Romano has confirmed the agreement.',
   'Lens have denied Larrieu a new contract.',
 ])('no denial by somebody with a name: %s', (other) => expect(denier(article(other))).toBeNull());
+
+const told = (denial: string, by: string) => ({ told: article(denial), evidence: denial, args: [by] });
+
+readRule(
+  'denied',
+  {
+    'the player’s agent': told('However, the player’s agent has denied the reports.', 'the player’s agent'),
+    'his representatives': told(
+      'But Larrieu’s representatives insist that no agreement has been reached.',
+      'Larrieu’s representatives',
+    ),
+    'his agent, quoted': told('“There is nothing in it,” his agent said.', 'his agent'),
+    'an agent, told to an outlet': told(
+      'The winger’s agent told L’Equipe that there have been no talks with Arsenal.',
+      'the winger’s agent',
+    ),
+    'his camp': told('Larrieu’s camp have rubbished talk of a move to Arsenal.', 'Larrieu’s camp'),
+    'his father': told('His father has ruled out a move to London this month.', 'his father'),
+    'his entourage': told('His entourage deny that he has agreed terms.', 'his entourage'),
+    'an agent for the player': told(
+      'An agent for the player said: “He is staying at Lens.”',
+      'an agent for the player',
+    ),
+    'the club’s president': told(
+      'Lens insiders say no bid has been made, and the club’s president insists he is not for sale.',
+      'the club’s president',
+    ),
+    'the manager without a name': told('The Lens manager says Larrieu is going nowhere.', 'the Lens manager'),
+    'a named manager': told(
+      'Lens coach Will Still was asked about Larrieu and said: “He will not be leaving in January, that is for sure.”',
+      'Will Still (Lens)',
+    ),
+    'a spokesman': told('A spokesman for Lens denied that any offer had been accepted.', 'Lens'),
+    'a journalist': told('However, David Ornstein says no deal has been agreed for Larrieu.', 'David Ornstein'),
+    'the buyer’s manager': told(
+      'Mikel Arteta moved to shut down the speculation, saying: “There is no deal, there is nothing.”',
+      'Mikel Arteta',
+    ),
+  },
+  {
+    'the agent confirms': article('His agent has confirmed the agreement.'),
+    'denied a chance': article('His agent denied him the chance to speak.'),
+    'an excited client': article('Larrieu’s agent said his client is excited.'),
+    'no comment': article('Larrieu’s agent did not respond to a request for comment.'),
+    'what he denied before': article(
+      'Larrieu had earlier denied that he wanted to leave, but his agent now says he will go.',
+    ),
+    sources: article('Sources close to the player have denied the story.'),
+    'another suitor out': article('Chelsea have ruled themselves out of the race for Larrieu.'),
+    'another suitor’s own bid': article('Manchester United have denied making a bid of their own for Larrieu.'),
+    training: article('Lens coach Will Still said: “He did not train today.”'),
+    'another club’s manager': article('Tottenham manager Ange Postecoglou says his club will not sign Larrieu.'),
+    'another player’s agent': article('The agent of defender Piet van der Zwaan says his client is going nowhere.'),
+    'a team-mate’s hope': article('Team-mate Adam Thierry said: “I hope that he stays.”'),
+    'cash is out of the question': article('Lens say that cash is out of the question, but a swap for Larrieu is not.'),
+  },
+);

@@ -92,5 +92,13 @@ testRule(
         says('Lund may stay', 'interest', [from.mill, via(from.sud)], { players: ['Theo Lund'] }),
       ],
     ),
+    'a journalist of the outlet, on its programme': mini(
+      'Winger wanted\n\nThe Ledger reporter Inês Duarte said on Radio Sud that Eastvale United want Brandt.',
+      [
+        says('want Brandt', 'interest', [from.ledger, { ...from.duarte, via: 0 }, { ...from.sud, via: 1 }], {
+          to: ['Eastvale United'],
+        }),
+      ],
+    ),
   },
 );
