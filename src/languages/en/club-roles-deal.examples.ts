@@ -138,6 +138,14 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<c0> see bid for <p1> turned down by [<c2>]', 'the <f0> offer from <c1> was rejected by [<c2>] .'],
     no: ['<c0> lost the offer of a draw with [<c1>] .', '<p0> was turned down by [<c1>] .'],
   },
+  'asked-to-go': {
+    yes: [
+      '<p0> will ask [<c1>] for a transfer this week .',
+      '<p0> has asked [<c1>] to let <p2> leave .',
+      '<p0> pleaded with [<c1>] to sell <p2> .',
+    ],
+    no: ['<c0> asked [<c1>] about <p2> .', '<c0> have told [<c1>] they want <f2> for <p3> .'],
+  },
   'asked-about': {
     yes: ['<c0> have asked [<c1>] about <p2> .', '<c0> contacted [<c1>] to discuss <p2> .'],
     no: ['<c0> have asked [<c1>] .'],

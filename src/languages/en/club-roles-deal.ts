@@ -182,6 +182,14 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     ),
   },
   {
+    id: 'asked-to-go',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|plead(?:s|ed|ing)? with|urg(?:es?|ed|ing)|t(?:ells?|old)|inform(?:s|ed)?|request(?:s|ed)?)(?: the)? $/,
+    after:
+      /^ (?:for (?:an? |<p\d+> 's )?(?:[a-z-]+ )?(?:transfer|move|exit|release|way out)|to (?:leave|be (?:sold|released|allowed|let|loaned)|(?:let|sell|release|allow|loan) <p\d+>)|(?:that )?<p\d+> (?:wants?|wishes|wanted|wished|would like) (?:to (?:leave|go|move|depart|quit)|out|an? (?:move|transfer|exit))(?! to))/,
+  },
+  {
     id: 'asked-about',
     role: 'from',
     before:

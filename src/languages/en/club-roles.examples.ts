@@ -145,7 +145,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] are ready to sign <p1> .'],
   },
   wants: {
-    yes: ['[<c0>] are keen on <p1> .', '[<c0>] boss <n1> wants <p2> .', 'reports say [<c0>] have made a bid .'],
+    yes: [
+      '[<c0>] are keen on <p1> .',
+      '[<c0>] boss <n1> wants <p2> .',
+      'reports say [<c0>] have made a bid .',
+      '[<c0>] are determined to beat <c1> to the signing of <p2> .',
+    ],
     no: ['[<c0>] lost at home .'],
   },
   join: {

@@ -177,6 +177,21 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   }
 }
 
+/** A token in the form of a host's name: "skysports.com". */
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|news|co\.uk|[a-z]{2})$/;
+
+/** Outlets called by their sites' addresses. */
+function addSites(board: Board, sentence: Sentence): void {
+  for (const token of sentence.tokens) {
+    if (!token.text.includes('.') || !HOST.test(token.fold) || board.covered(sentence.index, token)) continue;
+    const outlet = board.knowledge.outletOfHost(token.fold, '/');
+    if (outlet === null) continue;
+    const { start, end } = token;
+    const rest = { sentence: sentence.index, how: 'name', rule: 'site', handle: null, followers: null } as const;
+    board.add({ kind: 'outlet', start, end, id: outlet.id, name: outlet.name, ...rest });
+  }
+}
+
 /** Every hit that stands by itself; weak ones are left to rules that ask for context. Returns those. */
 export function* addCatalogue(board: Board): Generator<void, readonly { sentence: Sentence; hit: Hit }[]> {
   const open: { sentence: Sentence; hit: Hit }[] = [];
@@ -200,6 +215,7 @@ export function* addCatalogue(board: Board): Generator<void, readonly { sentence
       }
       if (!isHome(sentence, hit)) open.push({ sentence, hit });
     }
+    addSites(board, sentence);
     yield;
   }
   return open;

@@ -65,7 +65,7 @@ function addLongerNames(board: Board): void {
       const start = sentence.start + match.index + skip;
       const end = start + name.length;
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
-      if (inside.some((one) => !isTail(one, start, end))) continue;
+      if (inside.some((one) => !isTail(one, start, end, board.article.text))) continue;
       for (const one of inside) board.remove(one);
       board.addClub({ start, end }, sentence.index, board.club(null, name), 'name', 'club-form');
     }
@@ -80,8 +80,9 @@ function isRepeated(board: Board, name: string, first: string, lower: ReadonlySe
 const isNoPart = (word: string): boolean => NOT_NAMES.has(word.toLowerCase()) || isRoleWord(word.toLowerCase());
 
 /** A club named by the last word alone: "Celtic" in "Harlow Celtic". */
-function isTail(mention: Found, start: number, end: number): boolean {
-  return mention.kind === 'club' && mention.start > start && mention.end === end;
+function isTail(mention: Found, start: number, end: number, text: string): boolean {
+  const alone = !text.slice(mention.start, mention.end).includes(' ');
+  return mention.kind === 'club' && alone && mention.start > start && mention.end === end;
 }
 
 const LINKED = /^(?:,| and| or|, and|, or|,? as well as|,? (?:plus|along with)) (?:the )?$/;

@@ -2,6 +2,11 @@ import { type Case, casesOf } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   [
+    'Genoa want Jonas Lindqvist.\n\nFull story: skysports.com, external',
+    'outlet Sky Sports',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
     'Genoa want Jonas Lindqvist.\n\n— Fabrizio Romano (@FabrizioRomano) January 12, 2026',
     'journalist Fabrizio Romano',
     { words: 'Genoa want Jonas Lindqvist.' },

@@ -32,6 +32,13 @@ describe('no club', () => {
   });
 
   it.each([
+    'Out-of-favour Manchester United striker Bjarne Thelund is set to leave.',
+    'In-demand Manchester United striker Bjarne Thelund is set to leave.',
+  ])('whole names stay whole behind an adjective: %s', (sentence) =>
+    expect(inContext(sentence, 'club')).toEqual(['Manchester United = Manchester United']),
+  );
+
+  it.each([
     'They play on Wednesday.',
     'The Turin club lost.',
     'He wants to move to Turin.',

@@ -20,6 +20,7 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Genoa would like him this summer, and Marco Ferri knows.',
       'Burnley are ready to splash out £30m.',
+      'Leeds United are determined to beat Sevilla to the signing of Jonas Lindqvist.',
       'Leeds United want to sign Jonas Lindqvist.',
       'Marco Ferri was one whom Sevilla hoped to lure.',
     ],

@@ -31,7 +31,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern: any(
-      '{want}(?: to| on| in| of)?(?: try and| try to)? (?:sign|signing|re-sign|recruit|recruiting|lure|luring|snap up|snapping up|prise|prising|poach|poaching|hijack|hijacking|gazump|raid)(?! (?:off|autographs|a new|an? {ADJ}(?:extension|contract)|new (?:deal|terms)))',
+      '{want}(?: to| on| in| of)?(?: try and| try to)? (?:sign|signing|re-sign|recruit|recruiting|lure|luring|snap up|snapping up|prise|prising|poach|poaching|hijack|hijacking|gazump|raid|(?:beat(?:ing)?|pip(?:ping)?|see(?:ing)? off|edg(?:e|ing) out|outbid(?:ding)?) (?:{ADJ}{C} (?:and |, )?){1,3}(?=(?:to|for|in) ))(?! (?:off|autographs|a new|an? {ADJ}(?:extension|contract)|new (?:deal|terms)))',
       '{want}(?: to| on| in| of)?(?: try and| try to)? (?:{get}) (?:in |up |back )?(?:{WHO}|{ADJ}(?:signature|services|deal for))',
       '(?:like|love|loved) to (?:have|bring) {WHO}(?: back| at | in | here|[.]| [.]|$)|would (?:(?:like|love|welcome|take) {WHO}|have {WHO}(?= back))(?: back| at | this |[.,]| [.,]|$)',
       '(?:ready|willing|prepared|set|happy|able|thinking of|paying|pay)(?: to)? (?:pay(?:ing)?|spend(?:ing)?|splash(?:ing)? out|splash|fork out|shell out|stump up|invest|part with) {ADJ}{F}|(?:set|sets) {SIDE} back {ADJ}{F}',
