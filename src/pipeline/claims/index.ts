@@ -6,7 +6,8 @@ import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { type Reading, readingOf } from './reading';
-import { settledStage } from './settled';
+import { withRenewals } from './renewing';
+import { settledContract, settledStage } from './settled';
 import { withImplied } from './with-implied';
 
 export function* findClaims(
@@ -30,9 +31,10 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  const told = withImplied(drafts, readings, mentions, article.published);
+  const implied = withImplied(drafts, readings, mentions, article.published);
   yield;
-  const settled = withDestinations(withSellers(told, mentions), readings);
+  const placed = withRenewals(withDestinations(withSellers(implied, mentions), readings));
+  const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };

@@ -38,6 +38,15 @@ function isSpoken(draft: Omit<Claim, 'index'>, { quotes }: Sentence): boolean {
   return draft.triggers.every((one) => speech.some((quote) => quote.start <= one.start && one.end <= quote.end));
 }
 
+/** The contract that goes with a move that is done is no new one at his old club: "has signed a deal until 2029". */
+export function settledContract<T extends Omit<Claim, 'index'>>(draft: T, focus: Focus): T {
+  const told = focus.settledMove(draft.players);
+  const renewed = draft.move === 'renewal' && draft.stage === 'done';
+  if (!renewed || told?.stage !== 'done' || draft.sentence <= told.sentence || told.to.length === 0) return draft;
+  const to = [...new Set(told.to)];
+  return { ...draft, move: 'join', to, from: draft.from.filter((club) => !to.includes(club)) };
+}
+
 /** The stage of a claim about a move that the article's opening tells as done; its own where it tells something else. */
 export function settledStage(draft: Omit<Claim, 'index'>, sentence: Sentence, focus: Focus): Stage {
   const told = focus.settledMove(draft.players);

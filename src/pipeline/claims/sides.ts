@@ -40,9 +40,12 @@ export interface Scene {
 const LEAGUE_TO =
   /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
 const LOAN =
-  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
+  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|season-long-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
 const PAST_LOAN =
-  /(?:on loan (?:at|with|from) <c\d+> (?:last|for the|this)|(?<!(?:second|another|new|fresh|further|third|long|first|initial) (?:<[cl]\d+> )?)loan spells?|previous loan|loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
+  /(?:on loan (?:(?:at|with) <c\d+> (?:last|for the|this)|(?:from <c\d+> )?(?:last|in <d\d+>)|in <[gl])|(?:last|after an?) (?:[a-z]+ )?(?:season|term|year|campaign) on loan|(?:previous|last|recent|earlier|during|after|following|since|from|past|successful|impressive|disappointing|similar|current|two|three|several|his|her) (?:<[cl]\d+> (?:'s )?)?(?:[a-z-]+ )?loan (?:spells?|stints?)|previous loan|(?<!(?:second|third|another|new|fresh|further) (?:<[cl]\d+> )?)loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
+/** A loan that is the matter of the whole sentence, whichever clause names it. */
+const LOAN_DEAL =
+  /(?:^| )(?:(?:loan|temporary|season-long) (?:deal|move|switch|bid|offer|approach|agreement|transfer|basis))(?: |$|[.,])/;
 
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 
@@ -114,10 +117,22 @@ function groups(
 const RENEWS =
   /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/;
 
-function renews(statement: Statement, { skeleton }: Scene): boolean {
+/** He puts his name to a contract, whoever offers it. */
+const CONTRACT =
+  /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) on (?:at|for|until) /;
+
+/** `ownOnly`: no other club than the player's own is named. */
+function renews(statement: Statement, { skeleton }: Scene, ownOnly: boolean): boolean {
   if (statement.kind === 'renewal') return true;
-  if (!RENEWS.test(skeleton.text.slice(statement.clause.from, statement.clause.to))) return false;
+  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  if (!RENEWS.test(words) && !(ownOnly && CONTRACT.test(words) && !LOAN.test(words))) return false;
   return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');
+}
+
+/** The sentence speaks of nobody else, and calls the deal a loan in another clause. */
+function isLoanTalk(statement: Statement, { skeleton }: Scene): boolean {
+  const others = skeleton.mentions.some((one) => one.kind === 'player' && !statement.players.includes(one.player));
+  return !others && LOAN_DEAL.test(skeleton.text) && !PAST_LOAN.test(skeleton.text);
 }
 
 /** Manager at work for a club: "Arteta wants X". */
@@ -175,7 +190,8 @@ function sideOf(
 ): Sides {
   const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
   const from = own !== null ? [own] : text.from.slice(0, 1);
-  if (renews(statement, scene)) {
+  const named = unique([...text.to, ...text.topic, ...text.pair]);
+  if (renews(statement, scene, text.from.length === 0 && named.length === 1 && named[0] === own)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
     return { players, from: club, to: [], move: 'renewal', continues: null, suitor: 'none' };
   }
@@ -185,12 +201,12 @@ function sideOf(
   let to = others([...text.to, ...buyers, ...across]);
   if (to.length === 0) to = others(text.topic);
   if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
-  const named = to.length > 0;
+  const told = to.length > 0;
   const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
   if (past) to = others(past.to);
-  const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words));
+  const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words)) || isLoanTalk(statement, scene);
   const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
   const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
   const silent = past ? 'continued' : silentSuitor(statement, scene);
-  return { players, from, to, move, continues: past?.sentence ?? null, suitor: named ? 'named' : silent };
+  return { players, from, to, move, continues: past?.sentence ?? null, suitor: told ? 'named' : silent };
 }

@@ -24,7 +24,7 @@ export const NEGATION =
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 export const HARMLESS =
-  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny)|no (?:shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny)|no (?:uncertain|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
 /** An offer that is turned down is still an offer. */
 export const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
@@ -32,6 +32,8 @@ export const OFFER = /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/;
 /** An offer that the one before these words has refused, and offers of others than the suitor. */
 export const REFUSED = /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/;
 export const OTHER_OFFERS = /(?:other|several|rival|better|number) /;
+/** Who will not offer more has made an offer. */
+export const MORE = /(?:^|not (?:be )?)(?:increas|improv|rais|lift)\w* (?:their |its |the )?[^,]{0,20}$/;
 /** "looks set to": an impression, not a step taken. */
 export const IMPRESSION =
   /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/;
@@ -45,7 +47,7 @@ export const TRYING =
 export const BY_PLAYER = /<p\d+>(?: himself| herself)?(?: is| has been| was| has| have| had)? $/;
 /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
 export const PUT_OFF =
-  /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?:yet|so far)(?= [.,]|$)|a long way off)/;
+  /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?: ?[^ ,]+){0,6}? (?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|a long way off)/;
 /** "it added that he would undergo": will, in reported speech. */
 export const REPORTED_WILL = / (?<= that [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
@@ -62,4 +64,4 @@ export const NOT_TAKEN = /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/
 
 /** Not so far, unlike "could not agree". */
 export const UNAGREED =
-  /(?:^| )(?:yet|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
+  /(?:^| )(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;

@@ -13,6 +13,7 @@ import {
   IMPRESSION,
   MAY_NOT,
   MODAL,
+  MORE,
   NEGATION,
   NOT_TAKEN,
   OFFER,
@@ -55,16 +56,23 @@ export interface JudgedHit extends Hit {
 /** Stage of one phrase with the words around it weighed in. */
 export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHit {
   // "will not sign him": families that may begin with the negation leave it to what stands before them.
-  const denial = hit.row.stage === 'off' ? null : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
+  const denial =
+    hit.row.kind !== 'join' || hit.row.stage === 'off'
+      ? null
+      : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
   const from = hit.from + (denial?.[0].length ?? 0);
   const before = skeleton.text.slice(Math.max(clause.from, from - 60), from).replace(REPORTED_WILL, ' will ');
-  const after = skeleton.text.slice(hit.to, Math.min(clause.to, hit.to + 40));
+  const after = skeleton.text.slice(
+    hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
+    Math.min(clause.to, hit.to + 70),
+  );
   const unmet = hit.row.id === 'set-to-join' && CONDITION.test(skeleton.text.slice(clause.to));
   const open =
     unmet || skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
   const offer = offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
   if (offer !== null) return { ...hit, stage: offer };
-  if (PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
+  const disagreed = hit.row.id === 'agree' && NEGATION.test(before);
+  if (!disagreed && PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
   return { ...hit, stage: stageOf(hit, before, open || /^if /.test(skeleton.text)) };
 }
 
@@ -72,6 +80,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 function offerStage({ row }: Hit, words: string, before: string, open: boolean): Stage | null {
   if (row.stage === 'bid') {
     if (REFUSED.test(words) && BY_PLAYER.test(before)) return OTHER_OFFERS.test(words) ? 'interest' : 'off';
+    if (NEGATION.test(before) && MORE.test(`${before.slice(-30)}${words}`)) return 'bid';
     if (WISH_INSIDE.test(words)) return 'interest';
   }
   const turnedDown = (row.stage === 'interest' || row.stage === 'bid') && TURNED_DOWN.test(before);

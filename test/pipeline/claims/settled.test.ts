@@ -8,7 +8,12 @@ const RENEWED =
 
 /** Move and stage of the claims of the last paragraph. */
 function last(opening: string, sentence: string): readonly string[] {
-  const text = `${opening}\n\nTraining went on as usual on Thursday.\n\n${sentence}`;
+  return near(`${opening}\n\nTraining went on as usual on Thursday.`, sentence);
+}
+
+/** The same where nothing stands between. */
+function near(opening: string, sentence: string): readonly string[] {
+  const text = `${opening}\n\n${sentence}`;
   return analysed(text)
     .claims.filter((claim) => claim.start >= text.length - sentence.length)
     .map((claim) => `${claim.move} ${claim.stage}`);
@@ -35,6 +40,30 @@ describe('an opening that announces the move', () => {
   ])('leaves what says something else: %s', (sentence, stage) =>
     expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual([stage]),
   );
+});
+
+describe('the contract that goes with a move that is done', () => {
+  it.each([
+    'The 24-year-old has signed a new three-year deal.',
+    'Jonas Lindqvist put pen to paper on a new contract until 2029.',
+  ])('is no new one at his old club: %s', (sentence) => expect(last(SIGNED, sentence)).toEqual(['join done']));
+});
+
+describe('talks that name no suitor', () => {
+  const TALKS =
+    'Genoa open contract talks with Jonas Lindqvist\n\nGenoa midfielder Jonas Lindqvist, 24, is in talks over a new contract.';
+
+  it.each([
+    ['Lindqvist’s agent has spoken with the club.', 'renewal talks'],
+    ['The talks with Lindqvist are going well.', 'renewal talks'],
+  ])('are about the new contract that was spoken of: %s', (sentence, told) =>
+    expect(near(TALKS, sentence)).toEqual([told]),
+  );
+
+  it('are about a move once one was spoken of', () => {
+    const moved = `${TALKS}\n\nUdinese have made an offer for Lindqvist.`;
+    expect(near(moved, 'The talks with Lindqvist are going well.')).toEqual(['join talks']);
+  });
 });
 
 describe('an opening that announces a new contract', () => {

@@ -5,6 +5,7 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'exit off': [
+    'Lindqvist will be a Genoa player for another year.',
     'Genoa have warned off clubs that circle Lindqvist.',
     'Genoa have blocked Lindqvist from leaving.',
     'Lindqvist has committed himself to Genoa.',
@@ -33,6 +34,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's move for Lindqvist was rebuffed.",
   ],
   'join interest': [
+    'An agreement for Lindqvist to join Udinese can be reached this week.',
     'Udinese may test Genoa with a bid for Lindqvist.',
     'Lindqvist will join Udinese if the clubs agree a fee.',
     'Udinese are ready to consider a bid for Lindqvist.',
@@ -47,6 +49,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have not made a move for Lindqvist yet.',
   ],
   'join talks': [
+    'Udinese and Genoa have been unable to agree a fee for Lindqvist.',
     'Udinese are haggling with Genoa over Lindqvist.',
     'Udinese have been given permission to speak to Lindqvist.',
     'Udinese are trying to negotiate a lower fee for Lindqvist.',
@@ -58,6 +61,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'There is no final agreement between Udinese and Genoa over Lindqvist.',
   ],
   'join bid': [
+    'Udinese will not be raising their offer for Lindqvist.',
+    'Udinese have been rebuffed in an attempt to sign Lindqvist.',
     'Genoa expect to receive an offer from Udinese for Lindqvist.',
     'Udinese are willing to meet the release clause of Lindqvist.',
     'Genoa have rebuffed a £12m approach from Udinese for Lindqvist.',
@@ -68,6 +73,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's first bid for Lindqvist failed, reports say.",
   ],
   'join agreed': [
+    'Personal terms with Lindqvist were agreed by Udinese a week ago.',
     'The transfer of Lindqvist to Udinese will be completed this week.',
     'The move of Lindqvist to Udinese is all but done.',
     'Lindqvist will be an Udinese player by the weekend.',
@@ -93,8 +99,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has gone out on loan to Udinese.',
     'Lindqvist has meanwhile gone to Udinese on loan.',
   ],
-  'loan agreed': ['Genoa have agreed to let Lindqvist join Udinese on loan.'],
+  'loan agreed': [
+    'Udinese are set to loan Lindqvist from Genoa.',
+    'Genoa have agreed to let Lindqvist join Udinese on loan.',
+  ],
   'exit interest': [
+    'Lindqvist is expected to leave Genoa.',
+    'Lindqvist is considering his options.',
+    'Lindqvist has no future at Genoa.',
     'A source close to Lindqvist said that he could leave Genoa.',
     'Genoa are bracing themselves for bids for Lindqvist.',
   ],

@@ -9,6 +9,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist could leave Genoa in January.',
       'The club were told that Marco Ferri wants to move on.',
       'Marco Ferri may be sold.',
+      'Marco Ferri, expected to be sold, trained alone.',
     ],
     no: ['Genoa leave gaps at the back.', 'Jonas Lindqvist had to leave the pitch.'],
   },
@@ -81,7 +82,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['They paid for the lack of pace.', 'A coffee costs more in Genoa.'],
   },
   'set-to-leave': {
-    yes: ['Jonas Lindqvist is set to leave Genoa.', 'Marco Ferri, expected to be sold, trained alone.'],
+    yes: ['Jonas Lindqvist is set to leave Genoa.', 'Genoa are set to sell Marco Ferri.'],
     no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
   },
   'agreed-exit': {

@@ -13,7 +13,7 @@ export const RENEWAL: readonly TriggerRow[] = [
       `(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
       '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
       `(?:talks|negotiations|discussions)(?: between {ADJ}(?:parties|sides|camps))? {be} (?:now )?(?:underway|under way|ongoing|planned|advanced|progressing) (?:over|about|on|for|regarding) {ADJ}${NEW}|working to tie {WHO}|working to tie down {WHO}`,
-      `(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
+      `(?:talks|negotiations|discussions|in talks)[^,]{0,40} (?:over|about|on|to) (?:extend|renew|prolong)(?:ing)? {HIS}|(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
     ),
   },
   {
@@ -30,7 +30,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'bid',
     pattern: any(
-      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
+      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|(?:offer(?:s|ed|ing)? {WHO} {ADJ}(?:deal|contract|terms)|(?:made|make|making) {WHO} {ADJ}(?:offer|deal|proposal)) to (?:stay|remain|keep)|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
       `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
       `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)|${NEW} on the table`,
     ),
@@ -47,7 +47,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) (?:signing|extending|agreeing|renewing|putting pen to paper on)|inks|pens|puts pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
+      `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) (?:signing|extending|agreeing|renewing|putting pen to paper on)|inks|pens|puts pen[ -]to[ -]paper on|(?<!(?:to|will|would|could|might|may|should|not|can) )put pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
       `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at {C}))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)|(?:by|after) extending {HIS} {ADJ}(?:contract|stay|deal)|(?:announce|confirm)\\w* that {WHO} (?:has|have) (?:agreed|signed) (?:to |on )?{ADJ}${NEW}|(?:has|have) (?:tied {WHO} down|(?:handed|given|awarded|rewarded) {WHO} (?:with )?{ADJ}${NEW}|(?:triggered|exercised|activated|taken up|took up) (?:an? |the |{HIS} |their )?(?:{ADJ}(?:extension|option to extend)|(?:[a-z0-9-]+ ){0,3}option (?:in|on|to keep) {HIS}))`,
       "(?:secur(?:e|es|ed|ing)|safeguard(?:s|ed)?) (?:the |{HIS} )?(?:long-term )?future of {WHO}|secur(?:e|es|ed) {P} 's (?:long-term )?future|{C} (?:have |has )?(?:tie|ties|tied) down {WHO}",
       `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|pledg(?:es?|ed) {HIS} {ADJ}futures? to|commits? {ADJ}future to|{P} contract extended|trigger(?:s|ed)? {P} extension|commits to {C}|commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
