@@ -42,6 +42,21 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['<p0> is mulling over a move to [<c1>] .', '<c0> are ahead of [<c1>] in the race for <p2> .'],
   },
+  'snubbed-for-another': {
+    yes: [
+      '<p0> has snubbed [<c1>] to join <c2> .',
+      '<p0> turned down an offer from [<c1>] in favour of a move to <c2> .',
+    ],
+    no: ['<p0> has snubbed [<c1>] to stay at <c2> .', '<p0> has left [<c1>] to join <c2> .'],
+  },
+  'its-signing': {
+    yes: ["<p0> becomes [<c1>] 's third summer signing .", "<p0> became [<c1>] 's fourth signing of the window ."],
+    no: ["<p0> remains [<c1>] 's top target .", "<p0> becomes [<c1>] 's captain ."],
+  },
+  'their-player-now': {
+    yes: ['<p0> is officially a [<c1>] player .', '<p0> has been confirmed as a [<c1>] player .'],
+    no: ['<p0> was a [<c1>] player for years .', '<p0> will be a [<c1>] player for many years .'],
+  },
   'will-play-for': {
     yes: ['<p0> will play for [<c1>] once again next season .', '<p0> is to play for [<c1>] next year .'],
     no: ['<p0> played for [<c1>] last season .', '<p0> will play for [<c1>] on sunday .'],

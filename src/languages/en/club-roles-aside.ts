@@ -55,6 +55,26 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /^(?: (?:,|and|or|<c\d+>))* (?:in the (?:race|chase|battle|hunt)|to (?:sign|land|secure|the|capture|win|his)|for (?:the |his |her )?(?:signature|services)|[.,]|after|because|if|when|$)/,
   },
   {
+    id: 'snubbed-for-another',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:snub|reject|spurn|turn|declin)\w* (?:down )?(?:(?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:interest|offers?|approach(?:es)?|moves?|advances) (?:from|to) )?(?:the )?$/,
+    after: /^ (?:to (?:join|sign for|move to)|in favour of|for)(?: [a-z]+){0,4} <c/,
+  },
+  {
+    id: 'its-signing',
+    role: 'to',
+    before: /(?<![a-z])(?:becom\w+|became|as|is|be)(?: (?:the|only|just))? $/,
+    after: /^ 's (?:[a-z0-9-]+ ){0,3}(?:signing|recruit|acquisition|arrival|addition)(?= |[.,]|$)(?! targets?)/,
+  },
+  {
+    id: 'their-player-now',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:officially|(?:confirmed|unveiled|announced|revealed) as|will (?:soon )?be(?:come)?) an? (?:new )?$/,
+    after: /^ (?:player|man|signing)(?= |[.,]|$)(?! for (?:many|another|one))/,
+  },
+  {
     id: 'will-play-for',
     role: 'to',
     before:

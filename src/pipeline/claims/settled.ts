@@ -26,7 +26,7 @@ const CHASE: ReadonlySet<string> = new Set([
 ]);
 
 /** Steps that a signing has behind it: "underwent a medical", "won the race", "has chosen". */
-const BEHIND: ReadonlySet<string> = new Set(['accepted', 'finalise', 'medical']);
+const BEHIND: ReadonlySet<string> = new Set(['accepted', 'finalise', 'medical', 'preferred']);
 
 /** The chase has come to its end: "ends weeks of speculation", "fought off interest from". */
 const ENDED =

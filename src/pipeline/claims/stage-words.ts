@@ -12,7 +12,7 @@ export const MODAL =
   /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/;
 /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
 export const ABOUT_TO =
-  /(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+  /(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
 /** What may not come is not ruled out. */
 export const MAY_NOT = /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/;
 /** A failure that is only feared: "worried he may miss out". */
@@ -55,6 +55,8 @@ export const STAY_WISHED =
   /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
 /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
 export const CONDITION = /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/;
+/** What had been near before something else came. */
+export const HAD_BEEN = /(?:^| )had (?:been |looked |seemed |appeared |come )*$/;
 /** "could yet stay". */
 export const POSSIBLY = /(?:could|might|may) (?:yet |still )?$/;
 /** "look on the brink of", "appears close to": as good as said. */

@@ -9,6 +9,7 @@ import {
   BY_PLAYER,
   CONDITION,
   FEARED,
+  HAD_BEEN,
   HARMLESS,
   IMPRESSION,
   MAY_NOT,
@@ -66,9 +67,15 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
     Math.min(clause.to, hit.to + 70),
   );
-  const unmet = hit.row.id === 'set-to-join' && CONDITION.test(skeleton.text.slice(clause.to));
+  const next = skeleton.text.slice(clause.to);
+  const unmet = hit.row.id === 'set-to-join' && CONDITION.test(next);
+  const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
   const open =
-    unmet || skeleton.text.endsWith('?') || /^(?:if|unless|should)$/.test(clause.opener) || / in case /.test(before);
+    unmet ||
+    undone ||
+    skeleton.text.endsWith('?') ||
+    /^(?:if|unless|should)$/.test(clause.opener) ||
+    / in case /.test(before);
   const offer = offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
   if (offer !== null) return { ...hit, stage: offer };
   const disagreed = hit.row.id === 'agree' && NEGATION.test(before);

@@ -5,6 +5,7 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'exit off': [
+    'Lindqvist had been close to leaving Genoa but has decided to stay.',
     'Lindqvist will be a Genoa player for another year.',
     'Genoa have warned off clubs that circle Lindqvist.',
     'Genoa have blocked Lindqvist from leaving.',
@@ -73,6 +74,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's first bid for Lindqvist failed, reports say.",
   ],
   'join agreed': [
+    'Lindqvist has snubbed Roma to join Udinese.',
+    'Udinese to land Lindqvist',
     'Personal terms with Lindqvist were agreed by Udinese a week ago.',
     'The transfer of Lindqvist to Udinese will be completed this week.',
     'The move of Lindqvist to Udinese is all but done.',
@@ -88,6 +91,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have a deal with Genoa for Lindqvist.',
   ],
   'join done': [
+    'Udinese can confirm the signing of Lindqvist.',
+    'Lindqvist becomes Udinese’s third signing of the summer.',
     'Lindqvist has been sold to Udinese for £12m.',
     "Lindqvist's move to Udinese has gone through.",
     'Udinese have wrapped up the signing of Lindqvist.',

@@ -47,6 +47,13 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa accepted the offer for Jonas Lindqvist.', 'Udinese have sanctioned the sale of Marco Ferri.'],
     no: ['Jonas Lindqvist accepted defeat.', 'Sanctions were accepted by Marco Ferri.'],
   },
+  preferred: {
+    yes: [
+      'Jonas Lindqvist has snubbed Genoa to join Udinese.',
+      'He turned down an offer from Genoa in favour of a move to Udinese.',
+    ],
+    no: ['Jonas Lindqvist has snubbed Genoa to stay at Udinese.', 'Genoa turned to Marco Ferri.'],
+  },
   finalise: {
     yes: [
       'Jonas Lindqvist chose Genoa in the end.',

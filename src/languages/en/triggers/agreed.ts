@@ -50,7 +50,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '^{C} to (?:sign|loan|buy|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|undergo|complete) ',
+      '^{C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|undergo|complete) ',
   },
   {
     id: 'medical',
@@ -92,6 +92,15 @@ export const AGREED: readonly TriggerRow[] = [
       '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
       "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
+  },
+  {
+    id: 'preferred',
+    arrives: true,
+    kind: 'join',
+    stage: 'agreed',
+    whole: true,
+    pattern:
+      '(?:snub|reject|spurn|turn|declin)\\w* (?:down )?(?:{ADJ}(?:interest|offers?|approach(?:es)?|moves?|advances) (?:from|to) )?{ADJ}{C} (?:to (?:join|sign for|move to)|in favour of|for) (?:an? {ADJ}(?:move|switch|deal|contract) (?:to|at|with) )?{ADJ}{C}',
   },
   {
     id: 'contract-terms',

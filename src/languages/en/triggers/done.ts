@@ -48,7 +48,7 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       `${NOT_YET}(?:confirm(?:s|ed|ing)?|announc(?:e|es|ed|ing)) {ADJ}(?:signing|arrival|transfer|capture|acquisition|deal for|move for|move to|loan (?:signing|move|deal))`,
-      '(?:delighted|pleased|happy|proud|can|can today) to (?:announce|confirm|welcome|have signed|unveil)',
+      '(?:delighted|pleased|happy|proud) to (?:announce|confirm|welcome|have signed|unveil)|can (?:today |officially |finally )*(?:announce|confirm|reveal) {ADJ}(?:signing|arrival|transfer|capture|acquisition|departure)',
       '(?:move|transfer|deal|loan|switch|signing)(?: (?:to|from|of|for) {ADJ}(?:{SIDE}|{P})){0,2} (?:(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)|(?:has |have )?(?:gone|went) through)',
       `official :|(?:unveiled|presented) (?:as|at|by|to (?:the (?:press|media|fans|supporters)))|officially an? {C} player|(?:confirmed|announced|unveiled|revealed) as {ADJ}{C} (?:[a-z]+ )?(?:player|signing|man)|bec(?:omes?|oming|ame) {ADJ}(?:signing|arrival|recruit|new face)|becomes {ADJ}(?:<c\\d+> player)|(?<!will )(?:{be}) (?:now |officially |at last |finally )*an? {C} (?:player|man)(?! (?:and|who|since|through|for (?:the|another)))|finally an? {C} player`,
       'with {C} signing {WHO}|by signing {ADJ}{P}|with (?:the )?(?:addition|signing|capture) of {WHO}|(?:pip(?:s|ped|ping)?|beat(?:s|en|ing)?) {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
