@@ -42,13 +42,6 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['<p0> is mulling over a move to [<c1>] .', '<c0> are ahead of [<c1>] in the race for <p2> .'],
   },
-  'snubbed-for-another': {
-    yes: [
-      '<p0> has snubbed [<c1>] to join <c2> .',
-      '<p0> turned down an offer from [<c1>] in favour of a move to <c2> .',
-    ],
-    no: ['<p0> has snubbed [<c1>] to stay at <c2> .', '<p0> has left [<c1>] to join <c2> .'],
-  },
   'its-signing': {
     yes: ["<p0> becomes [<c1>] 's third summer signing .", "<p0> became [<c1>] 's fourth signing of the window ."],
     no: ["<p0> remains [<c1>] 's top target .", "<p0> becomes [<c1>] 's captain ."],

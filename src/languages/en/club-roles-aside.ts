@@ -55,13 +55,6 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /^(?: (?:,|and|or|<c\d+>))* (?:in the (?:race|chase|battle|hunt)|to (?:sign|land|secure|the|capture|win|his)|for (?:the |his |her )?(?:signature|services)|[.,]|after|because|if|when|$)/,
   },
   {
-    id: 'snubbed-for-another',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:snub|reject|spurn|turn|declin)\w* (?:down )?(?:(?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:interest|offers?|approach(?:es)?|moves?|advances) (?:from|to) )?(?:the )?$/,
-    after: /^ (?:to (?:join|sign for|move to)|in favour of|for)(?: [a-z]+){0,4} <c/,
-  },
-  {
     id: 'its-signing',
     role: 'to',
     before: /(?<![a-z])(?:becom\w+|became|as|is|be)(?: (?:the|only|just))? $/,
