@@ -1,6 +1,7 @@
 /** Words for a player whom a sentence does not name and who is not the one spoken of before. */
 
-const POSITION = String.raw`(?:striker|forward|winger|midfielder|playmaker|defender|attacker|goalkeeper|keeper|shot-stopper|(?:full|left|right|centre|wing)-back|centre-half|player|youngster|teenager)`;
+const POSITION =
+  '(?:striker|forward|winger|midfielder|playmaker|defender|attacker|goalkeeper|keeper|shot-stopper|(?:full|left|right|centre|wing)-back|centre-half|player|youngster|teenager)';
 const MORE = String.raw`(?:[\p{L}\d'’-]+ ){0,4}?`;
 
 /** "another striker", "an unnamed goalkeeper", "also … a Brazilian left-back". */

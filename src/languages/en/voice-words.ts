@@ -1,7 +1,9 @@
 /** Somebody who speaks by what he is, not by name: "his agent", "the player's representatives", "the Lens manager". */
 
-const OF_PLAYER = String.raw`agents?|representatives?|camp|entourage|advis[eo]rs?|intermediar(?:y|ies)|lawyers?|father|mother|brother|uncle|family|management|spokes(?:man|woman|person)`;
-const OF_CLUB = String.raw`(?:(?:head )?coach|manager|boss|president|vice-president|chairman|chairwoman|owner|chief executive|CEO|(?:sporting|technical|football) director|director of football|spokes(?:man|woman|person))`;
+const OF_PLAYER =
+  'agents?|representatives?|camp|entourage|advis[eo]rs?|intermediar(?:y|ies)|lawyers?|father|mother|brother|uncle|family|management|spokes(?:man|woman|person)';
+const OF_CLUB =
+  '(?:(?:head )?coach|manager|boss|president|vice-president|chairman|chairwoman|owner|chief executive|CEO|(?:sporting|technical|football) director|director of football|spokes(?:man|woman|person))';
 const WHOSE = String.raw`(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:[\w-]+ ){0,2}[\w-]+['’]s|(?!(?:But|And|Yet|Now|However|Agent)\b)(?:[A-Z][\p{L}-]+ ){0,2}[A-Z][\p{L}-]+['’]s?)`;
 
 /** The voice itself. */

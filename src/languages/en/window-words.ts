@@ -6,9 +6,11 @@ interface WindowRow {
 }
 
 /** A player changes clubs with these; talks and bids may come at any time. */
-const MOVES = String.raw`(?:sign(?:s|ed|ing)?|join(?:s|ing)?|mov(?:e|es|ing)|switch|transfer|arriv(?:e|es|al|ing)|loan|medical|deal|unveil(?:s|ed|ing)?|present(?:ed|ation)|announce(?:d|ment)?|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed|ing)?|sealed|land|capture|through the door|over the line|fl(?:y|ies|ew|ying) (?:in|to|out)|travel(?:s|led|ling)? to|done)`;
+const MOVES =
+  '(?:sign(?:s|ed|ing)?|join(?:s|ing)?|mov(?:e|es|ing)|switch|transfer|arriv(?:e|es|al|ing)|loan|medical|deal|unveil(?:s|ed|ing)?|present(?:ed|ation)|announce(?:d|ment)?|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed|ing)?|sealed|land|capture|through the door|over the line|fl(?:y|ies|ew|ying) (?:in|to|out)|travel(?:s|led|ling)? to|done)';
 
-const SOON = String.raw`(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:week|weekend|month|window|afternoon|evening|morning)|(?:on|by|before|this) (?:the (?:end of the week|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:in|within|over) (?:the )?(?:(?:next|coming) )?(?:few |24 |48 |72 )?(?:hours|days)|within (?:hours|days)|imminently)`;
+const SOON =
+  '(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:week|weekend|month|window|afternoon|evening|morning)|(?:on|by|before|this) (?:the (?:end of the week|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:in|within|over) (?:the )?(?:(?:next|coming) )?(?:few |24 |48 |72 )?(?:hours|days)|within (?:hours|days)|imminently)';
 
 const NEAR = String.raw`(?:[^.;!?\n]{0,60}?)`;
 

@@ -30,10 +30,17 @@ export class Phrase {
     return needles === null || text.mayHold(needles);
   }
 
-  /** Its matches, in order; none of them empty. */
+  /** Its matches, in order; none of them empty. `matchAll` would search with a copy, which V8 may compile anew each time. */
   in(text: Grams): readonly RegExpExecArray[] {
     if (!this.mayBeIn(text)) return NONE;
-    return [...text.text.matchAll(this.regexp())].filter((match) => match[0] !== '');
+    const regexp = this.regexp();
+    const found: RegExpExecArray[] = [];
+    regexp.lastIndex = 0;
+    for (let match = regexp.exec(text.text); match !== null; match = regexp.exec(text.text)) {
+      if (match[0] === '') regexp.lastIndex += 1;
+      else found.push(match);
+    }
+    return found;
   }
 }
 

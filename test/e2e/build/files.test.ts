@@ -23,11 +23,11 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * DESIGN §7 hoped for 380 kB. Of the 636 kB that it is now, the packed catalogue is 79 kB, the phrase tables about
- * 200 kB, chrono 46 kB: half is data that a script without web-accessible resources has to carry. This ceiling (three per
+ * DESIGN §7 hoped for 380 kB. Of the 707 kB that it is now, the packed catalogue is 80 kB, the phrase tables about
+ * 230 kB, chrono 47 kB: half is data that a script without web-accessible resources has to carry. This ceiling (three per
  * cent above) keeps it from growing unseen.
  */
-const CONTENT_BYTES = 640 * 1024;
+const CONTENT_BYTES = 710 * 1024;
 
 const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
 
