@@ -34,6 +34,11 @@ readRule(
       'Liverpool are among the clubs interested in Ajax teenager Daan Verschoor, according to De Telegraaf.',
       'The report says that the Reds like the midfielder’s range of passing.',
     ),
+    'agreed over talks, with an arrival that is only thought of': yes(
+      'Premier League giants ‘agree deal’ for £50m wonderkid',
+      'Arsenal are in talks with Lens over a deal for winger Mateo Larrieu, according to L’Equipe.',
+      'The report says that Larrieu likes the idea. Any arrival could open the door for others.',
+    ),
     'done over first talks': yes(
       'Real Madrid complete signing of Ruben Castanho',
       'Real Madrid have held initial talks with Benfica over defender Ruben Castanho, A Bola reports.',
