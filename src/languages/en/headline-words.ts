@@ -8,7 +8,8 @@ const SETTLED =
 const OFFERED = /\b(?:bid|bids|bidding|offer|offers|offered|offering|propos(?:e|es|ed|al)|tabled?|lodged?)\b/g;
 
 /** "No offer has been made", "yet to agree a deal", "any arrival": the words do not say that it happened. */
-const DENIED_BEFORE = /\b(?:no|not|n['’]t|never|yet to|without|any|possible|potential|proposed|impending)(?: \w+){0,4} $/i;
+const DENIED_BEFORE =
+  /\b(?:no|not|n['’]t|never|yet to|without|any|possible|potential|proposed|impending)(?: \w+){0,4} $/i;
 
 /** A sentence tells that a move has got to this stage, read as a claim or not. */
 export function tellsStage(stage: Stage, words: string): boolean {

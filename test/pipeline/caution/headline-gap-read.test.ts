@@ -35,9 +35,9 @@ readRule(
       'The report says that the Reds like the midfielder’s range of passing.',
     ),
     'agreed over talks, with an arrival that is only thought of': yes(
-      'Premier League giants ‘agree deal’ for £50m wonderkid',
+      'Arsenal ‘agree deal’ for Larrieu',
       'Arsenal are in talks with Lens over a deal for winger Mateo Larrieu, according to L’Equipe.',
-      'The report says that Larrieu likes the idea. Any arrival could open the door for others.',
+      'The report says that Larrieu has scored nine goals. Any arrival could open the door for others to go.',
     ),
     'done over first talks': yes(
       'Real Madrid complete signing of Ruben Castanho',
