@@ -1,12 +1,15 @@
 /** Words for a player whom a sentence does not name and who is not the one spoken of before. */
 
+/** Adjectives of somebody whom an article does not name, as alternatives of a regular expression. */
+export const NAMELESS = 'as[- ]yet[- ]unnamed|unnamed|mystery|mysterious|unidentified';
+
 const POSITION =
   '(?:striker|forward|winger|midfielder|playmaker|defender|attacker|goalkeeper|keeper|shot-stopper|(?:full|left|right|centre|wing)-back|centre-half|player|youngster|teenager)';
 const MORE = String.raw`(?:[\p{L}\d'’-]+ ){0,4}?`;
 
 /** "another striker", "an unnamed goalkeeper", "also … a Brazilian left-back". */
 const OTHER_PLAYER = new RegExp(
-  String.raw`\b(?:[Aa]nother|[Aa] (?:second|third|further)|(?:[Aa]n?|[Tt]he|[Tt]hat) (?:unnamed|as[- ]yet[- ]unnamed|mystery|mysterious|unidentified)|[Oo]ne (?:more|other)) ${MORE}${POSITION}\b|(?<=\b(?:also|[Ee]lsewhere|[Mm]eanwhile|[Ii]n addition|[Ss]eparately)\b[^.;!?]{1,60} )an? ${MORE}(?!player)${POSITION}\b|\ban? ${MORE}${POSITION}(?= (?:who has not been named|whose (?:name|identity))|[^.;!?,]{0,40} (?:is|are) also\b)`,
+  String.raw`\b(?:[Aa]nother|[Aa] (?:second|third|further)|(?:[Aa]n?|[Tt]he|[Tt]hat) (?:${NAMELESS})|[Oo]ne (?:more|other)) ${MORE}${POSITION}\b|(?<=\b(?:also|[Ee]lsewhere|[Mm]eanwhile|[Ii]n addition|[Ss]eparately)\b[^.;!?]{1,60} )an? ${MORE}(?!player)${POSITION}\b|\ban? ${MORE}${POSITION}(?= (?:who has not been named|whose (?:name|identity))|[^.;!?,]{0,40} (?:is|are) also\b)`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
 
+import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Skeleton } from '../text/skeleton';
 import type { Mentions } from '../types';
 import type { Clause } from './clauses';
@@ -20,8 +21,9 @@ const AFTER_ASIDE =
   /^ (?:'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
 /** "the mystery striker": somebody whom the article does not name. */
-export const UNNAMED =
-  /(?:^| )(?:mystery|mysterious|unnamed|unidentified) (?:[a-z0-9-]+ |<[clg]\d+> ){0,4}(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|star|signing|man|target|recruit)(?: |$)/;
+export const UNNAMED = new RegExp(
+  `(?:^| )(?:${NAMELESS}) (?:[a-z0-9-]+ |<[clg]\\d+> ){0,4}(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|star|signing|man|target|recruit)(?: |$)`,
+);
 
 const ONE = /<p(\d+)>/g;
 const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;

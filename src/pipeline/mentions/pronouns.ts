@@ -1,4 +1,5 @@
 /** "he", "her", "himself": they follow their antecedent; a manager or agent as the subject leaves them open. */
+import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Sentence } from '../types';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
@@ -6,7 +7,7 @@ import type { Board, Found } from './board';
 const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 
 /** "the mystery striker has had his medical": somebody whom the article does not name. */
-const UNNAMED = /\b(?:mystery|mysterious|unnamed|unidentified)\b/i;
+const UNNAMED = new RegExp(`\\b(?:${NAMELESS})\\b`, 'i');
 
 type Person = Extract<Found, { kind: 'player' | 'person' }>;
 
