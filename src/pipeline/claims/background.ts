@@ -8,6 +8,11 @@ import type { JudgedHit } from './stage';
 const PAST_TIME =
   /(?:last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/;
 
+/** Words of a time before this news. */
+export function isOfThePast(words: string): boolean {
+  return PAST_TIME.test(words);
+}
+
 const PAST_CLAUSE =
   /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/;
 

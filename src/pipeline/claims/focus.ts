@@ -1,6 +1,7 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
 import type { Claim, Stage } from '../types';
+import { isOfThePast } from './background';
 import { candidates } from './evidence';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
@@ -29,6 +30,18 @@ interface SettledMove {
 /** Titles of pages that go through the deals of a day or window. */
 const DIGEST =
   /deadline day|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+
+/** "Months after joining Madrid": what an earlier move is called to mind with is no news of it. */
+const LONG_AGO = /^(?:after|having|since|following|before) /;
+
+/** A completed move is told in a clause that does not speak of a time before. */
+function tellsDone({ clauses, hits, skeleton }: Reading): boolean {
+  return hits.some(({ row, from, to }) => {
+    const clause = clauses.find((one) => one.from <= from && from < one.to);
+    const words = skeleton.text.slice(clause?.from ?? 0, clause?.to);
+    return row.completed === true && !LONG_AGO.test(skeleton.text.slice(from, to)) && !isOfThePast(words);
+  });
+}
 
 /** The article's opening moves are those of somebody whom it does not name: nobody named stands in for him. */
 function opensUnnamed({ heading, hits, skeleton }: Reading): boolean {
@@ -62,14 +75,15 @@ export class Focus {
     const weight = new Map<number, number>();
     const signed = new Set<number>();
     const openings = new Set<number>();
-    for (const { skeleton, hits, heading } of readings) {
+    for (const reading of readings) {
+      const { skeleton, hits, heading } = reading;
       if (heading || skeleton.sentence.block <= 3) openings.add(skeleton.sentence.index);
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
       for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
       const opening = skeleton.sentence.block <= 2 || heading;
-      if (opening && hits.some((hit) => hit.row.completed)) for (const player of players) signed.add(player);
+      if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
     this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');

@@ -62,3 +62,14 @@ describe('football without a move', () => {
     'Departures will become a regular thing at Genoa.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
+
+it('an opening that calls to mind how he came makes no news of it', () => {
+  const text =
+    'Genoa midfielder Jonas Lindqvist unsettled\n\nLindqvist joined Genoa from Malmo at the end of last season.\n\n' +
+    'Udinese are keen on the 24-year-old.\n\nGenoa signed Lindqvist not only to compete with Marco Ferri but to replace him.';
+  const { claims } = analysed(text);
+  expect(claims.map((claim) => text.slice(claim.start, claim.end))).toEqual([
+    expect.stringContaining('unsettled'),
+    expect.stringContaining('Udinese'),
+  ]);
+});
