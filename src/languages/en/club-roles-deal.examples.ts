@@ -82,10 +82,7 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> wants <n1> to stay at [<c2>] .'],
   },
   'home-with': {
-    yes: [
-      '<p0> is linked with a return to his native country with [<c1>] .',
-      '<p0> plans a return to <g1> with [<c2>] .',
-    ],
+    yes: ['<p0> is linked with a return to his homeland with [<c1>] .', '<p0> plans a return to <g1> with [<c2>] .'],
     no: ['<p0> returned to <g1> with an injury from [<c2>] .'],
   },
   'we-are-asked': {

@@ -69,7 +69,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: [
       '<p0> is attracting interest from [<c1>] .',
       '<c0> face competition from [<c1>] for <p2> .',
-      '<c0> had to withstand a late hijack attempt from [<c1>] for <p2> .',
+      '<c0> feared a hijack attempt from [<c1>] for <p2> .',
       'there was a late swoop from [<c0>] for <p1> .',
     ],
     no: ['<c0> signed <p1> from [<c2>] .'],
@@ -96,7 +96,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '<c0> signed <p1> from [<c2>] .',
       '<p0> will stay at [<c1>] .',
       '<p0> joins from <l1> leaders [<c2>] .',
-      '<p0> said goodbye to a [<c1>] side with bright ambitions .',
+      '<p0> said goodbye to a [<c1>] side on the rise .',
     ],
     no: ['<p0> could join [<c1>] .'],
   },

@@ -43,7 +43,7 @@ export const OWN_CLUB_TERMS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   'has-played': {
     yes: [
-      '<p0> , 31 , has scored 76 goals in 158 appearances for [<c1>] .',
+      '<p0> , 31 , has scored nine goals in 40 appearances for [<c1>] .',
       '<p0> has made 40 appearances with [<c1>] .',
     ],
     no: ['<p0> has agreed to sign for [<c1>] .', '<p0> scored 12 goals for [<c1>] .'],

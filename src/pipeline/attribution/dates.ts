@@ -8,7 +8,7 @@ const BEFORE = /^[\s,]*$/;
 const AFTER =
   /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
 
-/** "feted February Coach of the Month": a prize's date, not the report's. */
+/** "the league's March Manager of the Month": a prize's date, not the report's. */
 const PRIZE = /^(?:['’]s)? (?:[A-Z][\w-]* ){1,4}of the /;
 
 function gap(text: string, date: DateMention, citation: Citation): boolean {

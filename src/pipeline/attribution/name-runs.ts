@@ -79,7 +79,7 @@ const opens = (word: Word | undefined) =>
 /** Words that open a sentence, yet close the names of papers: "Football Now", "the Dockside Report". */
 const CLOSES = /^(?:Now|Insider|Report|Today)$/;
 
-/** "President of Soccer Garth Lagerwey": the field of an office is no name either. */
+/** "President of Soccer Alan Prewitt": the field of an office is no name either. */
 const field = (words: readonly Word[], at: number) =>
   words[at - 1]?.token?.fold === 'of' && at > 1 && opens(words[at - 2]) && words[at]?.token?.fold !== 'the';
 

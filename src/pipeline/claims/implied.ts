@@ -75,7 +75,7 @@ const withOwn = ({ players, suitors }: Sight, evidence: Span) => ({ players, sui
 
 const RULES: readonly Rule[] = [
   {
-    // "Moyes shuts the door on Chelsea over Rice", "Arsenal chiefs pushing for £60m striker".
+    // "Genoa boss slams the door on Torino over Lindqvist", "Lens bosses push for £20m striker".
     id: 'story-headline',
     find: (sight) => {
       const about = sight.own.length > 0 ? sight.clubs.length > 0 : sight.concerned && SOMEBODY.test(sight.text);
@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // "O Jogo report that it is the agent who favours the London club", "Reportedly his wages are settled".
+    // "A Bola write that his agent prefers Torino", "Reportedly his wages are settled".
     id: 'story-report',
     find: (sight) => {
       const reported = REPORTED.exec(sight.text);
@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // "Leroy Sane is the one whom Bayern have in mind".
+    // "Lindqvist is the one whom Torino have in mind".
     id: 'story-club',
     find: (sight) => {
       const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // "The agent of the midfielder is in town", "The player himself will not force anything before the window shuts".
+    // "The agent of the midfielder is in town", "The player himself will force nothing".
     id: 'story-step',
     find: (sight) => {
       const step = sight.called && quiet(sight) ? STEPS.exec(sight.text) : null;
@@ -149,7 +149,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // "Newcastle's Martin Dubravka is on loan at Old Trafford": another player, told in passing.
+    // "Lund of Genoa is on loan at Torino": another player, told in passing.
     id: 'story-other',
     find: (sight, { players }) => {
       const others = sight.strangers;

@@ -53,7 +53,7 @@ const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
   /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
-/** An owner or company that pays for players is none: "Suning can sign any player", "Elliott want to invest". */
+/** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
 const PAYS_AFTER =
   /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u;
 const SIDE_AFTER =

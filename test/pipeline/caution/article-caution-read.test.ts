@@ -14,7 +14,7 @@ readRule(
     'we urge caution': yes('We would urge caution over this one.', 'urge caution'),
     'with caution': yes('Readers should treat the story with caution, given the outlet’s record.', 'with caution'),
     'with caution, as the player is injured': yes(
-      'However, this rumour needs to be treated with caution, especially as Ferri is injured at the moment.',
+      'Still, the rumour should be treated with caution, since Ferri is injured at the moment.',
       'treated with caution',
     ),
     reliability: yes('That said, Fichajes are not known for their reliability.', 'not known for'),

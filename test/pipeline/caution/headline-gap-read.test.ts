@@ -81,18 +81,18 @@ readRule(
     ),
     'a record deal told in other words': of(
       'Toffees get their man: Lindqvist arrives from Genoa',
-      'Everton have broken their transfer record to land Jonas Lindqvist from Genoa, with the fee reported to be £45 million.',
-      'Genoa are said to have turned away two earlier offers.',
+      'Everton have spent a club-record sum of £45 million to land Jonas Lindqvist from Genoa, Sky Sports report.',
+      'Genoa are said to have sent two smaller offers back.',
     ),
     'a new contract told in other words': of(
       'Ferri signs on at Lyon',
       'Lyon announced on Thursday that Marco Ferri has extended by one year.',
-      'Arsenal and Inter Milan were said to be interested, Xinhua reported.',
+      'Arsenal and Inter Milan were said to be keen, Reuters reported.',
     ),
     'the money of the headline, told later': of(
       'Real Madrid prepare £150m for Marco Ferri',
-      'Real Madrid are now set to go for Marco Ferri of Lyon, The Sun says on its back page.',
-      'With the winger gone the Spaniards can bid £150 million for him.',
+      'Real Madrid are ready to move for Lyon’s Marco Ferri, according to The Sun.',
+      'The sale of a winger lets the Spaniards bid £150 million for him.',
     ),
     'one step': of(
       'Arsenal make Ferri offer',

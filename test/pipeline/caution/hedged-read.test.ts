@@ -31,7 +31,7 @@ readRule(
     'a deal said to be close': yes('A deal for Ferri is said to be close.', 'said to'),
     'after a "but"': yes('Ferri is happy at Lyon but could be sold to Arsenal, L’Equipe reports.', 'could'),
     'at the end': yes('Arsenal want to sign Ferri, apparently.', 'apparently'),
-    'as an option': yes('Ferri has been rumoured as a surprise option for Barcelona.', 'rumoured'),
+    'as an option': yes('Ferri has been rumoured as an outside option for Barcelona.', 'rumoured'),
     'two of them': {
       told: about('Arsenal could reportedly sign Ferri.'),
       evidence: 'reportedly',
@@ -48,7 +48,7 @@ readRule(
     ),
     'another clause': about('Ferri has signed for Arsenal, while Lyon are reportedly looking for a new coach.'),
     'a detail': about('L’Equipe says Arsenal will sign Ferri, though Lyon reportedly wanted him to wait.'),
-    'what may come in the way': about('Arsenal have agreed a fee for Ferri, and this could scupper the deal for Lund.'),
+    'what may come in the way': about('Arsenal have agreed a fee for Ferri, and that may sink the deal for Lund.'),
     'how hard it would be': about('Arsenal are in talks to sign Ferri, but a deal could be complicated.'),
     'what is taken back': about('Spurs had hoped they could lure Ferri but Arsenal have won the battle to sign Ferri.'),
     'a background clause': about(

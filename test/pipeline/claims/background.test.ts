@@ -15,9 +15,9 @@ describe('old moves are background', () => {
     'He would go on to sign for Genoa.',
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',
-    'Lindqvist previously played at Malmo under Ola Brandt before sealing his permanent switch to Genoa.',
-    'He had two spells at Malmo between 2012 and 2014 before a move to Genoa.',
-    'Last summer Torino offered £40m for Lindqvist but Genoa chairman Marco Ferri managed to block any move.',
+    'Lindqvist previously played at Lens before sealing a permanent transfer to Genoa.',
+    'He was at Malmo from 2014 until 2016 before a switch to Genoa.',
+    'Last season Torino bid £40m for Lindqvist but Genoa president Marco Ferri blocked the sale.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
@@ -54,19 +54,19 @@ describe('on a page that goes through the deals of a day', () => {
 
 describe('football without a move', () => {
   it.each([
-    'Lindqvist will undergo surgery on the knee injury sustained on Saturday.',
-    'I remember watching Lindqvist during his days at Malmo.',
-    'Lindqvist came off the bench to set up a goal in the 4-1 triumph over Torino in the final.',
-    'He will hope to bring the Champions League trophy to Genoa.',
-    'One might have expected Lindqvist to take the game against Torino by the scruff of the neck.',
-    'Departures will become a regular thing at Genoa.',
+    'Lindqvist will undergo surgery on Monday.',
+    'We loved watching Lindqvist at Malmo.',
+    'Lindqvist scored from the spot in the triumph over Torino in May.',
+    'He will hope to bring a trophy to Genoa.',
+    'Lindqvist was expected to take the ball past Torino with ease.',
+    'Late goals will become a habit at Genoa.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
 it('an opening that calls to mind how he came makes no news of it', () => {
   const text =
     'Genoa midfielder Jonas Lindqvist unsettled\n\nLindqvist joined Genoa from Malmo at the end of last season.\n\n' +
-    'Udinese are keen on the 24-year-old.\n\nGenoa signed Lindqvist not only to compete with Marco Ferri but to replace him.';
+    'Udinese are keen on the 24-year-old.\n\nGenoa signed Lindqvist to compete with Marco Ferri and, one day, to follow him.';
   const { claims } = analysed(text);
   expect(claims.map((claim) => text.slice(claim.start, claim.end))).toEqual([
     expect.stringContaining('unsettled'),

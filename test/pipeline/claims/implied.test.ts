@@ -27,7 +27,7 @@ describe('adds to the story', () => {
     ['Lindqvist is the name at the very top of the whiteboard at Udinese.', 'Jonas Lindqvist → Udinese'],
     ['The midfielder will reportedly not be cheap.', 'Jonas Lindqvist → Udinese'],
     ['It will take €20m for Genoa to think about it.', 'Jonas Lindqvist → '],
-    ['Lindqvist will not force anything before the window shuts.', 'Jonas Lindqvist → Udinese'],
+    ['Lindqvist wishes to settle this before the window shuts.', 'Jonas Lindqvist → Udinese'],
     ['A breakthrough could come before the weekend.', 'Jonas Lindqvist → Udinese'],
     ['The two clubs remain some distance apart.', 'Jonas Lindqvist → Udinese'],
     ['Torino would like to have him as well.', 'Jonas Lindqvist → Torino'],

@@ -56,7 +56,7 @@ describe('whom no claim speaks of', () => {
       'Chelsea are poised to bring in an unnamed top-flight player.\n\n' +
       'They have been busy, having signed the likes of Jonas Lindqvist, Marco Ferri and Bjarne Thelund.\n\n' +
       'The mystery player has completed his medical.\n\n' +
-      'In other Chelsea news, Everton are interested in their former left-back Max Carr.';
+      'In other Chelsea news, Everton want to sign left-back Max Carr.';
     expect(claimed(body)).toEqual(['Max Carr: ? → Everton']);
   });
 });

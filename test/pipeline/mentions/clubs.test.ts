@@ -32,7 +32,7 @@ describe('no club', () => {
   });
 
   it.each([
-    'Out-of-favour Manchester United striker Bjarne Thelund is set to leave.',
+    'Out-of-form Manchester United striker Bjarne Thelund is set to leave.',
     'In-demand Manchester United striker Bjarne Thelund is set to leave.',
   ])('whole names stay whole behind an adjective: %s', (sentence) =>
     expect(inContext(sentence, 'club')).toEqual(['Manchester United = Manchester United']),

@@ -88,7 +88,7 @@ describe('nobody who plays', () => {
     'The signing was late.',
     'Chelsea face Arsenal on Saturday in the Premier League.',
     'Chelsea used a Designated Player slot and the U22 Initiative.',
-    'Suning can sign any player in the world, and Suning want to revolutionise the market.',
+    'Haldor can buy any player whom it likes, and Haldor will invest in the squad.',
     'Elliott are ready to invest, and Elliott will fund the signing of a striker.',
     'Mohun Bagan play in the I-League.',
   ])('%s', (sentence) => expect(inContext(sentence, 'player')).toEqual([]));

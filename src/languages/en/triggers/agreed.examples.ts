@@ -26,7 +26,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Jonas Lindqvist is set to start on the bench.',
       'Jonas Lindqvist is set to return to training.',
-      'Jonas Lindqvist is expected to return in February.',
+      'Jonas Lindqvist is expected to return by March.',
       'Jonas Lindqvist will undergo surgery on Monday.',
       'Genoa are set to join Torino in the race for Jonas Lindqvist.',
       'The coach will finalise his plans without Jonas Lindqvist.',
