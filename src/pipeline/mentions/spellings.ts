@@ -2,6 +2,9 @@
 import { fold } from '../../knowledge/fold';
 import type { Board } from './board';
 
+/** Namesakes compared with a long name; more of them tell nothing. */
+const MOST_ALIKE = 20;
+
 const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
 
 /** Players by the first and by the last word of their names, where those have several. */
@@ -28,10 +31,44 @@ function mergeParts(board: Board): void {
   }
 }
 
+/** Every word of the shorter name stands in the longer one, in the same order. */
+function isInside(short: readonly string[], long: readonly string[]): boolean {
+  let at = -1;
+  return short.every((word) => {
+    at = long.indexOf(word, at + 1);
+    return at >= 0;
+  });
+}
+
+function mentionsOf(board: Board, player: number): number {
+  return board.found.filter((one) => one.kind === 'player' && one.player === player).length;
+}
+
+/** "Paul Serge Armel Okono" in full beside "Serge Okono": the name that stands there more often is kept. */
+function mergeFullNames(board: Board): void {
+  const names = board.players.map((player) => wordsOf(player.name));
+  const endings = new Map<string, number[]>();
+  for (const [index, words] of names.entries()) {
+    const known = words.length > 1 ? endings.get(words.at(-1) ?? '') : [];
+    if (known === undefined) endings.set(words.at(-1) ?? '', [index]);
+    else known.push(index);
+  }
+  for (const [long, words] of names.entries()) {
+    if (words.length < 3) continue;
+    const alike = [...new Set(words)].flatMap((word) => endings.get(word) ?? []).slice(0, MOST_ALIKE);
+    const [short, second] = alike.filter(
+      (one) => (names[one]?.length ?? 0) < words.length && isInside(names[one] ?? [], words),
+    );
+    if (short === undefined || second !== undefined) continue;
+    if (mentionsOf(board, long) > mentionsOf(board, short)) replacePlayer(board, short, long);
+    else replacePlayer(board, long, short);
+  }
+}
+
 /** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
 export function mergeSpellings(board: Board): void {
   mergeParts(board);
-  const count = (player: number) => board.found.filter((one) => one.kind === 'player' && one.player === player).length;
+  mergeFullNames(board);
   const first = new Map<string, number>();
   for (const [index, player] of board.players.entries()) {
     const words = wordsOf(player.name);
@@ -42,7 +79,7 @@ export function mergeSpellings(board: Board): void {
       first.set(key, index);
       continue;
     }
-    if (count(index) > count(twin)) board.renamePlayer(twin, player.name);
+    if (mentionsOf(board, index) > mentionsOf(board, twin)) board.renamePlayer(twin, player.name);
     replacePlayer(board, index, twin);
   }
 }

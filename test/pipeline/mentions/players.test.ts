@@ -66,6 +66,15 @@ describe('players by form and context', () => {
     expect(mentioned(text, 'player')).toEqual(['Emerson Thelund = Emerson Thelund', 'Emerson = Emerson Thelund']);
   });
 
+  it('knows a player by the name that he goes by where his name in full is given too', () => {
+    const text =
+      'Transfer news\n\nLeeds have signed the winger Serge Armel Okono from Lens.\n\nThe club wrote: "Leeds have sold the winger Paul Serge Armel Okono."';
+    expect(mentioned(text, 'player').every((one) => one.endsWith('= Serge Armel Okono'))).toBe(true);
+    const two =
+      'Transfer news\n\nLens want striker Armel Okono. Striker Denis Serge Armel Paul Okono joined Lens in May.';
+    expect(new Set(mentioned(two, 'player').map((one) => one.split(' = ')[1]))).toEqual(new Set(['Armel Okono']));
+  });
+
   it('takes somebody whom the catalogue knows as a pundit for a player where the text says so', () => {
     const text = 'Transfer deadline day\n\nArsenal have signed defender Per Mertesacker, 26, from Werder Bremen.';
     expect(mentioned(text, 'player')).toEqual(['Per Mertesacker = Per Mertesacker']);
