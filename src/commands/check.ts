@@ -4,7 +4,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import type { Knowledge } from '../knowledge/types';
 import { UNDETERMINED } from '../languages/detect';
 import { analyse } from '../pipeline/analyse';
-import type { Analysis } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
 import { exportJson } from '../receipt/export-json';
 import { exportJsonLd } from '../receipt/export-jsonld';
 import { exportMarkdown, exportText } from '../receipt/export-markdown';

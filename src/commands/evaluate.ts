@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../knowledge/types';
 import { analyse } from '../pipeline/analyse';
-import type { TraceEntry } from '../pipeline/types';
+import type { TraceEntry } from '../pipeline/types/trace';
 import { byteLines, decodeText } from './decode';
 import { align } from './evaluate/align';
 import { figuresOf } from './evaluate/figures';

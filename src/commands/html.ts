@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
 import { readPage } from '../page/read';
 import { articleFromText } from '../pipeline/article';
-import type { Article } from '../pipeline/types';
+import type { Article } from '../pipeline/types/article';
 import { decodeText } from './decode';
 
 interface HtmlInput {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Knowledge } from '../knowledge/types';
-import type { Article } from '../pipeline/types';
+import type { Article } from '../pipeline/types/article';
 import { byteLines, decodeText } from './decode';
 import { articleOf, parseLine, plainArticle } from './json-article';
 import type { Streams } from './streams';

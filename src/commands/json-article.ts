@@ -3,7 +3,7 @@
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
 import { articleFromText } from '../pipeline/article';
-import type { Article } from '../pipeline/types';
+import type { Article } from '../pipeline/types/article';
 
 interface JsonInput {
   readonly article: Article;

@@ -8,7 +8,8 @@ import { detectLanguage } from '../languages/detect';
 import { readInSteps } from '../page/read';
 import type { PageArticle, PageRead } from '../page/types';
 import { analyseInSteps } from '../pipeline/analyse';
-import type { Analysis, Article } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
+import type { Article } from '../pipeline/types/article';
 import { inflated } from './inflate';
 import type { Steps } from './slices';
 

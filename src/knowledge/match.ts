@@ -1,5 +1,5 @@
 /** Longest match of catalogue names over the tokens of one sentence. */
-import type { Token } from '../pipeline/types';
+import type { Token } from '../pipeline/types/sentence';
 import { fold, parts } from './fold';
 import { type Entry, type NameIndex, needOf, SMALL } from './nameIndex';
 import type { Candidate, Hit } from './types';

@@ -2,7 +2,7 @@
  * The reader's own additions to the catalogue: outlets, ties of a source to a club that override the catalogue's, and
  * ratings by others that he does not want to see. They are settings (platform/settings.ts), handed in as data. Pure.
  */
-import type { Token } from '../pipeline/types';
+import type { Token } from '../pipeline/types/sentence';
 import { nameKey } from './fold';
 import { atHost, hostIndex } from './hosts';
 import { matchNames } from './match';

@@ -1,5 +1,5 @@
 /** What the engine knows before it reads a page. Rows come from `data/*.json` through `schema.ts`; ids are stable. */
-import type { Token } from '../pipeline/types';
+import type { Token } from '../pipeline/types/sentence';
 
 /** What sort of source an outlet is; shown with it. */
 export type OutletKind =

@@ -1,5 +1,5 @@
 /** The badge of a story, the mark of a further sentence, and the empty marks of what the reader hides. */
-import type { SourcingClass } from '../pipeline/types';
+import type { SourcingClass } from '../pipeline/types/attribution';
 import type { ClaimView, StoryView, Translate } from '../receipt/view';
 import { ClassGlyph, EmptyGlyph, FlagGlyph, SideGlyph } from './glyphs';
 

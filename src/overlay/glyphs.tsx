@@ -1,5 +1,5 @@
 /** Small signs, drawn: no font of the page is relied on. Decoration only; what they say stands in names beside them. */
-import type { SourcingClass } from '../pipeline/types';
+import type { SourcingClass } from '../pipeline/types/attribution';
 
 /** Paths in a 12 × 12 box. */
 const CLASS: Readonly<Record<SourcingClass, string>> = {

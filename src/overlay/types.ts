@@ -1,5 +1,5 @@
 /** What the overlay is given and what it may ask for. It knows no extension API: the content script hands these in. */
-import type { Span } from '../pipeline/types';
+import type { Span } from '../pipeline/types/span';
 import type { PageView, Translate } from '../receipt/view';
 
 /** One documented statement behind a side, as the card shows it. */

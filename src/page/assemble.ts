@@ -1,6 +1,6 @@
 /** Lines of the page → the article's text with its blocks, links and the map back to the page. */
 import { finish } from '../pipeline/text/steps';
-import type { Block, Link } from '../pipeline/types';
+import type { Block, Link } from '../pipeline/types/article';
 import type { Line } from './body';
 import type { Piece } from './outline';
 

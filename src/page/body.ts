@@ -1,5 +1,5 @@
 /** Which runs inside the story's element are the story, and as what kind of block. */
-import type { BlockKind } from '../pipeline/types';
+import type { BlockKind } from '../pipeline/types/article';
 import { around, type Box, holds, linkShare, nearest, type Run } from './outline';
 import type { Survey } from './story';
 import { HEADINGS } from './tags';

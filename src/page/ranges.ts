@@ -1,5 +1,5 @@
 /** Back from offsets in the article's text to places on the page, checked against the page as it is now. */
-import type { Span } from '../pipeline/types';
+import type { Span } from '../pipeline/types/span';
 import type { SafeDom } from './dom-safe';
 import type { Piece } from './outline';
 

@@ -1,6 +1,6 @@
 /** Reads a page: finds the story, its text and facts, and keeps the way back to the page. */
 import { finish } from '../pipeline/text/steps';
-import type { Span } from '../pipeline/types';
+import type { Span } from '../pipeline/types/span';
 import { type Assembled, assembleInSteps } from './assemble';
 import { bodyLines, type Line } from './body';
 import { type SafeDom, safeDom } from './dom-safe';

@@ -1,5 +1,5 @@
 /** Finds words again after the page has changed: the same text, not attached to the old nodes. */
-import type { Span } from '../pipeline/types';
+import type { Span } from '../pipeline/types/span';
 import { type Assembled, assemble } from './assemble';
 import type { SafeDom } from './dom-safe';
 import { locate } from './ranges';

@@ -1,5 +1,6 @@
 /** What the page reader hands on: the story as an `Article`, and the way back from its offsets to the page. */
-import type { Article, Span } from '../pipeline/types';
+import type { Article } from '../pipeline/types/article';
+import type { Span } from '../pipeline/types/span';
 
 /** Where the page lives; `Location` of a window fits. */
 export interface PageAddress {

@@ -8,7 +8,8 @@ import { findMentions } from './mentions/index';
 import { splitSentences } from './sentences/index';
 import { tellStories } from './stories/index';
 import { finish } from './text/steps';
-import type { Analysis, Article, Options } from './types';
+import type { Analysis, Options } from './types/analysis';
+import type { Article } from './types/article';
 
 const EMPTY = { list: [], bySentence: [], players: [], clubs: [], persons: [] } as const;
 

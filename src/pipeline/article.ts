@@ -1,5 +1,5 @@
 /** Builds an article from plain text: the command line's and the tests' way in. */
-import type { Article, Block } from './types';
+import type { Article, Block } from './types/article';
 
 export interface ArticleMeta {
   readonly lang?: string | null;

@@ -1,5 +1,5 @@
 /** The badge: the Receipt's first line in three segments. */
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { argument } from './cautions';
 import { type Context, chainOf, leadOf, nearest } from './context';
 import { headlineStage } from './headline';

@@ -1,5 +1,5 @@
 /** Flags and facts as lines with their evidence. */
-import type { Caution, CautionRule } from '../pipeline/types';
+import type { Caution, CautionRule } from '../pipeline/types/caution';
 import { type Context, evidence } from './context';
 import type { CautionView } from './view';
 import { dateLabel } from './words';

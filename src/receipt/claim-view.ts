@@ -1,6 +1,7 @@
 /** One claim in words. */
 import { ownHedges } from '../pipeline/caution/own-hedges';
-import type { AttributedClaim, Source, Story } from '../pipeline/types';
+import type { AttributedClaim, Source } from '../pipeline/types/attribution';
+import type { Story } from '../pipeline/types/story';
 import { type Context, chainOf, evidence, isNamed, leadOf, nearest, unique } from './context';
 import { chainLabel, sourceShort } from './source-label';
 import type { ClaimView } from './view';

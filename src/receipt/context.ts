@@ -1,6 +1,9 @@
 /** What every part of a Receipt is made from, and the small readings that all of them need. */
 import type { Knowledge } from '../knowledge/types';
-import type { Analysis, AttributedClaim, Source, Span, Story } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
+import type { AttributedClaim, Source } from '../pipeline/types/attribution';
+import type { Span } from '../pipeline/types/span';
+import type { Story } from '../pipeline/types/story';
 import type { Evidence, Preferences, Translate } from './view';
 
 /** What every line of a Receipt is made from. */

@@ -1,6 +1,6 @@
 /** When the player's contract ends, in the page's words. */
 import { CONTRACT_END } from '../languages/en/contract-end';
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { type Context, claimsOf, evidence } from './context';
 import type { Evidence } from './view';
 

@@ -1,6 +1,8 @@
 /** The analysis of one article as the object that `check --json` prints (DESIGN §4): unknown is null or [], never a guess. */
 import type { Knowledge } from '../knowledge/types';
-import type { Analysis, AttributedClaim, Note, Source, Story } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
+import type { AttributedClaim, Note, Source } from '../pipeline/types/attribution';
+import type { Story } from '../pipeline/types/story';
 import { cautionView } from './cautions';
 import type { Context } from './context';
 import { NO_PREFERENCES, noteMessage, pageView } from './page-view';

@@ -2,7 +2,8 @@
  * The claims of a page as schema.org `Claim`, each anchored by a W3C TextQuoteSelector. `Claim`, not `ClaimReview`: we
  * rate nothing.
  */
-import type { Analysis, AttributedClaim, Source } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
+import type { AttributedClaim, Source } from '../pipeline/types/attribution';
 
 /** Characters of context on each side of a quotation, as common annotation clients keep. */
 const CONTEXT = 32;

@@ -1,5 +1,5 @@
 /** What the headline says of a story, beside what its text cites somebody for. */
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { type Context, claimsOf } from './context';
 import { claimStageLabel } from './words';
 

@@ -1,5 +1,7 @@
 /** Sums that the page names for a story, and what they are for. */
-import type { FeeMention, Span, Story } from '../pipeline/types';
+import type { FeeMention } from '../pipeline/types/mention';
+import type { Span } from '../pipeline/types/span';
+import type { Story } from '../pipeline/types/story';
 import { type Context, claimsOf, evidence } from './context';
 import type { MoneyView } from './view';
 

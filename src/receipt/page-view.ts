@@ -1,7 +1,8 @@
 /** A page's stories in words: the one model behind badge, popup, card, copied text and command line. */
 import type { Knowledge } from '../knowledge/types';
 import { finish } from '../pipeline/text/steps';
-import type { Analysis, Note } from '../pipeline/types';
+import type { Analysis } from '../pipeline/types/analysis';
+import type { Note } from '../pipeline/types/attribution';
 import { type Context, evidence } from './context';
 import { kindLabel } from './sides';
 import { storyView } from './story-view';

@@ -1,5 +1,6 @@
 /** The path of a story's sources: this page ← the cited source ← its own source. */
-import type { Source, Story } from '../pipeline/types';
+import type { Source } from '../pipeline/types/attribution';
+import type { Story } from '../pipeline/types/story';
 import { type Context, chainOf, evidence, leadOf } from './context';
 import { kindLabel } from './sides';
 import { pageName, roleLabel, sourceFull } from './source-label';

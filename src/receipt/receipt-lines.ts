@@ -1,5 +1,5 @@
 /** The Receipt: the few lines to which a story is boiled down, as text and as Markdown. */
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, surname } from './names';

@@ -1,6 +1,6 @@
 /** The sides of a story's sources in words. */
 import type { LeaningRelation } from '../knowledge/types';
-import type { Side, SideNote, Story } from '../pipeline/types';
+import type { Side, SideNote, Story } from '../pipeline/types/story';
 import { type Context, evidence } from './context';
 import type { SideView } from './view';
 

@@ -1,6 +1,6 @@
 /** A source in a few words. */
 import { bareSource } from '../languages/en/phrase-words';
-import type { AttributedClaim, Source } from '../pipeline/types';
+import type { AttributedClaim, Source } from '../pipeline/types/attribution';
 import { type Context, chainOf, isNamed } from './context';
 import { clubShort, initialled } from './names';
 

@@ -1,5 +1,5 @@
 /** A story in words. */
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { badge, storyStage } from './badge';
 import { cautionViews } from './cautions';
 import { claimView } from './claim-view';

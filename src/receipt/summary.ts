@@ -1,5 +1,5 @@
 /** The page in a few lines, for the popup. */
-import type { Story } from '../pipeline/types';
+import type { Story } from '../pipeline/types/story';
 import { storyStage } from './badge';
 import { type Context, claimsOf, isNamed } from './context';
 import { headlineStage } from './headline';

@@ -1,5 +1,7 @@
 /** The stage track: how far a story has got, on whose word. */
-import type { AttributedClaim, Stage, Story } from '../pipeline/types';
+import type { AttributedClaim } from '../pipeline/types/attribution';
+import type { Stage } from '../pipeline/types/claim';
+import type { Story } from '../pipeline/types/story';
 import { type Context, claimsOf } from './context';
 import { triggerWords } from './trigger-words';
 import type { StageStep } from './view';

@@ -1,6 +1,6 @@
 /** The words of a claim that tell how far it is, as they stand on the page. */
 import { phraseSpan, withoutOddMarks } from '../pipeline/caution/phrase';
-import type { AttributedClaim } from '../pipeline/types';
+import type { AttributedClaim } from '../pipeline/types/attribution';
 import { type Context, evidence } from './context';
 
 /** Null for a claim without triggers. */

@@ -2,7 +2,11 @@
  * A page's stories in words: the one model behind badge, popup row, card, copied text and command line.
  * Plain data (it travels in messages); every string is ready to show. Offsets are UTF-16 into `Article.text`.
  */
-import type { CautionRule, Move, Side, SourcingClass, Span, Stage } from '../pipeline/types';
+import type { SourcingClass } from '../pipeline/types/attribution';
+import type { CautionRule } from '../pipeline/types/caution';
+import type { Move, Stage } from '../pipeline/types/claim';
+import type { Span } from '../pipeline/types/span';
+import type { Side } from '../pipeline/types/story';
 
 /** Words of the page that carry a statement. */
 export interface Evidence extends Span {

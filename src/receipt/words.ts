@@ -1,6 +1,7 @@
 /** Words of the field: stages, classes, sides, dates, counts. */
 import { bidKind } from '../languages/en/bid-kind';
-import type { AttributedClaim, SourcingClass, Stage } from '../pipeline/types';
+import type { AttributedClaim, SourcingClass } from '../pipeline/types/attribution';
+import type { Stage } from '../pipeline/types/claim';
 import type { Context } from './context';
 import type { Translate } from './view';
 

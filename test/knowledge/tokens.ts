@@ -1,6 +1,6 @@
 /** A small tokeniser for tests of the matcher: words, numbers and marks with their offsets. */
 import { fold } from '../../src/knowledge/fold';
-import type { Casing, Token } from '../../src/pipeline/types';
+import type { Casing, Token } from '../../src/pipeline/types/sentence';
 
 function casingOf(text: string): Casing {
   if (!/\p{L}/u.test(text)) return 'none';

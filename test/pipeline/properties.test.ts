@@ -1,7 +1,8 @@
 /** What holds for every text, sense or nonsense: nothing throws, and every statement points at words of the page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Span } from '../../src/pipeline/types';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { Span } from '../../src/pipeline/types/span';
 import { BADGE_LENGTH } from '../../src/receipt/badge';
 import { exportJson } from '../../src/receipt/export-json';
 import { exportJsonLd } from '../../src/receipt/export-jsonld';

@@ -1,6 +1,9 @@
 /** Whole articles of our own through every stage: what the Receipt of each must say, and what it must not. */
 import { describe, expect, it } from 'vitest';
-import type { Analysis, AttributedClaim, Caution, CautionRule, Story } from '../../src/pipeline/types';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { AttributedClaim } from '../../src/pipeline/types/attribution';
+import type { Caution, CautionRule } from '../../src/pipeline/types/caution';
+import type { Story } from '../../src/pipeline/types/story';
 import { analysed } from '../support/read';
 
 function mainStory(analysis: Analysis): Story {

@@ -1,6 +1,7 @@
 /** What sums are for, as the card and the Receipt tell it. */
 import { describe, expect, test } from 'vitest';
-import type { FeeMeaning, Stage } from '../../src/pipeline/types';
+import type { Stage } from '../../src/pipeline/types/claim';
+import type { FeeMeaning } from '../../src/pipeline/types/mention';
 import { pageView } from '../../src/receipt/page-view';
 import { analysisOf } from '../support/analysis';
 import { from, mini, says } from '../support/cases';

@@ -5,28 +5,21 @@
 import type { Knowledge } from '../../src/knowledge/types';
 import { judgeCautions } from '../../src/pipeline/caution/index';
 import { tellStories } from '../../src/pipeline/stories/index';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { Article, Block, Link } from '../../src/pipeline/types/article';
 import type {
-  Analysis,
-  Article,
   AttributedClaim,
   Attribution,
-  Block,
-  FeeMeaning,
-  FeeMention,
-  Link,
-  Mention,
-  Mentions,
-  Move,
   Note,
-  PersonRole,
-  Quote,
-  Sentence,
   Source,
   SourceKind,
   SourcingClass,
-  Span,
-  Stage,
-} from '../../src/pipeline/types';
+} from '../../src/pipeline/types/attribution';
+import type { Move, Stage } from '../../src/pipeline/types/claim';
+import type { PersonRole } from '../../src/pipeline/types/entity';
+import type { FeeMeaning, FeeMention, Mention, Mentions } from '../../src/pipeline/types/mention';
+import type { Quote, Sentence } from '../../src/pipeline/types/sentence';
+import type { Span } from '../../src/pipeline/types/span';
 import { tinyKnowledge } from './knowledge';
 
 export interface SourceSpec {

@@ -1,7 +1,10 @@
 /** Runs the engine up to attribution on text of our own and tells whom it cites, apart from what claims are found. */
 import { expect, it } from 'vitest';
 import { attribute } from '../../src/pipeline/attribution/index';
-import type { Attribution, Claim, Link, Sentence, Source } from '../../src/pipeline/types';
+import type { Link } from '../../src/pipeline/types/article';
+import type { Attribution, Source } from '../../src/pipeline/types/attribution';
+import type { Claim } from '../../src/pipeline/types/claim';
+import type { Sentence } from '../../src/pipeline/types/sentence';
 import { knowledge, NOW, read } from './read';
 
 export interface Setting {

@@ -1,6 +1,9 @@
 /** Short forms for mini-articles, and the checks that every rule of caution must pass on them. */
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Caution, CautionRule, PersonRole, Stage } from '../../src/pipeline/types';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { Caution, CautionRule } from '../../src/pipeline/types/caution';
+import type { Stage } from '../../src/pipeline/types/claim';
+import type { PersonRole } from '../../src/pipeline/types/entity';
 import { type ArticleSpec, analysisOf, type ClaimSpec, type SourceSpec } from './analysis';
 
 /** The clubs of the small catalogue. */

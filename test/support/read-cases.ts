@@ -1,6 +1,7 @@
 /** The checks that a rule of caution must pass on mini-articles as papers write them, read by the whole engine. */
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Caution, CautionRule } from '../../src/pipeline/types';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { Caution, CautionRule } from '../../src/pipeline/types/caution';
 import { cautionsOf } from './cases';
 import { analysed, NOW } from './read';
 

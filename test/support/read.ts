@@ -4,7 +4,10 @@ import { analyse } from '../../src/pipeline/analyse';
 import { articleFromText } from '../../src/pipeline/article';
 import { findMentions } from '../../src/pipeline/mentions';
 import { splitSentences } from '../../src/pipeline/sentences';
-import type { Analysis, Article, Mentions, Sentence } from '../../src/pipeline/types';
+import type { Analysis } from '../../src/pipeline/types/analysis';
+import type { Article } from '../../src/pipeline/types/article';
+import type { Mentions } from '../../src/pipeline/types/mention';
+import type { Sentence } from '../../src/pipeline/types/sentence';
 
 export const knowledge = catalogue();
 export const NOW = '2026-01-20';

@@ -1,5 +1,6 @@
 /** What the engine makes of our own sentences, in names, for tests of mentions and claims. */
-import type { AttributedClaim, Mention, Mentions } from '../../src/pipeline/types';
+import type { AttributedClaim } from '../../src/pipeline/types/attribution';
+import type { Mention, Mentions } from '../../src/pipeline/types/mention';
 import { analysed, read } from './read';
 
 /** Makes the invented players known with their clubs; says nothing of a transfer. */

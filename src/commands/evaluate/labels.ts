@@ -1,7 +1,8 @@
 /** Labelled articles: the corpus format, checked. */
 import * as v from 'valibot';
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, SourceKind } from '../../pipeline/types';
+import type { Article } from '../../pipeline/types/article';
+import type { SourceKind } from '../../pipeline/types/attribution';
 import { articleOf } from '../json-article';
 
 const Named = v.object({

@@ -1,5 +1,5 @@
 /** What went wrong, sentence by sentence, with the engine's own account of it. */
-import type { TraceEntry } from '../../pipeline/types';
+import type { TraceEntry } from '../../pipeline/types/trace';
 import type { LabelledClaim, NamedClaim } from './labels';
 import { mainStory } from './named';
 import { RECEIPT_PARTS } from './receipt';

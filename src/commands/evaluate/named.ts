@@ -1,5 +1,6 @@
 /** Claims of an analysis with names in place of indices, to be compared with labels. */
-import type { Analysis, Story } from '../../pipeline/types';
+import type { Analysis } from '../../pipeline/types/analysis';
+import type { Story } from '../../pipeline/types/story';
 import type { NamedClaim } from './labels';
 
 const clubs = (analysis: Analysis, indices: readonly number[]): readonly string[] =>

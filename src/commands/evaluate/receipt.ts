@@ -5,7 +5,7 @@
 import { classOf } from '../../pipeline/attribution/class';
 import { groupClaims } from '../../pipeline/stories/group';
 import { electLead } from '../../pipeline/stories/lead';
-import type { AttributedClaim, Source } from '../../pipeline/types';
+import type { AttributedClaim, Source } from '../../pipeline/types/attribution';
 import type { LabelledClaim } from './labels';
 import type { MainStory } from './named';
 import { keys, type Names, sameSet } from './same';

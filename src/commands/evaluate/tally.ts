@@ -1,5 +1,5 @@
 /** Counts what an article got right; counts of several articles add up. */
-import type { Analysis } from '../../pipeline/types';
+import type { Analysis } from '../../pipeline/types/analysis';
 import type { Alignment, Pair } from './align';
 import type { Labelled, LabelledClaim, NamedClaim } from './labels';
 import type { ReceiptVerdict } from './receipt';

@@ -5,7 +5,7 @@ import { gradedSurfaces } from '../../knowledge/surfaces';
 import type { Tables } from '../../knowledge/tables';
 import type { Hit, Knowledge } from '../../knowledge/types';
 import { tokensOf } from '../../pipeline/sentences/tokens';
-import type { Token } from '../../pipeline/types';
+import type { Token } from '../../pipeline/types/sentence';
 
 function tableOf(kind: string): string {
   if (kind === 'country' || kind === 'nationality') return 'countries';

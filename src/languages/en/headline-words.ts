@@ -1,5 +1,5 @@
 /** Words that decide whether a headline may be held against its text. */
-import type { Stage } from '../../pipeline/types';
+import type { Stage } from '../../pipeline/types/claim';
 
 /** A deal agreed or done, told in any words, also where no claim was read from them. */
 const SETTLED =

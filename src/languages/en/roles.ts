@@ -1,5 +1,5 @@
 /** Words for what somebody is: player roles by line of the team, and roles of people who are not transferred. */
-import type { PersonRole } from '../../pipeline/types';
+import type { PersonRole } from '../../pipeline/types/entity';
 
 /** Lines of a team; descriptions of one line do not fit a player of another. */
 export type Line = 'goalkeeper' | 'defender' | 'midfielder' | 'forward';

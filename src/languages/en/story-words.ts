@@ -1,6 +1,6 @@
 /** What a sentence speaks of that tells more of a story already told, in no phrase of the tables; and what speaks of something else. */
 
-import type { Stage } from '../../pipeline/types';
+import type { Stage } from '../../pipeline/types/claim';
 
 const words = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);

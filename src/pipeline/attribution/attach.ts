@@ -1,5 +1,7 @@
 /** Gives each claim the sources that speak for its words. */
-import type { AttributedClaim, Claim, Source, Span } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
+import type { Claim } from '../types/claim';
+import type { Span } from '../types/span';
 import type { Read } from './carry';
 import { beside, type Chain, chainOf, nested } from './chain';
 import type { Citation } from './citation';

@@ -1,7 +1,7 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
 import { CONTINUING, DEAL_FACTS, LOOKS_BACK, OWN_THOUGHTS, TOLD_ON } from '../../languages/en/attribution-carry';
 import { lazy } from '../text/lazy';
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf, nested } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';

@@ -1,5 +1,5 @@
 /** Carries a citation over to the sentences that plainly continue it, and ends it where they do not. */
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { type Before, CARRY_RULES } from './carry-rules';
 import type { Chain } from './chain';
 import type { Citation } from './citation';

@@ -1,6 +1,6 @@
 /** A citation: who is cited in a sentence, by which words, and for which part of it. */
 import type { CueRow } from '../../languages/en/attribution';
-import type { Span } from '../types';
+import type { Span } from '../types/span';
 import type { Chain } from './chain';
 import type { Cited } from './cited';
 

@@ -1,6 +1,10 @@
 /** What a citation says of each of its sources, before it is attached to a claim. */
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, Mention, Mentions, Person, PersonRole, Source, SourceMention, Span } from '../types';
+import type { Article } from '../types/article';
+import type { Source } from '../types/attribution';
+import type { Person, PersonRole } from '../types/entity';
+import type { Mention, Mentions, SourceMention } from '../types/mention';
+import type { Span } from '../types/span';
 
 /** The facts about a source that do not depend on where it is attached. */
 export type Cited = Pick<

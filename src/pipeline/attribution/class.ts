@@ -1,5 +1,5 @@
 /** How well a claim is sourced, in the terms of the Receipt. */
-import type { Source, SourcingClass } from '../types';
+import type { Source, SourcingClass } from '../types/attribution';
 
 /** `sources`: nearest first, never empty. A person quoted to an outlet or by his club's site is on record, whoever printed it. */
 export function classOf(sources: readonly Source[]): SourcingClass {

@@ -1,7 +1,7 @@
 /** Credits that close an item: "(Sunday Mirror)", "Full story: Marca", "— Name (@handle) January 12". */
 import { CREDITS } from '../../languages/en/attribution-carry';
 import { lazy } from '../text/lazy';
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';

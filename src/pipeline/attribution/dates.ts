@@ -1,5 +1,6 @@
 /** When a cited report was made, where the text says so next to the citation. */
-import type { DateMention, Stated } from '../types';
+import type { Stated } from '../types/entity';
+import type { DateMention } from '../types/mention';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
 

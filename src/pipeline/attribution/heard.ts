@@ -1,5 +1,5 @@
 /** What has been cited so far: whom "the report", "the journalist" and "he" point back to. */
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Back, Citation } from './citation';
 import { citedBy, type Scene } from './cited';

@@ -1,6 +1,11 @@
 /** Attribution: who is cited for each claim, what the page says of its sources, and which sentences cite anyone. */
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, Attribution, Claim, Mentions, Options, Sentence } from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { Attribution } from '../types/attribution';
+import type { Claim } from '../types/claim';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { attach } from './attach';
 import { carry } from './carry';
 import type { Citation } from './citation';

@@ -5,7 +5,9 @@
  */
 import { NO_NAME, STATION } from '../../languages/en/attribution-outlet-words';
 import { Grams } from '../text/grams';
-import type { Mention, Quote, Sentence, Span, Token } from '../types';
+import type { Mention } from '../types/mention';
+import type { Quote, Sentence, Token } from '../types/sentence';
+import type { Span } from '../types/span';
 
 /** One word, mark, mention or merged phrase of a line. */
 export interface Piece extends Span {

@@ -1,5 +1,5 @@
 /** Where the page links the report that it cites. */
-import type { Block } from '../types';
+import type { Block } from '../types/article';
 import type { Citation } from './citation';
 import type { Cited, Scene } from './cited';
 

@@ -1,6 +1,7 @@
 /** Runs of capitalised words that no mention claims: what may be an outlet's, a writer's or a speaker's name. */
 import { CAMEL, DEMONYM, DOMAIN, MEDIA, NO_NAME, OFFICE, STATION } from '../../languages/en/attribution-outlet-words';
-import type { Span, Token } from '../types';
+import type { Token } from '../types/sentence';
+import type { Span } from '../types/span';
 import type { Line } from './line';
 
 const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|am|an|und|&|y|e|the)$/;

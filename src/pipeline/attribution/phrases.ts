@@ -2,7 +2,7 @@
 import type { WhoRow } from '../../languages/en/attribution';
 import { WHO, WRAPPED } from '../../languages/en/attribution-who';
 import { lazy } from '../text/lazy';
-import type { Span } from '../types';
+import type { Span } from '../types/span';
 import { asJournalist, type Cited, citedBy, type Scene, stranger, unlisted } from './cited';
 import { gramsOf, type Line, merge, spanIn } from './line';
 import { phrasesFor } from './patterns';

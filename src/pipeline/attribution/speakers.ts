@@ -1,5 +1,5 @@
 /** Who speaks in each quotation. */
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Cited, Scene } from './cited';

@@ -1,5 +1,5 @@
 /** Whom the sentences before leave to be understood: "the club" that speaks, "he" who has not spoken yet. */
-import type { Mention } from '../types';
+import type { Mention } from '../types/mention';
 import type { Citation } from './citation';
 import { type Cited, citedBy, type Scene } from './cited';
 

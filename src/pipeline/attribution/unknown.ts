@@ -13,7 +13,7 @@ import {
 } from '../../languages/en/attribution-outlet-words';
 import { SLOTS, type SlotRow, SURNAME_SPEAKS } from '../../languages/en/attribution-slots';
 import { lazy, lazyTest } from '../text/lazy';
-import type { Span } from '../types';
+import type { Span } from '../types/span';
 import type { Scene } from './cited';
 import { type Line, merge } from './line';
 import { isHandle, media, personal, type Run, runsOf } from './name-runs';

@@ -2,7 +2,9 @@
 import type { CueRow } from '../../languages/en/attribution';
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
-import type { Mention, Sentence, Span } from '../types';
+import type { Mention } from '../types/mention';
+import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
 import type { Back } from './citation';
 import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
 import { spanIn } from './line';

@@ -1,5 +1,6 @@
 import { BYLINE_OPENING, DATELINE, SAYING } from '../../languages/en/saying-words';
-import type { Note, Sentence } from '../types';
+import type { Note } from '../types/attribution';
+import type { Sentence } from '../types/sentence';
 import { type Rule, spanOf } from './rule';
 
 const ELSEWHERE = new Set<Note['rule']>(['not-a-source', 'stale', 'leaning']);

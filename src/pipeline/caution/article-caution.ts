@@ -1,5 +1,6 @@
 import { OTHER_CAUTION } from '../../languages/en/attribution-notes';
-import type { Note, Story } from '../types';
+import type { Note } from '../types/attribution';
+import type { Story } from '../types/story';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
 
 /** How far a note stands behind a story's last sentence before it; stories that begin later come after all of those. */

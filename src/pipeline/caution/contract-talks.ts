@@ -1,6 +1,6 @@
 import { CONTRACT_BEFORE, CONTRACT_OPTION, NEW_CONTRACT } from '../../languages/en/contract-end';
 import { isOpen } from '../stories/order';
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim } from '../types/attribution';
 import { type Case, claimWords, isHeadline, isOfTheDay, isShared, type Rule, spanOf } from './rule';
 
 /** The sentence says in plain words that this player may get another contract. */

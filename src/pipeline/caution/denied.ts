@@ -2,7 +2,7 @@ import { bidKind } from '../../languages/en/bid-kind';
 import { TO_PLACE } from '../../languages/en/refusal-words';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
-import type { AttributedClaim, Source } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
 import { plainRefusal } from './refusal';
 import { type Case, type Finding, type Rule, spanOf, wordsOf } from './rule';
 import { voiceIn } from './voice';

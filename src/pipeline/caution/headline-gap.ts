@@ -1,6 +1,6 @@
 import { tellsStage } from '../../languages/en/headline-words';
 import { isCited, isOpen, stageRank } from '../stories/order';
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim } from '../types/attribution';
 import { type Case, isHeadline, isShared, keyArg, namesPlayer, type Rule, spanOf } from './rule';
 
 /** From agreed to done, or from interest to talks, is a matter of words. */

@@ -1,6 +1,6 @@
 import { HEADLINE_SOFT } from '../../languages/en/headline-words';
 import { isOpen } from '../stories/order';
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim } from '../types/attribution';
 import { phraseSpan } from './phrase';
 import {
   type Case,

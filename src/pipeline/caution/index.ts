@@ -1,6 +1,12 @@
 /** Judges every story by the rules of caution. Flags first, in the order in which a badge shows them; then facts. */
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, Attribution, Caution, Mentions, Options, Sentence, Story } from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { Attribution } from '../types/attribution';
+import type { Caution } from '../types/caution';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
+import type { Story } from '../types/story';
 import { alsoNamed } from './also-named';
 import { articleCaution } from './article-caution';
 import { clubSide } from './club-side';

@@ -12,7 +12,10 @@ import {
   NOTHING_MORE,
   OTHER_MATTER,
 } from '../../languages/en/hedge-words';
-import type { Article, AttributedClaim, Mentions, PlayerMention, Span } from '../types';
+import type { Article } from '../types/article';
+import type { AttributedClaim } from '../types/attribution';
+import type { Mentions, PlayerMention } from '../types/mention';
+import type { Span } from '../types/span';
 
 interface Page {
   readonly article: Article;

@@ -1,6 +1,8 @@
 /** The words of a claim that tell how far it is, long enough to be read on their own. */
 import { BARE_START, HELPERS, LOOSE_END, LOOSE_START, NOUN_TO_COME } from '../../languages/en/phrase-words';
-import type { Article, AttributedClaim, Span } from '../types';
+import type { Article } from '../types/article';
+import type { AttributedClaim } from '../types/attribution';
+import type { Span } from '../types/span';
 
 /** A quotation of fewer words is lengthened to the right… */
 const ENOUGH = 5;

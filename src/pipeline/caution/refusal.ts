@@ -1,6 +1,7 @@
 /** Claims of `off` whose own words refuse plainly: what a denial and a writer's view are made of. */
 import { refusalIn } from '../../languages/en/refusal-words';
-import type { AttributedClaim, Span } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { Span } from '../types/span';
 import { phraseSpan, withoutOddMarks } from './phrase';
 import { type Case, isOfTheDay, wordsOf } from './rule';
 

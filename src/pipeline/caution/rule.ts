@@ -2,19 +2,14 @@
 import type { Knowledge } from '../../knowledge/types';
 import { bareSource } from '../../languages/en/phrase-words';
 import { isUnreal } from '../../languages/en/unreal-words';
-import type {
-  Article,
-  AttributedClaim,
-  Attribution,
-  Caution,
-  CautionRule,
-  Mentions,
-  Options,
-  Sentence,
-  Source,
-  Span,
-  Story,
-} from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { AttributedClaim, Attribution, Source } from '../types/attribution';
+import type { Caution, CautionRule } from '../types/caution';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
+import type { Story } from '../types/story';
 import { phraseSpan, withoutOddMarks } from './phrase';
 
 /** One story with everything that it was told from. */

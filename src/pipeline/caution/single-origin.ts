@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/types';
 import { isOpen } from '../stories/order';
 import { namedSources, sourceKey } from '../stories/origins';
-import type { AttributedClaim, Source } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
 import { keyArg, type Rule, spanOf } from './rule';
 
 const MANY = 3;

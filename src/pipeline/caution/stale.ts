@@ -1,4 +1,5 @@
-import type { Source, Span } from '../types';
+import type { Source } from '../types/attribution';
+import type { Span } from '../types/span';
 import { daysBetween } from './days';
 import { type Case, dateArg, type Finding, keyArg, leadChain, type Rule, sourceWords, spanOf } from './rule';
 

@@ -1,5 +1,5 @@
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import type { Case, Rule } from './rule';
 
 /** The story nearest before a sentence that names nobody whom we know. */

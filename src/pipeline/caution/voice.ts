@@ -1,6 +1,7 @@
 /** Somebody without a name who speaks by what he is: "his agent", "the Lens manager". */
 import { SPEAKING_VOICE } from '../../languages/en/voice-words';
-import type { Article, Span } from '../types';
+import type { Article } from '../types/article';
+import type { Span } from '../types/span';
 
 /** The words for the voice that speaks in a sentence, as they read inside another; null where none does. */
 export function voiceIn({ start, end }: Span, { text }: Article): string | null {

@@ -1,7 +1,8 @@
 import type { TransferWindow } from '../../knowledge/types';
 import { FREE_AGENT, MEANS_NOW, OTHER_WINDOW } from '../../languages/en/window-words';
 import { isOpen } from '../stories/order';
-import type { AttributedClaim, Span } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { Span } from '../types/span';
 import { type Case, dateArg, type Rule, spanOf, wordsOf } from './rule';
 
 /** No association rests longer between two windows of a year: a longer break means that the table lacks one. */

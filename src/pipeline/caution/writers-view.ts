@@ -1,6 +1,6 @@
 import { SAYING } from '../../languages/en/saying-words';
 import { isOpen } from '../stories/order';
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim } from '../types/attribution';
 import { plainRefusal } from './refusal';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
 

@@ -1,7 +1,8 @@
 /** Old, completed moves told as background are no claims. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { DateMention, Mention, Span } from '../types';
+import type { DateMention, Mention } from '../types/mention';
+import type { Span } from '../types/span';
 import type { Clause } from './clauses';
 import type { JudgedHit } from './stage';
 

@@ -1,5 +1,5 @@
 /** Where the article as a whole says that a player is and may go: what a statement means that leaves a club out. */
-import type { Mentions } from '../types';
+import type { Mentions } from '../types/mention';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 

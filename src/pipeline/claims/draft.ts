@@ -1,6 +1,9 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
 
-import type { Claim, Mentions, Move, Span, Stage, Trace } from '../types';
+import type { Claim, Move, Stage } from '../types/claim';
+import type { Mentions } from '../types/mention';
+import type { Span } from '../types/span';
+import type { Trace } from '../types/trace';
 import type { Clause } from './clauses';
 import { OTHERS, type Suitor } from './continues';
 import type { Focus } from './focus';

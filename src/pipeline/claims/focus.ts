@@ -1,6 +1,6 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
-import type { Claim, Stage } from '../types';
+import type { Claim, Stage } from '../types/claim';
 import { isOfThePast } from './background';
 import { candidates } from './evidence';
 import { UNNAMED } from './players';

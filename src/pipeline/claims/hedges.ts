@@ -1,7 +1,7 @@
 /** Words by which the page keeps its distance from what it says. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { Span } from '../types';
+import type { Span } from '../types/span';
 import type { Clause } from './clauses';
 
 /** "May" behind "in", "since" or a day, or before a number, is the month. */

@@ -15,7 +15,8 @@ import {
   STEPS,
 } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
-import type { ClubMention, Mention, Mentions, Span } from '../types';
+import type { ClubMention, Mention, Mentions } from '../types/mention';
+import type { Span } from '../types/span';
 import { oldDate } from './background';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';

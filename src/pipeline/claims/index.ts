@@ -1,6 +1,10 @@
 /** Claims of the article: sentence by sentence, with what earlier sentences left in focus. */
 
-import type { Article, Claim, Mentions, Options, Sentence } from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { Claim } from '../types/claim';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { isAboutMoves } from './about';
 import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';

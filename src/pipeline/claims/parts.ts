@@ -1,7 +1,7 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
 
 import { ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
-import type { Stage } from '../types';
+import type { Stage } from '../types/claim';
 import { openHits } from './background';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';

@@ -2,7 +2,7 @@
 
 import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Skeleton } from '../text/skeleton';
-import type { Mentions } from '../types';
+import type { Mentions } from '../types/mention';
 import type { Clause } from './clauses';
 
 /** Words before a name that make it a comparison or background, not the one who may move. */

@@ -1,6 +1,7 @@
 /** A sentence prepared for the search for claims: its skeleton, clauses, phrase families and players, found once. */
 import { type Skeleton, skeletonOf } from '../text/skeleton';
-import type { Mentions, Sentence } from '../types';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { type Clause, clausesOf } from './clauses';
 import { type PlayerPlace, playerPlaces } from './players';
 import { type Hit, hitsInSteps } from './triggers';

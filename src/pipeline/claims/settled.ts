@@ -1,5 +1,6 @@
 /** What later sentences of an article say that opens with a move as done: they tell of it, however they put it. */
-import type { Claim, Sentence, Stage } from '../types';
+import type { Claim, Stage } from '../types/claim';
+import type { Sentence } from '../types/sentence';
 import type { Focus } from './focus';
 
 /** Families by which a page tells of somebody's wish or chase: unlike all others, they keep their sense. */

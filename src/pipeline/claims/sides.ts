@@ -1,7 +1,8 @@
 /** From where to where: the clubs of a clause put on their sides, for each group of players with one club. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { Mentions, Move, Stage } from '../types';
+import type { Move, Stage } from '../types/claim';
+import type { Mentions } from '../types/mention';
 import type { Clause } from './clauses';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import type { Focus } from './focus';

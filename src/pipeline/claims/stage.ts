@@ -2,7 +2,7 @@
 
 import type { TriggerRow } from '../../languages/en/triggers/index';
 import type { Skeleton } from '../text/skeleton';
-import type { Stage } from '../types';
+import type { Stage } from '../types/claim';
 import type { Clause } from './clauses';
 import {
   ABOUT_TO,

@@ -1,6 +1,7 @@
 /** Adds to the claims those of sentences that only the story explains (implied.ts). */
 import { STORY_STAGES } from '../../languages/en/story-words';
-import type { Mentions, Stage } from '../types';
+import type { Stage } from '../types/claim';
+import type { Mentions } from '../types/mention';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { type Implied, impliedIn } from './implied';

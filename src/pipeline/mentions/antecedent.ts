@@ -1,5 +1,5 @@
 /** Whom a description or pronoun means: the players in focus, filtered by what is known of them. */
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 
 /** What a description asks of a player; null asks nothing. */

@@ -1,7 +1,11 @@
 /** What the mention rules write to: mentions found so far, and the players, clubs and people behind them. */
 import { nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, ClubEntity, How, Mention, Mentions, PersonRole, Player, Sentence, Span, Stated } from '../types';
+import type { Article } from '../types/article';
+import type { ClubEntity, PersonRole, Player, Stated } from '../types/entity';
+import type { How, Mention, Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
 
 type Without<T> = T extends Mention ? Omit<T, 'index' | 'text'> : never;
 /** A mention before its place in the list is known. */

@@ -2,7 +2,7 @@
 import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
 import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
-import type { Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
 

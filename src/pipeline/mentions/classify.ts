@@ -1,7 +1,7 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { lazy, lazyTest, type Tester } from '../text/lazy';
-import type { PersonRole } from '../types';
+import type { PersonRole } from '../types/entity';
 import type { Run } from './runs';
 
 const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -1,7 +1,7 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
 import { NOT_NAMES } from '../../languages/en/names';
-import type { Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './classify';
 import { isPlacedClub, OWN_TEAM } from './placed-clubs';

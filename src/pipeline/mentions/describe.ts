@@ -1,7 +1,7 @@
 /** "the 27-year-old", "the former Liverpool star", "the Englishman": resolved to a player in focus, or left open. */
 import { NATIONALITY_NEXT, NOT_ONE_PERSON } from '../../languages/en/references';
 import { PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
-import type { Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
 import { antecedent, type Demand, OPEN, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
 import { isTitleCase } from './runs';

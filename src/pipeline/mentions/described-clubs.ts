@@ -2,7 +2,7 @@
 import { nameKey } from '../../knowledge/fold';
 import type { Club } from '../../knowledge/types';
 import { REGIONS } from '../../languages/en/places';
-import type { Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 
 const SIDES = new Set(

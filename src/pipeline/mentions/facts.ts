@@ -2,7 +2,8 @@
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
 import { type Skeleton, skeletonOf } from '../text/skeleton';
-import type { Mention, Sentence } from '../types';
+import type { Mention } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { readOffices } from './offices';
 import { type Ballot, count, elected, type Statement, statementsOf } from './votes';

@@ -1,5 +1,5 @@
 /** Sums of money with what they are for. */
-import type { FeeMeaning, FeeMention } from '../types';
+import type { FeeMeaning, FeeMention } from '../types/mention';
 import type { Board } from './board';
 
 const FEE =

@@ -1,6 +1,9 @@
 /** Everything that the article names: one board, filled rule by rule. The order matters where a comment says so. */
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, Mentions, Options, Sentence } from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { Board } from './board';
 import { addCatalogue } from './catalogue';
 import { addClubForms, addClubParts, addOwningClubs } from './club-forms';

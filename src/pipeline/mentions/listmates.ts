@@ -1,7 +1,7 @@
 /** Players who stand in one list: what is said of one of them is said of all. */
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import type { Skeleton } from '../text/skeleton';
-import type { Mention } from '../types';
+import type { Mention } from '../types/mention';
 
 /** Between two of a list; a noun phrase may introduce the second one ("and the young defender X"). */
 const LINK =

@@ -1,7 +1,7 @@
 /** Club names with one wrong letter: "Fenerbache", "Leverkussen". */
 import { nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
-import type { Token } from '../types';
+import type { Token } from '../types/sentence';
 import type { Board } from './board';
 
 /** Shorter names are too near to surnames and words ("Chelsey", "Burley"). */

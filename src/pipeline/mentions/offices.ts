@@ -2,7 +2,8 @@
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
 import { type Skeleton, skeletonOf } from '../text/skeleton';
-import type { Mention, PersonRole } from '../types';
+import type { PersonRole } from '../types/entity';
+import type { Mention } from '../types/mention';
 import type { Board } from './board';
 
 /** Who speaks for a club by his office; an agent or a relative speaks for a player. */

@@ -1,6 +1,6 @@
 /** "he", "her", "himself": they follow their antecedent; a manager or agent as the subject leaves them open. */
 import { NAMELESS } from '../../languages/en/unnamed-words';
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
 

@@ -3,7 +3,8 @@ import { namesOutlet } from '../../languages/en/attribution-outlet-words';
 import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { finish } from '../text/steps';
-import type { Sentence, Span, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
+import type { Span } from '../types/span';
 import type { Board } from './board';
 
 export interface Run {

@@ -1,7 +1,7 @@
 /** Surnames and given names of people whom the article names in full. */
 import { fold } from '../../knowledge/fold';
 import { PARTICLES } from '../../languages/en/names';
-import type { Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 
 interface Owner {

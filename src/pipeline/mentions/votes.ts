@@ -6,7 +6,8 @@ import { OWN_CLUB_TERMS } from '../../languages/en/own-club-terms';
 import { OWN_CLUB_VOICES } from '../../languages/en/own-club-voice';
 import { Grams } from '../text/grams';
 import type { Skeleton } from '../text/skeleton';
-import type { Mention, Span } from '../types';
+import type { Mention } from '../types/mention';
+import type { Span } from '../types/span';
 import type { DraftPerson } from './board';
 import { listmates } from './listmates';
 

@@ -1,6 +1,6 @@
 /** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
 import type { Candidate, Hit } from '../../knowledge/types';
-import type { Sentence } from '../types';
+import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { afterGivenName } from './catalogue';
 import { isTitleCase } from './runs';

@@ -1,5 +1,6 @@
 /** The article cut into sentences with their tokens and quotations. */
-import type { Article, Sentence } from '../types';
+import type { Article } from '../types/article';
+import type { Sentence } from '../types/sentence';
 import { findQuotes, quotesIn } from './quotes';
 import { splitBlock } from './split';
 import { tokensOf } from './tokens';

@@ -1,5 +1,7 @@
 /** Quotations of the article: typographic and straight marks, nested, open over paragraphs. */
-import type { Block, Quote, Span } from '../types';
+import type { Block } from '../types/article';
+import type { Quote } from '../types/sentence';
+import type { Span } from '../types/span';
 
 interface Open {
   readonly mark: 'double' | 'single';

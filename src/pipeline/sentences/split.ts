@@ -1,5 +1,5 @@
 /** Cuts a paragraph into sentences: Intl.Segmenter, then rejoining what it tears. */
-import type { Span } from '../types';
+import type { Span } from '../types/span';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -1,6 +1,6 @@
 /** Words, numbers and punctuation marks of a stretch of text. */
 import { fold } from '../../knowledge/fold';
-import type { Casing, Token } from '../types';
+import type { Casing, Token } from '../types/sentence';
 
 /**
  * A handle; a word with its inner hyphens and apostrophes ("Alexander-Arnold", "27-year-old", "d'Or"), with a top-level

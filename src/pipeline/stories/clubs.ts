@@ -1,5 +1,7 @@
 /** Where a player comes from and may go, weighed over a story's claims: one odd sentence must not name a club. */
-import type { AttributedClaim, Mentions, Sentence } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import type { Lead } from './lead';
 import { isCited, isOpen, stageRank, unique } from './order';
 

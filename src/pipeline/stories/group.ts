@@ -1,5 +1,5 @@
 /** Which claims tell one story: those about one player's future, a new contract at his club apart. */
-import type { AttributedClaim } from '../types';
+import type { AttributedClaim } from '../types/attribution';
 
 export interface Group {
   readonly player: number;

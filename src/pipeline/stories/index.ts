@@ -1,6 +1,12 @@
 /** Tells stories: what the article says about each player's future, and on whose word. */
 import type { Knowledge } from '../../knowledge/types';
-import type { Article, AttributedClaim, Attribution, Mentions, Move, Options, Sentence, Story } from '../types';
+import type { Options } from '../types/analysis';
+import type { Article } from '../types/article';
+import type { AttributedClaim, Attribution } from '../types/attribution';
+import type { Move } from '../types/claim';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
+import type { Story } from '../types/story';
 import { storyClubs } from './clubs';
 import { type Group, groupClaims } from './group';
 import { joinVague } from './joined';

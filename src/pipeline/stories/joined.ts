@@ -3,7 +3,7 @@
  * one origin: they join. The claim's own source stays what its sentence says.
  */
 import type { Knowledge } from '../../knowledge/types';
-import type { AttributedClaim, Source } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
 import { isOpen, stageRank } from './order';
 
 function isNobody(claim: AttributedClaim): boolean {

@@ -1,5 +1,5 @@
 /** Elects the claim and the source that speak for a story. */
-import type { AttributedClaim, Source } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
 import { addsOnly, classRank, isCited, isOpen, stageRank } from './order';
 
 export interface Lead {

@@ -1,5 +1,6 @@
 /** A story's lines: one per destination, the furthest first, `off` beside what it denies. */
-import type { AttributedClaim, StoryLine } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { StoryLine } from '../types/story';
 import { isOpen, stageRank, unique } from './order';
 
 /** Claims that name no destination form a line of their own. */

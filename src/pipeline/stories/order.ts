@@ -1,5 +1,6 @@
 /** The orders that decide what leads a story: how far, and on whose word. */
-import type { AttributedClaim, SourcingClass, Stage } from '../types';
+import type { AttributedClaim, SourcingClass } from '../types/attribution';
+import type { Stage } from '../types/claim';
 
 const STAGES: readonly Stage[] = ['off', 'interest', 'talks', 'bid', 'agreed', 'done'];
 const CLASSES: readonly SourcingClass[] = [

@@ -1,6 +1,6 @@
 /** Counts origins, not names: repeats, chains, owner groups and shared journalists are one report each. */
 import type { Knowledge } from '../../knowledge/types';
-import type { AttributedClaim, Source } from '../types';
+import type { AttributedClaim, Source } from '../types/attribution';
 
 /** A named source has one key however often it is cited; null for "sources", "reports" and the page itself. */
 export function sourceKey(source: Source): string | null {

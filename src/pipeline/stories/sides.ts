@@ -1,6 +1,9 @@
 /** Where each source stands in this deal: documented closeness, the article's own words, geography. */
 import type { Knowledge } from '../../knowledge/types';
-import type { AttributedClaim, ClubEntity, Mentions, Note, Side, SideNote, Source } from '../types';
+import type { AttributedClaim, Note, Source } from '../types/attribution';
+import type { ClubEntity } from '../types/entity';
+import type { Mentions } from '../types/mention';
+import type { Side, SideNote } from '../types/story';
 
 /** The clubs of a story by the part they play. */
 export interface Parts {

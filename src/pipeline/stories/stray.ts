@@ -1,5 +1,6 @@
 /** A claim that runs far ahead of everything else on the page is more likely misread than news. */
-import type { AttributedClaim, Sentence } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { Sentence } from '../types/sentence';
 import { isCited, isOpen, stageRank } from './order';
 
 /** In a story of fewer sentences none is the odd one out. */

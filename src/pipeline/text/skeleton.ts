@@ -3,7 +3,9 @@
  * placeholders ("<c2> hold talks with <c0> over <p1>"), quotation marks and filler adverbs left out, contractions
  * spelled out. Patterns stay short and do not depend on anybody's name; `spanOf` leads back to the article's words.
  */
-import type { Mention, Sentence, Span, Token } from '../types';
+import type { Mention } from '../types/mention';
+import type { Sentence, Token } from '../types/sentence';
+import type { Span } from '../types/span';
 
 /** Placeholder letter of each kind of mention. */
 const LETTER: Readonly<Record<Mention['kind'], string>> = {

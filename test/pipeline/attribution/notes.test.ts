@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../../src/pipeline/types';
+import type { Note } from '../../../src/pipeline/types/attribution';
 import { attributed, type Setting } from '../../support/attribution';
 
 const BEFORE = 'Genoa midfielder Jonas Lindqvist could leave\n\n';

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../src/pipeline/types';
+import type { Stage } from '../../../src/pipeline/types/claim';
 import { from, mini, says, testRule } from '../../support/cases';
 
 const to = { to: ['Eastvale United'] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Story } from '../../../src/pipeline/types';
+import type { Analysis } from '../../../src/pipeline/types/analysis';
+import type { Story } from '../../../src/pipeline/types/story';
 import { type ArticleSpec, analysisOf } from '../../support/analysis';
 import { from, mini, says } from '../../support/cases';
 

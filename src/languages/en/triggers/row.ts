@@ -1,4 +1,4 @@
-import type { Stage } from '../../../pipeline/types';
+import type { Stage } from '../../../pipeline/types/claim';
 
 /** One phrase family that makes a claim. The pattern language is `pipeline/claims/pattern.ts`. */
 export interface TriggerRow {

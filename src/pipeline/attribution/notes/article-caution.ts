@@ -1,6 +1,6 @@
 import { CAUTION } from '../../../languages/en/attribution-notes';
 import { lazy } from '../../text/lazy';
-import type { Note } from '../../types';
+import type { Note } from '../../types/attribution';
 import { gramsOf, lineOf, spanIn } from '../line';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';

@@ -1,5 +1,6 @@
 /** What the page says about sources or about itself outside its claims. */
-import type { AttributedClaim, Note, Sentence } from '../../types';
+import type { AttributedClaim, Note } from '../../types/attribution';
+import type { Sentence } from '../../types/sentence';
 import type { Read } from '../carry';
 import type { Scene } from '../cited';
 import { articleCaution } from './article-caution';

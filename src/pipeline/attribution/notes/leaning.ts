@@ -1,5 +1,7 @@
 import { LEANING_AFTER, LEANING_BEFORE } from '../../../languages/en/attribution-notes';
-import type { Note, Sentence, SourceMention } from '../../types';
+import type { Note } from '../../types/attribution';
+import type { SourceMention } from '../../types/mention';
+import type { Sentence } from '../../types/sentence';
 import type { Scene } from '../cited';
 import type { NoteInput } from './index';
 

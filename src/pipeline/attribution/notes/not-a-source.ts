@@ -1,4 +1,5 @@
-import type { Mention, Note, SourceMention } from '../../types';
+import type { Note } from '../../types/attribution';
+import type { Mention, SourceMention } from '../../types/mention';
 import { dateOf } from '../dates';
 import type { NoteInput } from './index';
 

@@ -1,6 +1,9 @@
 import { SELF_DESCRIBED, SELF_WORDS, THAT_SOURCE } from '../../../languages/en/attribution-notes';
 import { lazy } from '../../text/lazy';
-import type { Mention, Note, Sentence, SourceMention, Span } from '../../types';
+import type { Note } from '../../types/attribution';
+import type { Mention, SourceMention } from '../../types/mention';
+import type { Sentence } from '../../types/sentence';
+import type { Span } from '../../types/span';
 import { gramsOf, lineOf, spanIn } from '../line';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';

@@ -1,4 +1,4 @@
-import type { Note } from '../../types';
+import type { Note } from '../../types/attribution';
 import { daysBetween, STALE_DAYS } from '../age';
 import { dateOf } from '../dates';
 import type { NoteInput } from './index';
