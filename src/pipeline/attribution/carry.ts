@@ -1,6 +1,7 @@
 /** Carries a citation over to the sentences that plainly continue it, and ends it where they do not. */
 import type { Sentence } from '../types/sentence';
-import { type Before, CARRY_RULES } from './carry-rules';
+import { CARRY_RULES } from './carry-rules';
+import type { Before } from './carry-rules/before';
 import type { Chain } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';

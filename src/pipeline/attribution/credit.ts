@@ -5,7 +5,8 @@ import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Scene } from './cited';
-import { gramsOf, lineOf, spanIn } from './line';
+import { gramsOf, lineOf } from './line';
+import { spanIn } from './line-ranges';
 import { phrasesFor } from './patterns';
 
 const rows = lazy(() => phrasesFor(CREDITS));

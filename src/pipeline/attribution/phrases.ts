@@ -4,7 +4,8 @@ import { WHO, WRAPPED } from '../../languages/en/attribution-who';
 import { lazy } from '../text/lazy';
 import type { Span } from '../types/span';
 import { asJournalist, type Cited, citedBy, type Scene, stranger, unlisted } from './cited';
-import { gramsOf, type Line, merge, spanIn } from './line';
+import { gramsOf, type Line } from './line';
+import { merge, spanIn } from './line-ranges';
 import { phrasesFor } from './patterns';
 import { type Unknown, unknownNames } from './unknown';
 

@@ -1,6 +1,7 @@
 /** Measures which part of its sentence each citation speaks for. */
 import type { Citation, Draft } from './citation';
-import { type Line, spanIn } from './line';
+import type { Line } from './line';
+import { spanIn } from './line-ranges';
 
 /** Where a new statement may begin. */
 const CUT =

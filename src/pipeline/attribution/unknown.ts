@@ -11,11 +11,14 @@ import {
   TEAM,
   UNNAMED_TRADE,
 } from '../../languages/en/attribution-outlet-words';
-import { SLOTS, type SlotRow, SURNAME_SPEAKS } from '../../languages/en/attribution-slots';
+import type { SlotRow } from '../../languages/en/attribution-slots';
+import { OUTLET_SLOTS } from '../../languages/en/attribution-slots-outlets';
+import { PEOPLE_SLOTS, SURNAME_SPEAKS } from '../../languages/en/attribution-slots-people';
 import { lazy, lazyTest } from '../text/lazy';
 import type { Span } from '../types/span';
 import type { Scene } from './cited';
-import { type Line, merge } from './line';
+import type { Line } from './line';
+import { merge } from './line-ranges';
 import { isHandle, media, personal, type Run, runsOf } from './name-runs';
 import { fill } from './patterns';
 
@@ -33,7 +36,7 @@ const LETTER: Readonly<Record<Unknown['as'], string>> = { outlet: 'u', writer: '
 const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', account: 'poster' };
 
 const slots = lazy(() =>
-  SLOTS.map((row) => ({
+  [...PEOPLE_SLOTS, ...OUTLET_SLOTS].map((row) => ({
     row,
     before: row.before === undefined ? null : lazyTest(`(?<= )(?:${fill(row.before)})$`),
     after: row.after === undefined ? null : lazyTest(`^(?:${fill(row.after)})`),

@@ -7,7 +7,7 @@ import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Back } from './citation';
 import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
-import { spanIn } from './line';
+import { spanIn } from './line-ranges';
 import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
 

@@ -5,13 +5,15 @@ import { RELAY_CUES } from '../../../src/languages/en/attribution-relay';
 import { RELAY_EXAMPLES } from '../../../src/languages/en/attribution-relay.examples';
 import { REPORT_CUES } from '../../../src/languages/en/attribution-report';
 import { REPORT_EXAMPLES } from '../../../src/languages/en/attribution-report.examples';
-import { SLOTS } from '../../../src/languages/en/attribution-slots';
+import { SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots.examples';
+import { OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlets';
+import { PEOPLE_SLOTS } from '../../../src/languages/en/attribution-slots-people';
 import { UNNAMED } from '../../../src/languages/en/attribution-unnamed';
 import { UNNAMED_EXAMPLES } from '../../../src/languages/en/attribution-unnamed.examples';
 import { VOICE_CUES } from '../../../src/languages/en/attribution-voice';
 import { VOICE_EXAMPLES } from '../../../src/languages/en/attribution-voice.examples';
 import { WHO, WRAPPED } from '../../../src/languages/en/attribution-who';
-import { SLOT_EXAMPLES, WHO_EXAMPLES } from '../../../src/languages/en/attribution-who.examples';
+import { WHO_EXAMPLES } from '../../../src/languages/en/attribution-who.examples';
 import { lineOf } from '../../../src/pipeline/attribution/line';
 import { compile } from '../../../src/pipeline/attribution/patterns';
 import { phrasesOf } from '../../../src/pipeline/attribution/phrases';
@@ -48,7 +50,7 @@ const EXAMPLES = {
   ...WHO_EXAMPLES,
   ...SLOT_EXAMPLES,
 };
-const ROWS = [...CUES, ...WHO, ...WRAPPED, ...SLOTS].map((row) => row.id);
+const ROWS = [...CUES, ...WHO, ...WRAPPED, ...PEOPLE_SLOTS, ...OUTLET_SLOTS].map((row) => row.id);
 
 describe('phrase families of attribution', () => {
   it('have examples for every row, and none for a row that is gone', () => {

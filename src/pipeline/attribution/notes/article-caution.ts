@@ -1,7 +1,8 @@
 import { CAUTION } from '../../../languages/en/attribution-notes';
 import { lazy } from '../../text/lazy';
 import type { Note } from '../../types/attribution';
-import { gramsOf, lineOf, spanIn } from '../line';
+import { gramsOf, lineOf } from '../line';
+import { spanIn } from '../line-ranges';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 

@@ -4,7 +4,8 @@ import type { Note } from '../../types/attribution';
 import type { Mention, SourceMention } from '../../types/mention';
 import type { Sentence } from '../../types/sentence';
 import type { Span } from '../../types/span';
-import { gramsOf, lineOf, spanIn } from '../line';
+import { gramsOf, lineOf } from '../line';
+import { spanIn } from '../line-ranges';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 

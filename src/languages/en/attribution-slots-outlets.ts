@@ -1,0 +1,134 @@
+/** Where a name that no mention claims must be an outlet's. */
+import { SAID, type SlotRow } from './attribution-slots';
+
+const KIND =
+  '(?:outlet|newspaper|publication|website|site|daily|paper|magazine|portal|station|channel|broadcaster|programme|show|podcast|tabloid|blog|page|journal|weekly|agency)';
+const JOB = '(?:journalist|reporter|correspondent|insider|writer|editor|columnist|pundit|chief football writer)';
+const CARRIES =
+  '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
+
+/** Outlets. */
+export const OUTLET_SLOTS: readonly SlotRow[] = [
+  {
+    id: 'slot-said-after',
+    as: 'outlet',
+    names: 'not-people',
+    before:
+      '[,”’-] (?:so )?(?:(?:reports?|reported|writes|wrote|claims?|reveals?|understands|states) (?:the )?|(?:says?|said|adds?) the )',
+    after: ' (?:[.] ?$|$|, )',
+  },
+  {
+    id: 'slot-tail',
+    as: 'outlet',
+    names: 'not-people',
+    before: ', (?:the )?',
+    after: ' (?:claims?|says?|reports?|states?|writes?|reveals?|understands?)(?: [.] ?$| ?$)',
+  },
+  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
+  {
+    id: 'slot-according-to',
+    as: 'outlet',
+    names: 'not-people',
+    before: '(?:according to|as per|per|citing|quoting|courtesy of) (?:the |a |an |{G} |[a-z]+ly |[a-z]+-based )*',
+  },
+  { id: 'slot-via', as: 'outlet', names: 'trade', before: '(?:via|h/t) (?:the )?' },
+  {
+    id: 'slot-by',
+    as: 'outlet',
+    names: 'not-people',
+    before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} |[a-z]+-based )*`,
+  },
+  {
+    id: 'slot-report-from',
+    as: 'outlet',
+    names: 'not-people',
+    before:
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*',
+  },
+  {
+    id: 'slot-reports-in',
+    as: 'outlet',
+    names: 'trade',
+    before:
+      '(?:reports?|articles?|updates?|claims?|story|stories|information|interviews?|exclusive|column|scoop|sources) (?:(?:[a-z]+|<d\\d+>) ){0,2}(?:from|by|in|with|for|to|at|close to) (?:the |{G} |[a-z]+-based )*',
+  },
+  {
+    id: 'slot-told',
+    as: 'outlet',
+    names: 'not-people',
+    before:
+      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
+  },
+  {
+    id: 'slot-on-air',
+    as: 'outlet',
+    names: 'not-people',
+    before: '(?:duty|appearance|appearing|appeared|live|pundit|guest) (?:on|for|with) (?:the )?',
+  },
+  {
+    id: 'slot-writer-of',
+    as: 'outlet',
+    before:
+      '(?:(?:journalist|reporter|correspondent|insider|writer|editor|columnist) (?:at|of|from|for|with)|(?:writing|reporting|writes|works|working) (?:for|in)) (?:the )?',
+  },
+  {
+    id: 'slot-writer-after',
+    as: 'outlet',
+    names: 'trade',
+    before: '<[jnk]\\d+> (?:, )?(?:at|of|from|for|\\(|writing in) (?:the )?',
+  },
+  { id: 'slot-job-after', as: 'outlet', names: 'titled', after: ` (?:[a-z-]+ ){0,2}${JOB} ` },
+  { id: 'slot-last', as: 'outlet', names: 'titled', before: '[-|] (?:the )?', after: ' ?[.]? ?$' },
+  {
+    id: 'slot-show',
+    as: 'outlet',
+    before: '(?:on|in|for|during|to|with) (?:the |his |her |their |a |an )*',
+    after: ' (?:podcast|show|programme|column|newsletter|youtube channel|briefing) ',
+  },
+  {
+    id: 'slot-said-on',
+    as: 'outlet',
+    names: 'trade',
+    before: `${SAID}(?:live |exclusively )?(?:on|in) (?:the )?`,
+  },
+  {
+    id: 'slot-brackets',
+    as: 'outlet',
+    names: 'trade',
+    before: '[(\\[] (?:via |per |source : )?(?:the )?',
+    after: ' ?[)\\],-]',
+  },
+  { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via) : (?:the )?' },
+  {
+    id: 'slot-reports',
+    as: 'outlet',
+    names: 'not-people',
+    after:
+      ' (?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|reveal|revealed|written about) ',
+  },
+  {
+    id: 'slot-knows',
+    as: 'outlet',
+    bare: true,
+    after: ' (?:also |now )?(?:understands?|has learned|has learnt|reports? that) (?!why|how)',
+  },
+  {
+    id: 'slot-news-agency',
+    as: 'outlet',
+    after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ',
+  },
+  {
+    id: 'slot-report-of',
+    as: 'outlet',
+    names: 'not-people',
+    after:
+      " (?:'s|’|') (?:own )?(?:[a-z]+ ){0,3}(?:report|article|reporter|journalist|correspondent|writer|editor|story|news team) ",
+  },
+  {
+    id: 'slot-says',
+    as: 'outlet',
+    names: 'trade',
+    after:
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
+  },
+];

@@ -1,0 +1,98 @@
+/** Where a name that no mention claims must be a poster's, a writer's or a speaker's. */
+import { SAID, type SlotRow } from './attribution-slots';
+
+const PERSON =
+  '(?:agent|representative|father|dad|mother|mum|brother|wife|partner|girlfriend|uncle|lawyer|manager|boss|coach|president|chairman|director|chief|executive|owner|spokesman|spokeswoman|pundit|captain|legend|striker|defender|midfielder|winger|goalkeeper|keeper|forward|playmaker|team-mate|teammate|counterpart|compatriot|scout|analyst|intermediary|advis[eo]r|great|icon|hero|star|ace|man|spokesperson|presenter)';
+const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
+/** After a surname alone, of which the article has told the rest. */
+export const SURNAME_SPEAKS = ` (?:has |also |then |later |[a-z]+ly )*${SAID}(?:[^,.]+ )?(?:[:“]|that |the |he |she |it |<)`;
+
+/** Posters, writers and speakers; before OUTLET_SLOTS, the first row that fits decides. */
+export const PEOPLE_SLOTS: readonly SlotRow[] = [
+  {
+    id: 'slot-handle-after',
+    as: 'poster',
+    names: 'handles',
+    bare: true,
+    before:
+      '(?:according to|as per|per|via|h/t|from|by|account|user|page|posts?|tweets?|tweeted|posted|says|said|claims?|reports) (?:[a-z]+ ){0,3}?',
+  },
+  {
+    id: 'slot-handle-says',
+    as: 'poster',
+    names: 'handles',
+    bare: true,
+    after: ` ${THEN}(?:reports?|reported|tweet(?:s|ed)|posted|claims?|understands?|${SAID}|:)`,
+  },
+  {
+    id: 'slot-account',
+    as: 'poster',
+    names: 'not-people',
+    before: '(?:fan|twitter|x|news|insider|supporter|transfer|itk) (?:account|page)(?: ,)? (?:the )?',
+  },
+  { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
+  {
+    id: 'slot-owned-writer',
+    as: 'writer',
+    names: 'people',
+    before: "<[ou]\\d+> (?:(?:'s|') (?:[a-z-]+ ){0,4}(?:, )?)?",
+  },
+  {
+    id: 'slot-writer-at',
+    as: 'writer',
+    names: 'people',
+    after: ' (?:, )?(?:of|from|at|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<[ou]\\d+> ',
+  },
+  {
+    id: 'slot-tweets',
+    as: 'writer',
+    names: 'people',
+    after: ` ${THEN}(?:tweet(?:s|ed)|posted (?:on (?:x|twitter)|:)|took to (?:x|twitter)) `,
+  },
+  {
+    id: 'slot-writes-after',
+    as: 'writer',
+    names: 'people',
+    before: '[,”’-] (?:reports?|tweets?|tweeted|posted|writes|wrote) ',
+    after: ' (?:[.] ?$|$)',
+  },
+  {
+    id: 'slot-role-speaker',
+    as: 'speaker',
+    before: `${PERSON} (?:, |- )?`,
+    after: ` (?:[,-] [^“”.;:]{1,60} [,-] )?${THEN}(?:${SAID}|(?:claims|reveals|confirms|explains|hints|suggests|warns|stated?s?|denie[sd]|predict(?:s|ed)|acknowledge[sd]|reckons) )`,
+  },
+  {
+    id: 'slot-speaker',
+    as: 'speaker',
+    names: 'people',
+    after: ` (?:of <c\\d+> )?(?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|{say} |(?:waved|brushed) (?:away|off|aside) |(?:is |was |been )?quoted )`,
+  },
+  {
+    id: 'slot-quoted-speaker',
+    as: 'speaker',
+    names: 'people',
+    before: '” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:[a-z-]+ ){0,4}',
+  },
+  {
+    id: 'slot-inverted-speaker',
+    as: 'speaker',
+    names: 'people',
+    before:
+      '[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:[a-z-]+ |<[cgl]\\d+> ){0,5}',
+    after: ' (?:[.] ?$|$|as |after |on |who |in |at |<d)',
+  },
+  {
+    id: 'slot-according-to-person',
+    as: 'speaker',
+    names: 'people',
+    before:
+      '(?:according to|in the words of) (?:[a-z-]+ ){0,4}(?<!(?:outlet|newspaper|paper|website|site|daily|magazine|tabloid|publication|portal|broadcaster|podcast|blog|station) )',
+  },
+  {
+    id: 'slot-reports-writer',
+    as: 'writer',
+    names: 'people',
+    after: ' (?:has |have |also |now |[a-z]+ly )*(?:reports|reported|understands) (?!to )',
+  },
+];

@@ -1,0 +1,72 @@
+/** Sentences in plain words after a report: told on from it, or the writer's own. */
+import { CONTINUING, DEAL_FACTS, OWN_THOUGHTS, TOLD_ON } from '../../../languages/en/attribution-carry';
+import { lazy } from '../../text/lazy';
+import type { Line } from '../line';
+import { phrasesFor } from '../patterns';
+import { type Before, type CarryRule, holdsAny, lineAt, named, near, reported, sameTopic } from './before';
+
+const openings = lazy(() => phrasesFor(CONTINUING));
+const facts = lazy(() => phrasesFor(DEAL_FACTS));
+const players = lazy(() => phrasesFor(TOLD_ON));
+const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
+
+/** Openings that plainly go on ("The deal would …", "The report adds"). */
+export const opening: CarryRule = {
+  id: 'opening',
+  judge: (before) => {
+    if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
+    if (before.open.chain.every((link) => link.cited.kind === 'person')) return null;
+    const line = lineAt(before);
+    return holdsAny(openings(), line) ? before.open.chain : null;
+  },
+};
+
+/** How many sentences a report is told on without a word of whose it is. */
+const TELLS_ON = 3;
+
+/** Words that add something from elsewhere. */
+const ELSEWHERE = / (?:also|elsewhere|meanwhile|linked|credited|another|separately|unlikely that|surely) /;
+
+/** Further sentences of the paragraph that cites a report. */
+export const sameParagraph: CarryRule = {
+  id: 'same-paragraph',
+  judge: (before) => {
+    const { open, sentence, sentences, citations } = before;
+    if (!open || citations.length > 0 || !near(before, 1) || !reported(open.chain) || !sameTopic(before)) return null;
+    if (sentences[open.sentence]?.block !== sentence.block) return null;
+    const { text } = lineAt(before);
+    return ELSEWHERE.test(text) ? null : open.chain;
+  },
+};
+
+/** Who the report was about goes on doing things. */
+const ABOUT_HIM = /^(?:he|she|they|his|her|their)\b/i;
+
+/** So does "the winger", "the Spanish club": spoken of before, and told on of. */
+function toldOn({ sentence, scene }: Before, line: Line): boolean {
+  if (holdsAny(players(), line)) return true;
+  const first = (scene.mentions.bySentence[sentence.index] ?? []).find(({ kind }) => kind !== 'date');
+  if (first?.kind !== 'club') return false;
+  return first.how === 'description' && /^(?:the )?$/i.test(sentence.text.slice(0, first.start - sentence.start));
+}
+
+/** The paragraph after a report goes on with what only a report can know. */
+export const nextParagraph: CarryRule = {
+  id: 'next-paragraph',
+  judge: (before) => {
+    const { open, sentence, sentences, citations } = before;
+    if (!open || citations.length > 0 || !near(before, 1) || !reported(open.chain) || !sameTopic(before)) return null;
+    const opener = sentences[open.sentence];
+    if (opener?.blockKind === 'headline' || sentence.index - open.since > TELLS_ON) return null;
+    const line = lineAt(before);
+    const about = ABOUT_HIM.test(sentence.text) || toldOn(before, line);
+    const tells = holdsAny(facts(), line) || (about && !ELSEWHERE.test(line.text));
+    return tells && !holdsAny(thoughts(), line) ? open.chain : null;
+  },
+};
+
+/** The writer has turned to another player. */
+export const newTopic: CarryRule = {
+  id: 'new-topic',
+  judge: (before) => (before.citations.length === 0 && before.open && !sameTopic(before) ? 'stop' : null),
+};

@@ -1,0 +1,19 @@
+/** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
+import type { CarryRule } from './before';
+import { newTopic, nextParagraph, opening, sameParagraph } from './goes-on';
+import { hedgedReport, scareQuotes } from './hedged';
+import { announced, inQuotation, label, nextSaysWho, ownCitation } from './place';
+
+export const CARRY_RULES: readonly CarryRule[] = [
+  inQuotation,
+  ownCitation,
+  announced,
+  nextSaysWho,
+  label,
+  hedgedReport,
+  scareQuotes,
+  opening,
+  sameParagraph,
+  nextParagraph,
+  newTopic,
+];
