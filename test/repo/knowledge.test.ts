@@ -147,6 +147,20 @@ describe('what the checks refuse', () => {
       /marca: its reference is not public/,
     ],
     [
+      'a reference that is a number in an index of ours',
+      {
+        outlets: changed(tables.outlets, (row) => row.id === 'marca', {
+          checked: { ref: 'public feed list, stored file 62560177103', date: '2026-11-01' },
+        }),
+      },
+      /outlets\.json, marca: its reference is not public/,
+    ],
+    [
+      'a window that rests on a bare number',
+      { windows: tables.windows.map((row, at) => (at === 0 ? { ...row, reference: '62560177103' } : row)) },
+      /windows\.json, .*: its reference is not public/,
+    ],
+    [
       'an employer of no known day',
       {
         journalists: tables.journalists.map((row) => (row.id === 'james-pearce' ? { ...row, asOf: undefined } : row)),

@@ -4,6 +4,7 @@ import { checkClubs } from './clubs';
 import { checkDated } from './dated';
 import { checkOrder } from './order';
 import { checkPeople } from './people';
+import { checkPublic } from './public';
 import { checkReferences } from './references';
 import { checkSources } from './sources';
 import { checkWindows } from './windows';
@@ -16,6 +17,7 @@ const CHECKS: readonly ((tables: Tables) => readonly Problem[])[] = [
   checkPeople,
   checkSources,
   checkDated,
+  checkPublic,
   checkWindows,
   checkWords,
 ];
