@@ -9,6 +9,7 @@ import { isAboutMoves } from './about';
 import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
+import { withKnownSuitors } from './known-suitors';
 import { type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
 import { settledContract, settledStage } from './settled';
@@ -37,7 +38,8 @@ export function* findClaims(
   if (!isAboutMoves(drafts, readings)) return [];
   const implied = withImplied(drafts, readings, mentions, article.published);
   yield;
-  const placed = withRenewals(withDestinations(withSellers(implied, mentions), readings));
+  const sold = withKnownSuitors(withSellers(implied, mentions), readings, mentions);
+  const placed = withRenewals(withDestinations(sold, readings));
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))

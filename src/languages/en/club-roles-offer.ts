@@ -1,0 +1,119 @@
+/** Contracts, prices, offers and interest: words that name the deal put its clubs on their sides. Asked in the order of club-roles.ts. */
+import { lazyTest } from '../../pipeline/text/lazy';
+import { EPITHET } from './club-epithets';
+import type { ClubRoleRow } from './club-role-row';
+
+/** Whose contract, price, offer or interest it is. */
+export const OFFER_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'replace-at',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:replace[sd]?|replacing|replacement for|succeed\w*|fill the void left by|heir to|successor to) (?:the )?(?:<[pn]\d+>|him|her|[a-z]+)(?: [a-z-]+){0,2} (?:at|in|as)(?: the)? $/,
+  },
+  {
+    id: 'replaced-at',
+    role: 'from',
+    before: /be(?:ing)? replaced at(?: the)? $/,
+  },
+  {
+    id: 'refuses-chance',
+    role: 'to',
+    after:
+      /^ (?:have |has |had )?(?:rejected|turned down|declined|snubbed|passed up|passed on|rebuffed) (?:the |a |an )?(?:chance|opportunity|offer|proposal) (?:to|of) (?:sign|buy|bring|land|take|re-?sign|loan)/,
+  },
+  {
+    id: 'signs-contract-with',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
+  },
+  {
+    id: 'beaten-to',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
+    after:
+      /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
+  },
+  {
+    id: 'rivals-of',
+    role: 'none',
+    after:
+      /^ (?:'s )?(?:(?:city|local|bitter|fierce|arch|old|<g\d+>|edinburgh|glasgow|north london|london|merseyside|manchester) )+rivals? <c\d+>/,
+  },
+  {
+    id: 'target-of',
+    role: 'topic',
+    after:
+      /^ (?:(?:reported|transfer|summer|january|long-term|top|main|priority|key|and <c\d+>) )*targets? (?:and <g\d+> \w+ )?(?:<[pg]\d+>|agree|set|close|sign|join|complete|snub|reject)/,
+  },
+  {
+    id: 'bids-with',
+    role: 'from',
+    before: /(?<![a-z])(?:fee|price|compensation)(?: [a-z]+| <f\d+>){0,5} agreed with(?: the)? $/,
+  },
+  {
+    id: 'learns-price',
+    role: 'to',
+    after:
+      /^ (?:have |has |must |will have to |would have to |been |to )*(?:discover\w*|learn\w*|find|finds|found|told|quoted|baulk\w*|balk\w*|pay|meet|stump up|handed)(?: out)? (?:at )?(?:the |that )?(?:<c\d+> )?(?:'s )?(?:<f\d+> )?(?:asking price|price|valuation|demands|fee|<p\d+> 's release clause|release clause)/,
+  },
+  {
+    id: 'trade-with',
+    role: 'from',
+    before: /(?<![a-z])(?:trade|exchange|swap) with(?: the)? $/,
+  },
+  {
+    id: 'agrees-fee-with',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:agree[sd]?|agreeing|struck|strike|reached|negotiat\w+) (?:on )?(?:an? )?(?:[a-z]+ ){0,2}<f\d+> (?:deal|fee|move|transfer|price|loan)(?: with(?: the)?) $/,
+  },
+  { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
+  {
+    id: 'interest-from',
+    role: 'rival',
+    before: lazyTest(
+      `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\\d+>){0,3} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'rival-from',
+    role: 'rival',
+    before: lazyTest(
+      `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'bid-from',
+    role: 'to',
+    before: lazyTest(
+      `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    ),
+  },
+  {
+    id: 'passive-suitor',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|recruited|poached|wooed|hunted|chosen) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+  },
+  {
+    id: 'wanted-at',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted|admired|admirers|(?:short|wish ?)?list|radar|agenda) (?:at|in the corridors of)(?: both| the)* $/,
+  },
+  {
+    id: 'tell-suitor',
+    role: 'to',
+    before: /(?<![a-z])(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
+    after: /^ (?:that )?(?:they|he|she|it|price|how much|what|to pay|to|must|<f)/,
+  },
+  {
+    id: 'refuse-suitor',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:not|n't|never|refus\w+ to|reject\w* (?:the )?(?:chance|opportunity|move|switch)(?: to)?|snub\w*) (?:want to |sell(?: (?:him|her|<p\d+>))? )?(?:to|for|join|sign for)(?: the)? $/,
+  },
+];

@@ -1,0 +1,69 @@
+/** The club that wants him: by what is called its own, by what it does, by the company it is in. Asked in the order of club-roles.ts. */
+import type { ClubRoleRow } from './club-role-row';
+import { before, verb } from './club-role-words';
+
+/** Its move, its bid, its target; and who only speaks. */
+export const SUITOR_NOUN_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'speaker',
+    role: 'none',
+    before: /, $/,
+    after:
+      /^ (?:have |has )?(?:said|say|says|insist|insists|confirmed|announced|added|revealed|claim|report) ?(?:,|\.|$)/,
+  },
+  {
+    id: 'hijacked',
+    role: 'none',
+    before: /(?<![a-z])(?:hijack\w*|gazump\w*|derail\w*|scupper\w*|trump\w*)(?: the)? $/,
+  },
+  {
+    id: 'agrees-contract',
+    role: 'to',
+    before: /(?<![a-z])(?:agrees?|agreed|signs?|signed|accepts?|offered|seals?|pens?)(?: new| a| <f\d+>)* $/,
+    after: /^ (?:contract|deal|terms)/,
+  },
+  {
+    id: 'suitors-noun',
+    role: 'to',
+    after:
+      /^ (?:'s )?(?:(?:summer|transfer|permanent|formal|opening|top|main|priority|january|long-term|number one|key|reported|potential|primary|deadline day|big-money|sensational|shock|loan|dream|expected|first|second|new|latest|proposed|late|£\S+|<f\d+>) )*(?:targets?|interest|move|bid|offer|switch|swoop|transfer|links?|pursuit|approach|proposal|chase|hunt|hijack|medical|radar|wish|return|deal|talks|signing|plans?|shortlist|hopes?|arrival|raid|list|bound|new boy|recruit|reunion|deals|unveiling|loan|spell|loan spell|scouts|admirers|crosshairs|agenda)(?! (?:at the|offer for|for another|extension|until))/,
+  },
+  {
+    id: 'target-for',
+    role: 'rival',
+    before: /(?<![a-z])(?:targets?|wish ?list|radar|shortlist|favourites?|option) (?:for|of)(?: the| both)* $/,
+  },
+  {
+    id: 'turned-away',
+    role: 'to',
+    after:
+      /^ (?:(?:have|has|had) been|were|was) (?:turned down|rejected|rebuffed|snubbed|knocked back|told (?:to|they|that))/,
+  },
+];
+
+/** It acts, he goes there, others are in the race with it. */
+export const SUITOR_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'wants',
+    role: 'to',
+    after: verb(
+      'want|wants|wanted|keen|interested|eager|determined|desperate|eye|eyes|eyed|eyeing|target|targeting|targeted|monitor\\w*|track\\w*|scout\\w*|chas\\w+|pursu\\w+|court\\w*|admire|admirers|covet\\w*|plot\\w*|consider\\w*|weigh\\w*|plan\\w*|linked|in the (?:race|hunt|running|frame|mix|market)|race|battling|vying|competing|lead|leading|favourites|frontrunners?|submit\\w*|table\\w*|lodge\\w*|lift(?:ed|ing)? (?:their|its)|rais(?:e|ed|ing) (?:their|its|the)|increas\\w* (?:their|its)|improv\\w* (?:their|its|on)|bid|bidding|offered|offering|make|made|making|launch\\w*|prepar\\w+|ready|willing|match|meet|trigger\\w*|pay|paid|open(?:ed)? talks|hold\\w*|held|agree\\w*|reach\\w*|sign|signed|signing|signs|complet\\w+|announc\\w*|confirm\\w*|unveil\\w*|land\\w*|snap\\w*|secure\\w*|clinch\\w*|close|closing|nearing|contact\\w*|approach\\w*|enquir\\w+|inquir\\w+|start\\w*|step\\w*|turn(?:ed|ing) (?:their )?attention|set (?:their )?sights|look|looking|hop\\w+|trying|attempt\\w*|try|aim\\w*|join|joined|join in|battle|challenge|rival\\w*|hijack\\w*|swoop\\w*|miss\\w*|lost out|pull\\w*|withdr\\w+|cool\\w*|end(?:ed)? (?:their )?(?:interest|pursuit)|drop\\w*|rule out|go for|gone|went|push\\w*|work\\w*|keeping (?:tabs|an eye|a close)|kept (?:tabs|an eye)|run the rule|putting|risk|credited|tipped|finalis\\w+|back|back in|like|likes|liked|lined up|line up|favour|identified|identify|attempting|expected|due|poised|discuss\\w*|negotiat\\w*|seek\\w*|explor\\w*|mull\\w*|identif\\w*|put off|deterred|undeterred|approaching|confident|optimistic|hopeful|raid\\w*|pris(?:e|es|ed|ing)|tempt\\w*|lur(?:e|es|ed|ing)|poach\\w*|persuad\\w*|convinc\\w*|circl\\w*|hover\\w*|lurk\\w*|waiting|ponder\\w*|refus\\w* to (?:give up|rule out|walk away)|fork\\w*|splash\\w*|welcom\\w*',
+    ),
+    before:
+      /(?:^|[,;:–—-] |while |as |but |and |that |with |after |because |if |though |although |when |both |claim |claims |reports |report |reported |say |says |understands? |,|it is |rivals |giants |champions |side |the |club |now |meanwhile |believed |amid |whether )$/,
+  },
+  {
+    id: 'join',
+    role: 'to',
+    before: before(
+      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|in favour of|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:at|with)',
+    ),
+  },
+  {
+    id: 'beside',
+    role: 'rival',
+    before: before(
+      'ahead of|beat(?:en|ing)?|rivals?|rivalling|alongside|see off|gazump\\w*|pip\\w*|outbid\\w*|compete with|competing with|competition (?:from|with)|battle with|battling|as well as|plus|along with|together with|challenge[sd]? (?:from)?|challeng(?:e|es|ing)|trump\\w*|fend(?:ing)? off|likes of|such as|including|like',
+    ),
+  },
+];
