@@ -111,7 +111,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'home-with',
     role: 'to',
     before:
-      /(?<![a-z])(?:return|returning|comeback|move|switch|homecoming) (?:back )?to (?:<p\d+> 's |his |her )?(?:native (?:country|land|<g\d+>)|home country|homeland|<g\d+>) (?:with|at|by joining|for)(?: the)? $/,
+      /(?<![a-z])(?:return|returning|comeback|move|switch|homecoming|go|going|head|heading) (?:back |home )*to (?:<p\d+> 's |his |her )?(?:native (?:country|land|<g\d+>)|home country|homeland|<g\d+>) (?:with|at|by joining|for)(?: the)? $/,
   },
   {
     id: 'we-are-asked',

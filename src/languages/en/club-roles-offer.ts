@@ -57,7 +57,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
     id: 'learns-price',
     role: 'to',
     after:
-      /^ (?:have |has |must |will have to |would have to |been |to )*(?:discover\w*|learn\w*|find|finds|found|told|quoted|baulk\w*|balk\w*|pay|meet|stump up|handed)(?: out)? (?:at )?(?:the |that )?(?:<c\d+> )?(?:'s )?(?:<f\d+> )?(?:asking price|price|valuation|demands|fee|<p\d+> 's release clause|release clause)/,
+      /^ (?:have |has |must |will have to |would have to |been |to )*(?:discover\w*|learn\w*|find|finds|found|told|quoted|baulk\w*|balk\w*|pay|meet|stump up|handed)(?: out)? (?:at )?(?:the |that )?(?:<c\d+> )?(?:'s )?(?:<f\d+> )?(?:asking price|price|valuation|demands|fee|<p\d+> 's release clause|release clause)|^ (?:have |has |been |were |was )*(?:told|warned) (?:that )?(?:they |it )?(?:to|must|will have to|would have to|will need to) (?:find|pay|spend|stump up|cough up|offer|break)/,
   },
   {
     id: 'trade-with',
@@ -89,20 +89,20 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
     id: 'bid-from',
     role: 'to',
     before: lazyTest(
-      `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+      `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
     ),
   },
   {
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|recruited|poached|wooed|hunted|chosen) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|recruited|poached|wooed|hunted|chosen|looked at|tailed|trailed|shadowed|stalked|sought|asked about|checked on|(?:an?|as the) (?:[a-z-]+ )?(?:target|priority|option)) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
   },
   {
     id: 'wanted-at',
     role: 'to',
     before:
-      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted|admired|admirers|(?:short|wish ?)?list|radar|agenda) (?:at|in the corridors of)(?: both| the)* $/,
+      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted|admired|admirers|(?:short|wish ?)?list|radar|agenda|consideration) (?:at|in the corridors of)(?: both| the)* $/,
   },
   {
     id: 'tell-suitor',

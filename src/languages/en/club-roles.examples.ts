@@ -1,10 +1,12 @@
 /** What each row of club-roles.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
 import { CLUB_ROLE_ASIDE_EXAMPLES } from './club-roles-aside.examples';
+import { CLUB_ROLE_CHASE_EXAMPLES } from './club-roles-chase.examples';
 import { CLUB_ROLE_DEAL_EXAMPLES, type RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   ...CLUB_ROLE_DEAL_EXAMPLES,
   ...CLUB_ROLE_ASIDE_EXAMPLES,
+  ...CLUB_ROLE_CHASE_EXAMPLES,
   'replace-at': {
     yes: ['<p0> is tipped to replace <p1> at [<c2>] .', '<p0> is seen as the successor to <p1> at [<c2>] .'],
     no: ['<p0> will stay at [<c1>] .'],
@@ -46,6 +48,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '[<c0>] discover <c1> asking price for <p2>',
       "[<c0>] must pay <p1> 's release clause to sign <p2> .",
       '[<c0>] have been told the asking price for <p1> .',
+      '[<c0>] told to find <f1> for striker',
     ],
     no: ['<c0> have told [<c1>] the price .', '[<c0>] have found form .'],
   },

@@ -2,6 +2,7 @@
 import type { ClubRoleRow } from './club-role-row';
 import { before } from './club-role-words';
 import { ASIDE_ROLES } from './club-roles-aside';
+import { CHASE_ROLES } from './club-roles-chase';
 import { DEAL_ROLES } from './club-roles-deal';
 import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
@@ -27,6 +28,7 @@ const LINK_ROLES: readonly ClubRoleRow[] = [
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
   ...DEAL_ROLES,
+  ...CHASE_ROLES,
   ...ASIDE_ROLES,
   ...OFFER_ROLES,
   ...LEAVING_ROLES,

@@ -1,0 +1,110 @@
+/** Whom a player becomes, whose money and whose rumours they are, who fights whom for him. Asked in the order of club-roles.ts. */
+import { lazyTest } from '../../pipeline/text/lazy';
+import { EPITHET } from './club-epithets';
+import type { ClubRoleRow } from './club-role-row';
+
+const OTHERS = '(?: (?:,|and|or|<c\\d+>))*';
+const THE = `(?: (?:the|both|${EPITHET}))*`;
+/** "Answer to their problems", "ideal replacement": what a club lacks and he would be. */
+const REMEDY =
+  '(?:replacement|answer|solution|successor|heir|target|upgrade|alternative|option|signing|addition|piece|priority|fit|partner)';
+
+export const CHASE_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'becomes-theirs',
+    role: 'to',
+    before: /(?<![a-z])(?:become|becomes|becoming|became) (?:[a-z]+ )?an? (?:new )?$/,
+    after: /^ (?:player|man|signing)(?= |[.,]|$)/,
+  },
+  {
+    id: 'is-theirs',
+    role: 'topic',
+    before: /(?<![a-z])(?:is|be|being) an? (?:new )?$/,
+    after: /^ (?:player|man)(?= |[.,]|$)(?! for (?:many|another|one|years))/,
+  },
+  {
+    id: 'their-effort',
+    role: 'to',
+    after:
+      /^ 's (?:[a-z-]+ ){0,3}?(?:(?:attempts?|efforts?|failure|inability|quest|hesitation|reluctance) (?:to (?:sign|land|bring|lure|tempt|prise|get|secure|recruit|buy|pay|meet|trigger|take)|on triggering|at (?:signing|landing))|overtures|advances|courtship|first choice|number one|top choice|priority|preferred (?:option|choice))(?= |[.,]|$)/,
+  },
+  {
+    id: 'their-money',
+    role: 'to',
+    after:
+      /^ 's (?:(?:derisory|opening|improved|latest|initial|first|second) )*<f\d+> (?:for (?:[a-z-]+ )?<p|(?:has|have|had|was|were) )/,
+  },
+  {
+    id: 'their-rumours',
+    role: 'to',
+    before: /[a-z] $/,
+    after:
+      /^ (?:transfer )?(?:rumours?|rumors?|speculation|gossip|comeback|whispers|talk(?! (?:of|up|about|to|with|over|down|through)))(?= |[.,]|$)/,
+  },
+  {
+    id: 'their-remedy',
+    role: 'to',
+    after: new RegExp(
+      `^ (?:[a-z]+ ){0,3}?(?:see|sees|saw|view|views|viewed|regard|regards|regarded) <p\\d+> (?:and <p\\d+> )?as (?:[a-z-]+ ){0,5}?${REMEDY}s?(?= |[.,]|$)`,
+    ),
+  },
+  {
+    id: 'has-in-mind',
+    role: 'to',
+    after:
+      /^ (?:have|has|had) <p\d+> (?:(?:[a-z]+ )?(?:lined up|in mind|in their sights)|(?:high |top )?(?:on|of) (?:their|its) (?:[a-z]+ )?(?:list|radar|shortlist)|until (?:the end|june|next))/,
+  },
+  {
+    id: 'fights-over',
+    role: 'rival',
+    before: lazyTest(
+      `(?<![a-z])(?:tak(?:e|es|ing) on|took on|(?:toe[- ]to[- ]toe|head[- ]to[- ]head|horns|do battle|battle it out|duel|tussle|tug-of-war|bidding war|scrap|fight|showdown) with|up against|in front of|a march on|joined by|(?:fight|hold|stave)(?:ing)? off)${THE} $`,
+    ),
+    after: lazyTest(
+      `^${OTHERS} (?:(?:for|over) (?:the |his |her )?(?:[a-z-]+ |<[cfg]\\d+> (?:'s )?){0,5}<p|to (?:sign|land|get)|in (?:the|their|a) (?:race|battle|chase|fight|hunt|scramble|pursuit)|when they)`,
+    ),
+  },
+  {
+    id: 'set-on',
+    role: 'to',
+    before: lazyTest(
+      `(?<![a-z])(?:(?:heart|mind) (?:is |was )?(?:firmly )?set on|<p\\d+> (?:is|was|remains) (?:[a-z]+ )?set on|dream(?:s|ed|t|ing)? of|settled on|hold(?:ing)? out for|leaning towards|<p\\d+> (?:has |have )?(?:shaken|shook) hands with|<p\\d+> (?:[a-z]+ ){0,4}(?:agreed|agrees|agree|settled|accepted) (?:[a-z0-9-]+ |<f\\d+> ){0,5}(?:salary|wages|package|months|years) with)${THE} $`,
+    ),
+  },
+  {
+    id: 'would-cost-them',
+    role: 'to',
+    before:
+      /(?:(?:will|would|could|may|might|set to|likely to) (?:cost|set)|take <f\d+> from|(?:refus\w*|reject\w*|turn\w* down|accept\w*) (?:an? )?<f\d+> from)(?: the)? $/,
+  },
+  {
+    id: 'price-they-want',
+    role: 'from',
+    before: /<f\d+> (?:that|which)(?: the)? $/,
+    after: /^ (?:[a-z]+ ){0,4}?(?:want|wanted|ask|asked|asking|demand\w*|seek|seeking|value|holding out)(?: |[.,]|$)/,
+  },
+  {
+    id: 'likely-home',
+    role: 'to',
+    after: /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p/,
+  },
+  {
+    id: 'next-season-at',
+    role: 'to',
+    before:
+      /(?<![a-z])spend(?:ing)? (?:the )?(?:next|coming|new|rest of the|remainder of the) (?:(?:season|campaign|year|term) )?(?:at|with)(?: the)? $|(?:will|would|could) be (?:back )?at(?: the)? $/,
+    after: /^(?! (?:training|for (?:talks|a))).*$/,
+  },
+  {
+    id: 'lets-go',
+    role: 'from',
+    after:
+      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|now|also|reportedly|chiefs|bosses) ){0,5}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+  },
+  {
+    id: 'by-refusing',
+    role: 'from',
+    after:
+      /^ (?:[a-z0-9-]+ ){0,16}?by (?:turning down|rejecting|rebuffing|refusing|knocking back) (?:an? |the )?(?:[a-z]+ )?(?:offer|bid|approach|proposal)/,
+  },
+];
