@@ -3,6 +3,8 @@ import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
 import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
 import { OWN_CLUB_LOOSE_EXAMPLES } from '../../src/languages/en/own-club-loose.examples';
+import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../src/languages/en/own-club-plays';
+import { OWN_CLUB_PLAYS_EXAMPLES } from '../../src/languages/en/own-club-plays.examples';
 import { OWN_CLUB_TERMS } from '../../src/languages/en/own-club-terms';
 import { OWN_CLUB_TERMS_EXAMPLES } from '../../src/languages/en/own-club-terms.examples';
 import { OWN_CLUB_VOICES } from '../../src/languages/en/own-club-voice';
@@ -12,11 +14,19 @@ import { Grams } from '../../src/pipeline/text/grams';
 const EXAMPLES = {
   ...OWN_CLUB_EXAMPLES,
   ...OWN_CLUB_LOOSE_EXAMPLES,
+  ...OWN_CLUB_PLAYS_EXAMPLES,
   ...OWN_CLUB_TERMS_EXAMPLES,
   ...OWN_CLUB_VOICES_EXAMPLES,
 };
 
-const ROWS = [...OWN_CLUB, ...OWN_CLUB_LOOSE, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES];
+const ROWS = [
+  ...OWN_CLUB,
+  ...OWN_CLUB_LOOSE,
+  ...OWN_CLUB_PLAYS,
+  ...OWN_CLUB_PLAYS_LOOSE,
+  ...OWN_CLUB_TERMS,
+  ...OWN_CLUB_VOICES,
+];
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */
 function foundBy(id: string, example: string): { readonly found: readonly string[]; readonly asked: string } {

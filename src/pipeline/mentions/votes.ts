@@ -1,6 +1,7 @@
 /** Where each player is now: every phrase of the article that says so has a vote. */
 import { OWN_CLUB } from '../../languages/en/own-club';
 import { OWN_CLUB_LOOSE } from '../../languages/en/own-club-loose';
+import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../languages/en/own-club-plays';
 import type { OwnClubRow } from '../../languages/en/own-club-row';
 import { OWN_CLUB_TERMS } from '../../languages/en/own-club-terms';
 import { OWN_CLUB_VOICES } from '../../languages/en/own-club-voice';
@@ -25,7 +26,7 @@ export interface Ballot {
 
 /** A statement of the past beside these words is weak evidence of the present. */
 const PAST =
-  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
+  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
 const LOOKS_BACK = /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after) $/;
 /** "when he arrived from Lens". */
@@ -78,7 +79,8 @@ function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: bo
   ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
 }
 
-const NAMED_ROWS: readonly OwnClubRow[] = [...OWN_CLUB, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES];
+const NAMED_ROWS: readonly OwnClubRow[] = [...OWN_CLUB, ...OWN_CLUB_PLAYS, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES];
+const LOOSE_ROWS: readonly OwnClubRow[] = [...OWN_CLUB_LOOSE, ...OWN_CLUB_PLAYS_LOOSE];
 /** Weight of a statement for those who stand in one list with the player of whom it is made. */
 const BESIDE = 2;
 
@@ -127,7 +129,7 @@ export function statementsOf(skeleton: Skeleton, published: string | null): read
   if (!/<[cn]\d/.test(skeleton.text)) return [];
   const only = onlyPlayer(skeleton);
   const text = new Grams(skeleton.text);
-  const rows = only === null ? NAMED_ROWS : [...NAMED_ROWS, ...OWN_CLUB_LOOSE];
+  const rows = only === null ? NAMED_ROWS : [...NAMED_ROWS, ...LOOSE_ROWS];
   return rows.flatMap((row) => row.phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)));
 }
 
