@@ -52,7 +52,11 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['a price set on [<c0>] .', '<c0> have shaken hands with [<c1>] .'],
   },
   'would-cost-them': {
-    yes: ['it will cost the [<c0>] <f1> to keep him .', 'it would take <f0> from [<c1>] to get <p2> .'],
+    yes: [
+      'it could cost [<c0>] <f1> to sign him .',
+      'it will cost the [<c0>] <f1> to keep him .',
+      'it would take <f0> from [<c1>] to get <p2> .',
+    ],
     no: ['it cost [<c0>] <f1> to sign him two years ago .'],
   },
   'price-they-want': {
@@ -79,7 +83,10 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] want <p1> .', '[<c0>] are confident of signing <p1> .'],
   },
   'by-refusing': {
-    yes: ['[<c0>] made their intentions clear by turning down an offer for <p1> from <c2> .'],
+    yes: [
+      '[<c0>] made their intentions clear by turning down an offer for <p1> from <c2> .',
+      '[<c0>] responded by rejecting the bid .',
+    ],
     no: ['[<c0>] have had an offer for <p1> turned down by <c2> .'],
   },
 };

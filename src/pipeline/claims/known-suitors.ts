@@ -1,5 +1,6 @@
 /** Clubs whose side the words of a sentence leave open, though the article says elsewhere that they want the player. */
-import type { Mentions, Span } from '../types';
+import type { Mentions } from '../types/mention';
+import type { Span } from '../types/span';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
