@@ -45,6 +45,8 @@ describe("a player's present club", () => {
     ['Striker Jonas Lindqvist is wanted. Lindqvist extends Genoa contract to 2030.', 'Genoa'],
     ['Chelsea will announce striker Jonas Lindqvist. The current Genoa striker signed on Tuesday.', 'Genoa'],
     ['Chelsea have agreed a £7 million deal with Genoa for striker Jonas Lindqvist.', 'Genoa'],
+    // Only his own club can leave him out.
+    ["Striker Jonas Lindqvist was left out of Lyon's line-up.", 'Lyon'],
   ])('%s', (body, club) => expect(clubsOf(body).now).toBe(club));
 });
 
@@ -60,7 +62,6 @@ describe('no present club', () => {
     'Striker Jonas Lindqvist could join Chelsea.',
     'Chelsea are keeping tabs on striker Jonas Lindqvist.',
     'Chelsea target Jonas Lindqvist has turned down an offer from Lyon.',
-    "Striker Jonas Lindqvist was left out of Lyon's line-up.",
     'Lyon-linked striker Jonas Lindqvist is wanted.',
     'Lyon manager Ugo Bassi is keeping tabs on striker Jonas Lindqvist.',
     'Lyon are out of the race for striker Jonas Lindqvist, leaving Genoa as favourites.',
