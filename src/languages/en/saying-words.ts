@@ -7,3 +7,6 @@ export const SAYING =
 export const DATELINE = /^\s*[A-Z][^()\n]{1,60}\([A-Z][^()\n]{1,40}\)\s*[-–—:]/;
 
 export const BYLINE_OPENING = /^\s*(?:by|written by|words)\b/i;
+
+/** Who speaks of himself. */
+export const FIRST_PERSON = /\b(?:I|me|my)\b/;

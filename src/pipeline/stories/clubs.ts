@@ -4,6 +4,7 @@ import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Lead } from './lead';
 import { isCited, isOpen, stageRank, unique } from './order';
+import { namesPlayer } from './remarks';
 
 interface Evidence {
   readonly player: number;
@@ -23,11 +24,6 @@ function sentencesOf(claims: readonly AttributedClaim[]): number {
   return new Set(claims.map((claim) => claim.sentence)).size;
 }
 
-/** The sentence itself tells of the player: by name, by a description or by a pronoun. */
-function namesPlayer(claim: AttributedClaim, { player, mentions }: Evidence): boolean {
-  return (mentions.bySentence[claim.sentence] ?? []).some((one) => one.kind === 'player' && one.player === player);
-}
-
 function isHeadline(claim: AttributedClaim, { sentences }: Evidence): boolean {
   return sentences[claim.sentence]?.blockKind === 'headline';
 }
@@ -44,10 +40,24 @@ function carries(club: number, open: readonly AttributedClaim[], evidence: Evide
   return namesPlayer(only, evidence) && telling.every((claim) => stageRank(claim.stage) < stageRank('agreed'));
 }
 
-/** More sentences say that he does not go there than that he may. */
+/** More sentences say that he does not go there than that he may, or the only ones that say the one say the other too. */
 function isOutvoted(club: number, { claims }: Evidence): boolean {
   const telling = claims.filter((claim) => claim.to.includes(club));
-  return sentencesOf(telling.filter((claim) => !isOpen(claim))) > sentencesOf(telling.filter(isOpen));
+  const against = telling.filter((claim) => !isOpen(claim));
+  const open = telling.filter(isOpen);
+  const undone = open.every(({ sentence }) => against.some((claim) => claim.sentence === sentence));
+  return undone || sentencesOf(against) > sentencesOf(open);
+}
+
+/** He has joined another club, and no more than one sentence says that this one wanted him too. */
+function isPassedOver(club: number, open: readonly AttributedClaim[], { lead }: Evidence): boolean {
+  const { stage, to } = lead.claim;
+  return (
+    stage === 'done' &&
+    to.length > 0 &&
+    !to.includes(club) &&
+    sentencesOf(open.filter((claim) => claim.to.includes(club))) < 2
+  );
 }
 
 /** Those that pass; all where none does. */
@@ -63,7 +73,7 @@ function destinations(evidence: Evidence): readonly number[] {
   const all = unique([...lead.claim.to, ...(open.length > 0 ? open : claims).flatMap((claim) => claim.to)]);
   if (!isOpen(lead.claim)) return all;
   const kept = orAll(all, (club) => lead.claim.to.includes(club) || carries(club, open, evidence));
-  const wanted = orAll(kept, (club) => !isOutvoted(club, evidence));
+  const wanted = orAll(kept, (club) => !isOutvoted(club, evidence) && !isPassedOver(club, open, evidence));
   return lead.claim.to.length > 0 && !lead.claim.to.some((club) => wanted.includes(club)) ? kept : wanted;
 }
 

@@ -14,6 +14,7 @@ import { electLead, type Lead } from './lead';
 import { storyLines } from './lines';
 import { isCited, isOpen } from './order';
 import { countOrigins, namedSources } from './origins';
+import { withoutRemarks } from './remarks';
 import { sidesOf } from './sides';
 import { withoutStrays } from './stray';
 
@@ -62,9 +63,10 @@ export function tellStories(
 ): readonly Story[] {
   return mainFirst(groupClaims(attribution.claims)).flatMap((group, index) => {
     const { claims } = group;
-    const lead = electLead(withoutStrays(claims, sentences));
+    const evidence = { player: group.player, sentences, mentions };
+    const lead = electLead(withoutRemarks(withoutStrays(claims, sentences), evidence));
     if (lead === null) return [];
-    const { from, to } = storyClubs({ player: group.player, claims, lead, sentences, mentions });
+    const { from, to } = storyClubs({ ...evidence, claims, lead });
     const speaking = besideLead(claims, lead);
     const parts = { from, to, buyers: lead.claim.to };
     return [

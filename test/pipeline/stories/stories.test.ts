@@ -214,7 +214,7 @@ describe('the lead', () => {
 
   test('words on record come before a report', () => {
     const story = first(
-      mini('One\n\nThe Ledger says he may go. Simon Farrow said he may go.', [
+      mini('One\n\nThe Ledger says he may go. Simon Farrow said Brandt may go.', [
         says('The Ledger says', 'interest', [from.ledger]),
         says('Farrow said', 'interest', [manager]),
       ]),
@@ -308,6 +308,62 @@ describe('a lone claim far ahead of the page', () => {
       says('flies in', 'agreed', [from.tide], E),
     ]);
     expect(first(few).stage).toBe('agreed');
+  });
+});
+
+describe('a remark in a quotation', () => {
+  const brandt = from.person('Ola Brandt', 'player', 'Northport');
+  const stageOf = (text: string, claims: Parameters<typeof mini>[1]) => first(mini(text, claims)).stage;
+
+  test('about dealings in general does not lead', () => {
+    const text = 'Eastvale eye Brandt\n\nSimon Farrow likes Brandt. “We always make offers for such players,” he said.';
+    const claims = [says('likes Brandt', 'interest', [manager]), says('make offers', 'bid', [manager])];
+    expect(stageOf(text, claims)).toBe('interest');
+  });
+
+  test('leads where it names the player', () => {
+    const text = 'Eastvale eye Brandt\n\nSimon Farrow likes him. “We have made an offer for Brandt,” he said.';
+    const claims = [says('likes him', 'interest', [manager]), says('made an offer', 'bid', [manager])];
+    expect(stageOf(text, claims)).toBe('bid');
+  });
+
+  test('leads where it names the suitor', () => {
+    const text = 'Eastvale eye Brandt\n\nSimon Farrow likes him. “Eastvale United have made an offer,” he said.';
+    const claims = [says('likes him', 'interest', [manager]), says('made an offer', 'bid', [manager], E)];
+    expect(stageOf(text, claims)).toBe('bid');
+  });
+
+  test('leads where the player speaks of himself', () => {
+    const text = 'Brandt latest\n\nOla Brandt likes Eastvale. “I have talked with their coach,” he said.';
+    const claims = [says('likes Eastvale', 'interest', [brandt]), says('have talked', 'talks', [brandt])];
+    expect(stageOf(text, claims)).toBe('talks');
+    const theirs = 'Brandt latest\n\nOla Brandt likes Eastvale. “They talk with everybody,” he said.';
+    const others = [says('likes Eastvale', 'interest', [brandt]), says('talk with', 'talks', [brandt])];
+    expect(stageOf(theirs, others)).toBe('interest');
+  });
+
+  test('that looks back leaves the lead to the move that the opening tells as done', () => {
+    const text =
+      'Brandt joins Eastvale\n\nBrandt has joined Eastvale. Simon Farrow said they had bid for Brandt in May.';
+    const claims = [says('has joined', 'done', [], E), says('had bid', 'bid', [manager], E)];
+    expect(stageOf(text, claims)).toBe('done');
+  });
+
+  test('of interest leaves the lead to the refusal that the headline tells', () => {
+    const text = 'Brandt not for sale\n\nSimon Farrow said clubs like Brandt. Simon Farrow said he stays.';
+    const claims = [
+      says('not for sale', 'off'),
+      says('clubs like', 'interest', [manager]),
+      says('he stays', 'off', [manager]),
+    ];
+    expect(stageOf(text, claims)).toBe('off');
+    const open = [says('not for sale', 'interest'), ...claims.slice(1)];
+    expect(stageOf(text, open)).toBe('interest');
+  });
+
+  test('leads where nothing else is told', () => {
+    const text = 'Farrow speaks\n\n“We make offers,” said Simon Farrow.';
+    expect(stageOf(text, [says('make offers', 'bid', [manager])])).toBe('bid');
   });
 });
 
@@ -425,6 +481,29 @@ describe('one odd sentence among many', () => {
       says('snubbed', 'off', [], W),
     ];
     expect(clubsOf(more, claims).to).toEqual(['Eastvale United']);
+  });
+
+  test('nor is one that the same sentence rules out', () => {
+    const more = 'Radio Sud says Westmere City wanted Brandt, and no longer do.';
+    const claims = [says('City wanted', 'interest', [from.sud], W), says('no longer do', 'off', [from.sud], W)];
+    expect(clubsOf(more, claims).to).toEqual(['Eastvale United']);
+    const apart = 'Radio Sud says Westmere City want Brandt. Brandt refused Westmere City.';
+    const both = [says('City want Brandt', 'interest', [from.sud], W), says('refused', 'off', [], W)];
+    expect(clubsOf(apart, both).to).toEqual(['Eastvale United', 'Westmere City']);
+  });
+
+  test('once he has joined one, another that wanted him is none, unless the text comes back to it', () => {
+    const solmar = { to: ['Real Solmar'] };
+    const text =
+      'Brandt joins Eastvale\n\nThe Ledger says Brandt has signed. Westmere City liked Brandt. Solmar liked Brandt, and bid.';
+    const claims = [says('joins', 'done', [], E), says('has signed', 'done', [from.ledger], E)];
+    const others = [says('City liked', 'interest', [], W), says('Solmar liked', 'interest', [], solmar)];
+    const { analysis, stories } = told(mini(text, [...claims, ...others]));
+    expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Eastvale United']);
+    const again = told(
+      mini(`${text} Solmar came again.`, [...claims, ...others, says('came again', 'bid', [], solmar)]),
+    );
+    expect(names(again.analysis, again.stories[0]?.to ?? [])).toEqual(['Eastvale United', 'Real Solmar']);
   });
 
   test('a seller of a sentence that does not tell of him is none', () => {
