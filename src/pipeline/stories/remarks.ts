@@ -1,6 +1,8 @@
 /** What somebody is quoted as saying in passing adds to a story; it does not speak for it. */
 import { FIRST_PERSON } from '../../languages/en/saying-words';
-import type { AttributedClaim, Mentions, Sentence } from '../types';
+import type { AttributedClaim } from '../types/attribution';
+import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { isCited, isOpen } from './order';
 
 interface Evidence {
