@@ -25,7 +25,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)',
+      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)|(?<=^ (?:(?! - ).)* (?:not|no|never|will|stays?|going)(?:(?! - ).)* - ){C}(?= ?$)',
   },
   {
     id: 'club-and-says',
@@ -41,7 +41,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
   },
   {
     id: 'club-announcing',
@@ -49,7 +49,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming)',
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq])(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning)',
   },
   {
     id: 'declared-by-club',
@@ -57,7 +57,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

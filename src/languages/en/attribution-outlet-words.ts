@@ -51,7 +51,7 @@ export const TEAM =
 
 /** Words for what somebody is inside a run: his name follows ("Genoa Sporting Director Bengt Sandberg"). */
 export const OFFICE =
-  /^(?:director|manager|president|chairman|chairwoman|ceo|coach|captain|boss|striker|winger|midfielder|defender|goalkeeper|writer|correspondent|reporter|journalist|editor|agent|owner|legend|pundit)$/i;
+  /^(?:director|manager|president|chairman|chairwoman|ceo|coach|captain|boss|striker|winger|midfielder|defender|goalkeeper|writer|correspondent|reporter|journalist|editor|agent|owner|legend|pundit|secretary|executive|officer|spokes(?:man|woman|person)|coordinator|adviser|scout|sir|dr|mr|mrs|ms|chief|alhaji|engr|barr|hon|prof)$/i;
 
 /** A site by its address. */
 export const DOMAIN =

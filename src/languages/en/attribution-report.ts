@@ -123,7 +123,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] )(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:the )?{w4}{N}|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
+      '(?<=[,”’-] )(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',

@@ -63,6 +63,20 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     after: ` (?:[,-] [^“”.;:]{1,60} [,-] )?${THEN}(?:${SAID}|(?:claims|reveals|confirms|explains|hints|suggests|warns|stated?s?|denie[sd]|predict(?:s|ed)|acknowledge[sd]|reckons) )`,
   },
   {
+    id: 'slot-outsider',
+    as: 'speaker',
+    names: 'people',
+    before:
+      '(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) ',
+    after: ` ${THEN}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts) `,
+  },
+  {
+    id: 'slot-urges',
+    as: 'speaker',
+    names: 'people',
+    after: ` ${THEN}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)) (?:the )?(?:[a-z]+ ){0,2}<[cp]\\d+> (?:to|for) `,
+  },
+  {
     id: 'slot-speaker',
     as: 'speaker',
     names: 'people',
@@ -84,7 +98,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
   },
   {
     id: 'slot-according-to-person',
-    as: 'speaker',
+    as: 'writer',
     names: 'people',
     before:
       '(?:according to|in the words of) (?:[a-z-]+ ){0,4}(?<!(?:outlet|newspaper|paper|website|site|daily|magazine|tabloid|publication|portal|broadcaster|podcast|blog|station) )',

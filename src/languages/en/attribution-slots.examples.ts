@@ -85,6 +85,14 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['His partner Ann-Kathrin has hinted that he goes.', 'His partner Anne-Sophie has admitted that he goes.'],
     no: ['His partner Ann-Kathrin has gone home.', 'Ann said no.'],
   },
+  'slot-outsider': {
+    yes: ['Former Genoa striker Bengt Sandberg believes he goes.'],
+    no: ['Genoa manager Bengt Sandberg believes he goes.', 'Former Genoa striker Bengt Sandberg waits.'],
+  },
+  'slot-urges': {
+    yes: ['Bengt Sandberg has urged Everton to sell.', 'On Friday, Bengt Sandberg also urged Everton to sell.'],
+    no: ['Bengt Sandberg has urged patience.', 'Bengt Sandberg backed Genoa.'],
+  },
   'slot-speaker': {
     yes: ['Bengt Sandberg told reporters that he goes.', 'Now Bengt Sandberg has insisted that he stays.'],
     no: ['Bengt Sandberg ran home.', 'Nordic Herald told readers that he goes.'],

@@ -75,6 +75,10 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Sources of income are few.', 'People like him.'],
   },
+  'camp-says': {
+    yes: ['His camp insist he will stay.', 'Erling Haaland’s representatives have denied it.'],
+    no: ['His camp is near Oslo.', 'The club’s people insist on it.'],
+  },
   'according-to-sources': {
     yes: ['According to sources close to the club, he goes.', 'Per people inside the dressing room, he is unhappy.'],
     no: ['According to age, people differ.', 'The source of the river is near.'],

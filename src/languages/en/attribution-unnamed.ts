@@ -46,7 +46,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      "there (?:is|are|was|were|has been|have been|had been|'s) {w3}(?:reports|rumours?|rumors?|speculation|talk|suggestions|whispers|claims) (?:of|about|that|over)",
+      "there (?:is|are|was|were|has been|have been|had been|'s) {w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
   },
   {
     id: 'in-brackets-various',
@@ -93,6 +93,13 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'noun',
     pattern: `(?:an? |another |one )?{w3}${SOURCES}{w5}{aux}(?:{report}|{reporting})`,
+  },
+  {
+    id: 'camp-says',
+    anonymity: 'unnamed',
+    weight: 'noun',
+    pattern:
+      "(?:<[pn]\\d+> (?:'s|')|his|her|the (?:player|<p\\d+>)(?: 's)?) (?:camp|representatives?|entourage|people|advis[eo]rs|handlers|management|agency|family) {have}(?:says?|said|insists?|insisted|claims?|claimed|den(?:y|ies|ied)|maintain(?:s|ed)?|confirm(?:s|ed)?|indicated?|revealed|suggest(?:s|ed)?)(?! (?:as|by) )",
   },
   {
     id: 'according-to-sources',

@@ -92,12 +92,30 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['He stays, with Pep Guardiola last week indicating that.', 'He goes, with boss Pep Guardiola saying so.'],
     no: ['He stays with Pep Guardiola.', 'Pep Guardiola stays, saying so.'],
   },
+  'outsider-thinks': {
+    yes: [
+      'Former Genoa striker Pep Guardiola believes he will go.',
+      'Everton legend Pep Guardiola expects Erling Haaland to go.',
+      'Pep Guardiola has urged Everton to sell.',
+    ],
+    no: [
+      'Genoa manager Pep Guardiola believes he will go.',
+      'Pep Guardiola has urged patience.',
+      'Genoa urged Everton to wait.',
+    ],
+  },
+  'quoted-headline': {
+    yes: ['‘He stays’ – Pep Guardiola on Erling Haaland', 'Pep Guardiola on Erling Haaland: ‘He stays’'],
+    no: ['Genoa deal – Pep Guardiola waits', 'Pep Guardiola on the bench'],
+  },
   'speaks-out': {
     yes: [
       'Pep Guardiola has hit out at the links.',
       'His agent took aim at the rumours.',
       'Pep Guardiola addressed the speculation on Friday.',
       'Pep Guardiola has broken his silence.',
+      'Pep Guardiola gives Erling Haaland transfer update.',
+      'Pep Guardiola coy on Erling Haaland.',
     ],
     no: [
       'Pep Guardiola hit the bar.',

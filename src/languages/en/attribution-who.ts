@@ -36,12 +36,16 @@ export const WHO: readonly WhoRow[] = [
     as: 'named',
     pattern: `<[ojauk]\\d+>(?: , ${KIND}<[ojauk]\\d+>){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>|(?<=[(\\[] (?:per |via )?)<[ojauk]\\d+>(?: [,;/+&] <[ojauk]\\d+>){1,4}(?= [)\\]])`,
   },
-  { id: 'one-named', as: 'named', pattern: '<[ojaukh]\\d+>' },
+  {
+    id: 'one-named',
+    as: 'named',
+    pattern: "(?<!<c\\d+> (?:'s )?(?:official |club )?(?:website|site) (?:, |\\( |at )?(?:www . )?)<[ojaukh]\\d+>",
+  },
   {
     id: 'back-pronoun',
     as: 'back',
     pattern:
-      '(?<=^ (?:(?:and|but|however|indeed|furthermore|meanwhile|yet) (?:, )?)?)(?:they|it)(?= (?:[a-z]+ly |also |then |further |even )*(?:(?:adds?|added|claims?|claimed|reports?|reported|states?|stated|writes?|wrote|notes?|noted|reveals?|revealed|suggests?|suggested|says?|said|mentions?|continues?|continued) (?:that|how|:|“)|(?:claims?|reports?|states?|suggests?|writes?|understands?|goes on to|go on to|went on to (?:say|claim|state|add|report)) ))|(?<=[,”’] )(?:they|it)(?= (?:adds?|added|says?|said|claims?|reports?|states?|writes?|suggests?|reckons?)(?: [.,]|$))',
+      '(?<=^ (?:(?:and|but|however|indeed|furthermore|meanwhile|yet) (?:, )?)?)(?:they|it)(?= (?:[a-z]+ly |also |then |further |even )*(?:(?:adds?|added|claims?|claimed|reports?|reported|states?|stated|writes?|wrote|notes?|noted|reveals?|revealed|suggests?|suggested|says?|said|mentions?|continues?|continued) (?:that|how|:|“)|(?:claims?|reports?|states?|suggests?|writes?|understands?|goes on to|go on to|went on to (?:say|claim|state|add|report)) )|(?<= it)(?= (?:also |further )?(?:said|added|reported|stated|noted) (?!to |in )))|(?<=[,”’] )(?:they|it)(?= (?:adds?|added|says?|said|claims?|reports?|states?|writes?|suggests?|reckons?)(?: [.,]|$))',
   },
   {
     id: 'back-noun',

@@ -90,7 +90,8 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, ''
 
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
 export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
-  const known = knowledge.sourceByName(name) ?? knowledge.sourceByName(name.replace(ENDING, ''));
+  const spellings = [name, name.replace(ENDING, ''), name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')];
+  const known = spellings.map((one) => knowledge.sourceByName(one)).find((one) => one !== null);
   if (known) return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
   const own = article.outletName;
   const ours =

@@ -77,6 +77,16 @@ export function gramsOf(line: Line): Grams {
 /** Tokens of the longest sentence that anybody wrote; patterns take the square of a line's length on hostile text. */
 const TOKENS_AT_MOST = 400;
 
+/** Where and by which agency a report was filed: "LONDON, Jan 20 (Reuters) - ", "MILAN — ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? \([^()\n]{2,40}\)|\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|Xinhua)\)) ?[-–—:] +|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u;
+
+/** The tokens of the sentence behind its dateline. */
+function tokensOf({ text, start, tokens, blockKind }: Sentence): readonly Token[] {
+  const filed = blockKind === 'headline' ? null : DATELINE.exec(text);
+  return filed ? tokens.filter((token) => token.start >= start + filed[0].length) : tokens;
+}
+
 /** From its tokens, mentions and quotations; empty for what is no sentence. */
 function build(sentence: Sentence, all: readonly Mention[]): Line {
   if (sentence.tokens.length > TOKENS_AT_MOST) return join(sentence, []);
@@ -88,7 +98,7 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
   let next = 0;
   let last = '';
   let before = '';
-  for (const token of sentence.tokens) {
+  for (const token of tokensOf(sentence)) {
     for (let quote = quotes[mark]; quote && quote.start <= token.start; quote = quotes[++mark]) pieces.push(quote);
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];

@@ -15,7 +15,7 @@ const REPORT =
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
   'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|established that|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
-  'tipped|ha(?:s|ve) it that|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
+  'tipped|ha(?:s|ve) it (?:that|on (?:good|the best) authority)|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
   'detailing|mentioning|indicating|telling|describing|alleging|maintaining|posting|tweeting|relaying|learning|hearing|' +
@@ -29,13 +29,13 @@ const SAY =
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded)';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect))';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
   'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
   '(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
-  '(?:wrote|writes|posted)(?= (?:on|in|that|:))|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
+  '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
   '(?:issued|released|published) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
@@ -48,7 +48,7 @@ const OFFICES =
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
-  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??)` +
+  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??)` +
   `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 const MACROS: Readonly<Record<string, string>> = {
@@ -63,7 +63,8 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A named person; "the agent of X" is not X. */
   P: `(?<!${OFFICES} (?:of|to|for) )<[pnq]\\d+>`,
   /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
-  subject: '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|[a-z-]+|,) ){0,7})',
+  subject:
+    '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',
   /** What stands before a name in "…, says Genoa director X". */
   titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|former|head|sporting|technical|football|of|vice|assistant) )*`,
   C: '<c\\d+>',

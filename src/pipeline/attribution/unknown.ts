@@ -114,13 +114,13 @@ function employed(run: Run, line: Line, all: readonly Run[]): Unknown['as'] | nu
   return pair(all[at - 1], run) ? 'outlet' : null;
 }
 
-/** One search: the line with the names that their places tell, numbered on from `names`. */
-function pass(line: Line, scene: Scene, names: Unknown[]): Line {
+/** One search: the line with the names that their places tell, of the kinds that are `wanted`, numbered on from `names`. */
+function pass(line: Line, scene: Scene, names: Unknown[], wanted: (as: Unknown['as']) => boolean): Line {
   const runs = runsOf(line);
   const ranges = runs.flatMap((run) => {
     const pair = employed(run, line, runs);
     const slot = pair ? { as: pair, row: 'slot-employed', text: run.text } : slotOf(run, line, scene);
-    if (slot === null) return [];
+    if (slot === null || !wanted(slot.as)) return [];
     names.push({ ...slot, start: run.start, end: run.end });
     return [{ from: run.from, to: run.to, text: `<${LETTER[slot.as]}${names.length - 1}>` }];
   });
@@ -130,8 +130,8 @@ function pass(line: Line, scene: Scene, names: Unknown[]): Line {
 /** The line with each such name as `<u0>`, `<k1>`, `<q2>` …, and the names by that number. */
 export function unknownNames(line: Line, scene: Scene): { readonly line: Line; readonly names: readonly Unknown[] } {
   const names: Unknown[] = [];
-  const once = pass(line, scene, names);
-  // An outlet that has been found may tell who its writer is.
-  const again = names.some(({ as }) => as === 'outlet') ? pass(once, scene, names) : once;
-  return { line: again, names };
+  // An outlet that has been found tells who its writer is, a writer which outlet he works for.
+  const outlets = pass(line, scene, names, (as) => as === 'outlet');
+  const all = pass(outlets, scene, names, () => true);
+  return { line: names.some(({ as }) => as === 'writer') ? pass(all, scene, names, () => true) : all, names };
 }

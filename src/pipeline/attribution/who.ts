@@ -34,7 +34,9 @@ export interface Who {
 function namedBy(phrase: Phrase, key: string, text: string): Who {
   if (phrase.as !== 'back') return { cited: phrase.cited, back: null, key };
   if (phrase.row === 'back-pronoun') return { cited: [], back: 'it', key };
-  return { cited: [], back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
+  // "The source": of the report before, else one without a name.
+  const cited = /\bsource$/i.test(text) ? [unnamed('unnamed', phrase, [])] : [];
+  return { cited, back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
 }
 
 /** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
@@ -99,9 +101,14 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 const ABOUT =
   /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/;
 
+/** Whom a player has joined: "X has signed for Genoa, the club said". */
+const JOINED =
+  /^[^“”:;]* (?:signed (?:[^“”,.;:]{2,60} )?(?:with|for)|join(?:s|ed|ing)?|(?:moved?|moves|moving|switch(?:ed)?|transfer(?:red)?|return(?:s|ed)?) to) (?:(?!from )[a-z-]+ |<[lg]\d+> ){0,4}<c(\d+)>/;
+
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
-function theClub({ line }: Phrased, scene: Scene): Who {
-  const mention = scene.mentions.list[Number(ABOUT.exec(line.text)?.[1])];
+function theClub({ line }: Phrased, from: number, scene: Scene): Who {
+  const about = ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
+  const mention = scene.mentions.list[Number(about?.[1])];
   const cited = mention ? citedBy(mention, scene) : null;
   return cited ? { cited: [cited], back: null, key: 'club' } : { cited: [], back: 'club', key: 'club' };
 }
@@ -126,7 +133,7 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
   if (holds && named === undefined) return holderOf(holds[1] ?? '', span, scene);
   const wanted = WANTED[row.role] ?? 'sb';
   const holder = placeholders(named ?? words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
-  if (!holder && row.role === 'club') return theClub(phrased, scene);
+  if (!holder && row.role === 'club') return theClub(phrased, from, scene);
   if (!holder) return row.role === 'voice' ? { cited: [], back: 'speaker', key: 'he' } : null;
   return wanted === 'sb' ? phraseIn(row, holder, phrased, scene) : speakerIn(holder, phrased, scene);
 }

@@ -95,7 +95,10 @@ const NATIONAL_ADJECTIVE =
   /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
 
 const POSITION_AFTER = lazyTest(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u');
-const JOURNALIST_AFTER = lazyTest(`^,? (?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`, 'u');
+const JOURNALIST_AFTER = lazyTest(
+  `^,? (?!and |but |or |while |as )(?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
+  'u',
+);
 const FREE_AGENT_BEFORE = /free agents? $/;
 
 /** Words right after a name that make it a player's, with their weight. */

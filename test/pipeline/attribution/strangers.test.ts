@@ -8,7 +8,7 @@ const CASES: readonly Case[] = [
   ['Jonas Lindqvist told Nettavisen that he wants to join Genoa.', 'outlet Nettavisen < person Jonas Lindqvist'],
   ['The Oban Times reports that Genoa want Jonas Lindqvist.', 'outlet Oban Times'],
   ['According to the Oban Times, Genoa want Jonas Lindqvist.', 'outlet Oban Times'],
-  ['According to Bengt Sandberg, Genoa want Jonas Lindqvist.', 'person Bengt Sandberg'],
+  ['According to Bengt Sandberg, Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   ['According to journalist Bengt Sandberg, Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   [
     'Journalist Bengt Sandberg, writing for Nettavisen, says Genoa want Jonas Lindqvist.',

@@ -10,14 +10,16 @@ const facts = lazy(() => phrasesFor(DEAL_FACTS));
 const players = lazy(() => phrasesFor(TOLD_ON));
 const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
 
+/** It opens with words that plainly go on ("The deal would …", "The report adds"). */
+export const tellsOn = (before: Before): boolean => holdsAny(openings(), lineAt(before));
+
 /** Openings that plainly go on ("The deal would …", "The report adds"). */
 export const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
     if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
     if (before.open.chain.every((link) => link.cited.kind === 'person')) return null;
-    const line = lineAt(before);
-    return holdsAny(openings(), line) ? before.open.chain : null;
+    return tellsOn(before) ? before.open.chain : null;
   },
 };
 

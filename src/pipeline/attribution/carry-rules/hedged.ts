@@ -1,5 +1,6 @@
 /** Sentences that hedge ("is said to", scare quotes) after a report: the report's, or the page's own. */
 import { type Before, type CarryRule, lineAt, named, near, reported, sameTopic } from './before';
+import { tellsOn } from './goes-on';
 
 /** "It is claimed" tells on what somebody claims, "it is understood" what the page does. */
 const CLAIMED = /(?:claimed|alleged|suggested|stated)$/;
@@ -26,6 +27,19 @@ function besides(before: Before): boolean {
   return (!said && / (?:also|too|another) /.test(text)) || sentence.block - since > 1;
 }
 
+/** What is thought or told by many, not what one report says. */
+const COMMON = /\b(?:widely|thought|believed|understood|rumou?red|tipped)\b/i;
+
+/** The hedge is of its own kind, or the report stands only in the headline and is not told on. */
+function elsewhere(before: Before): boolean {
+  const { citations, open, sentences, scene } = before;
+  const headline = open !== null && sentences[open.since]?.blockKind === 'headline' && !tellsOn(before);
+  return (
+    headline ||
+    citations.some(({ cue, row }) => row !== 'hedge-it-is' && COMMON.test(scene.article.text.slice(cue.start, cue.end)))
+  );
+}
+
 /** "Reportedly" after a report. */
 export const hedgedReport: CarryRule = {
   id: 'hedged-report',
@@ -37,9 +51,9 @@ export const hedgedReport: CarryRule = {
     if (before.open && near(before, 1) && before.citations.every((one) => one.row === 'sources-added')) {
       return before.open.chain;
     }
-    // "It is understood" under a new heading of its own thought is the page's.
-    if (startsAnew(before)) return 'page';
     const scare = before.sentence.quotes.some((quote) => quote.kind === 'scare');
+    // "It is understood" under a new heading of its own thought is the page's.
+    if (startsAnew(before) || (!scare && elsewhere(before))) return 'page';
     const goesOn = before.open && near(before, scare ? 2 : 1) && reported(before.open.chain) && sameTopic(before);
     return goesOn && (scare || !besides(before)) ? before.open.chain : 'page';
   },

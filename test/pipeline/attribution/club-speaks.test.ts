@@ -1,0 +1,23 @@
+import { type Case, casesOf } from '../../support/attribution';
+
+const CASES: readonly Case[] = [
+  // Agencies name place and agency first; who speaks comes last.
+  ['MILAN – Genoa signed on Friday midfielder Jonas Lindqvist, the Italian club reported.', 'club Genoa'],
+  ['MILAN, Jan 20 (Reuters) - Genoa have signed Jonas Lindqvist, the club said.', 'club Genoa'],
+  ['Jonas Lindqvist has signed a contract with Genoa, the Serie A (SA) club said on Friday.', 'club Genoa'],
+  ['Jonas Lindqvist has joined Genoa from Everton, the club announced.', 'club Genoa'],
+  ['Jonas Lindqvist has left Genoa, the club announced. It said Jonas Lindqvist would join Everton.', 'club Genoa'],
+  // A club that does something, saying why.
+  ['Genoa have turned down an offer for Jonas Lindqvist, saying he is not for sale.', 'club Genoa'],
+  ['Genoa turned down an offer for Jonas Lindqvist from Everton, insisting he will stay.', 'club Genoa'],
+  ['Genoa have indicated that Jonas Lindqvist will be allowed to leave.', 'club Genoa'],
+  ['Everton were told by Genoa that Jonas Lindqvist is not for sale.', 'club Genoa'],
+  ['Jonas Lindqvist is not for sale at any price - Genoa', 'club Genoa'],
+  ['A statement on Genoa’s website, www.genoacfc.it, read: “Jonas Lindqvist will join Everton.”', 'club Genoa'],
+  // What a club wants, others know.
+  ['Genoa want Jonas Lindqvist, and sources close to the club indicated that a bid is near.', 'unnamed'],
+  ['Genoa are set to sign Jonas Lindqvist - Everton also keen', 'page'],
+  ['Genoa have told Everton to pay £12m for Jonas Lindqvist.', 'page'],
+];
+
+casesOf('Clubs that speak', CASES);
