@@ -2,7 +2,7 @@
 
 /** A club's business in players, anywhere in the sentence. */
 export const BUSINESS =
-  /(?<![a-z-])(?:ask(?:ed|ing)? about|asking price|on loan|loans?|deals?|bids?|offer(?:s|ed|ing)?|sign(?:s|ed|ing|ings)?|transfers?|suitors?|interest(?:ed)?|target(?:s|ed|ing)?|swoops?|queue|in for|race for|chase|pursuit|talks|contact(?:ed)?|in touch|scouts|shortlist|short list|list of|release clause|swap|exit|departure|on (?:his|her|the) way|stay put|said no to|turned down|knocked back|closing in|close to|set to|expected to|unwanted|no longer want|available|released|permission|replacement|successor|alternative|wants?|would like|keen|move for|bring in|brought in|arrivals?|medical|new contract|extension|escape route|negotiat\w+|price on|valued|sell|sold|buy|bought|admire[ds]?|look(?:ed|ing)? at|watched|captures?|(?:goes|go|gone|moves?|moved|return(?:s|ed)?|heads?|heading|came|comes|off|back) (?:home )?to|(?:joins?|joined|leaves?|left|leaving) )(?![a-z])/;
+  /(?<![a-z-])(?:ask(?:ed|ing)? about|asking price|on loan|loans?|deals?|bids?|offer(?:s|ed|ing)?|sign(?:s|ed|ing|ings)?|transfers?|suitors?|interest(?:ed)?|target(?:s|ed|ing)?|swoops?|queue|in for|race for|chase|pursuit|talks|contact(?:ed)?|in touch|scouts|shortlist|short list|list of|release clause|swap|exit|departure|on (?:his|her|the) way|stay put|said no to|turned down|knocked back|closing in|close to|set to|expected to|unwanted|no longer want|available|released|permission|replacement|successor|alternative|wants?|would like|keen|move for|bring in|brought in|arrivals?|medical|new (?:contract|deal)|extension|escape route|negotiat\w+|price on|valued|sell|sold|buy|bought|admire[ds]?|look(?:ed|ing)? at|watched|captures?|(?:goes|go|gone|moves?|moved|return(?:s|ed)?|heads?|heading|came|comes|off|back) (?:home )?to|(?:joins?|joined|leaves?|left|leaving) )(?![a-z])/;
 
 /** Right before a capital run these make it a thing or somebody at work: "the Blue Brazil", "under Ivo Radl". */
 export const NOT_BEFORE_A_NAME =
@@ -10,7 +10,7 @@ export const NOT_BEFORE_A_NAME =
 
 /** Ends of what is told right before the one whom it concerns. */
 export const OBJECT_SLOT =
-  /(?:^| )(?:about|over|for|on|of|let|letting|sell|selling|sold|offer|offers|offered|offering|land|hand|handed|have|like|getting|get|either|or|both|and|send|sending|include|including|forgotten|up|loaned|bring|with|capture) $/;
+  /(?:^| )(?:about|over|for|on|of|let|letting|sell|selling|sold|offer|offers|offered|offering|land|hand|handed|have|like|getting|get|either|or|both|and|send|sending|include|including|forgotten|up|loaned|bring|with|capture|tie|tying|persuade|convince|tempt|force|allow|allowing) $/;
 
 /** Beginnings of what is told of him; "are" and "have" go with a club, unless two are named. */
 export const SUBJECT_SLOT =

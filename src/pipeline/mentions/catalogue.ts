@@ -4,6 +4,7 @@ import type { Candidate, Hit } from '../../knowledge/types';
 import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
+import { isNickname } from './nicknames';
 import { isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
 
 /** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
@@ -198,6 +199,7 @@ export function* addCatalogue(board: Board): Generator<void, readonly { sentence
   const lower = lowerWords(board);
   for (const sentence of board.sentences) {
     for (const hit of board.knowledge.match(sentence.tokens)) {
+      if (isNickname(sentence.tokens, hit.from, hit.to)) continue;
       const source = sourceOf(board, sentence, hit);
       if (source && (source.strength === 'safe' || cued(sentence, hit)) && addSource(board, sentence, hit, source))
         continue;

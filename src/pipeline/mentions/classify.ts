@@ -1,5 +1,21 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
+
+import {
+  AGE_AFTER,
+  FEE_AFTER,
+  JOINS_AFTER,
+  MATTER_AFTER,
+  MAYBE_OBJECT_BEFORE,
+  NATIONAL_BEFORE,
+  OBJECT_BEFORE,
+  PLANNED_AFTER,
+  POSSESSED_AFTER,
+  SEVERAL_AFTER,
+  SUBJECT_AFTER,
+  TRANSFERS_BEFORE,
+} from '../../languages/en/player-signs';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import { runsTeamAfter } from '../../languages/en/runs-team';
 import { lazy, lazyTest, type Tester } from '../text/lazy';
 import type { PersonRole } from '../types/entity';
 import type { Run } from './runs';
@@ -19,26 +35,13 @@ export interface Verdict {
   readonly journalist: boolean;
 }
 
-const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})s?(?:,| and| like| such as)? $`);
+const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})(?:s?(?:,| and| like| such as| including)?|s(?::| [–—-])) $`);
 const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
-const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
-/** Verbs and nouns of a transfer whose object follows. */
-const OBJECT_BEFORE =
-  /(?:availability of|situation of|progress of|entourage of|agents? of|camp of|eyes? on|topped by|headed by|shortlisted|earmarked|identified|signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|selling|sold|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|trio of|pair of|likes of|alongside|striker,|duo|in for|snap up|snapped up|swap for|bringing|brought|unveil(?:ed)?|welcome[ds]?|poach|plans for|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|brought in|bringing in|price tag on|move on|moving on|parting with|part with|talks over|business for|favou?r of|(?:fee|deal|bid|bids|offer|offers|talks|agreement|terms|move|swoop|approach|enquiry|negotiations|price|loan|race|push|proposal)(?: [^.;]{1,60})? for) $/;
-const MAYBE_OBJECT_BEFORE =
-  /(?:^| )(?:and|as|both|bring|confirmed|for|including|keep|land|landing|lose|over|regarding|sell|value) $/;
-const POSSESSED_AFTER =
-  /^(?:'s|') (?:[\p{L}\d£€$.,-]+ ){0,3}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
-const SUBJECT_AFTER =
-  /^,? (?:(?:has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|himself|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks|heading|emerged|closing in|going nowhere|off to|bound for)/u;
-/** The new club's news: one such statement is enough for a name used alone. */
-const JOINS_AFTER =
-  /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
-/** "Have X in their sights", "see X as the ideal replacement", "made X their top target". */
-const PLANNED_AFTER =
-  /^ (?:in (?:their|its|his) sights|(?:at|near) the top of (?:their|its|his|the) (?:[\p{L}-]+ ){0,2}list|(?:on|high on) (?:their|its|his) (?:[\p{L}-]+ ){0,2}(?:radar|list|shortlist|wishlist)|as (?:an?|the|their|his|its) (?:[\p{L}-]+ ){0,3}(?:replacement|target|option|successor|solution|alternative|heir|signing|reinforcement)|(?:their|its|his) (?:[\p{L}-]+ ){0,3}(?:priority|choice|target)(?![\p{L}]))/u;
-const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
-const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;
+/** "X is one of four players released". */
+const ONE_OF_AFTER = lazyTest(
+  `^,? (?:is|was|are|were|be|among|one) (?:one of|among) (?:[\\p{L}\\d-]+ ){1,3}(?:${PLAYER})s(?![\\p{L}])`,
+  'u',
+);
 
 /** "Coach X", "the coach, X", "the sporting director of Genoa, X". */
 const PERSON_BEFORE = lazyTest(
@@ -56,8 +59,9 @@ const SPEAKS_AFTER =
 /** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
 const PAYS_AFTER =
   /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u;
+const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const SIDE_AFTER =
-  /^(?:'s|') (?:side|team|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
+  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
 const ROLE_BEFORE = lazy(
@@ -110,11 +114,14 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [FEE_AFTER, 2],
   [PLANNED_AFTER, 3],
   [JOINS_AFTER, 1],
+  [ONE_OF_AFTER, 2],
+  [MATTER_AFTER, 1],
 ];
 /** And those that make it somebody else's. */
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [SIDE_AFTER, 3],
   [PAYS_AFTER, 4],
+  [RUNS_TEAM_AFTER, 4],
   [SPEAKS_AFTER, 1],
 ];
 
@@ -129,7 +136,7 @@ function nounBefore(before: string, after: string): number {
 }
 
 function objectBefore(before: string): number {
-  if (OBJECT_BEFORE.test(before)) return 2;
+  if (OBJECT_BEFORE.test(before) || TRANSFERS_BEFORE.test(before)) return 2;
   return MAYBE_OBJECT_BEFORE.test(before) ? 1 : 0;
 }
 
@@ -153,7 +160,7 @@ export function judge(run: Run): Verdict {
     Number(NATIONAL_BEFORE.test(before)) +
     nounBefore(before, after) +
     objectBefore(before) +
-    weigh(PLAYER_SIGNS, after) +
+    weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after) +
     (FREE_AGENT_BEFORE.test(before) ? 3 : 0);
   const person =
     officeBeside(before, after) +

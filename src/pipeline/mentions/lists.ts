@@ -1,33 +1,25 @@
 /** What stands beside a name: names in one list are of one kind, and "Celtic's Shaun Maloney" is a player. */
 import type { Board } from './board';
+import { judge } from './classify';
 import type { Dossier } from './names';
 import type { Run } from './runs';
 
 /** What may stand between two names of a list. */
 const LINK = /^(?:,| and| &| or|, and|, or| as well as| plus| along with| and (?:either|both))\s+$/;
 const WEIGHT = 2;
+/** A list of three and more says it of a name used alone, too. */
+const LONG = 3;
+/** Evidence from which a list is one of players or of other people. */
+const ENOUGH = 2;
 
-interface Placed {
+/** A name in a list: known already, or a run of capitals with what is said of it. */
+interface Item {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'player' | 'person';
-}
-
-function leaning(dossier: Dossier): Placed['kind'] | null {
-  if (dossier.player >= 2 && dossier.player > dossier.person) return 'player';
-  if (dossier.person >= 2 && dossier.person > dossier.player) return 'person';
-  return null;
-}
-
-function neighbour(run: Run, placed: readonly Placed[]): Placed['kind'] | null {
-  const { sentence } = run;
-  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
-  const found = placed.find(
-    (one) =>
-      (one.end <= run.start && LINK.test(between(one.end, run.start))) ||
-      (one.start >= run.end && LINK.test(between(run.end, one.start))),
-  );
-  return found?.kind ?? null;
+  readonly known: 'player' | 'person' | null;
+  readonly dossier: Dossier | null;
+  readonly player: number;
+  readonly person: number;
 }
 
 /** "Celtic's Shaun Maloney", "Juventus's young Moise Kean". */
@@ -45,37 +37,68 @@ export function addOwnerEvidence(board: Board, all: ReadonlyMap<string, Dossier>
   }
 }
 
-/** Adds to each dossier what its neighbours in lists are; twice, so that a list of three hangs together. */
-export function addListEvidence(board: Board, all: ReadonlyMap<string, Dossier>): void {
-  const raised = new Set<Dossier>();
-  for (let round = 0; round < 2; round++) {
-    for (const dossier of all.values()) {
-      if (raised.has(dossier)) continue;
-      for (const run of dossier.runs) {
-        const kind = neighbour(run, placedIn(board, all, dossier, run.sentence.index));
-        if (kind === null) continue;
-        dossier[kind] += WEIGHT;
-        raised.add(dossier);
-        break;
-      }
-    }
+/** The names of a sentence, in order. */
+function itemsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dossier>): readonly Item[] {
+  const known = board.of(runs[0]?.sentence.index ?? -1).flatMap((one): readonly Item[] => {
+    if (one.kind !== 'player' && one.kind !== 'person') return [];
+    return [{ start: one.start, end: one.end, known: one.kind, dossier: null, player: 0, person: 0 }];
+  });
+  const found = runs.map((run): Item => {
+    const { start, end } = run;
+    const dossier = owner.get(run) ?? null;
+    const { player, person } = dossier ?? judge(run);
+    return { start, end, known: null, dossier, player, person };
+  });
+  return [...known, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Names that stand in one list, list by list. */
+function listsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dossier>): readonly (readonly Item[])[] {
+  const text = board.article.text;
+  const lists: Item[][] = [];
+  for (const item of itemsOf(board, runs, owner)) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && LINK.test(text.slice(last.end, item.start))) lists.at(-1)?.push(item);
+    else lists.push([item]);
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+/** What those of a list are: one of them is known for it, and nothing points the other way. */
+function kindOf(list: readonly Item[]): Item['known'] {
+  const any = (kind: 'player' | 'person', other: 'player' | 'person') =>
+    list.some((one) => one.known === kind || (one[kind] >= ENOUGH && one[kind] > one[other]));
+  const [players, persons] = [any('player', 'person'), any('person', 'player')];
+  if (players === persons) return null;
+  return players ? 'player' : 'person';
+}
+
+/** Gives each of a list the evidence of the others, once. */
+function raise(list: readonly Item[], raised: Set<Dossier>): void {
+  const kind = kindOf(list);
+  if (kind === null) return;
+  for (const { dossier } of list) {
+    if (dossier === null || raised.has(dossier)) continue;
+    dossier[kind] += list.length > 2 ? LONG : WEIGHT;
+    raised.add(dossier);
   }
 }
 
-function placedIn(
-  board: Board,
-  all: ReadonlyMap<string, Dossier>,
-  except: Dossier,
-  sentence: number,
-): readonly Placed[] {
-  const placed: Placed[] = board
-    .of(sentence)
-    .flatMap((one) => (one.kind === 'player' || one.kind === 'person' ? [{ ...one, kind: one.kind }] : []));
-  for (const other of all.values()) {
-    const kind = other === except ? null : leaning(other);
-    if (kind === null) continue;
-    for (const run of other.runs)
-      if (run.sentence.index === sentence) placed.push({ start: run.start, end: run.end, kind });
+/** Rounds in which a name that one list explains may explain another list. */
+const ROUNDS = 3;
+
+/** Adds to each dossier what those are who stand in a list with it; `runs` are all of the article's. */
+export function addListEvidence(board: Board, all: ReadonlyMap<string, Dossier>, runs: readonly Run[]): void {
+  const owner = new Map([...all.values()].flatMap((dossier) => dossier.runs.map((run) => [run, dossier] as const)));
+  const bySentence = new Map<number, Run[]>();
+  for (const run of runs) {
+    const known = bySentence.get(run.sentence.index);
+    if (known === undefined) bySentence.set(run.sentence.index, [run]);
+    else known.push(run);
   }
-  return placed;
+  const raised = new Set<Dossier>();
+  for (let round = 0, before = -1; round < ROUNDS && before < raised.size; round++) {
+    before = raised.size;
+    for (const inside of bySentence.values()) for (const list of listsOf(board, inside, owner)) raise(list, raised);
+  }
 }

@@ -97,7 +97,7 @@ export function* addFullNames(board: Board): Generator<void, void> {
   poolParts(full, yield* dossiers(runs.filter((run) => run.tokens.length === 1 || startsWithParticle(run))));
   yield;
   addOwnerEvidence(board, full);
-  addListEvidence(board, full);
+  addListEvidence(board, full, runs);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
     if (!first) continue;
@@ -122,7 +122,7 @@ export function* addMononyms(board: Board): Generator<void, void> {
   );
   const alone = yield* dossiers(runs);
   addOwnerEvidence(board, alone);
-  addListEvidence(board, alone);
+  addListEvidence(board, alone, runs);
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';

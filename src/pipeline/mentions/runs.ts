@@ -6,6 +6,7 @@ import { finish } from '../text/steps';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
+import { afterNickname, withoutNickname } from './nicknames';
 
 export interface Run {
   readonly sentence: Sentence;
@@ -33,6 +34,9 @@ export function isTitleCase(sentence: Sentence): boolean {
 export function isRoleWord(fold: string): boolean {
   return fold in POSITIONS || PLAYER_WORDS.has(fold) || fold in PERSON_WORDS || JOURNALIST_WORDS.has(fold);
 }
+
+/** "Defenders Ola Brandt and Per Lund": one word for several opens the list of their names. */
+const opensList = (fold: string): boolean => fold.endsWith('s') && fold.slice(0, -1) in POSITIONS;
 
 function capital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
@@ -73,6 +77,7 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, next: str
     from < to &&
     (isNoName(tokens, from, lower) ||
       isRoleWord(first()?.fold ?? '') ||
+      (to - from > 2 && opensList(first()?.fold ?? '')) ||
       (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
   )
     from++;
@@ -106,6 +111,11 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
     if (!token || !previous || !free(token)) return to;
     const adjacent = token.start - previous.end <= 1;
     if (!adjacent) return to;
+    const surname = afterNickname(sentence.tokens, to);
+    if (surname !== null) {
+      to = surname + 1;
+      continue;
+    }
     if (token.text === '.' && INITIALS.test(previous.text) && capital(next)) {
       to++;
       continue;
@@ -170,19 +180,26 @@ export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> 
   return runs;
 }
 
+/** "HARARE, Feb 16 (Reuters) -", "Feb 16": where and when it was written. */
+const DATELINE =
+  /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\))/u;
+
 export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null {
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last || tokens.length > 5) return null;
+  if (!first || !last || tokens.filter((token) => token.kind === 'word').length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
   if (tokens.some((token) => /\d|-(?:league|cup|based)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
+  if (DATELINE.test(sentence.text.slice(last.end - sentence.start))) return null;
   if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;
   const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");
-  const name = text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ');
+  const name = withoutNickname(
+    text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' '),
+  );
   const before = fold(text.slice(0, first.start - sentence.start));
   if (namesOutlet(name, before)) return null;
   return {

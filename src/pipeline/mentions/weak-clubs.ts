@@ -1,6 +1,9 @@
 /** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
 import type { Candidate, Hit } from '../../knowledge/types';
+import type { Sentence } from '../types';
 import type { Sentence } from '../types/sentence';
+import { POSITIONS } from '../../languages/en/roles';
+import { lazyTest } from '../text/lazy';
 import type { Board } from './board';
 import { afterGivenName } from './catalogue';
 import { isTitleCase } from './runs';
@@ -65,6 +68,9 @@ export function addWeakClubs(board: Board, open: readonly { sentence: Sentence; 
   }
 }
 
+/** Whose he is, right after a club's name. */
+const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager', 'star'].join('|')}),? \\p{Lu}`, 'u');
+
 /** Words that many clubs share and that mean none of them where the page names none. */
 const SHARED = /^(?:city|united|town|villa|athletic|sporting|real|albion|rovers|wednesday|county|wanderers)$/i;
 const TIME_BEFORE = /\b(?:on|last|next|this|by|until|since|late|early|from|for|every)\s$/i;
@@ -108,7 +114,9 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
     last && context && first?.form !== 'nickname' && (!SHARED.test(where.text) || /^sporting$/i.test(where.text));
   // "the Foxes": a nickname that only one club has needs no other name on the page.
   const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);
-  const pick = named ?? (plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
+  // "Villa centre-back Ola Brandt": one club's man, or boss.
+  const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after);
+  const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
   // "Donny Zwaanstra": the first part of somebody's name.
   const begins = /^ \p{Lu}\p{Ll}/u.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence);

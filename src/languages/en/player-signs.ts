@@ -1,0 +1,44 @@
+import { lazyTest } from '../../pipeline/text/lazy';
+
+/** Words right before or after a name that make it a player's: what is done about him, what he does, what is his. */
+
+/** What a club does to have, keep or lose him, in every form. */
+const DONE_TO =
+  '(?:(?:re-?)?sign|buy|land|loan|recruit|captur|acquir|secur|tempt|lur|pris|poach|unveil|welcom|announc|target|pursu|chas|track|monitor|scout|watch|want|fanc|covet|releas|offload|sell|retain|keep|snatch|nab|hijack|miss out on|mov|turn)(?:s|e|es|ed|d|y|ied|ing)?|(?:bring|brings|bringing|brought|take|takes|taking|took|taken)(?: (?:in|on|back|over|away))?|let(?:ting)? go of|tie(?:s|d)?(?: down)?|tying(?: down)?';
+
+/** It ends right before his name. */
+export const TRANSFERS_BEFORE = lazyTest(`(?:^|[^a-z])(?:${DONE_TO}) $`);
+
+/** "The Nolito signing", "Gervinho deal": a matter called by his name. */
+export const MATTER_AFTER =
+  /^ (?:signing|deal|transfer|move|swoop|bid|talks|chase|pursuit|loan|offer|saga|exit|interest|approach|medical|announcement|switch|return|sale|departure|arrival|links?)(?![\p{L}-])/u;
+
+export const AGE_AFTER = /^,? (?:\(|, ?)?(?:aged )?\d{2}(?:,|\)| |$)/;
+
+/** Verbs and nouns of a transfer whose object follows. */
+export const OBJECT_BEFORE =
+  /(?:availability of|situation of|progress of|entourage of|agents? of|camp of|eyes? on|topped by|headed by|shortlisted|earmarked|identified|signing of|signings of|sign|signing|signed|re-sign|move for|moves for|deal for|bid for|bids for|offer for|offers for|interest in|interested in|keen on|pursuit of|race for|race to sign|swoop for|landed|target|targets|targeted|targeting|want|wants|wanted|for the signature of|signature of|services of|fee for|talks for|enquiry for|approach for|hunt for|chase for|chasing|pursuing|monitoring|tracking|scouting|eyeing|loan for|arrival of|arrivals of|departure of|departures of|exit of|sale of|capture of|acquisition of|transfer of|selling|sold|replace|replacing|loaned|recruit|recruiting|buy|buying|bought|prise|lure|move on|offload|loan|future of|contract for|terms with|trio of|pair of|likes of|alongside|striker,|duo|in for|snap up|snapped up|swap for|bringing|brought|unveil(?:ed)?|welcome[ds]?|poach|plans for|valued|case of|up for|admirers of|admire|fans? of|admirer of|option is|options are|called|named|name is|name of|sale for|brought in|bringing in|price tag on|move on|moving on|parting with|part with|talks over|business for|favou?r of|(?:fee|deal|bid|bids|offer|offers|talks|agreement|terms|move|swoop|approach|enquiry|negotiations|price|loan|race|push|proposal|exits?|departures?|contracts?|clause)(?: [^.;]{1,60})? for) $/;
+
+export const MAYBE_OBJECT_BEFORE =
+  /(?:^| )(?:and|as|both|bring|confirmed|for|including|keep|land|landing|lose|over|regarding|sell|value) $/;
+
+export const POSSESSED_AFTER =
+  /^(?:'s|') (?:[\p{L}\d£€$.,-]+ ){0,3}(?:future|contract|agent|agents|representatives|release clause|signature|services|move|transfer|deal|exit|departure|arrival|camp|situation|price|valuation|entourage|form|goals?|injury|performances|switch|signing|loan|medical|wages|salary|value|suitors|return|availability|father|brother)/u;
+
+export const SUBJECT_AFTER =
+  /^,? (?:(?:[a-z]+ly|has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|all|both|each|their|seen|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|contracts? (?:terminated|cancelled|ripped up|torn up)|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in talks|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:pass(?:es|ed)?|complet(?:es|ed)|ha[sd]|having) (?:his |her |a )?medicals?|told (?:he|she|they) can (?:go|leave)|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks|heading|emerged|closing in|going nowhere|off to|bound for)/u;
+
+/** The new club's news: one such statement is enough for a name used alone. */
+export const JOINS_AFTER =
+  /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/;
+
+/** "Have X in their sights", "see X as the ideal replacement", "made X their top target". */
+export const PLANNED_AFTER =
+  /^ (?:in (?:their|its|his) sights|(?:at|near) the top of (?:their|its|his|the) (?:[\p{L}-]+ ){0,2}list|(?:on|high on) (?:their|its|his) (?:[\p{L}-]+ ){0,2}(?:radar|list|shortlist|wishlist)|as (?:an?|the|their|his|its) (?:[\p{L}-]+ ){0,3}(?:replacement|target|option|successor|solution|alternative|heir|signing|reinforcement)|(?:their|its|his) (?:[\p{L}-]+ ){0,3}(?:priority|choice|target)(?![\p{L}]))/u;
+
+/** "X and Y are both expected to sign": a verb of several, told of the last of them. */
+export const SEVERAL_AFTER = /^ (?:are|were)(?= )/;
+
+export const FEE_AFTER = /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/;
+
+export const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u;

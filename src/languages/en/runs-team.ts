@@ -1,0 +1,13 @@
+/** Who wants somebody for his team plays in none: "Maddox is eager to sign him", "open to letting the keeper go". */
+
+const BETWEEN =
+  '(?:(?:has|have|had|is|was|are|were|will|would|could|also|now|reportedly|still|clearly|already|long|been|understood|believed|said|thought|reported|to|be) )*';
+const WILLING =
+  '(?:(?:keen|eager|desperate|determined|hoping|hopes|looking|ready|wants?|wanted|plans?|planning|plotting|likely|open|able|happy|delighted|willing|set|attempts?|like|trying|confident|close|in talks|pushing|considering|prepared) (?:to |of |on )?)?';
+const DOES =
+  '(?:(?:re-)?sign(?:ing)?|bring(?:ing)?|land(?:ing)?|keep(?:ing)?|add(?:ing)?|recruit(?:ing)?|buy(?:ing)?|sell(?:ing)?|loan(?:ing)?|let(?:ting)?|lur(?:e|ing)|captur(?:e|ing)|releas(?:e|ing)|offload(?:ing)?|mov(?:e|ing) on|allow(?:ing)?)';
+
+/** What stands right after his name; `player` is the alternation of words for a player. */
+export const runsTeamAfter = (player: string): string =>
+  `^,? ${BETWEEN}(?:${WILLING}${DOES} (?:(?:him|her|them)(?![a-z])|(?:the|an?|another|his|her|last season's) (?:[\\p{L}\\d-]+ ){0,3}(?:${player})s?(?![a-z]))|` +
+  '(?:step(?:ping|ped)? up|doubl(?:e|ing|ed)) (?:his|her) efforts|in the (?:hunt|market|race) for|turn(?:s|ed|ing)? (?:his|her) attentions? to|turn to|(?:an )?admirer of)';
