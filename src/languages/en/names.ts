@@ -24,6 +24,7 @@ export const NOT_NAMES = new Set(
     'manager coach captain striker winger midfielder defender goalkeeper forward attacker playmaker teenager youngster ' +
     'international director president chairman owner agent journalist reporter insider expert even just only still once ' +
     'indeed hopefully thankfully unfortunately perhaps maybe yes no let speaking asked writing instead overall moreover furthermore additionally therefore ' +
+    'like unlike unless whilst whereas whether though apart aside besides according regarding wee basically meantime eventually finally firstly secondly ' +
     'thus hence likewise otherwise having being during under over between among against amid following inside outside ' +
     'another other others such same much very too well quite rather nearly almost already again always often sometimes ' +
     'join joins joined sign signs signed signing want wants wanted agree agrees agreed bid bids offer offers talks deal ' +

@@ -62,6 +62,7 @@ export class Focus {
   /** The title announces the moves of a day, so that every one told is news. */
   readonly isDigest: boolean;
   private readonly candidates: ReadonlySet<number>;
+  private readonly lists: readonly (readonly number[])[];
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
   private readonly headlines: ReadonlySet<number>;
@@ -86,6 +87,9 @@ export class Focus {
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
+    this.lists = readings.map(({ places }) => [
+      ...new Set(places.flatMap(({ player, aside }) => (aside ? [] : [player]))),
+    ]);
     this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
@@ -104,6 +108,12 @@ export class Focus {
   /** The article's news is that this player's move is done. */
   isNews(player: number): boolean {
     return this.signed.has(player);
+  }
+
+  /** The first sentence's players that are as many as this and of whom the article speaks of moves: "Forest duo". */
+  several(count: number): readonly number[] {
+    const moving = (player: number) => this.candidates.has(player);
+    return this.lists.find((players) => players.length === count && players.every(moving)) ?? [];
   }
 
   /** Players of the last claim, while they are still in focus. */

@@ -173,7 +173,7 @@ export interface Before {
 }
 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
-function sightOf(reading: Reading, { stories, latest, published }: Before, mentions: Mentions): Sight | null {
+function sightOf(reading: Reading, { stories, latest, published }: Before): Sight | null {
   const { skeleton, heading } = reading;
   const { text, sentence } = skeleton;
   const length = text.split(' ').length;
@@ -181,7 +181,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before, menti
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
   if (ELSEWHERE.test(text) || BEHIND.test(text) || oldDate(skeleton, sentence, published)) return null;
   if (otherPlayerIn(sentence.text) !== null) return null;
-  const named = playerPlaces(skeleton, mentions).flatMap((place) => (place.aside ? [] : [place.player]));
+  const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];
   const players = own.length > 0 ? own : latest;
   const clubs = skeleton.mentions.filter((one) => one.kind === 'club');
@@ -212,7 +212,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before, menti
 
 /** What a sentence without phrases of its own adds to a story, or null. */
 export function impliedIn(reading: Reading, before: Before, mentions: Mentions): Implied | null {
-  const sight = sightOf(reading, before, mentions);
+  const sight = sightOf(reading, before);
   if (sight === null) return null;
   for (const rule of RULES) {
     const found = rule.find(sight, mentions);

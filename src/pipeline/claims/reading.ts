@@ -40,7 +40,7 @@ export function* readingOf(sentence: Sentence, mentions: Mentions): Generator<vo
     skeleton,
     hits,
     clauses: any ? clausesOf(skeleton) : [],
-    places: any ? playerPlaces(skeleton, mentions) : [],
+    places: any ? playerPlaces(skeleton) : [],
     heading: sentence.block === 0 || HEADINGS.has(sentence.blockKind) || isLabelLine(sentence),
   };
 }

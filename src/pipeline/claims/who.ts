@@ -40,6 +40,20 @@ function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
   );
 }
 
+/** Players of whom a headline speaks together: "Forest duo", "double swoop". */
+const TOGETHER: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:^| )(?:duo|pair|double (?:signing|swoop|deal|raid|bid|transfer|exit|departure)|two (?:[a-z-]+ )?(?:players|signings|stars|targets|youngsters|defenders|midfielders|forwards|strikers|wingers))(?: |$)/,
+    2,
+  ],
+  [
+    /(?:^| )(?:trio|triple (?:signing|swoop|deal|raid)|three (?:[a-z-]+ )?(?:players|signings|stars|targets|youngsters))(?: |$)/,
+    3,
+  ],
+];
+
+const howMany = (text: string): number => TOGETHER.find(([words]) => words.test(text))?.[1] ?? 0;
+
 export interface Who {
   /** Indices into `Mentions.players`. */
   readonly players: readonly number[];
@@ -73,6 +87,10 @@ export function playersFor(
   if (others.length > 0) return { players: others, carried: false };
   const { sentence } = skeleton;
   if (UNNAMED.test(skeleton.text)) return { players: [], carried: true };
+  if (heading) {
+    const several = focus.several(howMany(skeleton.text));
+    if (several.length > 0) return { players: several, carried: true };
+  }
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);

@@ -1,6 +1,7 @@
 /** Whom a description or pronoun means: the players in focus, filtered by what is known of them. */
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
+import { isCompany } from './company';
 
 /** What a description asks of a player; null asks nothing. */
 export interface Demand {
@@ -54,11 +55,12 @@ export function leading(board: Board): number | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Players of a sentence in order, before `until`. */
-function playersOf(board: Board, sentence: number, until: number): readonly number[] {
-  return board
-    .of(sentence)
-    .flatMap((one) => (one.kind === 'player' && one.end <= until && one.rule !== 'aside' ? [one.player] : []));
+/** Players of a sentence in order, before `until`; those who are there for another's sake only where nobody else is. */
+function playersOf(board: Board, index: number, until: number): readonly number[] {
+  const sentence = board.sentences[index];
+  const all = board.of(index).flatMap((one) => (one.kind === 'player' && one.end <= until ? [one] : []));
+  const own = sentence === undefined ? all : all.filter((one) => !isCompany(all, one, sentence));
+  return (own.length > 0 ? own : all).map((one) => one.player);
 }
 
 /** The best of several: most facts that agree, then the article's own man, then the first. */

@@ -91,17 +91,24 @@ export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): bool
   return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
 }
 
+/** A word that may be a part of somebody's name. */
+const isName = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
+
+/** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
+function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
+  const first = sentence.tokens[hit.from];
+  const before = sentence.tokens[hit.from - 1];
+  if (before === undefined || first === undefined || first.start - before.end !== 1 || !isName(before)) return false;
+  // A word that begins the sentence is a given name only if it stands in small letters nowhere.
+  return !isTitleCase(sentence) && (hit.from > 1 || !isOpening(before.fold, lower));
+}
+
 /** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
 function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
-  const first = sentence.tokens[hit.from];
+  const last = sentence.tokens[hit.to - 1];
   const next = sentence.tokens[hit.to];
-  const before = sentence.tokens[hit.from - 1];
-  const name = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
-  const after = next !== undefined && first !== undefined && next.start - first.end === 1 && name(next);
-  const inFront = before !== undefined && first !== undefined && first.start - before.end === 1 && name(before);
-  // A word that begins the sentence is a given name only if it stands in small letters nowhere.
-  const given = inFront && (hit.from > 1 || !isOpening(before.fold, lower));
-  return !isTitleCase(sentence) && (after || given);
+  const after = next !== undefined && last !== undefined && next.start - last.end === 1 && isName(next);
+  return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
 }
 
 /** The source that a hit names: of several the one spelled so, accents included (Record is not Récord). */
@@ -127,7 +134,7 @@ function addThing(
   const span = { start: first.start, end: last.end };
   const base = { ...span, sentence: sentence.index, how: 'name' as const, rule: 'catalogue' };
   const person = candidate.kind === 'player' || candidate.kind === 'person';
-  if (person && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
+  if (person && (hit.to - hit.from === 1 ? besideCapital : afterCapital)(sentence, hit, lower)) return false;
   // "Jordan Vickery": a country that is a given name too.
   if (candidate.kind === 'country' && GIVEN_TOO.has(first.fold) && besideCapital(sentence, hit, lower)) return false;
   if (candidate.kind === 'club') {

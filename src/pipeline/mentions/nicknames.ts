@@ -1,5 +1,5 @@
 /** A nickname in quotes inside a name: 'Carlos "El Lobo" Ruiz' is Carlos Ruiz. */
-import type { Token } from '../types';
+import type { Token } from '../types/sentence';
 
 const OPENS = /^["“'‘]$/;
 const CLOSES = /^["”'’]$/;

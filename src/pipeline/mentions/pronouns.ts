@@ -3,6 +3,7 @@ import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
+import { isCompany } from './company';
 
 const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 
@@ -28,7 +29,7 @@ function subjects(board: Board, index: number): readonly Person[] {
 
 function lastNamed(board: Board, sentence: Sentence, at: number): Person | null {
   const here = subjects(board, sentence.index).filter((one) => one.end <= at);
-  if (here.length > 0) return here.at(-1) ?? null;
+  if (here.length > 0) return here.findLast((one) => !isCompany(here, one, sentence)) ?? here.at(-1) ?? null;
   for (let back = 1; back <= 2; back++) {
     const [first] = subjects(board, sentence.index - back);
     if (first) return first;

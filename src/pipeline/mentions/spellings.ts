@@ -44,7 +44,10 @@ function mentionsOf(board: Board, player: number): number {
   return board.found.filter((one) => one.kind === 'player' && one.player === player).length;
 }
 
-/** "Paul Serge Armel Okono" in full beside "Serge Okono": the name that stands there more often is kept. */
+/**
+ * "Paul Serge Armel Okono" in full beside "Serge Okono": the name that stands there more often is kept, but
+ * a surname of two words ("Kolo Abara" of "Jean Kolo Abara") never stands for the whole.
+ */
 function mergeFullNames(board: Board): void {
   const names = board.players.map((player) => wordsOf(player.name));
   const endings = new Map<string, number[]>();
@@ -60,7 +63,8 @@ function mergeFullNames(board: Board): void {
       (one) => (names[one]?.length ?? 0) < words.length && isInside(names[one] ?? [], words),
     );
     if (short === undefined || second !== undefined) continue;
-    if (mentionsOf(board, long) > mentionsOf(board, short)) replacePlayer(board, short, long);
+    const surname = words.slice(1).join(' ') === names[short]?.join(' ');
+    if (surname || mentionsOf(board, long) > mentionsOf(board, short)) replacePlayer(board, short, long);
     else replacePlayer(board, long, short);
   }
 }

@@ -1,9 +1,8 @@
 /** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
 import type { Candidate, Hit } from '../../knowledge/types';
-import type { Sentence } from '../types';
-import type { Sentence } from '../types/sentence';
 import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
+import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { afterGivenName } from './catalogue';
 import { isTitleCase } from './runs';
@@ -68,6 +67,8 @@ export function addWeakClubs(board: Board, open: readonly { sentence: Sentence; 
   }
 }
 
+/** A part of a longer name: "Super Eagles". */
+const AFTER_CAPITAL = /\p{Lu}[\p{L}'-]*\s$/u;
 /** Whose he is, right after a club's name. */
 const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager', 'star'].join('|')}),? \\p{Lu}`, 'u');
 
@@ -115,7 +116,7 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   // "the Foxes": a nickname that only one club has needs no other name on the page.
   const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);
   // "Villa centre-back Ola Brandt": one club's man, or boss.
-  const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after);
+  const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after) && !AFTER_CAPITAL.test(where.before);
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
   // "Donny Zwaanstra": the first part of somebody's name.

@@ -43,7 +43,7 @@ export const WANTING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     subject: 'to',
-    pattern: `(?:{C}|{N}|clubs?|side|giants|they|who)(?: (?:reportedly|say|report|are said to|is said to))? (?:want|wants|wanted|fancy|fancies|fancied|covet|covets|coveted|crave|craves) {WHO}(?! (?:to (?!join|come|sign|leave|return|move)|back (?:fit|in training)|fit|out of))`,
+    pattern: `(?:{C}|{N}|clubs?|side|giants|they|who)(?: (?:reportedly|say|report|are said to|is said to))? (?:want|wants|wanted|fancy|fancies|fancied|covet|covets|coveted|crave|craves) (?:(?:players|someone|somebody|the likes of|a player)(?: (?:like|such as))? )?{WHO}(?! (?:to (?!join|come|sign|leave|return|move)|back (?:fit|in training)|fit|out of))`,
   },
   {
     id: 'wants-weakly',

@@ -1,0 +1,31 @@
+/** Words around a name that make it a comparison or background, not the one who may move. */
+
+/** Words before a name that make it a comparison or background, not the one who may move. */
+export const ASIDE =
+  /(?:replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
+
+/** "the signing of X": the one spoken of, where the sentence names no other player. */
+export const DEAL_OF =
+  /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit) of(?: [a-z-]+){0,2} $/;
+
+/** "the signing of her team-mate X": he is the one. */
+export const WANTED_MATE =
+  /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/;
+
+export const AFTER_ASIDE =
+  /^ (?:'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+
+/** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
+const MATE =
+  "(?:fellow|former|new|old|compatriots?|countrym[ae]n|international|club|team-?mates?|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cg]\\d+>|'s|his|her|their|the|at)";
+
+/** He comes to where they are, or does what they did: nobody is sold to a player. */
+export const COMPANY = new RegExp(
+  `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
+    `(?:signing|arrival|recruit|player|addition|departure|exit)s? (?:[a-z]+ ){0,4}after|stand in for|in place of)(?: ${MATE}){0,4} $|` +
+    `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
+);
+
+/** The same in the article's own words: pronouns pass such people over. */
+export const COMPANY_BEFORE =
+  /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?sold)(?: (?:fellow|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u;

@@ -1,0 +1,16 @@
+/** People of a sentence who are there for another's sake: he joins, follows or replaces them, or they have gone already. */
+import { COMPANY_BEFORE } from '../../languages/en/beside-words';
+import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
+
+/** Between two names of a list. */
+const LISTED = /^(?:,| and| &)+ $/;
+
+/** Whether `one` of the people named in the sentence is there so, or stands in a list with such. */
+export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): boolean {
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const previous = all.findLast((other) => other.end <= one.start);
+  if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
+    return isCompany(all, previous, sentence);
+  return COMPANY_BEFORE.test(between(sentence.start, one.start));
+}
