@@ -99,8 +99,9 @@ function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>):
   const first = sentence.tokens[hit.from];
   const before = sentence.tokens[hit.from - 1];
   if (before === undefined || first === undefined || first.start - before.end !== 1 || !isName(before)) return false;
-  // A word that begins the sentence is a given name only if it stands in small letters nowhere.
-  return !isTitleCase(sentence) && (hit.from > 1 || !isOpening(before.fold, lower));
+  if (isTitleCase(sentence)) return false;
+  // A word that begins the sentence is a given name only before one word, and if it stands in small letters nowhere.
+  return hit.from > 1 || (hit.to - hit.from === 1 && !isOpening(before.fold, lower));
 }
 
 /** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */

@@ -63,7 +63,7 @@ function mergeFullNames(board: Board): void {
       (one) => (names[one]?.length ?? 0) < words.length && isInside(names[one] ?? [], words),
     );
     if (short === undefined || second !== undefined) continue;
-    const surname = words.slice(1).join(' ') === names[short]?.join(' ');
+    const surname = names[short]?.length === 2 && words.slice(1).join(' ') === names[short]?.join(' ');
     if (surname || mentionsOf(board, long) > mentionsOf(board, short)) replacePlayer(board, short, long);
     else replacePlayer(board, long, short);
   }

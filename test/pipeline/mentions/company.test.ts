@@ -1,0 +1,106 @@
+/** Who of several people in a sentence is the one whose move it tells. */
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
+
+const REST =
+  'The transfer window shuts on Friday, and the club have a Premier League game the day after.\n\n' +
+  'There are no new injuries among the midfielders.';
+
+/** Players of the claims of every sentence that holds `words`. */
+function playersAt(words: string, ...paragraphs: readonly string[]): readonly string[] {
+  const { article, claims, mentions } = analysed([...paragraphs, REST].join('\n\n'));
+  const told = claims.filter((claim) => article.text.slice(claim.start, claim.end).includes(words));
+  return [...new Set(told.flatMap((claim) => claim.players))].map((one) => mentions.players[one]?.name ?? '').sort();
+}
+
+describe('names in a list', () => {
+  it.each([
+    [
+      'Defenders Juan Foz, Sergio Arier and Danny Rowe could be part of the Tottenham exodus.',
+      ['Danny Rowe', 'Juan Foz', 'Sergio Arier'],
+    ],
+    [
+      'Bayo Saro and Gabriel Medeiros are both expected to sign fresh terms at Arsenal.',
+      ['Bayo Saro', 'Gabriel Medeiros'],
+    ],
+    [
+      'Arsenal want players such as Scott McTavish, James Ward and Harry Lorne.',
+      ['Harry Lorne', 'James Ward', 'Scott McTavish'],
+    ],
+    [
+      'Some of the youngsters - Robbie Candy, Jordan Graves and Jonny Gale - have been told they will not be offered new deals.',
+      ['Jonny Gale', 'Jordan Graves', 'Robbie Candy'],
+    ],
+    [
+      'Rangers are interested in a move for Wolves attacker Mateo Curado as well as Ipswich Town striker Liam Denver.',
+      ['Liam Denver', 'Mateo Curado'],
+    ],
+  ])('%s', (sentence, players) =>
+    expect(playersAt(sentence.slice(0, 20), 'Transfer latest', sentence)).toEqual(players),
+  );
+
+  it("are nobody's moves where they run the club", () => {
+    const sentence =
+      'The report insists that Tito Marchena, Sandro Rosado and Andoni Etxeberria are in talks to bring the goalkeeper home to Barcelona.';
+    expect(
+      playersAt(
+        'report insists',
+        'Barcelona want Pepe Rell',
+        'Barcelona are keen on Liverpool goalkeeper Pepe Rell, 30.',
+        sentence,
+      ),
+    ).toEqual(['Pepe Rell']);
+  });
+});
+
+describe('somebody who wants players for his team', () => {
+  it.each([
+    'Terry Maddox is understood to be stepping up his efforts to bring Kelvin Obasi back to Swindon.',
+    'Terry Maddox is eager to sign him before the trip to Barnet, and Swindon hope to agree a deal.',
+    'Terry Maddox is clearly in the hunt for the striker, and Swindon have made an offer.',
+    'The situation is fluid, with Terry Maddox open to letting the striker join Swindon.',
+  ])('is not the one who moves: %s', (sentence) =>
+    expect(
+      playersAt(
+        sentence.slice(0, 25),
+        'Swindon chase Obasi',
+        'Swindon have made an offer for Barnet striker Kelvin Obasi, 24.',
+        sentence,
+      ),
+    ).toEqual(['Kelvin Obasi']),
+  );
+});
+
+describe('somebody whom he joins, follows or resembles', () => {
+  it.each([
+    'Brandt has signed a new contract, following in the footsteps of Ricardo Mota and James Hallam.',
+    'Brandt would join former Bolton midfielder Scott Tarn at Newcastle if he signs for them.',
+    'Newcastle have signed Brandt, who joins Mateo Curado in attack.',
+    'Newcastle have offered £2m for Brandt, a deal similar to the one they proposed to Leicester for Harry Osgood.',
+  ])('does not move: %s', (sentence) =>
+    expect(
+      playersAt(
+        sentence.slice(0, 30),
+        'Newcastle want Brandt',
+        'Newcastle are keen on Genoa winger Ola Brandt, 24.',
+        sentence,
+      ),
+    ).toEqual(['Ola Brandt']),
+  );
+});
+
+it('a nickname in quotes is part of no name', () => {
+  const text = [
+    'River star Ibarra confirms exit',
+    'River Plate winger Gonzalo "Pipa" Ibarra has confirmed he will leave the club in January.',
+  ];
+  expect(playersAt('has confirmed', ...text)).toEqual(['Gonzalo Ibarra']);
+});
+
+it('a headline on two speaks of the two whom the text names', () => {
+  const text = [
+    'Spurs bid £8m for Forest duo',
+    'Tottenham have had an offer for Nottingham Forest pair Andy Reade and Michael Dolan knocked back.',
+  ];
+  expect(playersAt('Forest duo', ...text)).toEqual(['Andy Reade', 'Michael Dolan']);
+});
