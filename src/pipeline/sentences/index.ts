@@ -2,7 +2,7 @@
 import type { Article } from '../types/article';
 import type { Sentence } from '../types/sentence';
 import { findQuotes, quotesIn } from './quotes';
-import { splitBlock } from './split';
+import { segmenter, splitBlock } from './split';
 import { tokensOf } from './tokens';
 
 /** UTF-16 units that are read: a longer text is cut at a block's end; no article is as long. */
@@ -16,6 +16,8 @@ const BATCH = 4;
 export function* splitSentences(article: Article): Generator<void, readonly Sentence[]> {
   const blocks = article.blocks.filter((block) => block.start < READ_AT_MOST);
   const pieces = findQuotes(article.text, blocks);
+  yield;
+  segmenter();
   yield;
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
