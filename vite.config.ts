@@ -101,6 +101,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
+          setupFiles: ['test/support/phrases.ts'],
           testTimeout: 30_000,
         },
       },
@@ -118,6 +119,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/phrases.ts'],
           testTimeout: 30_000,
           browser: {
             enabled: true,

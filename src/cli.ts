@@ -3,6 +3,8 @@ import { runCheck } from './commands/check';
 import { runEvaluate } from './commands/evaluate';
 import { runKnowledge } from './commands/knowledge';
 import { BAD, type Streams, UsageError } from './commands/streams';
+import { openPhraseTables } from './languages/en/phrase-tables';
+import { PHRASE_ROWS } from './languages/en/rows';
 
 const USAGE = `usage:
   npm run --silent check -- [--json | --format md|json|jsonld] [--now YYYY-MM-DD] FILE…
@@ -46,4 +48,5 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+openPhraseTables(PHRASE_ROWS);
 process.exitCode = await main(process.argv.slice(2));

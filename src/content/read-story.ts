@@ -5,6 +5,8 @@ import { loadInSteps } from '../knowledge/load';
 import { type Own, withOwn } from '../knowledge/own';
 import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
+import { openPhraseTables } from '../languages/en/phrase-tables';
+import { PHRASES } from '../languages/generated/phrases';
 import { readInSteps } from '../page/read';
 import type { PageArticle, PageRead } from '../page/types';
 import { analyseInSteps } from '../pipeline/analyse';
@@ -29,14 +31,17 @@ export interface OtherStory {
 
 let loaded: Knowledge | null = null;
 
-/** Opened and parsed once per document, and only behind the gate. */
+/** The catalogue; it and the phrase tables are opened and parsed once per document, and only behind the gate. */
 function* catalogue(): Steps<Knowledge> {
   if (loaded !== null) return loaded;
-  let text = '';
-  yield inflated(MATCH).then((whole) => {
-    text = whole;
+  let match = '';
+  let phrases = '';
+  yield Promise.all([inflated(MATCH), inflated(PHRASES)]).then((texts) => {
+    [match, phrases] = texts;
   });
-  loaded = yield* loadInSteps(text);
+  openPhraseTables(JSON.parse(phrases));
+  yield;
+  loaded = yield* loadInSteps(match);
   return loaded;
 }
 

@@ -25,10 +25,12 @@ async function buildTool(entry) {
 
 /** Artefacts of other tables than today's would be read wrongly: they are as new as every file that makes them. */
 function artefactsAreFresh() {
-  const made = join(root, 'src/knowledge/generated/match.ts');
-  if (!existsSync(made)) return false;
-  const { mtimeMs } = statSync(made);
-  const folders = ['src/knowledge', 'src/knowledge/data'].map((folder) => join(root, folder));
+  const made = ['src/knowledge/generated/match.ts', 'src/languages/generated/phrases.ts'].map((one) => join(root, one));
+  if (!made.every((one) => existsSync(one))) return false;
+  const mtimeMs = Math.min(...made.map((one) => statSync(one).mtimeMs));
+  const folders = ['knowledge', 'knowledge/data', 'languages/en', 'languages/en/triggers'].map((folder) =>
+    join(root, 'src', folder),
+  );
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   return files.every((file) => statSync(file).isDirectory() || statSync(file).mtimeMs <= mtimeMs);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
+import { OWN_CLUB_DIALECT } from '../../src/languages/en/own-club-dialect';
 import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
 import { OWN_CLUB_LOOSE_EXAMPLES } from '../../src/languages/en/own-club-loose.examples';
 import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../src/languages/en/own-club-plays';
@@ -10,6 +11,7 @@ import { OWN_CLUB_TERMS_EXAMPLES } from '../../src/languages/en/own-club-terms.e
 import { OWN_CLUB_VOICES } from '../../src/languages/en/own-club-voice';
 import { OWN_CLUB_VOICES_EXAMPLES } from '../../src/languages/en/own-club-voice.examples';
 import { Grams } from '../../src/pipeline/text/grams';
+import { Phrase } from '../../src/pipeline/text/phrase';
 
 const EXAMPLES = {
   ...OWN_CLUB_EXAMPLES,
@@ -30,10 +32,10 @@ const ROWS = [
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */
 function foundBy(id: string, example: string): { readonly found: readonly string[]; readonly asked: string } {
-  const row = ROWS.find((one) => one.id === id);
+  const pattern = ROWS.find((one) => one.id === id)?.pattern ?? '';
   const asked = /\[(<[cn]\d+>)\]/.exec(example)?.[1] ?? '';
   const text = new Grams(example.replace(/[[\]]/g, ''));
-  return { found: [...(row?.phrase.in(text) ?? [])].map((match) => match.groups?.c ?? ''), asked };
+  return { found: new Phrase(pattern, OWN_CLUB_DIALECT).in(text).map((match) => match.groups?.c ?? ''), asked };
 }
 
 describe("words that tell a player's club", () => {

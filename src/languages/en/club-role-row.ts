@@ -1,6 +1,4 @@
 /** One way in which words around a club's name put it on a side of a move. */
-import type { Tester } from '../../pipeline/text/lazy';
-
 /**
  * `rival`: a suitor beside the one whose deal it is; he counts while nothing is agreed. `topic`: the club of a heading
  * ("Arsenal transfers: …"); it is the suitor where the rest names none. `open`: the phrase that follows decides.
@@ -8,11 +6,12 @@ import type { Tester } from '../../pipeline/text/lazy';
  */
 export type ClubRole = 'from' | 'to' | 'rival' | 'topic' | 'pair' | 'none' | 'open';
 
-export interface ClubRoleRow {
+/** `Pattern`: a regular expression without flags, or its source. */
+export interface ClubRoleRow<Pattern = RegExp | string> {
   readonly id: string;
   readonly role: ClubRole;
   /** Words that end right before the name; absent: not asked. */
-  readonly before?: Tester;
+  readonly before?: Pattern;
   /** Words that begin right after the name. */
-  readonly after?: Tester;
+  readonly after?: Pattern;
 }

@@ -1,5 +1,4 @@
 /** What the rows that put a club on a side of a move are made of. */
-import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 
 /** A word for a player. */
@@ -15,10 +14,10 @@ const AUX =
   '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|all|amongst|among|the|second|joint|for their part|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 
 /** Such words, right before the name. */
-export const before = (words: string) => lazyTest(`(?:^| )(?:${words})${THE} $`);
+export const before = (words: string) => `(?:^| )(?:${words})${THE} $`;
 /** "Chelsea boss X wants": who speaks or acts for the club. */
 const STAFF =
   "(?:(?:'s )?(?:new |former )?(?:boss|manager|head coach|coach|chiefs?|president|chairman|owners?|sporting director|director|ceo|officials|bosses|hierarchy|board)(?: <n\\d+>)?(?: ,)? )?";
 
 /** The club, or somebody of it, does so. */
-export const verb = (words: string) => lazyTest(`^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`);
+export const verb = (words: string) => `^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`;

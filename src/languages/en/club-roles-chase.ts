@@ -1,5 +1,4 @@
 /** Whom a player becomes, whose money and whose rumours they are, who fights whom for him. Asked in the order of club-roles.ts. */
-import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 
@@ -57,19 +56,13 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'fights-over',
     role: 'rival',
-    before: lazyTest(
-      `(?<![a-z])(?:tak(?:e|es|ing) on|took on|(?:toe[- ]to[- ]toe|head[- ]to[- ]head|horns|do battle|battle it out|duel|tussle|tug-of-war|bidding war|scrap|fight|showdown) with|up against|in front of|a march on|joined by|(?:fight|hold|stave)(?:ing)? off)${THE} $`,
-    ),
-    after: lazyTest(
-      `^${OTHERS} (?:(?:for|over) (?:the |his |her )?(?:[a-z-]+ |<[cfg]\\d+> (?:'s )?){0,5}<p|to (?:sign|land|get)|in (?:the|their|a) (?:race|battle|chase|fight|hunt|scramble|pursuit)|when they)`,
-    ),
+    before: `(?<![a-z])(?:tak(?:e|es|ing) on|took on|(?:toe[- ]to[- ]toe|head[- ]to[- ]head|horns|do battle|battle it out|duel|tussle|tug-of-war|bidding war|scrap|fight|showdown) with|up against|in front of|a march on|joined by|(?:fight|hold|stave)(?:ing)? off)${THE} $`,
+    after: `^${OTHERS} (?:(?:for|over) (?:the |his |her )?(?:[a-z-]+ |<[cfg]\\d+> (?:'s )?){0,5}<p|to (?:sign|land|get)|in (?:the|their|a) (?:race|battle|chase|fight|hunt|scramble|pursuit)|when they)`,
   },
   {
     id: 'set-on',
     role: 'to',
-    before: lazyTest(
-      `(?<![a-z])(?:(?:heart|mind) (?:is |was )?(?:firmly )?set on|<p\\d+> (?:is|was|remains) (?:[a-z]+ )?set on|dream(?:s|ed|t|ing)? of|settled on|hold(?:ing)? out for|leaning towards|<p\\d+> (?:has |have )?(?:shaken|shook) hands with|<p\\d+> (?:[a-z]+ ){0,4}(?:agreed|agrees|agree|settled|accepted) (?:[a-z0-9-]+ |<f\\d+> ){0,5}(?:salary|wages|package|months|years) with)${THE} $`,
-    ),
+    before: `(?<![a-z])(?:(?:heart|mind) (?:is |was )?(?:firmly )?set on|<p\\d+> (?:is|was|remains) (?:[a-z]+ )?set on|dream(?:s|ed|t|ing)? of|settled on|hold(?:ing)? out for|leaning towards|<p\\d+> (?:has |have )?(?:shaken|shook) hands with|<p\\d+> (?:[a-z]+ ){0,4}(?:agreed|agrees|agree|settled|accepted) (?:[a-z0-9-]+ |<f\\d+> ){0,5}(?:salary|wages|package|months|years) with)${THE} $`,
   },
   {
     id: 'would-cost-them',

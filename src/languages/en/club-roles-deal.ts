@@ -1,6 +1,4 @@
 /** Raids, swaps, offers made by the owner, two clubs at one table: words that name both sides of a deal. Asked first. */
-
-import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
@@ -9,21 +7,17 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'parts-with',
     role: 'from',
-    after: lazyTest(
-      `^ ${BETWEEN}(?:${PARTS}|${SELLS}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
-    ),
+    after: `^ ${BETWEEN}(?:${PARTS}|${SELLS}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
   },
   {
     id: 'takes',
     role: 'to',
-    after: lazyTest(
-      `^ ${BETWEEN}(?:${TAKES}|${MARKS}|${TERMS}|${CLAUSE}|${REFUSED_TO_THEM}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
-    ),
+    after: `^ ${BETWEEN}(?:${TAKES}|${MARKS}|${TERMS}|${CLAUSE}|${REFUSED_TO_THEM}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,
   },
   {
     id: 'refused-bidder',
     role: 'to',
-    after: lazyTest(`^ ${BETWEEN}${ASKED_IN_VAIN}(?![a-z])`),
+    after: `^ ${BETWEEN}${ASKED_IN_VAIN}(?![a-z])`,
   },
   {
     id: 'signing-then',
@@ -35,18 +29,14 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'seller-at-table',
     role: 'from',
-    before: lazyTest(
-      `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,7}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
-    ),
+    before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,7}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
     after:
       /^ (?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary)/,
   },
   {
     id: 'his-deal-with',
     role: 'from',
-    before: lazyTest(
-      `<c\\d+> (?:[a-z-]+ ){0,4}<p\\d+> (?:deal|fee|transfer|move|switch|price|swap|agreement|talks) with(?: (?:the|${EPITHET}))* $`,
-    ),
+    before: `<c\\d+> (?:[a-z-]+ ){0,4}<p\\d+> (?:deal|fee|transfer|move|switch|price|swap|agreement|talks) with(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'confirms-offer',
@@ -81,9 +71,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'snubbed-for',
     role: 'none',
-    before: lazyTest(
-      `(?<![a-z])(?:snub\\w*|turn(?:ed|ing|s)? down|reject\\w*|spurn\\w*|shun\\w*)(?: (?:a|an|the|move|moves|offers?|bids?|interest|advances|approaches|to|from|of|chance|join|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:snub\\w*|turn(?:ed|ing|s)? down|reject\\w*|spurn\\w*|shun\\w*)(?: (?:a|an|the|move|moves|offers?|bids?|interest|advances|approaches|to|from|of|chance|join|${EPITHET}))* $`,
     after:
       /^(?: (?:,|and|or|<c\d+>))* (?:to (?:sign|join|move|stay)|in favour of|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
   },
@@ -96,16 +84,12 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'not-back',
     role: 'from',
-    before: lazyTest(
-      `(?<![a-z])(?:not|never) (?:be )?(?:return|returning|going back|go back) to(?: (?:the|his|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:not|never) (?:be )?(?:return|returning|going back|go back) to(?: (?:the|his|${EPITHET}))* $`,
   },
   {
     id: 'joins-him-at',
     role: 'to',
-    before: lazyTest(
-      `(?<![a-z])(?:join(?:s|ed|ing)?|reunit\\w*(?: with)?|reunion with|link\\w* up with|team\\w* up with|follow\\w*|play\\w* under|work\\w* (?:under|with|for)) (?:[a-z-]+ |<c\\d+> ){0,4}<[np]\\d+> (?:, )?(?:at|to|in)(?: (?:the|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:join(?:s|ed|ing)?|reunit\\w*(?: with)?|reunion with|link\\w* up with|team\\w* up with|follow\\w*|play\\w* under|work\\w* (?:under|with|for)) (?:[a-z-]+ |<c\\d+> ){0,4}<[np]\\d+> (?:, )?(?:at|to|in)(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'home-with',
@@ -177,9 +161,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'refused-by',
     role: 'from',
-    before: lazyTest(
-      `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed)(?: out of hand| outright)? by(?: (?:the|both|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed)(?: out of hand| outright)? by(?: (?:the|both|${EPITHET}))* $`,
   },
   {
     id: 'asked-to-go',

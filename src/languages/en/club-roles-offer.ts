@@ -1,5 +1,4 @@
 /** Contracts, prices, offers and interest: words that name the deal put its clubs on their sides. Asked in the order of club-roles.ts. */
-import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 
@@ -74,23 +73,17 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'interest-from',
     role: 'rival',
-    before: lazyTest(
-      `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\\d+>){0,3} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\\d+>){0,3} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'rival-from',
     role: 'rival',
-    before: lazyTest(
-      `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'bid-from',
     role: 'to',
-    before: lazyTest(
-      `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'passive-suitor',

@@ -1,5 +1,4 @@
 /** The club that has him: he leaves it, it is named with him, or it sells and keeps. Asked in the order of club-roles.ts. */
-import { lazyTest } from '../../pipeline/text/lazy';
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 import { PLAIN, ROLE_WORD } from './club-role-words';
@@ -9,9 +8,7 @@ export const LEAVING_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'leaves',
     role: 'from',
-    before: lazyTest(
-      `(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\\d+>(?: away)? from|unhappy at|frustrated at|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|(?:goodbyes?|farewells?|adieu) to|termination .{0,30} with|request (?:at|to))(?: (?:his|her|the|an?|current club|parent club|${EPITHET}))* $`,
-    ),
+    before: `(?<![a-z])(?:from|leave|leaving|leaves|quit|quits|quitting|exit|exiting|exits|depart|departing|out of|departs|left|future (?:at|with|lies at|away from)|contract (?:at|with|at the)|time (?:at|with)|life at|stay(?:ing|s)? (?:at|with|put at)|remain(?:ing|s)? (?:at|with)|extension (?:at|with)|happy (?:at|with)|place at|deal at|sold by|released by|owned by|valued .{0,20} by|prise <p\\d+>(?: away)? from|unhappy at|frustrated at|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|away from|tied to|currently at|now at|still at|contracted to|wages at|valuation of|asking price of|future to|(?:goodbyes?|farewells?|adieu) to|termination .{0,30} with|request (?:at|to))(?: (?:his|her|the|an?|current club|parent club|${EPITHET}))* $`,
   },
 ];
 

@@ -1,13 +1,11 @@
 /** What a phrase that tells of a player's own club is made of. Read over a skeleton. */
-import { lazy } from '../../pipeline/text/lazy';
-import { type Dialect, macroParts, Phrase } from '../../pipeline/text/phrase';
 import { EPITHET } from './club-epithets';
-import { PLAYER_WORDS, POSITIONS } from './roles';
 
 /** One way of saying it; groups `c` the club, or the person who speaks for it, and `p` the player. */
 export interface OwnClubRow {
   readonly id: string;
-  readonly phrase: Phrase;
+  /** In the language of own-club-dialect.ts. */
+  readonly pattern: string;
   /** Weight of the evidence: direct statements outvote conclusions. */
   readonly weight: number;
   /** The club is a former one. */
@@ -24,21 +22,9 @@ export interface OwnClubRow {
   readonly described?: true;
 }
 
-/** "Liverpool target X" and "Chelsea signing X" say nothing of where X is now. */
-const NOT_OWN = new Set(['target', 'signing']);
+/** Macros: what a player's noun and a word before it may be is written once, in own-club-dialect.ts. */
 export const ROLE = '{ROLE}';
 export const ADJ = '{ADJ}';
-const roles = lazy(
-  () =>
-    `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS]
-      .filter((word) => !NOT_OWN.has(word))
-      .sort((a, b) => b.length - a.length)
-      .join('|')})s?`,
-);
-/** No adjective: a verb, a small word, or a word of the move that makes the club a suitor. */
-const NO_ADJECTIVE =
-  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|now|also|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|[a-z]*-(?:linked|bound))';
-const ADJECTIVE = `(?:(?!${NO_ADJECTIVE} )[a-z0-9'-]+ |<[glf]\\d+> )`;
 /** Words in between that name no other player and begin no other sentence. */
 export const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,${most}}?`;
 /** A gap that holds no offer: "X has turned down an offer from Y" tells nothing of where X is. */
@@ -63,18 +49,9 @@ export const MEN = '(?:pair|duo|trio|quartet|men|lads|youngsters)';
 
 export const P = '(?<p><p\\d+>)';
 export const C = '(?<c><c\\d+>)';
-const macro = (name: string) => (name === 'ROLE' ? roles() : name === 'ADJ' ? ADJECTIVE : undefined);
-const DIALECT: Dialect = {
-  compile: (pattern) =>
-    new RegExp(
-      pattern.replace(/\{([A-Z]+)\}/g, (all, name: string) => macro(name) ?? all),
-      'g',
-    ),
-  macro: macroParts(macro),
-};
 export const row = (id: string, weight: number, pattern: string, more: Partial<OwnClubRow> = {}): OwnClubRow => ({
   id,
   weight,
-  phrase: new Phrase(pattern, DIALECT),
+  pattern,
   ...more,
 });

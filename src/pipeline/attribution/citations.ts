@@ -1,10 +1,6 @@
 /** Finds who is cited in a sentence, by which words, independent of any claim. */
 import type { UnnamedRow } from '../../languages/en/attribution';
-import { CLUB_CUES, OWN_CUES } from '../../languages/en/attribution-official';
-import { RELAY_CUES } from '../../languages/en/attribution-relay';
-import { REPORT_CUES } from '../../languages/en/attribution-report';
-import { UNNAMED } from '../../languages/en/attribution-unnamed';
-import { VOICE_CUES } from '../../languages/en/attribution-voice';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy } from '../text/lazy';
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
@@ -18,9 +14,8 @@ import { type Phrased, phrasesOf } from './phrases';
 import { scopes } from './scope';
 import { placeholders, whoIn } from './who';
 
-/** Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part. */
-const cues = lazy(() => phrasesFor([...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES]));
-const nameless = lazy(() => phrasesFor(UNNAMED));
+const cues = lazy(() => phrasesFor(phraseTables().cues));
+const nameless = lazy(() => phrasesFor(phraseTables().unnamed));
 
 /** The words of a match besides the source's own. */
 function cueSpan(line: Line, from: number, words: string): Span {

@@ -1,6 +1,6 @@
 /** Finds the noun phrases that name a source ("Italian journalist X", "a report from Y") and merges each to one word. */
 import type { WhoRow } from '../../languages/en/attribution';
-import { WHO, WRAPPED } from '../../languages/en/attribution-who';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy } from '../text/lazy';
 import type { Span } from '../types/span';
 import { asJournalist, type Cited, citedBy, type Scene, stranger, unlisted } from './cited';
@@ -25,8 +25,8 @@ export interface Phrased {
   readonly speakers: readonly Cited[];
 }
 
-const nameRows = lazy(() => phrasesFor(WHO));
-const wrapRows = lazy(() => phrasesFor(WRAPPED));
+const nameRows = lazy(() => phrasesFor(phraseTables().who));
+const wrapRows = lazy(() => phrasesFor(phraseTables().wrapped));
 
 interface Found {
   readonly row: WhoRow;

@@ -12,8 +12,8 @@ import {
   UNNAMED_TRADE,
 } from '../../languages/en/attribution-outlet-words';
 import type { SlotRow } from '../../languages/en/attribution-slots';
-import { OUTLET_SLOTS } from '../../languages/en/attribution-slots-outlets';
-import { PEOPLE_SLOTS, SURNAME_SPEAKS } from '../../languages/en/attribution-slots-people';
+import { SURNAME_SPEAKS } from '../../languages/en/attribution-slots-people';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy, lazyTest } from '../text/lazy';
 import type { Span } from '../types/span';
 import type { Scene } from './cited';
@@ -36,7 +36,7 @@ const LETTER: Readonly<Record<Unknown['as'], string>> = { outlet: 'u', writer: '
 const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', account: 'poster' };
 
 const slots = lazy(() =>
-  [...PEOPLE_SLOTS, ...OUTLET_SLOTS].map((row) => ({
+  phraseTables().slots.map((row) => ({
     row,
     before: row.before === undefined ? null : lazyTest(`(?<= )(?:${fill(row.before)})$`),
     after: row.after === undefined ? null : lazyTest(`^(?:${fill(row.after)})`),

@@ -1,11 +1,12 @@
 /** Whether an article is news of moves at all, or only uses their words here and there. */
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { LOOKS_BACK } from '../../languages/en/retrospect-words';
-import { TRIGGERS } from '../../languages/en/triggers/index';
+import { lazy } from '../text/lazy';
 import type { Draft } from './draft';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
-const WEAK: ReadonlySet<string> = new Set(TRIGGERS.filter((row) => row.weak === true).map((row) => row.id));
+const weak = lazy(() => new Set(phraseTables().triggers.flatMap((row) => (row.weak === true ? [row.id] : []))));
 
 /** Blocks that count as the opening: headline, standfirst and the first paragraphs. */
 const OPENING_BLOCKS = 3;
@@ -21,7 +22,7 @@ export function isAboutMoves(drafts: readonly Draft[], readings: readonly Readin
   if (title?.block === 0 && LOOKS_BACK.test(title.text)) return false;
   const plain = new Set<number>();
   for (const draft of drafts) {
-    if (draft.triggers.some((trigger) => !WEAK.has(trigger.rule))) plain.add(draft.sentence);
+    if (draft.triggers.some((trigger) => !weak().has(trigger.rule))) plain.add(draft.sentence);
   }
   const opens = readings.some(
     ({ skeleton: { sentence, text }, hits }) =>

@@ -1,6 +1,7 @@
 /** Which side of a move each club of a sentence is on, judged by the words around its name. */
 import type { ClubRole } from '../../languages/en/club-role-row';
-import { CLUB_ROLES } from '../../languages/en/club-roles';
+import { phraseTables } from '../../languages/en/phrase-tables';
+import { lazy, lazyTest } from '../text/lazy';
 import type { Skeleton } from '../text/skeleton';
 
 /** A club name (or several, coordinated) at [at, end) of the skeleton. */
@@ -14,6 +15,15 @@ export interface ClubPlace {
   readonly rule: string;
 }
 
+const rows = lazy(() =>
+  phraseTables().clubRoles.map(({ id, role, before, after }) => ({
+    id,
+    role,
+    before: before === undefined ? null : lazyTest(before),
+    after: after === undefined ? null : lazyTest(after),
+  })),
+);
+
 /** Characters of the skeleton that are looked at before and after a name. */
 const BEFORE = 70;
 const AFTER = 110;
@@ -22,7 +32,7 @@ const AFTER = 110;
 export function judgeClub(text: string, at: number, end: number, count = 1): { role: ClubRole; rule: string } {
   const before = text.slice(Math.max(0, at - BEFORE), at);
   const after = text.slice(end, end + AFTER);
-  for (const row of CLUB_ROLES) {
+  for (const row of rows()) {
     if (row.role === 'pair' && count !== 2) continue;
     if (row.before && !row.before.test(before)) continue;
     if (row.after && !row.after.test(after)) continue;

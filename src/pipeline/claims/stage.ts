@@ -1,6 +1,6 @@
 /** How far a clause says that a move has got: the furthest of its phrase families, after modals and negation. */
 
-import type { TriggerRow } from '../../languages/en/triggers/index';
+import type { TriggerRow } from '../../languages/en/triggers/row';
 import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types/claim';
 import type { Clause } from './clauses';

@@ -1,5 +1,6 @@
 /** Finds the phrase families in a sentence and settles which of overlapping ones count. */
-import { TRIGGERS, type TriggerRow } from '../../languages/en/triggers/index';
+import { phraseTables } from '../../languages/en/phrase-tables';
+import type { TriggerRow } from '../../languages/en/triggers/row';
 import { Grams } from '../text/grams';
 import { lazy } from '../text/lazy';
 import { Phrase } from '../text/phrase';
@@ -19,7 +20,9 @@ export function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
 }
 
-const families = lazy(() => TRIGGERS.map((row) => ({ row, phrase: new Phrase(row.pattern, CLAIM_DIALECT) })));
+const families = lazy(() =>
+  phraseTables().triggers.map((row) => ({ row, phrase: new Phrase(row.pattern, CLAIM_DIALECT) })),
+);
 
 /** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */
 function covers(row: TriggerRow): boolean {

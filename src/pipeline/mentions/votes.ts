@@ -1,11 +1,10 @@
 /** Where each player is now: every phrase of the article that says so has a vote. */
-import { OWN_CLUB } from '../../languages/en/own-club';
-import { OWN_CLUB_LOOSE } from '../../languages/en/own-club-loose';
-import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../languages/en/own-club-plays';
+import { OWN_CLUB_DIALECT } from '../../languages/en/own-club-dialect';
 import type { OwnClubRow } from '../../languages/en/own-club-row';
-import { OWN_CLUB_TERMS } from '../../languages/en/own-club-terms';
-import { OWN_CLUB_VOICES } from '../../languages/en/own-club-voice';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { Grams } from '../text/grams';
+import { lazy } from '../text/lazy';
+import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
 import type { Mention } from '../types/mention';
 import type { Span } from '../types/span';
@@ -79,8 +78,10 @@ function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: bo
   ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
 }
 
-const NAMED_ROWS: readonly OwnClubRow[] = [...OWN_CLUB, ...OWN_CLUB_PLAYS, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES];
-const LOOSE_ROWS: readonly OwnClubRow[] = [...OWN_CLUB_LOOSE, ...OWN_CLUB_PLAYS_LOOSE];
+const searched = (rows: readonly OwnClubRow[]) =>
+  rows.map((row) => ({ row, phrase: new Phrase(row.pattern, OWN_CLUB_DIALECT) }));
+const named = lazy(() => searched(phraseTables().ownClub));
+const all = lazy(() => [...named(), ...searched(phraseTables().ownClubLoose)]);
 /** Weight of a statement for those who stand in one list with the player of whom it is made. */
 const BESIDE = 2;
 
@@ -129,8 +130,10 @@ export function statementsOf(skeleton: Skeleton, published: string | null): read
   if (!/<[cn]\d/.test(skeleton.text)) return [];
   const only = onlyPlayer(skeleton);
   const text = new Grams(skeleton.text);
-  const rows = only === null ? NAMED_ROWS : [...NAMED_ROWS, ...LOOSE_ROWS];
-  return rows.flatMap((row) => row.phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)));
+  const rows = only === null ? named() : all();
+  return rows.flatMap(({ row, phrase }) =>
+    phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)),
+  );
 }
 
 /** Offices whose holders speak for their club. */

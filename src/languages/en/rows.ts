@@ -1,0 +1,45 @@
+/** All rows of the large phrase tables. Only for the build, the command line and tests: the content script has them packed. */
+import { CLUB_CUES, OWN_CUES } from './attribution-official';
+import { RELAY_CUES } from './attribution-relay';
+import { REPORT_CUES } from './attribution-report';
+import { OUTLET_SLOTS } from './attribution-slots-outlets';
+import { PEOPLE_SLOTS } from './attribution-slots-people';
+import { UNNAMED } from './attribution-unnamed';
+import { VOICE_CUES } from './attribution-voice';
+import { WHO, WRAPPED } from './attribution-who';
+import type { ClubRoleRow } from './club-role-row';
+import { CLUB_ROLES } from './club-roles';
+import { OWN_CLUB } from './own-club';
+import { OWN_CLUB_LOOSE } from './own-club-loose';
+import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from './own-club-plays';
+import { OWN_CLUB_TERMS } from './own-club-terms';
+import { OWN_CLUB_VOICES } from './own-club-voice';
+import type { PhraseTables } from './phrase-tables';
+import { TRIGGERS } from './triggers/index';
+
+function sourceOf(id: string, pattern: RegExp | string): string {
+  if (typeof pattern === 'string') return pattern;
+  if (pattern.flags !== '') throw new Error(`${id}: a packed pattern has no flags, this one has "${pattern.flags}"`);
+  return pattern.source;
+}
+
+function asText({ before, after, ...row }: ClubRoleRow): ClubRoleRow<string> {
+  return {
+    ...row,
+    ...(before === undefined ? {} : { before: sourceOf(row.id, before) }),
+    ...(after === undefined ? {} : { after: sourceOf(row.id, after) }),
+  };
+}
+
+export const PHRASE_ROWS: PhraseTables = {
+  triggers: TRIGGERS,
+  // Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part.
+  cues: [...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES],
+  unnamed: UNNAMED,
+  who: WHO,
+  wrapped: WRAPPED,
+  slots: [...PEOPLE_SLOTS, ...OUTLET_SLOTS],
+  clubRoles: CLUB_ROLES.map(asText),
+  ownClub: [...OWN_CLUB, ...OWN_CLUB_PLAYS, ...OWN_CLUB_TERMS, ...OWN_CLUB_VOICES],
+  ownClubLoose: [...OWN_CLUB_LOOSE, ...OWN_CLUB_PLAYS_LOOSE],
+};
