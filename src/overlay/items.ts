@@ -25,17 +25,25 @@ const MARK: readonly (readonly [Variant, typeof MARK_SIZE])[] = [['mini', MARK_S
 /** Room looked at around a sentence; a badge that lies near reaches no farther. */
 const AROUND = NEAR + 30;
 
-function sentenceOf(scene: Scene, { range }: Anchor): Sentence | null {
-  const [first, ...rest] = linesOf(range.getClientRects());
+function sentenceOf(drawing: Drawing, anchor: Anchor): Sentence | null {
+  const [first, ...rest] = linesAt(drawing, anchor);
   if (first === undefined) return null;
-  const around = columnOf(scene.dom, range.commonAncestorContainer);
+  const around = columnOf(drawing.scene.dom, anchor.range.commonAncestorContainer);
   return around === null ? null : { lines: [first, ...rest], ...around };
 }
 
+/** Where a claim's sentence stands in this frame. */
+function linesAt({ lines }: Drawing, anchor: Anchor): readonly Box[] {
+  const known = lines.get(anchor) ?? linesOf(anchor.range.getClientRects());
+  lines.set(anchor, known);
+  return known;
+}
+
 /** Within one screen of what is visible. */
-function isNear({ lines }: Sentence, { top, bottom }: Box): boolean {
+function isNear(drawing: Drawing, anchor: Anchor): boolean {
+  const { top, bottom } = drawing.scene.viewport;
   const screen = bottom - top;
-  return lines.some((line) => line.bottom > top - screen && line.top < bottom + screen);
+  return linesAt(drawing, anchor).some((line) => line.bottom > top - screen && line.top < bottom + screen);
 }
 
 function roomOf(scene: Scene, { lines }: Sentence, taken: readonly Box[]): Room {
@@ -56,17 +64,19 @@ const MOST_ASKED = 6;
 
 interface Drawing {
   readonly scene: Scene;
+  /** Id of the item that is drawn wherever it is: its card is open. */
+  readonly keep: string | null;
+  readonly lines: Map<Anchor, readonly Box[]>;
   readonly taken: Box[];
   readonly items: Item[];
 }
 
 interface Seat {
   readonly anchor: Anchor;
-  readonly sentence: Sentence;
   readonly placed: Placed<Variant>;
 }
 
-function draw({ scene, taken, items }: Drawing, { anchor, placed }: Omit<Seat, 'sentence'>, id: string, full: boolean) {
+function draw({ scene, taken, items }: Drawing, { anchor, placed }: Seat, id: string, full: boolean): void {
   taken.push(placed.box);
   const x = Math.round(placed.box.left - scene.origin.x);
   const y = Math.round(placed.box.top - scene.origin.y);
@@ -74,19 +84,20 @@ function draw({ scene, taken, items }: Drawing, { anchor, placed }: Omit<Seat, '
 }
 
 /** At the story's first sentence where there is room, else at another of its sentences, else in the margin. */
-function seatOf({ scene, taken }: Drawing, anchors: readonly Anchor[]): Seat | null {
-  let first: Omit<Seat, 'placed'> | null = null;
-  for (const anchor of anchors.slice(0, MOST_ASKED)) {
-    const sentence = sentenceOf(scene, anchor);
+function seatOf(drawing: Drawing, asked: readonly Anchor[]): Seat | null {
+  const { scene, taken } = drawing;
+  let first: { readonly anchor: Anchor; readonly sentence: Sentence } | null = null;
+  for (const anchor of asked) {
+    const sentence = sentenceOf(drawing, anchor);
     if (sentence === null) continue;
     first ??= { anchor, sentence };
     const placed = placeBadge(sentence, roomOf(scene, sentence, taken), scene.measure.of(anchor.story));
-    if (placed !== null) return { anchor, sentence, placed };
+    if (placed !== null) return { anchor, placed };
   }
   if (first === null) return null;
   const room = roomOf(scene, first.sentence, taken);
   const placed = placeAnyhow(first.sentence, room, scene.measure.of(first.anchor.story));
-  return placed === null ? null : { ...first, placed };
+  return placed === null ? null : { anchor: first.anchor, placed };
 }
 
 /** Id of a story's full badge. */
@@ -103,29 +114,39 @@ function byStory(anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
   return [...stories.values()];
 }
 
+/**
+ * Whether a story's badge may be drawn at all. Room is looked for only then: on a page of 200 stories doing so for every
+ * one took a quarter of a second.
+ */
+function mayBeSeen(drawing: Drawing, own: readonly Anchor[], asked: readonly Anchor[]): boolean {
+  if (asked.some((anchor) => isNear(drawing, anchor))) return true;
+  return own.some((anchor) => markId(anchor) === drawing.keep || badgeId(anchor.story.story) === drawing.keep);
+}
+
 /** Draws the badges of all stories; the anchors that carry one. */
-function drawBadges(drawing: Drawing, anchors: readonly Anchor[], keep: string | null): ReadonlySet<Anchor> {
+function drawBadges(drawing: Drawing, anchors: readonly Anchor[]): ReadonlySet<Anchor> {
   const carry = new Set<Anchor>();
   for (const own of byStory(anchors)) {
-    const [first] = own;
-    const seat = first === undefined || first.story.mark ? null : seatOf(drawing, own);
+    const asked = own.slice(0, MOST_ASKED);
+    if (own[0]?.story.mark || !mayBeSeen(drawing, own, asked)) continue;
+    const seat = seatOf(drawing, asked);
     if (seat === null) continue;
     carry.add(seat.anchor);
     const id = badgeId(seat.anchor.story.story);
-    if (id === keep || isNear(seat.sentence, drawing.scene.viewport)) draw(drawing, seat, id, true);
+    if (id === drawing.keep || isNear(drawing, seat.anchor)) draw(drawing, seat, id, true);
   }
   return carry;
 }
 
-/** Places every badge, then the marks round them. `keep`: drawn wherever it is (its card is open). */
+/** Places every badge that is near, then the marks round them. `keep`: drawn wherever it is (its card is open). */
 export function itemsOf(anchors: readonly Anchor[], scene: Scene, keep: string | null): readonly Item[] {
-  const drawing: Drawing = { scene, taken: [], items: [] };
-  const carry = drawBadges(drawing, anchors, keep);
+  const drawing: Drawing = { scene, keep, lines: new Map(), taken: [], items: [] };
+  const carry = drawBadges(drawing, anchors);
   for (const anchor of anchors) {
     const id = markId(anchor);
-    const sentence = carry.has(anchor) ? null : sentenceOf(scene, anchor);
-    if (sentence === null || (id !== keep && !isNear(sentence, scene.viewport))) continue;
-    const placed = placeMark(sentence, roomOf(scene, sentence, drawing.taken), MARK);
+    if (carry.has(anchor) || (id !== keep && !isNear(drawing, anchor))) continue;
+    const sentence = sentenceOf(drawing, anchor);
+    const placed = sentence === null ? null : placeMark(sentence, roomOf(scene, sentence, drawing.taken), MARK);
     if (placed !== null) draw(drawing, { anchor, placed }, id, false);
   }
   return drawing.items;

@@ -1,5 +1,5 @@
 /** Where badges and marks lie: near their sentence, on no words, and the page stays as it was. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { distance, overlap } from '../../../src/overlay/boxes';
 import type { StoryView } from '../../../src/receipt/view';
@@ -140,6 +140,19 @@ describe('a page that moves', () => {
     await expect.poll(() => marks().some((mark) => mark.dataset.id === 's0c99')).toBe(true);
     expect(marks().length).toBeLessThan(60);
     expect(items().some((item) => item.dataset.id === 's0')).toBe(false);
+  });
+
+  it('looks for room for the badges that are near alone, however many stories the page has', async () => {
+    await page.viewport(1000, 800);
+    const paragraphs = Array.from({ length: 200 }, (_, at) => `Claim number ${at} says that he may go. ${LONG}`);
+    const stories = paragraphs.map((_, at) => ({ player: `Perrin ${at}`, at: [`Claim number ${at} says`] }));
+    await open({ paragraphs, stories });
+    await expect.poll(() => badges().length).toBeGreaterThan(5);
+    const read = vi.spyOn(window, 'getComputedStyle');
+    window.scrollTo(0, document.documentElement.scrollHeight / 2);
+    await expect.poll(() => badges().some((one) => one.dataset.id === 's100')).toBe(true);
+    expect(new Set(read.mock.calls.map(([element]) => element)).size).toBeLessThan(100);
+    read.mockRestore();
   });
 
   it('registers 200 claims and no more', async () => {

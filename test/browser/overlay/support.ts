@@ -246,9 +246,13 @@ export async function start(scene: Scene, alive: () => boolean = () => true): Pr
   const overlay = new Overlay(document, scene.theme ?? 'auto', services);
   running = overlay;
   overlay.show(shown);
-  await vi.waitFor(() => {
-    if (items().length === 0) throw new Error('nothing drawn yet');
-  });
+  // A story is measured in a frame of its own: many take their time.
+  await vi.waitFor(
+    () => {
+      if (items().length === 0) throw new Error('nothing drawn yet');
+    },
+    { timeout: 15_000 },
+  );
   return { overlay, view: shown.view, services, withdrawn };
 }
 
