@@ -40,6 +40,9 @@ function ownersOf(graded: readonly Graded[]): ReadonlyMap<string, number> {
   return owners;
 }
 
+/** English papers call clubs by British grounds; the few others that they name are in languages/en/places.ts. */
+const isBritish = (country: string) => country.startsWith('GB-');
+
 function clubsOf(tables: Tables, forms: FormsOf, owners: ReadonlyMap<string, number>): MatchData['clubs'] {
   return tables.clubs.map((row) => {
     const list = withoutAffixed(forms('club', row.id), owners);
@@ -50,7 +53,7 @@ function clubsOf(tables: Tables, forms: FormsOf, owners: ReadonlyMap<string, num
         short: row.short ?? null,
         country: row.country,
         league: row.league ?? null,
-        stadium: row.stadium ?? null,
+        stadium: isBritish(row.country) ? (row.stadium ?? null) : null,
         rivals: [...row.rivals].sort(),
         rank: row.rank,
         women: row.women === true,
