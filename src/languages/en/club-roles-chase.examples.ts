@@ -77,10 +77,21 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] are ready to cut ties with <p1> .',
       '[<c0>] hope to collect <f1> from his sale .',
       '[<c0>] would want a lot more than <f1> .',
+      '[<c0>] are said to be seeking <f1> for <p2> .',
+      '[<c0>] could agree to a loan .',
+      '[<c0>] have made it clear they want <f1> for <p2> .',
       '[<c0>] are confident <p1> will stay .',
       '[<c0>] have confirmed the departure of five players .',
     ],
     no: ['[<c0>] want <p1> .', '[<c0>] are confident of signing <p1> .'],
+  },
+  'current-deal': {
+    yes: ["<p0> 's current [<c1>] deal expires in <d2> .", 'his existing [<c0>] contract has a year to run .'],
+    no: ['<p0> is close to a [<c1>] deal .'],
+  },
+  'misses-out': {
+    yes: ['[<c0>] suffer transfer blow as <p1> nears <c2> switch', '[<c0>] miss out as <p1> joins <c2>'],
+    no: ['[<c0>] have missed nobody .', '[<c0>] deal a blow to <c1> .'],
   },
   'by-refusing': {
     yes: [

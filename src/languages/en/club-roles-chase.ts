@@ -92,7 +92,19 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'lets-go',
     role: 'from',
     after:
-      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|now|also|reportedly|chiefs|bosses) ){0,5}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+  },
+  {
+    id: 'current-deal',
+    role: 'from',
+    before: /(?:current|existing|present) $/,
+    after: /^ (?:contract|deal|terms)(?= |[.,]|$)/,
+  },
+  {
+    id: 'misses-out',
+    role: 'none',
+    after:
+      /^ (?:(?:are|have|has|set|to|left) )*(?:suffer\w*|dealt|hit by|rocked by|receiv\w+|handed|given) (?:an? )?(?:[a-z]+ )?(?:transfer )?(?:blow|setback)|^ miss(?:es|ed)? out (?:as|on|after|with|,)/,
   },
   {
     id: 'by-refusing',

@@ -42,7 +42,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'confirms-offer',
     role: 'from',
     after:
-      /^ (?:(?:have|has|president|chairman|chief|boss|director|ceo|manager|<n\d+>) ){0,3}(?:confirm|reveal|admit|acknowledg)\w* (?:that )?<c\d+> (?:'s )?(?:talks|interest|bid|approach|offer|enquiry|move|contact|want|are|have|made)|^ (?:'s )?(?:president|chairman|owner|chief|boss|director|sporting director|ceo|manager|coach)(?: <n\d+>)? (?:(?:have|has|today) )*(?:confirm|reveal|admit|acknowledg|den)\w* (?:that )?(?:an? |no |the |any |two |several )?(?:[a-z]+ ){0,2}(?:offers?|bids?|approach|enquir\w+) (?:has|have|had|was|were|from|for)|^ (?:president|chairman|chief|boss|director|ceo|manager|coach|owner)(?: <n\d+>)? : (?:that )?<c\d+> (?:want|have|are|made|will|can)/,
+      /^ (?:(?:have|has|president|chairman|chief|boss|director|ceo|manager|<n\d+>) ){0,3}(?:confirm|reveal|admit|acknowledg)\w* (?:that )?<c\d+> (?:'s )?(?:talks|interest|bid|approach|offer|enquiry|move|contact|want|are|have|made)|^ (?:'s )?(?:president|chairman|owner|chief|boss|director|sporting director|ceo|manager|coach)(?: <n\d+>)? (?:(?:have|has|today) )*(?:confirm|reveal|admit|acknowledg|den|stress|insist|maintain)\w* (?:that )?(?:an? |no |the |any |two |several )?(?:[a-z]+ ){0,2}(?:offers?|bids?|approach|enquir\w+) (?:has|have|had|was|were|from|for)|^ (?:president|chairman|chief|boss|director|ceo|manager|coach|owner)(?: <n\d+>)? : (?:that )?<c\d+> (?:want|have|are|made|will|can)/,
   },
   {
     id: 'confirms-exit',

@@ -1,25 +1,16 @@
 /**
  * Sentences that no phrase family knows, in an article that tells of a player's move in plain words elsewhere. What they
- * speak of decides: a headline about him, a report, him beside a suitor, a fee; and that they speak of nothing else.
+ * speak of decides (implied-rules.ts); and that they speak of nothing else.
  */
-import {
-  BEHIND,
-  CAREER,
-  DEAL,
-  DEALINGS,
-  ELSEWHERE,
-  HAPPENED,
-  OPEN_NOW,
-  REPORTED,
-  SOMEBODY,
-  STEPS,
-} from '../../languages/en/story-words';
+import { BEHIND, ELSEWHERE } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
-import type { ClubMention, Mention, Mentions } from '../types/mention';
-import type { Span } from '../types/span';
+import type { Skeleton } from '../text/skeleton';
+import type { Mentions } from '../types/mention';
 import { oldDate } from './background';
+import { type Implied, RULES, type Sight } from './implied-rules';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
+import { type ClubPlace, clubPlaces } from './roles';
 import type { StoriesTold } from './stories-told';
 import { isPlain } from './triggers';
 
@@ -27,149 +18,28 @@ import { isPlain } from './triggers';
 const AT_LEAST = 4;
 const AT_MOST = 70;
 
-/** A sentence as the rules look at it. */
-interface Sight {
-  readonly text: string;
-  readonly sentence: Span & { readonly text: string };
-  readonly title: boolean;
-  /** Players of stories named, described or meant here. */
-  readonly own: readonly number[];
-  /** By more than a pronoun. */
-  readonly called: boolean;
-  /** Those, else the ones spoken of last. */
-  readonly players: readonly number[];
-  /** Players of whom nothing is told elsewhere. */
-  readonly strangers: readonly number[];
-  readonly clubs: readonly ClubMention[];
-  /** Clubs here to which the players may go. */
-  readonly suitors: readonly number[];
-  /** A player or club of the stories is here. */
-  readonly concerned: boolean;
-  /** Somebody's speech. */
-  readonly spoken: boolean;
-  readonly mentions: readonly Mention[];
-  spanOf(from: number, to: number): Span;
-}
-
-/** What a rule found: of whom, the clubs here to which they may go, and the words. */
-export interface Implied {
-  readonly rule: string;
-  readonly players: readonly number[];
-  readonly suitors: readonly number[];
-  readonly evidence: Span;
-}
-
-interface Rule {
-  readonly id: string;
-  find(sight: Sight, mentions: Mentions): Omit<Implied, 'rule'> | null;
-}
-
-const isSource = ({ kind }: Mention): boolean =>
-  kind === 'outlet' || kind === 'journalist' || kind === 'account' || kind === 'collective';
-
-/** "Reportedly" is left out of skeletons. */
-const HEDGED = /\b(?:reportedly|allegedly|supposedly)\b/i;
-
-const quiet = ({ text }: Sight): boolean => !HAPPENED.test(text);
-
-const withOwn = ({ players, suitors }: Sight, evidence: Span) => ({ players, suitors, evidence });
-
-const RULES: readonly Rule[] = [
-  {
-    // "Genoa boss slams the door on Torino over Lindqvist", "Lens bosses push for £20m striker".
-    id: 'story-headline',
-    find: (sight) => {
-      const about = sight.own.length > 0 ? sight.clubs.length > 0 : sight.concerned && SOMEBODY.test(sight.text);
-      return sight.title && about ? withOwn(sight, sight.sentence) : null;
-    },
-  },
-  {
-    // "A Bola write that his agent prefers Torino", "Reportedly his wages are settled".
-    id: 'story-report',
-    find: (sight) => {
-      const reported = REPORTED.exec(sight.text);
-      const cited = reported !== null && sight.concerned && sight.mentions.some(isSource);
-      const hedged =
-        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !CAREER.test(sight.text);
-      if (!cited && !(hedged && quiet(sight))) return null;
-      return withOwn(
-        sight,
-        reported ? sight.spanOf(reported.index, reported.index + reported[0].length) : sight.sentence,
-      );
-    },
-  },
-  {
-    // "It would take £75m for Everton to think about it".
-    id: 'story-fee',
-    find: (sight) => {
-      const fee = sight.concerned && quiet(sight) ? sight.mentions.find((one) => one.kind === 'fee') : undefined;
-      return fee ? withOwn(sight, fee) : null;
-    },
-  },
-  {
-    // "Lindqvist is the one whom Torino have in mind".
-    id: 'story-club',
-    find: (sight) => {
-      const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
-      const open = quiet(sight) ? OPEN_NOW.test(sight.text) : sight.called && !CAREER.test(sight.text);
-      return suitor && sight.own.length > 0 && open ? withOwn(sight, suitor) : null;
-    },
-  },
-  {
-    // "The agent of the midfielder is in town", "The player himself will force nothing".
-    id: 'story-step',
-    find: (sight) => {
-      const step = sight.called && quiet(sight) ? STEPS.exec(sight.text) : null;
-      return step ? withOwn(sight, sight.spanOf(step.index, step.index + step[0].length)) : null;
-    },
-  },
-  {
-    // "Nobody from Chelsea has contacted me," his agent said: somebody's words about a club and what passes between them.
-    id: 'story-dealings',
-    find: (sight) => {
-      const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
-      const dealings = suitor && sight.spoken ? DEALINGS.exec(sight.text) : null;
-      return dealings ? withOwn(sight, sight.spanOf(dealings.index, dealings.index + dealings[0].length)) : null;
-    },
-  },
-  {
-    // "A breakthrough could come before the weekend", "Roma would like to have him": it goes on, though nobody is named.
-    id: 'story-deal',
-    find: (sight, { players }) => {
-      const open =
-        quiet(sight) &&
-        OPEN_NOW.test(sight.text) &&
-        sight.strangers.length === 0 &&
-        !/(?:^| )(?:i|my|you|your) /.test(sight.text);
-      const deal = open ? DEAL.exec(sight.text) : null;
-      if (!deal) return null;
-      const evidence = sight.spanOf(deal.index, deal.index + deal[0].length);
-      const owners = sight.players.map((player) => players[player]?.club?.value);
-      const others = sight.clubs.flatMap(({ club }) => (owners.includes(club) ? [] : [club]));
-      return { players: sight.players, suitors: sight.suitors.length > 0 ? sight.suitors : others, evidence };
-    },
-  },
-  {
-    // "Lund of Genoa is on loan at Torino": another player, told in passing.
-    id: 'story-other',
-    find: (sight, { players }) => {
-      const others = sight.strangers;
-      const theirs = (club: number) => others.some((player) => players[player]?.club?.value === club);
-      const to = sight.clubs.filter((one) => !theirs(one.club));
-      const [first] = to;
-      if (sight.own.length > 0 || others.length === 0 || !first || !quiet(sight) || !OPEN_NOW.test(sight.text))
-        return null;
-      return { players: others, suitors: to.map((one) => one.club), evidence: first };
-    },
-  },
-];
-
 /** What an article has told before a sentence. */
 export interface Before {
   readonly stories: StoriesTold;
   /** The players spoken of last. */
   readonly latest: readonly number[];
   readonly published: string | null;
+}
+
+/** Rows that put a club on a side for want of anything better. */
+const LOOSE: ReadonlySet<string> = new Set(['to', 'elsewhere', 'described-player', 'loan-now']);
+
+const isElse = ({ role, rule }: ClubPlace): boolean => (role === 'from' || role === 'none') && !LOOSE.has(rule);
+
+/** The known suitors that a sentence names, and clubs that its words make suitors. */
+function suitorsHere(skeleton: Skeleton, stories: StoriesTold, players: readonly number[]): readonly number[] {
+  const places = clubPlaces(skeleton);
+  const known = stories.suitorsOf(
+    players,
+    places.flatMap((place) => place.clubs),
+  );
+  const told = places.filter(({ role, rule }) => (role === 'to' || role === 'rival') && !LOOSE.has(rule));
+  return [...new Set([...known, ...told.flatMap((place) => place.clubs)])];
 }
 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
@@ -199,10 +69,8 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
       ? []
       : [...new Set(named.filter((player) => !stories.has(player) && called(player)))],
     clubs,
-    suitors: stories.suitorsOf(
-      players,
-      clubs.map((one) => one.club),
-    ),
+    suitors: suitorsHere(skeleton, stories, players),
+    others: clubPlaces(skeleton).flatMap((place) => (isElse(place) ? place.clubs : [])),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,

@@ -41,7 +41,7 @@ export interface Scene {
 const LEAGUE_TO =
   /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
 const LOAN =
-  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|season-long-loan|loan-to-buy|temporary|temporarily|season-long)(?: |$)/;
+  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|season-long-loan|loan-to-buy|temporary|temporarily|season-long|28-day|93-day|month 's deal|spend(?:ing|s)? (?:the |next )(?:[a-z]+ ){0,4}(?:season|campaign) (?:at|with|in))(?: |$)/;
 const PAST_LOAN =
   /(?:on loan (?:(?:at|with) <c\d+> (?:last|for the|this)|(?:from <c\d+> )?(?:last|in <d\d+>)|in <[gl])|(?:last|after an?) (?:[a-z]+ )?(?:season|term|year|campaign) on loan|(?:previous|last|recent|earlier|during|after|following|since|from|past|successful|impressive|disappointing|similar|current|two|three|several|his|her) (?:<[cl]\d+> (?:'s )?)?(?:[a-z-]+ )?loan (?:spells?|stints?)|previous loan|(?<!(?:second|third|another|new|fresh|further) (?:<[cl]\d+> )?)loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
 /** A loan that is the matter of the whole sentence, whichever clause names it. */
