@@ -17,8 +17,10 @@ export interface Sight {
   /** Players of whom nothing is told elsewhere. */
   readonly strangers: readonly number[];
   readonly clubs: readonly ClubMention[];
-  /** Clubs here to which the players may go: known suitors, and those that the words around them make so. */
+  /** Clubs here to which other sentences say that the players may go. */
   readonly suitors: readonly number[];
+  /** Clubs here that the words around them make suitors. */
+  readonly told: readonly number[];
   /** Clubs here that the words make sellers, or take out of the deal. */
   readonly others: readonly number[];
   /** A player or club of the stories is here. */
@@ -50,7 +52,11 @@ const HEDGED = /\b(?:reportedly|allegedly|supposedly)\b/i;
 
 const quiet = ({ text }: Sight): boolean => !HAPPENED.test(text);
 
-const withOwn = ({ players, suitors }: Sight, evidence: Span) => ({ players, suitors, evidence });
+const withOwn = ({ players, suitors, told }: Sight, evidence: Span) => ({
+  players,
+  suitors: [...new Set([...suitors, ...told])],
+  evidence,
+});
 
 /** Asked in this order; the first that finds something speaks for the sentence. */
 export const RULES: readonly Rule[] = [
@@ -127,7 +133,8 @@ export const RULES: readonly Rule[] = [
       const left = sight.clubs.flatMap(({ club }) =>
         owners.includes(club) || sight.others.includes(club) ? [] : [club],
       );
-      return { players: sight.players, suitors: sight.suitors.length > 0 ? sight.suitors : left, evidence };
+      const named = withOwn(sight, evidence);
+      return named.suitors.length > 0 ? named : { ...named, suitors: left };
     },
   },
   {

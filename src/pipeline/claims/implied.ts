@@ -4,7 +4,6 @@
  */
 import { BEHIND, ELSEWHERE } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
-import type { Skeleton } from '../text/skeleton';
 import type { Mentions } from '../types/mention';
 import { oldDate } from './background';
 import { type Implied, RULES, type Sight } from './implied-rules';
@@ -31,16 +30,7 @@ const LOOSE: ReadonlySet<string> = new Set(['to', 'elsewhere', 'described-player
 
 const isElse = ({ role, rule }: ClubPlace): boolean => (role === 'from' || role === 'none') && !LOOSE.has(rule);
 
-/** The known suitors that a sentence names, and clubs that its words make suitors. */
-function suitorsHere(skeleton: Skeleton, stories: StoriesTold, players: readonly number[]): readonly number[] {
-  const places = clubPlaces(skeleton);
-  const known = stories.suitorsOf(
-    players,
-    places.flatMap((place) => place.clubs),
-  );
-  const told = places.filter(({ role, rule }) => (role === 'to' || role === 'rival') && !LOOSE.has(rule));
-  return [...new Set([...known, ...told.flatMap((place) => place.clubs)])];
-}
+const isSuitor = ({ role, rule }: ClubPlace): boolean => (role === 'to' || role === 'rival') && !LOOSE.has(rule);
 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
 function sightOf(reading: Reading, { stories, latest, published }: Before): Sight | null {
@@ -55,6 +45,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   const own = [...new Set(named.filter((player) => stories.has(player)))];
   const players = own.length > 0 ? own : latest;
   const clubs = skeleton.mentions.filter((one) => one.kind === 'club');
+  const places = clubPlaces(skeleton);
   const called = (player: number) =>
     skeleton.mentions.some((one) => one.kind === 'player' && one.player === player && one.how !== 'pronoun');
   return {
@@ -69,8 +60,12 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
       ? []
       : [...new Set(named.filter((player) => !stories.has(player) && called(player)))],
     clubs,
-    suitors: suitorsHere(skeleton, stories, players),
-    others: clubPlaces(skeleton).flatMap((place) => (isElse(place) ? place.clubs : [])),
+    suitors: stories.suitorsOf(
+      players,
+      clubs.map((one) => one.club),
+    ),
+    told: places.flatMap((place) => (isSuitor(place) ? place.clubs : [])),
+    others: places.flatMap((place) => (isElse(place) ? place.clubs : [])),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,

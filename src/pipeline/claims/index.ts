@@ -6,6 +6,7 @@ import type { Claim } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import { isAboutMoves } from './about';
+import { withTables } from './at-table';
 import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
@@ -38,7 +39,7 @@ export function* findClaims(
   if (!isAboutMoves(drafts, readings)) return [];
   const implied = withImplied(drafts, readings, mentions, article.published);
   yield;
-  const sold = withKnownSuitors(withSellers(implied, mentions), readings, mentions);
+  const sold = withKnownSuitors(withSellers(withTables(implied, readings, mentions), mentions), readings, mentions);
   const placed = withRenewals(withDestinations(sold, readings));
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {

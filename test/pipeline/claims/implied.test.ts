@@ -31,6 +31,7 @@ describe('adds to the story', () => {
     ['A breakthrough could come before the weekend.', 'Jonas Lindqvist → Udinese'],
     ['The two clubs remain some distance apart.', 'Jonas Lindqvist → Udinese'],
     ['Torino would like to have him as well.', 'Jonas Lindqvist → Torino'],
+    ['The midfielder is reportedly on the list at Torino.', 'Jonas Lindqvist → Torino'],
     ['“Nobody from Udinese has contacted us,” his agent Ilario Conti said.', 'Jonas Lindqvist → Udinese'],
     ["Torino's Aldo Marchi is another on the whiteboard at Udinese.", 'Aldo Marchi → Udinese'],
   ])('%s', (sentence, claim) => expect(added(sentence)).toEqual([claim]));
