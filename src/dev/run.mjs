@@ -28,8 +28,8 @@ function artefactsAreFresh() {
   const made = ['src/knowledge/generated/match.ts', 'src/languages/generated/phrases.ts'].map((one) => join(root, one));
   if (!made.every((one) => existsSync(one))) return false;
   const mtimeMs = Math.min(...made.map((one) => statSync(one).mtimeMs));
-  const folders = ['knowledge', 'knowledge/data', 'languages/en', 'languages/en/triggers'].map((folder) =>
-    join(root, 'src', folder),
+  const folders = ['knowledge', 'knowledge/schema', 'knowledge/data', 'languages/en', 'languages/en/triggers'].map(
+    (folder) => join(root, 'src', folder),
   );
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   return files.every((file) => statSync(file).isDirectory() || statSync(file).mtimeMs <= mtimeMs);

@@ -1,6 +1,6 @@
 /** The second artefact: every row as written, with its public basis. For background and extension pages only. */
 import { fromColumns, isColumns, toColumns } from './columns';
-import type { BasisTableRow, LeaningRow, RatingRow } from './schema';
+import type { BasisTableRow, LeaningRow, RatingRow } from './schema/sources';
 import type { Tables } from './tables';
 
 /** One documented statement, as a card shows it. */

@@ -1,6 +1,6 @@
 /** Which names may be matched alone: decided from a word list and from collisions, unless a row says otherwise. */
 import { nameKey } from './fold';
-import type { WordRow } from './schema';
+import type { WordRow } from './schema/people';
 import type { HitKind } from './types';
 
 /** What sort of name a surface form is. */

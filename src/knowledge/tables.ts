@@ -17,7 +17,9 @@ import ratings from './data/ratings.json';
 import seasons from './data/seasons.json';
 import windows from './data/windows.json';
 import words from './data/words.json';
-import * as schema from './schema';
+import * as football from './schema/football';
+import * as people from './schema/people';
+import * as sources from './schema/sources';
 
 /** A row that may not stand, and why. */
 export interface Problem {
@@ -45,22 +47,22 @@ class Reader {
 /** All tables as they are written, checked against the schema. */
 export interface Tables {
   readonly date: string;
-  readonly clubs: readonly schema.ClubRow[];
-  readonly outlets: readonly schema.OutletRow[];
-  readonly journalists: readonly schema.JournalistRow[];
-  readonly accounts: readonly schema.AccountRow[];
-  readonly collectives: readonly schema.CollectiveRow[];
-  readonly persons: readonly schema.PersonRow[];
-  readonly players: readonly schema.PlayerRow[];
-  readonly seasons: readonly schema.SeasonRow[];
-  readonly competitions: readonly schema.CompetitionRow[];
-  readonly countries: readonly schema.CountryRow[];
-  readonly leanings: readonly schema.LeaningRow[];
-  readonly basis: readonly schema.BasisTableRow[];
-  readonly ratings: readonly schema.RatingRow[];
-  readonly owners: readonly schema.OwnerRow[];
-  readonly windows: readonly schema.WindowRow[];
-  readonly words: readonly schema.WordRow[];
+  readonly clubs: readonly football.ClubRow[];
+  readonly outlets: readonly sources.OutletRow[];
+  readonly journalists: readonly sources.JournalistRow[];
+  readonly accounts: readonly sources.AccountRow[];
+  readonly collectives: readonly sources.CollectiveRow[];
+  readonly persons: readonly people.PersonRow[];
+  readonly players: readonly people.PlayerRow[];
+  readonly seasons: readonly people.SeasonRow[];
+  readonly competitions: readonly football.CompetitionRow[];
+  readonly countries: readonly football.CountryRow[];
+  readonly leanings: readonly sources.LeaningRow[];
+  readonly basis: readonly sources.BasisTableRow[];
+  readonly ratings: readonly sources.RatingRow[];
+  readonly owners: readonly sources.OwnerRow[];
+  readonly windows: readonly football.WindowRow[];
+  readonly words: readonly people.WordRow[];
 }
 
 /** Every row that the schema accepts, and what it refuses. */
@@ -68,22 +70,22 @@ export function checkTables(): { readonly tables: Tables; readonly problems: rea
   const read = new Reader();
   const tables = {
     date: meta.date,
-    clubs: read.rows('clubs', schema.clubRow, clubs),
-    outlets: read.rows('outlets', schema.outletRow, outlets),
-    journalists: read.rows('journalists', schema.journalistRow, journalists),
-    accounts: read.rows('accounts', schema.accountRow, accounts),
-    collectives: read.rows('collectives', schema.collectiveRow, collectives),
-    persons: read.rows('persons', schema.personRow, persons),
-    players: read.rows('players', schema.playerRow, players),
-    seasons: read.rows('seasons', schema.seasonRow, seasons),
-    competitions: read.rows('competitions', schema.competitionRow, competitions),
-    countries: read.rows('countries', schema.countryRow, countries),
-    leanings: read.rows('leanings', schema.leaningRow, leanings),
-    basis: read.rows('basis', schema.basisRow, basis),
-    ratings: read.rows('ratings', schema.ratingRow, ratings),
-    owners: read.rows('owners', schema.ownerRow, owners),
-    windows: read.rows('windows', schema.windowRow, windows),
-    words: read.rows('words', schema.wordRow, words),
+    clubs: read.rows('clubs', football.clubRow, clubs),
+    outlets: read.rows('outlets', sources.outletRow, outlets),
+    journalists: read.rows('journalists', sources.journalistRow, journalists),
+    accounts: read.rows('accounts', sources.accountRow, accounts),
+    collectives: read.rows('collectives', sources.collectiveRow, collectives),
+    persons: read.rows('persons', people.personRow, persons),
+    players: read.rows('players', people.playerRow, players),
+    seasons: read.rows('seasons', people.seasonRow, seasons),
+    competitions: read.rows('competitions', football.competitionRow, competitions),
+    countries: read.rows('countries', football.countryRow, countries),
+    leanings: read.rows('leanings', sources.leaningRow, leanings),
+    basis: read.rows('basis', sources.basisRow, basis),
+    ratings: read.rows('ratings', sources.ratingRow, ratings),
+    owners: read.rows('owners', sources.ownerRow, owners),
+    windows: read.rows('windows', football.windowRow, windows),
+    words: read.rows('words', people.wordRow, words),
   };
   return { tables, problems: read.problems };
 }

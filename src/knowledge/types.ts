@@ -1,4 +1,4 @@
-/** What the engine knows before it reads a page. Rows come from `data/*.json` through `schema.ts`; ids are stable. */
+/** What the engine knows before it reads a page. Rows come from `data/*.json` through `schema/`; ids are stable. */
 import type { Token } from '../pipeline/types/sentence';
 
 /** What sort of source an outlet is; shown with it. */

@@ -1,7 +1,7 @@
 /** Every known source as one list for the options page, the reader's own outlets among them. Pure. */
 import { fold } from '../knowledge/fold';
 import { leaningsWithOwn, type Own, type OwnOutlet } from '../knowledge/own';
-import type { AccountRow, CollectiveRow, JournalistRow, OutletRow } from '../knowledge/schema';
+import type { AccountRow, CollectiveRow, JournalistRow, OutletRow } from '../knowledge/schema/sources';
 import type { Tables } from '../knowledge/tables';
 
 /** The row as the catalogue has it, or as the reader wrote it. */

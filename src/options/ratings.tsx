@@ -1,5 +1,5 @@
 import { isOldRating } from '../knowledge/basis';
-import type { RatingRow } from '../knowledge/schema';
+import type { RatingRow } from '../knowledge/schema/sources';
 import { dayLabel, today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { useLabels } from './labels';

@@ -1,4 +1,4 @@
-import type { BasisTableRow, RatingRow } from '../knowledge/schema';
+import type { BasisTableRow, RatingRow } from '../knowledge/schema/sources';
 import { dayLabel } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { periodLabel } from './labels';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { RELATIONS } from '../knowledge/codes';
 import type { OwnLeaning } from '../knowledge/own';
-import type { LeaningRow } from '../knowledge/schema';
+import type { LeaningRow } from '../knowledge/schema/sources';
 import { dayLabel, today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { AddTie } from './add-tie';

@@ -1,6 +1,6 @@
 /** Clubs: names, rivals, leagues, and no safe form that two clubs share. */
 import { nameKey } from '../fold';
-import type { ClubRow } from '../schema';
+import type { ClubRow } from '../schema/football';
 import { gradedSurfaces } from '../surfaces';
 import type { Problem, Tables } from '../tables';
 

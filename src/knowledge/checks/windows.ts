@@ -1,5 +1,5 @@
 /** Transfer windows: in order of time, of believable length, one at a time for a competition, each with a reference. */
-import type { WindowRow } from '../schema';
+import type { WindowRow } from '../schema/football';
 import type { Problem, Tables } from '../tables';
 
 const DAY = 86_400_000;

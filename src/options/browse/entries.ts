@@ -1,18 +1,9 @@
 /** Every row of the catalogue as one list, to be searched and paged through. Pure. */
 import { fold } from '../../knowledge/fold';
 import { NOTHING_OWN } from '../../knowledge/own';
-import type {
-  ClubRow,
-  CompetitionRow,
-  CountryRow,
-  LeaningRow,
-  OwnerRow,
-  PersonRow,
-  PlayerRow,
-  RatingRow,
-  WindowRow,
-  WordRow,
-} from '../../knowledge/schema';
+import type { ClubRow, CompetitionRow, CountryRow, WindowRow } from '../../knowledge/schema/football';
+import type { PersonRow, PlayerRow, WordRow } from '../../knowledge/schema/people';
+import type { LeaningRow, OwnerRow, RatingRow } from '../../knowledge/schema/sources';
 import type { Tables } from '../../knowledge/tables';
 import { type SourceRow, sourceRows } from '../catalogue';
 

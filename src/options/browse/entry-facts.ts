@@ -1,6 +1,6 @@
 /** What an entry says, as facts in the order shown, and where that was read. */
 import type { Basis } from '../../knowledge/basis';
-import type { ClubRow } from '../../knowledge/schema';
+import type { ClubRow } from '../../knowledge/schema/football';
 import type { Translate } from '../../receipt/view';
 import { dayLabel } from '../../ui/days';
 import { type Fact, factsOf } from '../facts';
