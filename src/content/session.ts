@@ -1,17 +1,15 @@
 /** What the content script knows of its page, and what follows from it: reading, showing, answering. */
-import { Overlay } from '../overlay/overlay';
 import type { PageArticle, PageRead } from '../page/types';
-import { ask } from '../platform/messages';
 import type { Exported, PageState } from '../platform/protocol';
 import { runsOn, type Settings, takenBack } from '../platform/settings';
-import { pageViewInSteps } from '../receipt/page-view';
-import type { PageView, Translate } from '../receipt/view';
-import { exported, only } from './exports';
+import type { Translate } from '../receipt/view';
 import type { Lifetime } from './lifetime';
 import { nothingFound } from './nothing-found';
 import { type OtherStory, type ReadStory, readNow } from './read-story';
+import { Showing } from './showing';
 import { begun, inSlices } from './slices';
 import { preferencesOf, toldStory } from './told-story';
+import { Toolbar } from './toolbar';
 
 type Read = ReadStory | OtherStory | 'reading' | 'no-article';
 
@@ -20,34 +18,26 @@ export class Session {
   readonly #document: Document;
   readonly #life: Lifetime;
   readonly #t: Translate;
-  readonly #overlay: Overlay;
+  readonly #showing: Showing;
+  readonly #toolbar: Toolbar;
   #settings: Settings;
   /** The reader has asked for this page although it is switched off. */
   #asked = false;
   #read: Read = 'reading';
-  #view: PageView | null = null;
   /** The story's text as last read; null: no story here; undefined: not read. */
   #text: string | null | undefined;
   #run = new AbortController();
-  /** The telling of the stories that goes on. */
-  #telling = new AbortController();
   #done: Promise<void> = Promise.resolve();
   /** The reading of a long page that goes on. */
   #looking: Promise<void> | null = null;
-  #told: number | null | undefined;
 
   constructor(document: Document, life: Lifetime, settings: Settings, t: Translate) {
     this.#document = document;
     this.#life = life;
     this.#settings = settings;
     this.#t = t;
-    this.#overlay = new Overlay(document, settings.theme, {
-      t,
-      basis: (ids) => ask('basis:read', { ids }),
-      exported: (format, story) => this.#export(format, story),
-      withdrawn: () => undefined,
-      alive: life.check,
-    });
+    this.#showing = new Showing(document, life, settings.theme, t);
+    this.#toolbar = new Toolbar(life);
     life.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
@@ -55,10 +45,9 @@ export class Session {
     if (!this.#isOn()) return { state: 'off', why: this.#why() };
     if (this.#read === 'reading') return { state: 'reading' };
     if (this.#read === 'no-article') return { state: 'no-article' };
-    if (this.#view !== null && this.#view.stories.length > 0) {
-      return { state: 'found', view: this.#view, overlay: this.#overlay.withdrawn ? 'withdrawn' : 'shown' };
-    }
-    return nothingFound(this.#read, this.#view);
+    const { view, withdrawn } = this.#showing;
+    if (view === null || view.stories.length === 0) return nothingFound(this.#read, view);
+    return { state: 'found', view, overlay: withdrawn ? 'withdrawn' : 'shown' };
   }
 
   /** Reads the page where it may; what was shown of another text is then gone at once. Resolves when all is shown. */
@@ -91,10 +80,9 @@ export class Session {
     }
     this.#run.abort();
     this.#text = text;
-    this.#view = null;
-    this.#overlay.clear();
+    this.#showing.clear();
     this.#read = page.article === null ? 'no-article' : 'reading';
-    this.#done = page.article === null ? this.#tell(0) : this.#analyse(page);
+    this.#done = page.article === null ? this.#toolbar.tell(0) : this.#analyse(page);
   }
 
   /** Reads again where the story's text is another one; says whether it was. */
@@ -105,16 +93,16 @@ export class Session {
   }
 
   refresh(): void {
-    this.#overlay.refresh();
+    this.#showing.refresh();
   }
 
   jump(claim: number): boolean {
-    return this.#overlay.jump(claim);
+    return this.#showing.jump(claim);
   }
 
   /** All Receipts of the page; "" where there are none. */
   exported(format: Exported): string {
-    return this.#export(format, null);
+    return this.#showing.exported(format, null);
   }
 
   /** Reads the page because the reader asks for it, although it may be switched off here. */
@@ -129,7 +117,7 @@ export class Session {
     // With other own outlets and ties the same text reads differently.
     if (JSON.stringify(settings.own) !== JSON.stringify(this.#settings.own)) this.#text = undefined;
     this.#settings = settings;
-    this.#overlay.setTheme(settings.theme);
+    this.#showing.setTheme(settings.theme);
     if (!this.#isOn()) this.#rest();
     else if (this.#text === undefined) void this.read();
     else this.#done = this.#show();
@@ -138,10 +126,9 @@ export class Session {
 
   /** Back from the browser's page cache: the settings may be others, and the toolbar has forgotten this page. */
   back(settings: Settings): void {
-    const told = this.#told;
-    this.#told = undefined;
+    const told = this.#toolbar.forgotten();
     this.obey(settings);
-    if (told !== undefined && this.#isOn()) void this.#tell(told);
+    if (told !== undefined && this.#isOn()) void this.#toolbar.tell(told);
   }
 
   /** The same text in another element: a page that was built anew. */
@@ -164,16 +151,15 @@ export class Session {
   /** Switched off: nothing of ours stays, and nothing is remembered. */
   #rest(): void {
     this.#run.abort();
-    this.#overlay.clear();
+    this.#showing.clear();
     this.#read = 'reading';
-    this.#view = null;
     this.#text = undefined;
-    void this.#tell(null);
+    void this.#toolbar.tell(null);
   }
 
   /** No longer allowed here: as if it had never run, until the reader asks again. */
   #leave(): true {
-    void this.#tell(null);
+    void this.#toolbar.tell(null);
     this.#life.end();
     return true;
   }
@@ -185,50 +171,22 @@ export class Session {
     const told = await inSlices(toldStory(page, settings, this.#t), AbortSignal.any([run.signal, this.#life.signal]));
     if (told === null || run.signal.aborted) return;
     this.#read = told.read;
+    const { read, view } = told;
     // What was set meanwhile holds.
-    if (settings === this.#settings) this.#tellOf(told.view);
+    if (read.analysis !== null && view !== null && settings === this.#settings) this.#showing.show(read, view);
     else await this.#show();
-    await this.#tell(this.#view?.summary.stories ?? 0);
+    await this.#toolbar.tell(this.#showing.view?.summary.stories ?? 0);
   }
 
-  /** The stories in words, as the reader's settings have them now: at once where that is quick, else in slices. */
+  /** The stories as the reader's settings have them now. */
   async #show(): Promise<void> {
     const read = this.#read;
     if (typeof read === 'string' || read.analysis === null) return;
-    this.#telling.abort();
-    this.#telling = new AbortController();
-    const signal = AbortSignal.any([this.#telling.signal, this.#run.signal, this.#life.signal]);
-    const steps = pageViewInSteps(read.analysis, read.knowledge, this.#t, preferencesOf(this.#settings));
-    const begins = begun(steps, signal);
-    const view = begins instanceof Promise ? await begins : begins;
-    if (view !== null && !signal.aborted) this.#tellOf(view);
-  }
-
-  #tellOf(view: PageView | null): void {
-    this.#view = view;
-    if (view === null || view.stories.length === 0 || typeof this.#read === 'string') return;
-    const { rangeOf, root } = this.#read.page;
-    this.#overlay.show({ view, rangeOf, root });
-  }
-
-  #export(format: Exported, story: number | null): string {
-    const read = this.#read;
-    const view = this.#view;
-    if (typeof read === 'string' || read.analysis === null || view === null) return '';
-    const { protocol, host, pathname } = this.#document.location;
-    const url = `${protocol}//${host}${pathname}`;
-    return exported(format, read, story === null ? view : only(view, story), this.#t, url);
-  }
-
-  /** The toolbar's number; a background that cannot be reached is no matter of the page's. */
-  async #tell(stories: number | null): Promise<void> {
-    if (this.#told === stories || !this.#life.check()) return;
-    this.#told = stories;
-    await ask('tab:stories', { stories }).catch(() => undefined);
+    await this.#showing.tell(read, preferencesOf(this.#settings), this.#run.signal);
   }
 
   #end(): void {
     this.#run.abort();
-    this.#overlay.end();
+    this.#showing.end();
   }
 }
