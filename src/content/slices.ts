@@ -28,6 +28,14 @@ function turn(): Promise<void> {
 /** Work in steps; one that gives a promise is gone on from when that is kept. */
 export type Steps<T> = Generator<void | Promise<void>, T>;
 
+/** What a promise gives, as a step. */
+export function* waitedFor<T>(promise: Promise<T>): Steps<T> {
+  const given: T[] = [];
+  yield promise.then((value) => void given.push(value));
+  for (const value of given) return value;
+  throw new Error('gone on from before the promise was kept');
+}
+
 /** Runs the steps of one slice; gives the one that it ended with. */
 function slice<T>(steps: Steps<T>): IteratorResult<void | Promise<void>, T> {
   const start = performance.now();

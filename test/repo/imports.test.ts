@@ -94,6 +94,19 @@ describe('imports', () => {
   });
 });
 
+describe('the content script', () => {
+  // What is imported at the top is run on every page, also on those without a story.
+  test('has the engine only behind the gate', () => {
+    const parts = [...textOf].filter(([file]) => file === 'content.ts' || within(file, 'content'));
+    const fixed = parts.flatMap(([file, text]) => [...text.matchAll(IMPORT)].map(([all]) => `${file}: ${all}`));
+    expect(fixed.length).toBeGreaterThan(20);
+    expect(
+      fixed.filter((one) => /\/pipeline\/(?:analyse|mentions|claims|attribution|stories|caution)\b/.test(one)),
+    ).toEqual([]);
+    expect(parts.some(([, text]) => text.includes("import('../pipeline/analyse')"))).toBe(true);
+  });
+});
+
 /** The order of the stages; each may know those before it. */
 const STAGES = ['sentences', 'mentions', 'claims', 'attribution', 'stories', 'caution'];
 
