@@ -23,6 +23,7 @@ const SHARE = 0.04;
 /** What makes another page: a tab's or anchor's hash does not. */
 const addressOf = ({ pathname, search }: Location): string => pathname + search;
 
+/** Watches one page until `signal` aborts. */
 export class PageWatch {
   readonly #document: Document;
   readonly #events: PageEvents;

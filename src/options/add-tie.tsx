@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { RELATIONS } from '../knowledge/codes';
 import { today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { ClubField, clubOfName } from './club-field';
 import { Disclosure } from './disclosure';
+import { Form, Select } from './form';
 import { keyOf } from './labels';
 import type { DetailsProps } from './source-details';
 
@@ -15,12 +16,11 @@ interface Props extends DetailsProps {
 /** A tie that the catalogue does not have. */
 export function AddTie(props: Props) {
   const t = useStrings();
-  return <Disclosure label={t('options_tie_add')}>{() => <Form {...props} />}</Disclosure>;
+  return <Disclosure label={t('options_tie_add')}>{() => <TieForm {...props} />}</Disclosure>;
 }
 
-function Form({ source, basis, change, taken }: Props) {
+function TieForm({ source, basis, change, taken }: Props) {
   const t = useStrings();
-  const field = useId();
   const [name, setName] = useState('');
   const [relation, setRelation] = useState<(typeof RELATIONS)[number]>('covers-closely');
   const [problem, setProblem] = useState('');
@@ -35,28 +35,17 @@ function Form({ source, basis, change, taken }: Props) {
     setProblem('');
   }
   return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <label for={field}>{t('options_tie_relation')}</label>
-      <select
-        id={field}
+    <Form submit={add}>
+      <Select
+        label={t('options_tie_relation')}
+        options={RELATIONS}
+        shown={(one) => t(`options_relation_${keyOf(one)}`)}
         value={relation}
-        onChange={(event) => setRelation(RELATIONS.find((one) => one === event.currentTarget.value) ?? relation)}
-      >
-        {RELATIONS.map((one) => (
-          <option key={one} value={one}>
-            {t(`options_relation_${keyOf(one)}`)}
-          </option>
-        ))}
-      </select>
+        change={setRelation}
+      />
       <ClubField label={t('options_tie_club')} basis={basis} value={name} change={setName} />
       <button type="submit">{t('options_tie_add_button')}</button>
       <p role="alert">{problem}</p>
-    </form>
+    </Form>
   );
 }

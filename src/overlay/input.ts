@@ -3,6 +3,7 @@
  * trusted events count, a pointer has to meet the element by our own hit test, and all that follows is a card.
  */
 
+/** What follows. */
 export interface Actions {
   /** A badge or mark was activated. */
   readonly toggle: (item: string) => void;
@@ -28,7 +29,22 @@ function meets(event: MouseEvent, root: ShadowRoot): boolean {
   return target instanceof Element && hit !== null && (target === hit || target.contains(hit) || hit.contains(target));
 }
 
+/** Hears the reader, in the root of `host`, until `signal` aborts. */
 export function listen(root: ShadowRoot, host: Element, actions: Actions, signal: AbortSignal): void {
+  listenForItems(root, actions, signal);
+  const outside = (event: Event) => {
+    if (event.isTrusted && actions.isOpen() && !event.composedPath().includes(host)) actions.close();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape' && actions.isOpen()) actions.close();
+  };
+  const view = host.ownerDocument.defaultView ?? window;
+  view.addEventListener('pointerdown', outside, { capture: true, signal });
+  view.addEventListener('keydown', key, { capture: true, signal });
+}
+
+/** Badges and marks: each press counts once, by its click or, where the page swallows that, by itself. */
+function listenForItems(root: ShadowRoot, actions: Actions, signal: AbortSignal): void {
   let answered = { id: '', at: Number.NEGATIVE_INFINITY };
   const toggle = (id: string) => {
     answered = { id, at: performance.now() };
@@ -52,15 +68,6 @@ export function listen(root: ShadowRoot, host: Element, actions: Actions, signal
       if (!signal.aborted && answered.at === before) toggle(id);
     }, CLICK_COMES);
   };
-  const outside = (event: Event) => {
-    if (event.isTrusted && actions.isOpen() && !event.composedPath().includes(host)) actions.close();
-  };
-  const key = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Escape' && actions.isOpen()) actions.close();
-  };
   root.addEventListener('click', click, { capture: true, signal });
   root.addEventListener('pointerup', (event) => event instanceof PointerEvent && release(event), { signal });
-  const view = host.ownerDocument.defaultView ?? window;
-  view.addEventListener('pointerdown', outside, { capture: true, signal });
-  view.addEventListener('keydown', key, { capture: true, signal });
 }

@@ -11,6 +11,7 @@ interface LayoutEvents {
 /** Share of a screen after which new sentences may have come near. */
 const FAR = 0.4;
 
+/** Until `signal` aborts. `root`: element that holds the story. */
 export function watchLayout(document: Document, root: Element, events: LayoutEvents, signal: AbortSignal): void {
   const view = document.defaultView ?? window;
   const options = { signal, passive: true, capture: true } as const;

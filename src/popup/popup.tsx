@@ -1,3 +1,4 @@
+import type { Settings } from '../platform/settings';
 import { openOptions } from '../platform/tabs';
 import { Notices } from '../ui/notices';
 import { SiteSwitch } from '../ui/site-switch';
@@ -23,15 +24,7 @@ export function Popup() {
   const site = page.tab?.site ?? null;
   return (
     <>
-      <header class="row">
-        <img src="/icons/32.png" alt="" width="24" height="24" />
-        <h1>{t('app_name')}</h1>
-        {now !== null && (
-          <Switch on={now.enabled} name={t('popup_enabled_name')} flip={(to) => change({ set: 'enabled', to })}>
-            {t(now.enabled ? 'popup_on' : 'popup_off')}
-          </Switch>
-        )}
-      </header>
+      <Head settings={now} change={change} />
       <Notices {...settings} />
       <main>
         {page.problem !== null && (
@@ -48,6 +41,28 @@ export function Popup() {
         </button>
       </footer>
     </>
+  );
+}
+
+interface HeadProps {
+  /** null: not read yet. */
+  readonly settings: Settings | null;
+  readonly change: SettingsState['change'];
+}
+
+/** Whose popup it is, and the switch for every page. */
+function Head({ settings, change }: HeadProps) {
+  const t = useStrings();
+  return (
+    <header class="row">
+      <img src="/icons/32.png" alt="" width="24" height="24" />
+      <h1>{t('app_name')}</h1>
+      {settings !== null && (
+        <Switch on={settings.enabled} name={t('popup_enabled_name')} flip={(to) => change({ set: 'enabled', to })}>
+          {t(settings.enabled ? 'popup_on' : 'popup_off')}
+        </Switch>
+      )}
+    </header>
   );
 }
 

@@ -11,6 +11,8 @@ const STILL_NOBODY = 500;
 /** ms between two questions once it has been read: a page may still grow, change, or fight the overlay. */
 const STILL_OPEN = 1000;
 
+const ABSENT = { state: 'absent' } as const;
+
 /** How long the popup waits before it asks again. */
 function patience(found: PageState | null): number {
   if (found === null) return STILL_NOBODY;
@@ -37,28 +39,31 @@ export interface Page {
   copy(format: Exported): Promise<string | null>;
 }
 
-/** Asks the tab as long as the popup is open. */
-export function usePage(): Page {
-  const [tab, setTab] = useState<CurrentTab | null>(null);
+/** The tab that the popup was opened on; null: not known yet; `none`: the browser shows none. */
+function useTab(): CurrentTab | 'none' | null {
+  const [tab, setTab] = useState<CurrentTab | 'none' | null>(null);
+  useEffect(() => {
+    currentTab().then(
+      (found) => setTab(found ?? 'none'),
+      () => setTab('none'),
+    );
+  }, []);
+  return tab;
+}
+
+/** What tab `id` answers, asked as long as the popup is open. */
+function useAnswers(id: number | null): { readonly state: Page['state']; readonly refresh: () => Promise<void> } {
   const [state, setState] = useState<Page['state']>({ state: 'asking' });
-  const [problem, setProblem] = useState<CheckProblem | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const ended = useRef(false);
-  const id = tab?.id ?? null;
-
   const refresh = useCallback(async () => {
     const found = id === null ? null : await askTab(id, 'page:state', null);
     if (ended.current) return;
-    setState((before) => kept(before, found ?? { state: 'absent' }));
+    setState((before) => kept(before, found ?? ABSENT));
     clearTimeout(timer.current);
     if (id !== null) timer.current = setTimeout(refresh, patience(found));
   }, [id]);
-
   useEffect(() => {
-    currentTab().then(
-      (found) => (found === null ? setState({ state: 'absent' }) : setTab(found)),
-      () => setState({ state: 'absent' }),
-    );
     return () => {
       ended.current = true;
       clearTimeout(timer.current);
@@ -67,6 +72,16 @@ export function usePage(): Page {
   useEffect(() => {
     if (id !== null) void refresh();
   }, [id, refresh]);
+  return { state, refresh };
+}
+
+/** The page of the current tab, and what can be asked of it. */
+export function usePage(): Page {
+  const found = useTab();
+  const tab = found === 'none' ? null : found;
+  const id = tab?.id ?? null;
+  const { state, refresh } = useAnswers(id);
+  const [problem, setProblem] = useState<CheckProblem | null>(null);
 
   async function check(): Promise<void> {
     if (id === null) return;
@@ -78,7 +93,7 @@ export function usePage(): Page {
 
   return {
     tab,
-    state,
+    state: found === 'none' ? ABSENT : state,
     problem,
     refresh: () => void refresh(),
     check: () => void check(),
