@@ -25,11 +25,11 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * DESIGN §7 hoped for 380 kB. Of the 633 kB that it is, the packed catalogue is 80 kB, the packed phrase tables 77 kB, chrono
+ * DESIGN §7 hoped for 380 kB. Of the 644 kB that it is, the packed catalogue is 80 kB, the packed phrase tables 79 kB, chrono
  * 47 kB: data that a script without web-accessible resources has to carry. This ceiling (three per cent above) keeps it from
  * growing unseen.
  */
-const CONTENT_BYTES = 637 * 1024;
+const CONTENT_BYTES = 648 * 1024;
 
 const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
 
