@@ -7,6 +7,10 @@ import { runOf } from './runs';
 const ENOUGH = { pundit: 2, manager: 3 };
 /** A manager "wants" and "agrees" too: one of his mentions must say more. */
 const PLAIN = 3;
+/** Or it is said again and again of him what clubs do about players. */
+const OFTEN = 6;
+/** Evidence of somebody else that a player's own words leave. */
+const SPOKE = 1;
 
 /** Turns them into players where the article's words say so. */
 export function addPlayersThen(board: Board): void {
@@ -26,8 +30,8 @@ export function addPlayersThen(board: Board): void {
       best = Math.max(best, verdict.player);
       other += verdict.person;
     }
-    if (player < ENOUGH[person.role] || player <= other || (person.role === 'manager' && (other > 0 || best < PLAIN)))
-      continue;
+    const plain = best >= PLAIN ? other <= SPOKE && player >= PLAIN * (1 + other) : other === 0 && player >= OFTEN;
+    if (player < ENOUGH[person.role] || player <= other || (person.role === 'manager' && !plain)) continue;
     for (const mention of mentions) {
       board.remove(mention);
       board.addPlayer(mention, mention.sentence, board.player(person.name), 'name', 'player-then');
