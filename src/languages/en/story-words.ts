@@ -22,7 +22,7 @@ const LONG_SINCE =
 export const LONG_AGO = words(LONG_SINCE);
 
 /** What lies behind: a career so far, an older move. */
-export const BEHIND = words(LONG_SINCE, 'since|once|former|first|academy|ranks|history');
+export const BEHIND = words(LONG_SINCE, 'since|once|former|first(?!-?\\s?choice)|academy|ranks|history');
 
 const DID =
   'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';

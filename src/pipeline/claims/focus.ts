@@ -29,7 +29,7 @@ interface SettledMove {
 
 /** Titles of pages that go through the deals of a day or window. */
 const DIGEST =
-  /deadline day|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
 
 /** "Months after joining Madrid": what an earlier move is called to mind with is no news of it. */
 const LONG_AGO = /^(?:after|having|since|following|before) /;

@@ -3,9 +3,11 @@
  * placeholders ("<c2> hold talks with <c0> over <p1>"), quotation marks and filler adverbs left out, contractions
  * spelled out. Patterns stay short and do not depend on anybody's name; `spanOf` leads back to the article's words.
  */
+
 import type { Mention } from '../types/mention';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
+import { isDayAside } from './day-aside';
 
 /** Placeholder letter of each kind of mention. */
 const LETTER: Readonly<Record<Mention['kind'], string>> = {
@@ -165,7 +167,8 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
     text += written;
   };
   let next = 0;
-  for (const [index, token] of sentence.tokens.entries()) {
+  const told = [...sentence.tokens.entries()].filter(([at]) => !isDayAside(sentence.tokens, at));
+  for (const [index, token] of told) {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
     if (mention && token.start >= mention.start && token.start < mention.end) {

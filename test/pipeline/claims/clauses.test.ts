@@ -19,6 +19,10 @@ describe('clausesOf', () => {
     ['He trained alone and is wanted by many.', ['he trained alone', 'and is wanted by many .']],
   ])('cuts: %s', (sentence, expected) => expect(clauses(sentence)).toEqual(expected));
 
+  it('cuts behind what is told of a name in passing', () => {
+    expect(clauses('Leeds, who bought Ola Brandt from Genoa in 2019, appear keen on Lens.')).toHaveLength(3);
+  });
+
   it.each(['The club and the player agreed terms.', 'He spoke of hope and joy.'])('leaves whole: %s', (sentence) =>
     expect(clauses(sentence)).toHaveLength(1),
   );

@@ -18,7 +18,15 @@ describe('skeletonOf', () => {
     ['Jonas Lindqvist won’t go.', '<p0> will not go .'],
     ['Jonas Lindqvist is reportedly still keen.', '<p0> is keen .'],
     ['Jonas Lindqvist said his move is near.', "<p0> said <p1> 's move is near ."],
+    ['Udinese on Friday signed Jonas Lindqvist.', '<c0> signed <p2> .'],
+    ['Udinese announced on Tuesday night the signing of Jonas Lindqvist.', '<c0> announced the signing of <p2> .'],
+    ['Udinese said Monday they want Jonas Lindqvist.', '<c0> said they want <p2> .'],
   ])('%s', (sentence, expected) => expect(skeleton(sentence).text).toBe(expected));
+
+  it.each(['Jonas Lindqvist has his medical on Friday.', 'Jonas Lindqvist flew in on Friday and signed.'])(
+    'keeps a day that ends what is told: %s',
+    (sentence) => expect(skeleton(sentence).text).toMatch(/friday|<d\d>/),
+  );
 
   it('keeps brackets that say more than a place in a photo', () => {
     expect(skeleton('Jonas Lindqvist (out injured) watched.').text).toContain('out injured');

@@ -79,6 +79,15 @@ describe('players by form and context', () => {
     const text = 'Transfer deadline day\n\nArsenal have signed defender Per Mertesacker, 26, from Werder Bremen.';
     expect(mentioned(text, 'player')).toEqual(['Per Mertesacker = Per Mertesacker']);
   });
+
+  it('and somebody whom it knows as a manager, of whom the text says again and again what clubs do about players', () => {
+    const text =
+      'Transfer news\n\nEverton would not sell Wayne Rooney for less.\n\nEverton have yet to receive any bids for Wayne Rooney.\n\n' +
+      "They are ready to discuss Wayne Rooney's contract with the club.";
+    expect(mentioned(text, 'player').map((one) => one.split(' = ')[1])).toContain('Wayne Rooney');
+    const boss = 'Transfer news\n\nEverton want a striker for Wayne Rooney.\n\nWayne Rooney has told Everton so.';
+    expect(mentioned(boss, 'player')).toEqual([]);
+  });
 });
 
 describe('nobody who plays', () => {

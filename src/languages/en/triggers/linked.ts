@@ -13,6 +13,7 @@ export const LINKED: readonly TriggerRow[] = [
       'links (?:with|to|between|over)|(?:transfer|{C}) links?',
       'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
       '(?:transfer )?(?:rumou?rs?|speculation|gossip|reports) (?:linking|(?:about|over|on|around|surrounding|of|regarding|that) {ADJ}(?:{P}|his|her|future|move|exit|departure|transfer|interest))',
+      '(?:rumou?red|said|understood|believed|thought|reported|known) to be (?:monitoring|tracking|ey(?:e|)ing(?: up)?|scouting|watching|keeping tabs on) {WHO}',
       'touted (?:for|as|with) ',
       'tipped (?:to (?:join|leave|sign|move|make|quit|replace|return|be)|for {ADJ}(?:move|switch|exit|return|{C}))',
     ),
