@@ -2,7 +2,7 @@
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 export const WISH =
-  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z'-]+|<[cfn]\d+>)){0,5} $/;
+  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z'-]+|<[cfn]\d+>)){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 export const PREPARED =
   /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )[a-z]+ ){0,4}$/;
@@ -12,12 +12,12 @@ export const MODAL =
   /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/;
 /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
 export const ABOUT_TO =
-  /(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+  /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
 /** What may not come is not ruled out. */
 export const MAY_NOT = /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/;
 /** A failure that is only feared: "worried he may miss out". */
 export const FEARED =
-  /(?<![a-z-])(?:fear\w*|worr\w+|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
+  /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 export const NEGATION =
   /(?:^| )(?:not|no|nobody|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
@@ -49,7 +49,7 @@ export const BY_PLAYER = /<p\d+>(?: himself| herself)?(?: is| has been| was| has
 export const PUT_OFF =
   /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?: ?[^ ,]+){0,6}? (?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|a long way off)/;
 /** "it added that he would undergo": will, in reported speech. */
-export const REPORTED_WILL = / (?<= that [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
+export const REPORTED_WILL = / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
 export const STAY_WISHED =
   /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
@@ -67,3 +67,12 @@ export const NOT_TAKEN = /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/
 /** Not so far, unlike "could not agree". */
 export const UNAGREED =
   /(?:^| )(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
+
+/** "It is likely that he will join": what is likely has not been settled. */
+export const LIKELY_THAT = /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)) that [^,]{0,60}$/;
+/** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
+export const WOULD_DO =
+  /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/;
+/** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
+export const AWAITED =
+  /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event) of|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/;

@@ -6,12 +6,14 @@ import type { Stage } from '../types/claim';
 import type { Clause } from './clauses';
 import {
   ABOUT_TO,
+  AWAITED,
   BY_PLAYER,
   CONDITION,
   FEARED,
   HAD_BEEN,
   HARMLESS,
   IMPRESSION,
+  LIKELY_THAT,
   MAY_NOT,
   MODAL,
   MORE,
@@ -32,6 +34,7 @@ import {
   WILLING,
   WISH,
   WISH_INSIDE,
+  WOULD_DO,
 } from './stage-words';
 import { type Hit, isPlain } from './triggers';
 
@@ -76,11 +79,18 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     skeleton.text.endsWith('?') ||
     /^(?:if|unless|should)$/.test(clause.opener) ||
     / in case /.test(before);
-  const offer = offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
+  const offer = isHypothetical(hit, before, after)
+    ? 'interest'
+    : offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
   if (offer !== null) return { ...hit, stage: offer };
   const disagreed = hit.row.id === 'agree' && NEGATION.test(before);
   if (!disagreed && PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
   return { ...hit, stage: stageOf(hit, before, open || /^if /.test(skeleton.text)) };
+}
+
+/** An offer that nobody has made: what it would take, or what a club waits for. */
+function isHypothetical({ row }: Hit, before: string, after: string): boolean {
+  return (row.id === 'bid' || row.id === 'bid-weak') && (WOULD_DO.test(after) || AWAITED.test(before));
 }
 
 /** An offer that somebody turned down, or that is only thought of; null for everything else. */
@@ -128,12 +138,13 @@ function stepStage(row: TriggerRow, before: string): Stage {
   if (row.stage === 'interest') return 'interest';
   if (row.stage === 'done' && IMPRESSION.test(before)) return 'interest';
   if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
-  if (NOT_TAKEN.test(before) || (row.id === 'working-on' && BY_PLAYER.test(before))) return 'interest';
+  if (LIKELY_THAT.test(before) || NOT_TAKEN.test(before) || (row.id === 'working-on' && BY_PLAYER.test(before)))
+    return 'interest';
   const modal = MODAL.test(before);
   if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
   if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
   if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
-  const planned = row.stage === 'bid' || row.stage === 'talks';
+  const planned = row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach');
   return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
 }
 

@@ -30,7 +30,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
       'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
-      '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer|(?:hours|days|minutes|moments|inches) (?:away )?from {ADJ}(?:join|sign|complet|seal|announc|becom|finalis|mov)\\w+|matter of time before|expects? to (?:announce|complete|finalise|unveil|confirm|conclude)|(?:at|in|into) (?:the|its|their) final stage(?: |$)|(?:get|gett|draw|grow)(?:s|ing)? (?:ever )?closer',
+      '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer|(?:hours|days|minutes|moments|inches) (?:away )?from {ADJ}(?:join|sign|complet|seal|announc|becom|finalis|mov)\\w+|matter of time before|expects? to (?:announce|complete|finalise|unveil|confirm|conclude|sign|seal|wrap up|have {WHO} in)|(?:deal|move|transfer|switch|signing|loan)(?: (?:to|for|of|with|from) {ADJ}(?:{C}|{P})){0,2} (?:could|may|might|should|can) (?:well |even )?be (?:completed|signed|sealed|done|announced|finalised|concluded|wrapped up|confirmed) (?:(?:in|within|over) (?:the )?(?:next|coming|matter of|a) {ADJ}(?:hours|days)|within (?:hours|days)|(?:as (?:early|soon) as |later )?(?:today|tonight|tomorrow)|in the coming (?:hours|days))|(?:at|in|into) (?:the|its|their) final stage(?: |$)|(?:get|gett|draw|grow)(?:s|ing)? (?:ever )?closer',
     ),
   },
   {
@@ -40,7 +40,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|become {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return(?= (?:to|home|on loan|from (?:{ADJ}loan|{C})))|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign) on loan|loan(?:ed)?|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)|(?:{C} |and |the ){1,6}(?:in )?the (?:race|hunt|chase|battle|queue|running|list)))',
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|(?:become|make {WHO}) {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return(?= (?:to|home|on loan|from (?:{ADJ}loan|{C})))|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign) on loan|loan(?:ed)?|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)|(?:{C} |and |the ){1,6}(?:in )?the (?:race|hunt|chase|battle|queue|running|list)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
       'will (?:soon )?be(?:come)? an? {C} player(?! (?:for|until|next|and))|(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become {ADJ}(?:{C}|signing|arrival|recruit|player|addition|team-?mate|new boy|man|striker|forward|winger|midfielder|defender|goalkeeper)|link up with|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first|for (?:many|years|another|one|a long)))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
@@ -50,7 +50,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '^{C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|undergo|complete) ',
+      '^{C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
   },
   {
     id: 'medical',
@@ -61,7 +61,7 @@ export const AGREED: readonly TriggerRow[] = [
     pattern: any(
       '(?:undergo(?:es|ing|ne)?|underwent|undertook|undertake|complet(?:e|es|ed|ing)|pass(?:es|ed|ing)?|have|has|had|having|for|book(?:ed|s)?|schedul(?:ed|ing)|arrang(?:ed|ing)|set for|await(?:s|ing)?|his|her|the|{C}|deadline day|deadline-day|took|take|ahead of) {ADJ}medicals?(?! (?:staff|team|teams|department|report|attention|treatment|information|examination of|advice|condition|reasons|room|bill|issue|emergency|centre|help|care|update|bulletin))',
       '(?:a|his|her|the) medicals?(?! (?:staff|teams?|department|report|attention|treatment|information|advice|condition|emergency|issue|help|care))',
-      'medical tests?(?= (?:at|with|ahead|before|in)| ,)',
+      '(?:await\\w*|wait\\w* (?:for|on)|pending|subject to|obtain\\w*|only) {ADJ}(?:work permits?|international clearance|visa)|(?:medical|undergo\\w*|pass(?:es|ed|ing)?|complet(?:es|ed|ing)) (?:{HIS} |the )?tests?(?= (?:at|with|ahead|before|in|prior)| ,)',
     ),
   },
   {
@@ -69,7 +69,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
-    pattern: `(?:here we go|all done|(?:final|finer|last) details|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|${DEAL} ${NEARLY}|(?:announcement|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to(?! (?:speak|talk|negotiate|discuss|open))|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)`,
+    pattern: `(?:here we go|all done|(?:final|finer|last) details(?! [^,.]{0,50}(?:negotiat|discuss))|in the bag|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|${DEAL} ${NEARLY}|(?:announcement|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to(?! (?:speak|talk|negotiate|discuss|open))|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)`,
   },
   {
     id: 'accepted',
@@ -90,7 +90,7 @@ export const AGREED: readonly TriggerRow[] = [
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
-      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
+      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
   },
   {

@@ -109,7 +109,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways)(?: {C}| the club| on | for | in | at the end| over | when| this| next|[.]|$|,)',
-      'on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}',
+      'on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}',
     ),
   },
   {
@@ -118,7 +118,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'agreed',
     whole: true,
     pattern:
-      'agree(?:s|d)? (?:to |on )?(?:{ADJ}(?:termination|release(?! clause))|(?:mutually )?(?:terminate|cancel|rip up|tear up|end) {ADJ}(?:contract|deal|stay))',
+      '(?<!mutually )agree(?:s|d)? (?:to |on )?(?:{ADJ}(?:termination|release(?! clause))|(?:mutually )?(?:terminate|cancel|rip up|tear up|end) {ADJ}(?:contract|deal|stay))',
   },
 ];
 
