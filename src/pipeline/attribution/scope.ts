@@ -9,7 +9,8 @@ const CUT =
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
 /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
-const EARLIER = /^ (?:after|when|since|once|as|if) /;
+const EARLIER =
+  /^ (?:after|when|since|once|as(?! (?:per|[a-z]+ly|also|first|reported|relayed|quoted|cited|carried|translated|picked|shared|revealed|told|seen|claimed) )|if) /;
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
 /** What stands against a hedged statement, unless it is said of the same one ("… is said to be keen, but has not bid"). */

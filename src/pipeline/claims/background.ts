@@ -28,9 +28,21 @@ function isOld(date: DateMention, published: string | null): boolean {
 const UNTIL =
   /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:summer of )?$/i;
 
-/** A date of long ago inside the span. */
-export function oldDate({ mentions, sentence }: Skeleton, span: Span, published: string | null): boolean {
-  const untilThen = ({ start }: Span) => UNTIL.test(sentence.text.slice(0, start - sentence.start).slice(-40));
+/** Words between which and "that" a time is when the report came out, not when the move was: "revealed two months ago that". */
+const REPORTED_THEN =
+  /(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|told [a-z<>0-9 ]{1,30}|learned|understood) (?:[a-z]+ly |first |back )?(?:in |on |at )?(?:the )?$/;
+const REPORT_TIME =
+  /(?<=(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|learned) )(?:back )?(?:(?:in |on )?<d\d+>|(?:in (?:the )?|last |earlier (?:this|in the) )(?:[a-z]+ )?(?:week|month|summer|winter|spring|autumn|window|season|year)|(?:a|an|one|two|three|four|five|six|seven|eight|several|a few|a couple of|\d+) (?:days?|weeks?|months?) ago)(?= that )/;
+
+/** A date of long ago inside the span; `retold`: the day of a report is none. */
+export function oldDate(
+  { mentions, sentence }: Skeleton,
+  span: Span,
+  published: string | null,
+  retold = false,
+): boolean {
+  const before = ({ start }: Span) => sentence.text.slice(0, start - sentence.start);
+  const untilThen = (date: Span) => UNTIL.test(before(date).slice(-40)) || (retold && REPORTED_THEN.test(before(date)));
   return mentions.some(
     (mention) =>
       mention.kind === 'date' &&
@@ -94,9 +106,12 @@ export function openHits(
   newsOfTheDay: boolean,
   toldBefore: boolean,
 ): Past {
-  const words = skeleton.text.slice(clause.from, clause.to);
+  const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
+  const said = skeleton.text.slice(clause.from, clause.to);
+  // An old report of a step is news that is told again; one of a mood is history.
+  const words = step ? said.replace(REPORT_TIME, 'then') : said;
   const span = skeleton.spanOf(clause.from, clause.to);
-  const old = PAST_TIME.test(words) || oldDate(skeleton, span, published);
+  const old = PAST_TIME.test(words) || oldDate(skeleton, span, published, step);
   const current = CURRENT.test(words);
   const written = skeleton.sentence.text.slice(
     span.start - skeleton.sentence.start,

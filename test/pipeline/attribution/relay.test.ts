@@ -4,6 +4,8 @@ const CASES: readonly Case[] = [
   ['AS, quoting Marca, say that Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
   ['According to AS, citing Marca, Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
   ['According to Marca, as relayed by AS, Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
+  ['As relayed by AS, Marca report that Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
+  ['As quoted by AS, Marca say that Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
   ['According to Marca (via AS), Genoa want Jonas Lindqvist.', 'outlet AS < outlet Marca'],
   [
     'Genoa want Jonas Lindqvist, according to Tuttosport via Football Italia.',

@@ -21,6 +21,19 @@ describe('old moves are background', () => {
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
+describe('the day of a report is not the day of the move', () => {
+  it.each([
+    'Tuttosport revealed two months ago that Torino had opened talks for Lindqvist.',
+    'Tuttosport revealed a couple of months ago that Torino had been in talks for Lindqvist.',
+    'Tuttosport reported back in 2021 that Torino had made an offer for Lindqvist.',
+  ])('%s', (sentence) => expect(told(sentence)).toHaveLength(1));
+
+  it.each([
+    'Tuttosport reported two months ago that his exit was a betrayal in the eyes of the fans.',
+    'Two months ago Torino bid for Lindqvist, Tuttosport revealed.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+});
+
 describe('what stays open beside the background is told', () => {
   it.each([
     ['Lindqvist joined Genoa in 2022 and is wanted by Torino.', 'interest'],
