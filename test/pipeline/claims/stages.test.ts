@@ -30,7 +30,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese are not actually coming for Lindqvist.',
     'Udinese asked for Lindqvist but were turned down flat.',
     'Udinese have failed to prise Lindqvist away from Genoa.',
-    "Udinese have ruled out moves for Lindqvist this winter.",
     "Udinese missed the deadline, and Lindqvist's move fell apart.",
     'Udinese saw their hopes of landing Lindqvist dashed.',
     'Udinese will not sign Lindqvist.',
