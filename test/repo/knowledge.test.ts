@@ -161,6 +161,11 @@ describe('what the checks refuse', () => {
       /windows\.json, .*: its reference is not public/,
     ],
     [
+      'a statement that rests on a bare number',
+      { basis: tables.basis.map((row, at) => (at === 0 ? { ...row, reference: '62560177103' } : row)) },
+      /basis\.json, .*: its reference is not public/,
+    ],
+    [
       'an employer of no known day',
       {
         journalists: tables.journalists.map((row) => (row.id === 'james-pearce' ? { ...row, asOf: undefined } : row)),

@@ -14,6 +14,8 @@ const REFERENCED = [
   'ratings',
   'owners',
   'windows',
+  'persons',
+  'basis',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** A path relative to our own folders, a bare number, or "stored file 123": nobody else can look there. */
