@@ -75,7 +75,8 @@ export const CREDITS: readonly NoteRow[] = [
   { id: 'bracketed', pattern: '(?<=^ )[(\\[] [^()\\[\\]]{2,80} [)\\]](?: ,? ?external)?(?= )' },
   {
     id: 'labelled',
-    pattern: '(?<=^ )[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
+    pattern:
+      '(?<=^ )(?:<d\\d+> (?:[|-] )?)?[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
   },
   { id: 'post-author', pattern: '(?<=^ )- [^.:]{2,60} \\( @?[^ ]+ \\)' },
 ];

@@ -25,7 +25,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)|(?<=^ (?:(?! - ).)* (?:not|no|never|will|stays?|going)(?:(?! - ).)* - ){C}(?= ?$)',
+      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)|(?<=^ (?:(?! - ).)* (?:not|no|never|will|stays?|going)(?:(?! - ).)* - ){C}(?= ?$)|(?<=^ ){C} :(?= ‘ [^’]{3,80} ’ ?$)',
   },
   {
     id: 'club-and-says',
@@ -41,7 +41,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
   },
   {
     id: 'club-announcing',

@@ -6,7 +6,7 @@ export const PLATFORM =
 
 /** Words of the trade that are nobody's name by themselves. */
 export const UNNAMED_TRADE =
-  /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news)$/i;
+  /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news|saturday|sunday)$/i;
 
 /** Words of the trade alone are a section or any of its kind, no name. */
 export const GENERIC =

@@ -94,6 +94,10 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Fabrizio Romano has given an update on the winger.', 'Sky Sports shared fresh details of the talks.'],
     no: ['Fabrizio Romano gave a talk at school.', 'An update of the Sky Sports app is out.'],
   },
+  'report-participle': {
+    yes: ['Marca seem to think so, claiming he goes.', 'Indeed, Marca go a step further, saying that he goes.'],
+    no: ['Marca think so, which is a surprise.', 'Genoa seem to think so, claiming he goes.'],
+  },
   'has-it-so': {
     yes: ['Marca has Genoa signing him.', 'It says in Marca that he goes.', 'We read in Marca that he goes.'],
     no: ['Marca has readers.', 'He has Genoa to thank, reads Marca.'],

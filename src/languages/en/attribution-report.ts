@@ -49,7 +49,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     noun: true,
     pattern:
-      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from) {N}',
+      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|makes?|made|fills?|dominates?) {N}',
   },
   {
     id: 'in-the-edition',
@@ -123,7 +123,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] )(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
+      '(?<=[,”’-] )(?:or )?(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',
@@ -145,7 +145,15 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
+    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|carrying|pushing|peddling|printing|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
+  },
+  {
+    id: 'report-participle',
+    role: 'report',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”] |<[sbnq]\\d).){3,110} , (?:claiming|reporting|saying|stating|suggesting|adding|insisting|writing)',
   },
   {
     id: 'has-it-so',

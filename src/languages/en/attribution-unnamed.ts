@@ -1,7 +1,7 @@
 import type { UnnamedRow } from './attribution';
 
 const REPORTS =
-  '(?:reports?|rumours?|rumors?|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
+  '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES = '(?:sources?|insiders?|people|person|individuals?|those|figures|agents) ';
 const SEEM = '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
@@ -18,7 +18,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-from-place',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?:${REPORTS}|claims|suggestions|talk|news|word|latest) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
+    pattern: `(?<!contrary to (?:[a-z]+ )?)(?:${REPORTS}|claims|suggestions|talk|news|word|latest) {w2}(?:in|from|across|out of) {w2}${PLACE}`,
   },
   {
     id: 'hearsay',
@@ -59,7 +59,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:amid|amidst|despite|following|followed|after|with|dismissed|contrary to|host of|backed up) (?:[a-z-]+ )?(?:reports|rumours|rumors|speculation|gossip|whispers|murmurs|talk(?= (?:of|that|about) ))',
+      '(?:amid|amidst|despite|following|followed|after|with|dismissed|host of|backed up) (?:[a-z-]+ )?(?:reports|rumours|rumors|speculation|gossip|whispers|murmurs|talk(?= (?:of|that|about) ))',
   },
   {
     id: 'reports-headline',
@@ -137,7 +137,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'hedge',
     pattern:
-      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=(?:, (?:and |also |now )?|<[cpn]\\d+> ))said to (?:be|have|want))',
+      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=(?:, (?:and |also |now )?|<[cpn]\\d+> |(?:with|and|but) (?:the|an?) (?:[a-z-]+ )?(?:club|side|outfit|player|striker|winger|midfielder|defender|forward|goalkeeper|giants|international) ))said to (?:be|have|want))',
   },
   {
     id: 'hedge-adjective',

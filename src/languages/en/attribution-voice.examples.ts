@@ -36,6 +36,10 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['The bid was rejected by Pep Guardiola.', 'Pep Guardiola dismissed the claims by a fan.'],
   },
+  'confirmed-by-person': {
+    yes: ['The deal was confirmed by manager Pep Guardiola.', 'It was announced on Friday by Pep Guardiola.'],
+    no: ['The deal was confirmed by manager and board.', 'It will be confirmed by Pep Guardiola.'],
+  },
   'took-to': {
     yes: ['Pep Guardiola took to Instagram to say farewell.', 'Pep Guardiola posted a picture on X.'],
     no: ['Jonas Lindqvist took to the field.', 'Fans took to Instagram to thank Jonas Lindqvist.'],

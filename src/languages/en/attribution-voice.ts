@@ -64,6 +64,14 @@ export const VOICE_CUES: readonly CueRow[] = [
     pattern: `${DENIED_BY} {titles}{P}`,
   },
   {
+    id: 'confirmed-by-person',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?<=(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|disclosed) {when}by (?:the |their |his )?){titles}{P}',
+  },
+  {
     id: 'took-to',
     role: 'voice',
     reach: 'both',

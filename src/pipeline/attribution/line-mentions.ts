@@ -55,7 +55,11 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
     if (STATION.test(after.text) || (last && STATION.test(mention.text))) return true;
   }
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
-  if (before?.kind !== 'word' || before.end + 1 !== mention.start || !/^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}/u.test(before.text))
+  if (
+    before?.kind !== 'word' ||
+    before.end + 1 !== mention.start ||
+    !/^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}|^\p{Lu}{2,4}$/u.test(before.text)
+  )
     return false;
   if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;
   return !all.some((other) => other.kind !== 'club' && other.start <= before.start && other.end >= before.end);

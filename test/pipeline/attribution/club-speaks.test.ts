@@ -14,6 +14,9 @@ const CASES: readonly Case[] = [
   ['Everton were told by Genoa that Jonas Lindqvist is not for sale.', 'club Genoa'],
   ['Jonas Lindqvist is not for sale at any price - Genoa', 'club Genoa'],
   ['A statement on Genoa’s website, www.genoacfc.it, read: “Jonas Lindqvist will join Everton.”', 'club Genoa'],
+  ['Genoa: ‘No offers for Jonas Lindqvist’', 'club Genoa'],
+  ['Jonas Lindqvist has joined Genoa, the Serie A club said on Saturday.', 'club Genoa'],
+  ['Genoa have signed Jonas Lindqvist, the Serie A leaders confirmed on Sunday.', 'club Genoa'],
   // What a club wants, others know.
   ['Genoa want Jonas Lindqvist, and sources close to the club indicated that a bid is near.', 'unnamed'],
   ['Genoa are set to sign Jonas Lindqvist - Everton also keen', 'page'],

@@ -24,7 +24,7 @@ function besides(before: Before): boolean {
   const said = citations.some(({ row }) => row === 'hedge-it-is');
   const { text } = lineAt(before);
   const since = sentences[open?.since ?? sentence.index]?.block ?? sentence.block;
-  return (!said && / (?:also|too|another) /.test(text)) || sentence.block - since > 1;
+  return (!said && sentence.block > since && / (?:also|too|another) /.test(text)) || sentence.block - since > 1;
 }
 
 /** What is thought or told by many, not what one report says. */
