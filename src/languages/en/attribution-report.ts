@@ -4,7 +4,7 @@ import { DENIED, DENIED_BY } from './attribution-relay';
 const PASSIVE =
   '(?:reported|brought|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
   'tweeted|shared|suggested|confirmed|understood|told|described|published|linked|touted|credited|named|disclosed|' +
-  'broken|floated|alleged|indicated|documented|seen|read|carried|discussed)';
+  'broken|floated|alleged|indicated|documented|seen|read(?! more)|carried|discussed)';
 /** Said of whom a report is about, at some distance from whose report it is: "tipped to join Genoa by X". */
 const TIPPED = '(?:tipped|linked|touted|named|listed|credited|quoted|mentioned)';
 const UPDATE =

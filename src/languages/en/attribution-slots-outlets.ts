@@ -125,6 +125,12 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
       " (?:'s|’|') (?:own )?(?:[a-z]+ ){0,3}(?:report|article|reporter|journalist|correspondent|writer|editor|story|news team) ",
   },
   {
+    id: 'slot-owner',
+    as: 'outlet',
+    names: 'titled',
+    after: " (?:'s|’|') (?:[a-z-]+ ){0,3}?(?=[a-z'’-]+ [a-z'’-]+ (?:{report}|:) )",
+  },
+  {
     id: 'slot-says',
     as: 'outlet',
     names: 'trade',

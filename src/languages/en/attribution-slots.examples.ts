@@ -176,6 +176,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Now Nettavisen’s report is out.', 'Now Nettavisen’s correspondent is sure.'],
     no: ['Now Nettavisen’s goal is out.', 'Now Bengt Sandberg’s report is out.'],
   },
+  'slot-owner': {
+    yes: ['Nordic Herald’s Bengt Sandberg says no.', 'Radio Oban’s Bengt Sandberg: no.'],
+    no: ['Nordic Herald’s Bengt Sandberg waits.', 'Nordic Herald’s prize went to Oslo.'],
+  },
   'slot-says': {
     yes: ['Nordic Herald says he goes.', 'Nordic Radio, in Oslo, claim he goes.'],
     no: ['Nordic Herald sells well.', 'Nordic Bank says he goes.'],

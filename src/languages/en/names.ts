@@ -11,7 +11,7 @@ export const NOT_NAMES = new Set(
     'a an the and but or so yet if as at by for from in into of on to up with without about after before since until while ' +
     'when where why how what which who whose that this these those there here it its he she they we you i his her their our ' +
     'my your him them us me is are was were be been has have had do does did will would could should may might must can ' +
-    'not no never now then also however meanwhile elsewhere although though despite because given according per via both ' +
+    'not no never now then also apparently reportedly however meanwhile elsewhere although though despite because given according per via both ' +
     'either neither each every all some many most more several few one two three four five six seven eight nine ten ' +
     'first second third last next new old former ex current recent latest exclusive breaking report reports reported ' +
     'revealed official confirmed update updated live read watch see get more image images photo photos credit getty ' +

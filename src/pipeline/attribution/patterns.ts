@@ -22,7 +22,7 @@ const REPORTING =
   'linking|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
-  '(?:said|says|saying|adds?|added|admits?|admitted|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  '(?:said|says|saying|adds?|added|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
