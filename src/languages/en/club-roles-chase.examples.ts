@@ -27,7 +27,11 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] rumours : <p1> close to <c2>', 'as [<c0>] talk to <p1> about a contract'],
   },
   'their-remedy': {
-    yes: ['[<c0>] see <p1> as the answer to their problems .', '[<c0>] view <p1> as an ideal replacement for <p2> .'],
+    yes: [
+      '[<c0>] see <p1> as the answer to their problems .',
+      '[<c0>] view <p1> as an ideal replacement for <p2> .',
+      "[<c0>] line up <p1> as <p2> 's successor .",
+    ],
     no: ['[<c0>] see <p1> as central to their project .', "[<c0>] 's <p1> is seen as a replacement ."],
   },
   'has-in-mind': {
@@ -48,6 +52,8 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<p0> dreams of [<c1>] .',
       '<p0> has agreed a <f1> salary with [<c2>] .',
       '<p0> has shaken hands with [<c1>] .',
+      '<p0> is closing in on [<c1>] .',
+      '<p0> has two suitors : [<c1>] and <c2> .',
     ],
     no: ['a price set on [<c0>] .', '<c0> have shaken hands with [<c1>] .'],
   },
@@ -64,7 +70,11 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> said that [<c1>] want him .', 'a <f0> fee that [<c1>] can afford'],
   },
   'likely-home': {
-    yes: ['transfer news : [<c0>] the likely home of <p1>', '[<c0>] the next destination for <p1> ?'],
+    yes: [
+      'transfer news : [<c0>] the likely home of <p1>',
+      '[<c0>] the next destination for <p1> ?',
+      "<p0> will go , with [<c1>] <p2> 's likeliest destination .",
+    ],
     no: ['[<c0>] are the home side .'],
   },
   'next-season-at': {
@@ -84,6 +94,22 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] have confirmed the departure of five players .',
     ],
     no: ['[<c0>] want <p1> .', '[<c0>] are confident of signing <p1> .'],
+  },
+  'told-yes': {
+    yes: ['<p0> tells [<c1>] <p2> is ready to join .', "<p0> has informed [<c1>] of <p2> 's desire to join ."],
+    no: ['<p0> told [<c1>] that <p2> wants to leave .'],
+  },
+  'choice-between': {
+    yes: ['the race for <p0> is between [<c1> and <c2>] .', '<p0> must choose between [<c1> and <c2>] .'],
+    no: ['talks between [<c0> and <c1>] go on .'],
+  },
+  bound: {
+    yes: ['<p0> is [<c1>] -bound .', '<p0> now [<c1>] -bound after medical'],
+    no: ['[<c0>] -linked <p1> may go .'],
+  },
+  'blow-in-chase': {
+    yes: ['[<c0>] suffer setback in pursuit of <p1> .', '[<c0>] handed boost in <p1> chase'],
+    no: ['[<c0>] suffer a blow as <p1> joins <c2>'],
   },
   'current-deal': {
     yes: ["<p0> 's current [<c1>] deal expires in <d2> .", 'his existing [<c0>] contract has a year to run .'],

@@ -25,7 +25,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'their-effort',
     role: 'to',
     after:
-      /^ 's (?:[a-z-]+ ){0,3}?(?:(?:attempts?|efforts?|failure|inability|quest|hesitation|reluctance) (?:to (?:sign|land|bring|lure|tempt|prise|get|secure|recruit|buy|pay|meet|trigger|take)|on triggering|at (?:signing|landing))|overtures|advances|courtship|first choice|number one|top choice|priority|preferred (?:option|choice))(?= |[.,]|$)/,
+      /^ 's (?:[a-z-]+ ){0,3}?(?:(?:attempts?|efforts?|failure|inability|quest|hesitation|reluctance) (?:to (?:sign|land|bring|lure|tempt|prise|get|secure|recruit|buy|pay|meet|trigger|take)|on triggering|at (?:signing|landing))|overtures|advances|clutches|grasp|courtship|first choice|number one|top choice|priority|preferred (?:option|choice))(?= |[.,]|$)/,
   },
   {
     id: 'their-money',
@@ -44,7 +44,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'their-remedy',
     role: 'to',
     after: new RegExp(
-      `^ (?:[a-z]+ ){0,3}?(?:see|sees|saw|view|views|viewed|regard|regards|regarded) <p\\d+> (?:and <p\\d+> )?as (?:[a-z-]+ ){0,5}?${REMEDY}s?(?= |[.,]|$)`,
+      `^ (?:[a-z]+ ){0,3}?(?:line[sd]? up|identif(?:y|ies|ied)|earmark(?:s|ed)?|see|sees|saw|view|views|viewed|regard|regards|regarded) <p\\d+> (?:and <p\\d+> )?as (?:[a-z-]+ |<p\\d+> 's |'s ){0,5}?${REMEDY}s?(?= |[.,]|$)`,
     ),
   },
   {
@@ -62,7 +62,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'set-on',
     role: 'to',
-    before: `(?<![a-z])(?:(?:heart|mind) (?:is |was )?(?:firmly )?set on|<p\\d+> (?:is|was|remains) (?:[a-z]+ )?set on|dream(?:s|ed|t|ing)? of|settled on|hold(?:ing)? out for|leaning towards|<p\\d+> (?:has |have )?(?:shaken|shook) hands with|<p\\d+> (?:[a-z]+ ){0,4}(?:agreed|agrees|agree|settled|accepted) (?:[a-z0-9-]+ |<f\\d+> ){0,5}(?:salary|wages|package|months|years) with)${THE} $`,
+    before: `(?<![a-z])(?:(?:heart|mind) (?:is |was )?(?:firmly )?set on|<p\\d+> (?:is|was|remains) (?:[a-z]+ )?set on|dream(?:s|ed|t|ing)? of|<p\\d+> (?:is |are )?closing in on|suitors :|settled on|hold(?:ing)? out for|leaning towards|<p\\d+> (?:has |have )?(?:shaken|shook) hands with|<p\\d+> (?:[a-z]+ ){0,4}(?:agreed|agrees|agree|settled|accepted) (?:[a-z0-9-]+ |<f\\d+> ){0,5}(?:salary|wages|package|months|years) with)${THE} $`,
   },
   {
     id: 'would-cost-them',
@@ -79,7 +79,8 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'likely-home',
     role: 'to',
-    after: /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p/,
+    after:
+      /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p|^ <p\d+> 's (?:most )?(?:likely|likeliest|probable|next|new|preferred|favoured) (?:home|destination|club|option|choice)/,
   },
   {
     id: 'next-season-at',
@@ -93,6 +94,31 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     role: 'from',
     after:
       /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+  },
+  {
+    id: 'told-yes',
+    role: 'to',
+    before: /<p\d+> (?:has |have )?(?:tells|told|informs|informed)(?: the)? $/,
+    after:
+      /^ (?:that )?(?:<p\d+> |he |she )(?:is |would |wants |wishes |will |be )*(?:ready |keen |willing |happy |eager |like )*(?:to )?(?:join|sign|come)(?= |[.,]|$)|^ of (?:<p\d+> 's|his|her) (?:desire|wish) to join/,
+  },
+  {
+    id: 'choice-between',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:race|fight|battle|shoot-out|toss-up|choice|choos\w+|decid\w+|scramble|torn)(?: (?:[a-z]+|<p\d+>)){0,5} between(?: the| both)* $/,
+  },
+  {
+    id: 'bound',
+    role: 'to',
+    before: /(?<![a-z])(?:is|are|now|looks)(?: an?)? $/,
+    after: /^ -bound(?= |[.,]|$)/,
+  },
+  {
+    id: 'blow-in-chase',
+    role: 'to',
+    after:
+      /^ (?:(?:are|have|has|been) )*(?:suffer|dealt|hit|handed|given|receiv)\w*(?: by)? (?:an? )?(?:<p\d+> |[a-z]+ ){0,3}(?:blow|setback|boost|hope) (?:in|over) (?:the |their )?(?:<p\d+> )?(?:[a-z]+ )?(?:pursuit|chase|race|hunt|bid|efforts|attempts)/,
   },
   {
     id: 'current-deal',

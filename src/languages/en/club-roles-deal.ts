@@ -193,7 +193,8 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'two-parties',
     role: 'pair',
-    before: /(?<![a-z])between(?: the| both)* $/,
+    before:
+      /(?<!(?:race|fight|battle|shoot-out|toss-up|choice|choos\w+|decid\w+|scramble|torn)(?: (?:[a-z]+|<p\d+>)){0,5} )(?<![a-z])between(?: the| both)* $/,
   },
   {
     id: 'two-agree',

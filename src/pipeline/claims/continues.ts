@@ -1,6 +1,6 @@
 /** A statement that leaves the suitor out takes the one of the sentence that it plainly continues, and no other. */
 import type { Remembered } from './focus';
-import type { Scene, Statement } from './sides';
+import type { Scene, Statement } from './scene';
 import { isPlain } from './triggers';
 
 /** "the deal", "his new club", "talks have reached", "they": one deal that the reader knows. */

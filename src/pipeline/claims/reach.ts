@@ -1,7 +1,7 @@
 /** Which clubs of a sentence a statement may speak of: those of its clause, and of clauses that say nothing of their own. */
 import { type Clause, clausesOf } from './clauses';
 import type { ClubPlace } from './roles';
-import type { Scene, Statement } from './sides';
+import type { Scene, Statement } from './scene';
 import { findHits } from './triggers';
 
 function overlaps(place: ClubPlace, clause: Clause): boolean {

@@ -60,7 +60,8 @@ const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) o
 const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;
 
 /** A subordinate clause that opens the sentence and ends before the comma. */
-const SUBORDINATE = /^(?:having|after|since|while|although|though|despite|following|with|when|before|if) [^,]*$/;
+const SUBORDINATE =
+  /^(?:having|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/;
 
 /** Where a coordinated group ends: before a last club that begins a statement of its own. */
 function groupEnd(text: string, match: RegExpMatchArray): number {

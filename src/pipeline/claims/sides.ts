@@ -1,15 +1,11 @@
 /** From where to where: the clubs of a clause put on their sides, for each group of players with one club. */
 
-import type { Skeleton } from '../text/skeleton';
-import type { Move, Stage } from '../types/claim';
-import type { Mentions } from '../types/mention';
-import type { Clause } from './clauses';
+import type { Move } from '../types/claim';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
-import type { Focus } from './focus';
+import { renews, saysLoan } from './deal-kind';
 import { inOneList, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
-import type { JudgedHit } from './stage';
-import { findHits } from './triggers';
+import type { Scene, Statement } from './scene';
 
 export interface Sides {
   readonly players: readonly number[];
@@ -21,33 +17,8 @@ export interface Sides {
   readonly suitor: Suitor;
 }
 
-/** A statement of one clause, before its clubs are known. */
-export interface Statement {
-  readonly clause: Clause;
-  readonly hits: readonly JudgedHit[];
-  readonly players: readonly number[];
-  readonly kind: 'join' | 'exit' | 'renewal';
-  readonly stage: Stage;
-}
-
-/** What the rules about clubs look at. */
-export interface Scene {
-  readonly skeleton: Skeleton;
-  readonly places: readonly ClubPlace[];
-  readonly mentions: Mentions;
-  readonly focus: Focus;
-}
-
 const LEAGUE_TO =
   /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
-const LOAN =
-  /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|season-long-loan|loan-to-buy|temporary|temporarily|season-long|28-day|93-day|month 's deal|spend(?:ing|s)? (?:the |next )(?:[a-z]+ ){0,4}(?:season|campaign) (?:at|with|in))(?: |$)/;
-const PAST_LOAN =
-  /(?:on loan (?:(?:at|with) <c\d+> (?:last|for the|this)|(?:from <c\d+> )?(?:last|in <d\d+>)|in <[gl])|(?:last|after an?) (?:[a-z]+ )?(?:season|term|year|campaign) on loan|(?:previous|last|recent|earlier|during|after|following|since|from|past|successful|impressive|disappointing|similar|current|two|three|several|his|her) (?:<[cl]\d+> (?:'s )?)?(?:[a-z-]+ )?loan (?:spells?|stints?)|previous loan|(?<!(?:second|third|another|new|fresh|further) (?:<[cl]\d+> )?)loan (?:stint|spell) (?:at|with)|returned from loan|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with) <c\d+> )?permanent(?! loan))/;
-/** A loan that is the matter of the whole sentence, whichever clause names it. */
-const LOAN_DEAL =
-  /(?:^| )(?:(?:loan|temporary|season-long) (?:deal|move|switch|bid|offer|approach|agreement|transfer|basis))(?: |$|[.,])/;
-
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 
 /** The side of a club whose words leave it open: what the phrase after it says of its subject. */
@@ -112,28 +83,6 @@ function groups(
     result.set(own, [...(result.get(own) ?? []), player]);
   }
   return result;
-}
-
-/** A contract with the player's own club, told without the usual words of one. */
-const RENEWS =
-  /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/;
-
-/** He puts his name to a contract, whoever offers it. */
-const CONTRACT =
-  /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) on (?:at|for|until) /;
-
-/** `ownOnly`: no other club than the player's own is named. */
-function renews(statement: Statement, { skeleton }: Scene, ownOnly: boolean): boolean {
-  if (statement.kind === 'renewal') return true;
-  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  if (!RENEWS.test(words) && !(ownOnly && CONTRACT.test(words) && !LOAN.test(words))) return false;
-  return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');
-}
-
-/** The sentence speaks of nobody else, and calls the deal a loan in another clause. */
-function isLoanTalk(statement: Statement, { skeleton }: Scene): boolean {
-  const others = skeleton.mentions.some((one) => one.kind === 'player' && !statement.players.includes(one.player));
-  return !others && LOAN_DEAL.test(skeleton.text) && !PAST_LOAN.test(skeleton.text);
 }
 
 /** Manager at work for a club: "Arteta wants X". */
@@ -205,7 +154,7 @@ function sideOf(
   const told = to.length > 0;
   const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
   if (past) to = others(past.to);
-  const loan = past?.loan === true || (LOAN.test(words) && !PAST_LOAN.test(words)) || isLoanTalk(statement, scene);
+  const loan = past?.loan === true || saysLoan(statement, scene);
   const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
   const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
   const silent = past ? 'continued' : silentSuitor(statement, scene);
