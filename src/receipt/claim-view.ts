@@ -57,6 +57,7 @@ export function claimView(context: Context, claim: AttributedClaim, story: Story
     class: claim.class,
     classLabel: classLabel(context.t, claim.class),
     sourceLabel: sourceLabel(context, claim, story),
+    href: claim.sources.find((source) => source.link !== null)?.link ?? null,
     why: why(context, claim),
     sourceIds: unique(claim.sources.flatMap((source) => (isNamed(source) && source.id !== null ? [source.id] : []))),
     hiddenBy: hiddenBy(context, claim),

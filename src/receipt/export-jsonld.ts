@@ -57,6 +57,7 @@ function claimLd(analysis: Analysis, claim: AttributedClaim, url: string | null)
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(article.published === null ? {} : { datePublished: article.published }),
     about,
+    keywords: [claim.move, claim.stage],
     appearance: {
       '@type': 'NewsArticle',
       ...(url === null ? {} : { url }),
@@ -64,6 +65,11 @@ function claimLd(analysis: Analysis, claim: AttributedClaim, url: string | null)
     },
     'oa:hasSelector': textQuoteSelector(article.text, claim.start, claim.end),
   };
+}
+
+/** Without nodes that say the same: one sentence may make several claims that differ only in what schema.org has no word for. */
+function distinct<T>(nodes: readonly T[]): readonly T[] {
+  return [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
 }
 
 /** A JSON-LD document of all claims of a page; `url` is the page's address where it is known. */
@@ -80,6 +86,6 @@ export function exportJsonLd(analysis: Analysis, url: string | null = null) {
         type: '@type',
       },
     ],
-    '@graph': analysis.claims.map((claim) => claimLd(analysis, claim, url)),
+    '@graph': distinct(analysis.claims.map((claim) => claimLd(analysis, claim, url))),
   };
 }

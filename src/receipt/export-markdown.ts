@@ -16,20 +16,42 @@ function escaped(words: string): string {
   return words.replace(/([\\`*_[\]<>])/g, '\\$1');
 }
 
+const linked = (label: string, url: string | null): string => (url === null ? label : `[${label}](${url})`);
+
 /** "- This page ← [RMC Sport](https://…) ← sources" */
 function path(story: StoryView): string {
   const steps = story.path.map((step) => {
-    const link = step.href === null ? null : href(step.href);
     const label = escaped(step.date === null ? step.label : `${step.label}, ${step.date}`);
-    return link === null ? label : `[${label}](${link})`;
+    return linked(label, step.href === null ? null : href(step.href));
   });
   return `- ${steps.join(' ← ')}`;
 }
 
-/** All Receipts of a page as Markdown. */
+/** Characters of the longest sentence that is quoted whole. */
+const QUOTED = 160;
+
+function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= QUOTED) return escaped(line);
+  return `${escaped(line.slice(0, QUOTED).replace(/\s+\S*$/u, ''))}…`;
+}
+
+/** "- **Talks** — [RMC Sport](https://…): “…”", once for each source and stage in the page's order; the page's own words are on the page. */
+function said(story: StoryView): readonly string[] {
+  const lines = new Map<string, string>();
+  for (const { class: sourcing, hiddenBy, href: url, sourceLabel, stageLabel, text } of story.claims) {
+    const key = `${sourceLabel}|${stageLabel}`;
+    if (sourcing === 'own-words' || hiddenBy !== null || lines.has(key)) continue;
+    const source = linked(escaped(sourceLabel), url === null ? null : href(url));
+    lines.set(key, `- **${escaped(stageLabel)}** — ${source}: “${quoted(text)}”`);
+  }
+  return [...lines.values()];
+}
+
+/** All Receipts of a page as Markdown: each with the path of its lead, then who said what. */
 export function exportMarkdown(view: PageView): string {
   return told(view)
-    .map((story) => `${story.markdown}\n\n${path(story)}`)
+    .map((story) => `${story.markdown}\n\n${[path(story), ...said(story)].join('\n')}`)
     .join('\n\n');
 }
 

@@ -72,6 +72,8 @@ export interface ClaimView extends Evidence {
   readonly class: SourcingClass;
   readonly classLabel: string;
   readonly sourceLabel: string;
+  /** Address of the report that the page links for it, or null. */
+  readonly href: string | null;
   /** Why it is marked: the words that triggered it, with the rule's plain description. */
   readonly why: readonly { readonly words: Evidence; readonly because: string }[];
   /** Ids of the named sources behind it. */

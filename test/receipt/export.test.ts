@@ -74,6 +74,12 @@ describe('JSON-LD', () => {
     expect(textQuoteSelector('one two', 4, 7)).toMatchObject({ prefix: 'one ', exact: 'two', suffix: '' });
   });
 
+  test('the move and how far it has got are its keywords; nodes that say the same are one', () => {
+    expect(graph[1]).toMatchObject({ keywords: ['join', 'interest'] });
+    const twice = { ...analysis, claims: [...analysis.claims, ...analysis.claims] };
+    expect(exportJsonLd(twice, 'https://page.example/')['@graph']).toEqual(graph);
+  });
+
   test('who is cited is the author; the page itself is none', () => {
     expect(graph[0]).not.toHaveProperty('author');
     expect(graph[1]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'The Ledger' }] });
@@ -88,6 +94,13 @@ describe('Markdown', () => {
   test('page text stays text', () => {
     expect(markdown).toContain('\\<b\\>will not sell\\</b\\>');
     expect(markdown).not.toContain('<b>');
+  });
+
+  test('who said what, with links', () => {
+    expect(markdown).toMatch(
+      /^- \*\*Interest\*\* — \[The Ledger\]\(https:\S+\): “Eastvale United are keen on Brandt, The Ledger says\.”$/m,
+    );
+    expect(markdown).toMatch(/^- \*\*[^*]+\*\* — S\. Farrow[^:]*: “Northport/m);
   });
 
   test('a link cannot be ended by its address', () => {

@@ -77,6 +77,7 @@ function claimOf(text: string, words: string, claim: number, hiddenBy: string | 
     class: claim % 2 === 0 ? 'named-report' : 'unnamed',
     classLabel: 'Named report',
     sourceLabel: 'Harbour Post',
+    href: null,
     why: [{ words: first, because: 'says who reports it' }],
     sourceIds: ['harbour-post'],
     hiddenBy,
