@@ -1,7 +1,7 @@
 /** Packs: the reader's own additions as a file, to keep or to pass on. Stricter than storage: one bad row refuses all. */
 import * as v from 'valibot';
 import type { Own } from './own';
-import { hiddenRating, MOST_OWN, OWN_KEYS, ownLeaning, ownOutlet, uniqueRows } from './own-rows';
+import { hiddenRating, MOST_OWN, OWN_KEYS, ownLeaning, ownOutlet, ownRating, uniqueRows } from './own-rows';
 
 const FORMAT = 'pinch-of-salt pack';
 const VERSION = 1;
@@ -12,6 +12,7 @@ export const LONGEST_PACK = 500_000;
 export interface Known {
   readonly sources: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
+  readonly ratings: ReadonlySet<string>;
 }
 
 export type PackProblem =
@@ -51,17 +52,30 @@ function rowsOf<T>(raw: unknown, table: keyof Own, schema: v.GenericSchema<unkno
   });
 }
 
-function refer(rows: readonly string[], known: ReadonlySet<string>, field: 'source' | 'club'): void {
-  const at = rows.findIndex((id) => !known.has(id));
+function refer(table: keyof Own, field: string, ids: readonly string[], known: ReadonlySet<string>): void {
+  const at = ids.findIndex((id) => !known.has(id));
   if (at < 0) return;
-  throw new Refused({ why: 'row', table: 'leanings', row: at + 1, reason: `${field}: no ${field} "${rows[at]}"` });
+  throw new Refused({ why: 'row', table, row: at + 1, reason: `${field}: no ${field} "${ids[at]}"` });
+}
+
+function referAll({ outlets, leanings, ratings }: Own, known: Known): void {
+  const sources = new Set([...known.sources, ...outlets.map((row) => row.id)]);
+  const sourceIds = leanings.map((row) => row.source);
+  const clubIds = leanings.map((row) => row.club);
+  const ratingIds = ratings.map((row) => row.rating);
+  refer('leanings', 'source', sourceIds, sources);
+  refer('leanings', 'club', clubIds, known.clubs);
+  refer('ratings', 'rating', ratingIds, known.ratings);
 }
 
 function read(text: string, known: Known): Own {
   if (text.length > LONGEST_PACK) throw new Refused({ why: 'too-long' });
   const raw: unknown = JSON.parse(text);
   if (typeof raw !== 'object' || raw === null) throw new Refused({ why: 'not-a-pack' });
-  const { format, version, outlets, leanings, hiddenRatings, ...others } = { ...raw } as Record<string, unknown>;
+  const { format, version, outlets, leanings, ratings, hiddenRatings, ...others } = { ...raw } as Record<
+    string,
+    unknown
+  >;
   if (format !== FORMAT || typeof version !== 'number') throw new Refused({ why: 'not-a-pack' });
   if (version > VERSION) throw new Refused({ why: 'newer' });
   const [other] = Object.keys(others);
@@ -69,20 +83,11 @@ function read(text: string, known: Known): Own {
   const own: Own = {
     outlets: uniqueRows(rowsOf(outlets, 'outlets', ownOutlet), OWN_KEYS.outlets),
     leanings: uniqueRows(rowsOf(leanings, 'leanings', ownLeaning), OWN_KEYS.leanings),
+    ratings: uniqueRows(rowsOf(ratings, 'ratings', ownRating), OWN_KEYS.ratings),
     hiddenRatings: uniqueRows(rowsOf(hiddenRatings, 'hiddenRatings', hiddenRating), OWN_KEYS.hiddenRatings),
   };
-  const sources = new Set([...known.sources, ...own.outlets.map((row) => row.id)]);
-  refer(
-    own.leanings.map((row) => row.source),
-    sources,
-    'source',
-  );
-  refer(
-    own.leanings.map((row) => row.club),
-    known.clubs,
-    'club',
-  );
-  if (own.outlets.length + own.leanings.length + own.hiddenRatings.length === 0) throw new Refused({ why: 'empty' });
+  referAll(own, known);
+  if (Object.values(own).every((rows) => rows.length === 0)) throw new Refused({ why: 'empty' });
   return own;
 }
 

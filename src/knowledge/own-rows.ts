@@ -1,11 +1,11 @@
 /** What rows of the reader's own additions may say, from wherever they come: storage, a message, a pack. Total, pure. */
 import * as v from 'valibot';
 import { nameKey } from './fold';
-import type { Own, OwnLeaning, OwnOutlet } from './own';
+import type { Own, OwnLeaning, OwnOutlet, OwnRating } from './own';
 import { outletKind, relation } from './vocabulary';
 
 /** Longer lists were not made by a reader. */
-export const MOST_OWN = { outlets: 300, leanings: 1000, hiddenRatings: 1000 } as const;
+export const MOST_OWN = { outlets: 300, leanings: 1000, ratings: 1000, hiddenRatings: 1000 } as const;
 
 const id = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id'));
 const name = v.pipe(
@@ -35,6 +35,17 @@ export const ownLeaning: v.GenericSchema<unknown, OwnLeaning> = v.strictObject({
   date: v.pipe(v.string(), v.isoDate('not a day (YYYY-MM-DD)')),
 });
 
+/** An own rating in storage or in a file. */
+export const ownRating: v.GenericSchema<unknown, OwnRating> = v.strictObject({
+  rating: id,
+  statement: v.pipe(
+    v.string(),
+    v.maxLength(80, 'longer than 80 characters'),
+    v.check((text) => /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && text === text.trim(), 'not a rating'),
+  ),
+  date: v.pipe(v.string(), v.isoDate('not a day (YYYY-MM-DD)')),
+});
+
 /** Id of a rating that the reader does not want to see. */
 export const hiddenRating: v.GenericSchema<unknown, string> = id;
 
@@ -42,6 +53,7 @@ export const hiddenRating: v.GenericSchema<unknown, string> = id;
 export const ownSchema: v.GenericSchema<unknown, Own> = v.strictObject({
   outlets: v.pipe(v.array(ownOutlet), v.maxLength(MOST_OWN.outlets)),
   leanings: v.pipe(v.array(ownLeaning), v.maxLength(MOST_OWN.leanings)),
+  ratings: v.pipe(v.array(ownRating), v.maxLength(MOST_OWN.ratings)),
   hiddenRatings: v.pipe(v.array(hiddenRating), v.maxLength(MOST_OWN.hiddenRatings)),
 });
 
@@ -49,6 +61,7 @@ export const ownSchema: v.GenericSchema<unknown, Own> = v.strictObject({
 export const OWN_KEYS = {
   outlets: (row: OwnOutlet) => row.id,
   leanings: (row: OwnLeaning) => `${row.source} ${row.club}`,
+  ratings: (row: OwnRating) => row.rating,
   hiddenRatings: (row: string) => row,
 } as const;
 
@@ -73,6 +86,7 @@ export function parseOwn(raw: unknown): Own {
   return {
     outlets: valid(fields.outlets, ownOutlet, OWN_KEYS.outlets, MOST_OWN.outlets),
     leanings: valid(fields.leanings, ownLeaning, OWN_KEYS.leanings, MOST_OWN.leanings),
+    ratings: valid(fields.ratings, ownRating, OWN_KEYS.ratings, MOST_OWN.ratings),
     hiddenRatings: valid(fields.hiddenRatings, hiddenRating, OWN_KEYS.hiddenRatings, MOST_OWN.hiddenRatings),
   };
 }

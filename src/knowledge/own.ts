@@ -1,6 +1,6 @@
 /**
- * The reader's own additions to the catalogue: outlets, ties of a source to a club that override the catalogue's, and
- * ratings by others that he does not want to see. They are settings (platform/settings.ts), handed in as data. Pure.
+ * The reader's own additions to the catalogue: outlets, ties of a source to a club that override the catalogue's, words
+ * of his own in place of ratings by others, and ratings that he does not want to see. They are settings (platform/settings.ts), handed in as data. Pure.
  */
 import type { Token } from '../pipeline/types/sentence';
 import { nameKey } from './fold';
@@ -28,16 +28,27 @@ export interface OwnLeaning {
   readonly date: string;
 }
 
+/** What the reader says instead of a rating by others: shown as his, never counted or compared with anything. */
+export interface OwnRating {
+  /** Id of a row of the ratings table. */
+  readonly rating: string;
+  /** A short figure or remark. */
+  readonly statement: string;
+  /** Day on which the reader set it, YYYY-MM-DD. */
+  readonly date: string;
+}
+
 /** All that the reader has added to the catalogue, or hidden of it. */
 export interface Own {
   readonly outlets: readonly OwnOutlet[];
   readonly leanings: readonly OwnLeaning[];
+  readonly ratings: readonly OwnRating[];
   /** Ids of rows of the ratings table. */
   readonly hiddenRatings: readonly string[];
 }
 
 /** What everybody starts with. */
-export const NOTHING_OWN: Own = { outlets: [], leanings: [], hiddenRatings: [] };
+export const NOTHING_OWN: Own = { outlets: [], leanings: [], ratings: [], hiddenRatings: [] };
 
 /** Basis id of an own leaning: `basis:read` answers with "your own entry". */
 export function ownBasis({ source, club }: Pick<OwnLeaning, 'source' | 'club'>): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { RELATIONS } from '../knowledge/codes';
+import { NOTHING_OWN } from '../knowledge/own';
 import { today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { ClubField, clubOfName } from './club-field';
@@ -30,7 +31,7 @@ function TieForm({ source, basis, change, taken }: Props) {
       return setProblem(t(club === null ? 'options_tie_unknown' : 'options_own_known', [name.trim()]));
     }
     const leaning = { source: source.id, club, relation, date: today() };
-    const stored = await change({ own: 'add', rows: { outlets: [], leanings: [leaning], hiddenRatings: [] } });
+    const stored = await change({ own: 'add', rows: { ...NOTHING_OWN, leanings: [leaning] } });
     if (stored) setName('');
     setProblem('');
   }

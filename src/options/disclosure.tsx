@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: ComponentChildren;
+  /** The label in full, where others of its words stand near it. */
+  readonly name?: string;
   /** Stands beside the heading, open or closed. */
   readonly beside?: ComponentChildren;
   /** Called only while it is open: what is closed costs nothing. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A heading that opens and closes what belongs to it. */
-export function Disclosure({ label, beside, children }: Props) {
+export function Disclosure({ label, name, beside, children }: Props) {
   const [open, setOpen] = useState(false);
   const body = useId();
   return (
@@ -20,6 +22,7 @@ export function Disclosure({ label, beside, children }: Props) {
           <button
             type="button"
             class="plain disclosure"
+            aria-label={name}
             aria-expanded={open}
             aria-controls={body}
             onClick={() => setOpen(!open)}

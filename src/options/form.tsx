@@ -58,11 +58,15 @@ interface TextFieldProps {
   readonly required?: boolean;
   readonly inputMode?: 'url';
   readonly placeholder?: string;
+  /** What is wrong with what was typed, "" where nothing is; read out when it comes. */
+  readonly problem?: string;
 }
 
 /** A line to type in, with its label. */
-export function TextField({ label, value, change, ...more }: TextFieldProps) {
+export function TextField({ label, value, change, problem, ...more }: TextFieldProps) {
   const field = useId();
+  const about = useId();
+  const wrong = problem ? { 'aria-invalid': true, 'aria-describedby': about } : {};
   return (
     <>
       <label for={field}>{label}</label>
@@ -73,7 +77,13 @@ export function TextField({ label, value, change, ...more }: TextFieldProps) {
         value={value}
         onInput={(event) => change(event.currentTarget.value)}
         {...more}
+        {...wrong}
       />
+      {problem !== undefined && (
+        <p id={about} role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

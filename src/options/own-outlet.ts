@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Basis } from '../knowledge/basis';
 import { nameKey } from '../knowledge/fold';
-import type { Own } from '../knowledge/own';
+import { NOTHING_OWN, type Own } from '../knowledge/own';
 import { ownId, ownOutlet } from '../knowledge/own-rows';
 import type { LeaningRelation, OutletKind } from '../knowledge/types';
 import { clubOfName } from './club-field';
@@ -54,5 +54,5 @@ export function ownOutletOf(typed: Typed, basis: Basis, own: Own, date: string):
   const club = typed.club.trim() === '' ? null : clubOfName(basis, typed.club);
   if (club === null && typed.club.trim() !== '') return { key: 'options_tie_unknown', about: typed.club.trim() };
   const leanings = club === null ? [] : [{ source: id, club, relation: relationOf(typed.kind), date }];
-  return { outlets: [outlet], leanings, hiddenRatings: [] };
+  return { ...NOTHING_OWN, outlets: [outlet], leanings };
 }

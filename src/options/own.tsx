@@ -2,25 +2,21 @@ import { useStrings } from '../ui/strings';
 import { Disclosure } from './disclosure';
 import { useLabels } from './labels';
 import { OwnForm } from './own-form';
-import { Packs } from './packs';
+import { ownCounts, Packs } from './packs';
 import type { CatalogueProps } from './props';
 
 /** What the reader has added to the catalogue, and its way out and in as a file. */
 export function OwnSection({ basis, settings, change }: CatalogueProps) {
   const t = useStrings();
   const labels = useLabels(basis);
-  const { outlets, leanings, hiddenRatings } = settings.own;
-  const empty = outlets.length + leanings.length + hiddenRatings.length === 0;
+  const { outlets, leanings } = settings.own;
+  const empty = Object.values(settings.own).every((rows) => rows.length === 0);
   const clubsOf = (id: string) => leanings.filter((one) => one.source === id).map((one) => labels.club(one.club));
   return (
     <section aria-labelledby="own">
       <h2 id="own">{t('options_own')}</h2>
       <p class="quiet">{t('options_own_more')}</p>
-      <p>
-        {empty
-          ? t('options_own_none')
-          : t('options_own_have', [t('options_own_counts', [outlets.length, leanings.length, hiddenRatings.length])])}
-      </p>
+      <p>{empty ? t('options_own_none') : t('options_own_have', [ownCounts(settings.own, t)])}</p>
       {outlets.length > 0 && (
         <ul class="own" aria-label={t('options_own_outlets')}>
           {outlets.map(({ id, name, domains }) => (

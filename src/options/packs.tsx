@@ -13,8 +13,9 @@ function reasonOf(problem: PackProblem, t: Translate): string {
   return problem.why === 'table' ? t(key, [problem.table]) : t(key);
 }
 
-function counts(own: Own, t: Translate): string {
-  return t('options_own_counts', [own.outlets.length, own.leanings.length, own.hiddenRatings.length]);
+/** "outlets 1, ties 2, ratings 0, hidden ratings 0". */
+export function ownCounts({ outlets, leanings, ratings, hiddenRatings }: Own, t: Translate): string {
+  return t('options_own_counts', [outlets.length, leanings.length, ratings.length, hiddenRatings.length]);
 }
 
 /** The reader's additions out to a file, and in from one. */
@@ -26,12 +27,13 @@ export function Packs({ basis, settings, change }: CatalogueProps) {
     const known = {
       sources: new Set(sources.map((row) => row.id)),
       clubs: new Set(basis.clubs.map((row) => row.id)),
+      ratings: new Set(basis.ratings.map((row) => row.id)),
     };
     const pack = text === null ? null : readPack(text, known);
     if (pack === null) return setSaid(t('options_pack_bad', [file, t('options_pack_why_too_long')]));
     if (!pack.ok) return setSaid(t('options_pack_bad', [file, reasonOf(pack.problem, t)]));
     const stored = await change({ own: 'add', rows: pack.own });
-    setSaid(stored ? t('options_pack_done', [file, counts(pack.own, t)]) : '');
+    setSaid(stored ? t('options_pack_done', [file, ownCounts(pack.own, t)]) : '');
   }
   return (
     <>

@@ -1,12 +1,14 @@
 import { isOldRating } from '../knowledge/basis';
+import { NOTHING_OWN } from '../knowledge/own';
 import type { RatingRow } from '../knowledge/schema/sources';
 import { dayLabel, today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { useLabels } from './labels';
+import { RateYourself } from './rate-yourself';
 import type { DetailsProps } from './source-details';
 import { Grounds } from './statements';
 
-/** What others publish about a source, side by side, each dated and with its scope; the reader may hide one. */
+/** What others publish about a source, side by side, each dated and with its scope; the reader may hide one or put his own for it. */
 export function Ratings(props: DetailsProps) {
   const t = useStrings();
   const ratings = props.basis.ratingsOf(props.source.id, null);
@@ -29,29 +31,57 @@ export function Ratings(props: DetailsProps) {
   );
 }
 
-function Rating({ row, basis, settings, change }: DetailsProps & { readonly row: RatingRow }) {
+interface RatingProps extends DetailsProps {
+  readonly row: RatingRow;
+}
+
+/** The reader's own words in place of the catalogue's, which stay below them. */
+function Rating(props: RatingProps) {
   const t = useStrings();
-  const labels = useLabels(basis);
-  if (settings.own.hiddenRatings.includes(row.id)) {
-    return (
-      <li class="row">
-        <span class="quiet">
-          {t('options_rating_hidden')} {row.statement}
-        </span>
-        <button
-          type="button"
-          aria-label={t('options_rating_show_name', [row.statement])}
-          onClick={() => void change({ own: 'remove', key: { rating: row.id } })}
-        >
-          {t('options_rating_show')}
-        </button>
-      </li>
-    );
-  }
-  const hide = { outlets: [], leanings: [], hiddenRatings: [row.id] };
+  const { row, settings } = props;
+  const own = settings.own.ratings.find((one) => one.rating === row.id) ?? null;
   return (
     <li>
-      <p>{row.statement}</p>
+      {own !== null && (
+        <p>
+          {own.statement} <span class="yours">{t('options_yours_since', [dayLabel(own.date)])}</span>
+        </p>
+      )}
+      {settings.own.hiddenRatings.includes(row.id) ? (
+        <Hidden {...props} />
+      ) : (
+        <Published {...props} overridden={own !== null} />
+      )}
+      <RateYourself rating={row} own={own} change={props.change} />
+    </li>
+  );
+}
+
+function Hidden({ row, change }: RatingProps) {
+  const t = useStrings();
+  return (
+    <div class="row">
+      <span class="quiet">
+        {t('options_rating_hidden')} {row.statement}
+      </span>
+      <button
+        type="button"
+        aria-label={t('options_rating_show_name', [row.statement])}
+        onClick={() => void change({ own: 'remove', key: { hiddenRating: row.id } })}
+      >
+        {t('options_rating_show')}
+      </button>
+    </div>
+  );
+}
+
+function Published({ row, basis, change, overridden }: RatingProps & { readonly overridden: boolean }) {
+  const t = useStrings();
+  const labels = useLabels(basis);
+  const hide = { ...NOTHING_OWN, hiddenRatings: [row.id] };
+  return (
+    <div class={overridden ? 'overridden' : ''}>
+      <p>{overridden ? t('options_tie_catalogue', [row.statement]) : row.statement}</p>
       <p class="quiet">
         {row.club !== undefined && `${t('options_rating_scope', [labels.club(row.club)])} · `}
         {row.dated !== undefined && t('options_rating_dated', [dayLabel(row.dated)])}
@@ -65,6 +95,6 @@ function Rating({ row, basis, settings, change }: DetailsProps & { readonly row:
       >
         {t('options_rating_hide')}
       </button>
-    </li>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { RELATIONS } from '../knowledge/codes';
-import type { OwnLeaning } from '../knowledge/own';
+import { NOTHING_OWN, type OwnLeaning } from '../knowledge/own';
 import type { LeaningRow } from '../knowledge/schema/sources';
 import { dayLabel, today } from '../ui/days';
 import { useStrings } from '../ui/strings';
@@ -95,7 +95,7 @@ function Override({ tie, source, basis, change }: DetailsProps & { readonly tie:
     const relation = CHOICES.find((one) => one === chosen);
     if (relation === undefined) return void (await remove());
     const leaning = { source: source.id, club, relation, date: today() };
-    await change({ own: 'add', rows: { outlets: [], leanings: [leaning], hiddenRatings: [] } });
+    await change({ own: 'add', rows: { ...NOTHING_OWN, leanings: [leaning] } });
   }
   return (
     <p class="row">

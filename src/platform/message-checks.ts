@@ -41,7 +41,8 @@ const change: v.GenericSchema<unknown, SettingsChange> = v.union([
     key: v.union([
       v.strictObject({ outlet: text }),
       v.strictObject({ source: text, club: text }),
-      v.strictObject({ rating: text }),
+      v.strictObject({ ownRating: text }),
+      v.strictObject({ hiddenRating: text }),
     ]),
   }),
   v.strictObject({ replace: v.unknown() }),

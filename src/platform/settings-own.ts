@@ -9,11 +9,13 @@ export function withRows(settings: Settings, rows: Own): Settings | null {
   const next: Own = {
     outlets: uniqueRows([...own.outlets, ...rows.outlets], OWN_KEYS.outlets),
     leanings: uniqueRows([...own.leanings, ...rows.leanings], OWN_KEYS.leanings),
+    ratings: uniqueRows([...own.ratings, ...rows.ratings], OWN_KEYS.ratings),
     hiddenRatings: uniqueRows([...own.hiddenRatings, ...rows.hiddenRatings], OWN_KEYS.hiddenRatings),
   };
   const full =
     next.outlets.length > MOST_OWN.outlets ||
     next.leanings.length > MOST_OWN.leanings ||
+    next.ratings.length > MOST_OWN.ratings ||
     next.hiddenRatings.length > MOST_OWN.hiddenRatings;
   return full ? null : { ...settings, own: next };
 }
@@ -36,8 +38,11 @@ function withoutOutlet(settings: Settings, id: string): Settings {
 export function withoutRow(settings: Settings, key: OwnKey): Settings {
   const { own } = settings;
   if ('outlet' in key) return withoutOutlet(settings, key.outlet);
-  if ('rating' in key) {
-    return { ...settings, own: { ...own, hiddenRatings: own.hiddenRatings.filter((id) => id !== key.rating) } };
+  if ('ownRating' in key) {
+    return { ...settings, own: { ...own, ratings: own.ratings.filter((row) => row.rating !== key.ownRating) } };
+  }
+  if ('hiddenRating' in key) {
+    return { ...settings, own: { ...own, hiddenRatings: own.hiddenRatings.filter((id) => id !== key.hiddenRating) } };
   }
   const leanings = own.leanings.filter((row) => row.source !== key.source || row.club !== key.club);
   return { ...settings, own: { ...own, leanings } };

@@ -23,8 +23,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Turns the fields of one version into those of the next; index 0 leads from version 1 to 2. */
 type Migration = (fields: Fields) => Fields;
 
-/** What version 1 calls `own`, if anything, is not ours. */
-const MIGRATIONS: readonly Migration[] = [(fields) => ({ ...fields, own: NOTHING_OWN })];
+/** What version 1 calls `own`, and version 2 `own.ratings`, if anything, is not ours. */
+const MIGRATIONS: readonly Migration[] = [
+  (fields) => ({ ...fields, own: NOTHING_OWN }),
+  (fields) => {
+    const own = fieldsOf(fields.own);
+    return own === null ? fields : { ...fields, own: { ...own, ratings: NOTHING_OWN.ratings } };
+  },
+];
 
 /** The object's own fields, so that a polluted prototype is no setting. */
 export function fieldsOf(raw: unknown): Fields | null {

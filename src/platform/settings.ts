@@ -1,8 +1,8 @@
 /** What the reader can set: the defaults, their type, and what a change may say. */
 import { NOTHING_OWN, type Own } from '../knowledge/own';
 
-/** 2: `own`. */
-export const SETTINGS_VERSION = 2;
+/** 2: `own`; 3: `own.ratings`. */
+export const SETTINGS_VERSION = 3;
 
 /** All that the reader can set. */
 export interface Settings {
@@ -38,7 +38,9 @@ export const DEFAULTS: Settings = {
 export type OwnKey =
   | { readonly outlet: string }
   | { readonly source: string; readonly club: string }
-  | { readonly rating: string };
+  /** Both by the id of the catalogue's rating. */
+  | { readonly ownRating: string }
+  | { readonly hiddenRating: string };
 
 /** Settings that are lists of sites or sources. */
 export type ListSetting = 'sitesOff' | 'sitesAdded' | 'muted' | 'followed';

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Own } from '../../src/knowledge/own';
 import { exportPack, readPack } from '../../src/knowledge/own-pack';
 
-const known = { sources: new Set(['as', 'the-ledger']), clubs: new Set(['northport']) };
+const known = {
+  sources: new Set(['as', 'the-ledger']),
+  clubs: new Set(['northport']),
+  ratings: new Set(['as-rbarca']),
+};
 const outlet = { id: 'own-terrace', name: 'Terrace', kind: 'fan-site', domains: ['terrace.example'] };
 const leaning = { source: 'own-terrace', club: 'northport', relation: 'fan-site', date: '2026-11-02' };
+const rating = { rating: 'as-rbarca', statement: 'often early, seldom wrong', date: '2026-11-02' };
 const own: Own = {
   outlets: [{ ...outlet, kind: 'fan-site' }],
   leanings: [{ ...leaning, relation: 'fan-site' }],
+  ratings: [rating],
   hiddenRatings: ['as-rbarca'],
 };
 
@@ -21,6 +27,12 @@ function problem(text: string): object {
 
 test('a pack comes back as it was exported', () => {
   expect(readPack(JSON.stringify(exportPack(own)), known)).toEqual({ ok: true, own });
+});
+
+test('an own rating of eighty characters, or of a figure alone, is taken', () => {
+  for (const statement of ['x'.repeat(80), '8']) {
+    expect(readPack(pack({ ratings: [{ ...rating, statement }] }), known)).toMatchObject({ ok: true });
+  }
 });
 
 test('tables may be missing', () => {
@@ -63,6 +75,24 @@ describe('a malformed pack is refused with the row and the reason', () => {
       pack({ outlets: [outlet], leanings: [leaning, { ...leaning, club: 'nowhere' }] }),
       { why: 'row', table: 'leanings', row: 2, reason: 'club: no club "nowhere"' },
     ],
+    [
+      'an own rating of a rating that is not known',
+      pack({ ratings: [rating, { ...rating, rating: 'nobody' }] }),
+      { why: 'row', table: 'ratings', row: 2, reason: 'rating: no rating "nobody"' },
+    ],
+    ...(
+      [
+        [{ statement: 'x'.repeat(81) }, 'statement: longer than 80 characters'],
+        [{ statement: '***' }, 'statement: not a rating'],
+        [{ statement: ' 8 of 10' }, 'statement: not a rating'],
+        [{ statement: '8 of\n10' }, 'statement: not a rating'],
+        [{ date: 'today' }, 'date: not a day (YYYY-MM-DD)'],
+      ] as const
+    ).map(([fields, reason]): [string, string, object] => [
+      `an own rating with ${JSON.stringify(fields)}`,
+      pack({ ratings: [{ ...rating, ...fields }] }),
+      { why: 'row', table: 'ratings', row: 1, reason },
+    ]),
   ])('%s', (_name, text, expected) => {
     expect(problem(text)).toEqual(expected);
   });
@@ -75,7 +105,7 @@ describe('a malformed pack is refused with the row and the reason', () => {
     fc.assert(
       fc.property(fc.json(), fc.anything(), (text, rows) => {
         readPack(text, known);
-        readPack(pack({ outlets: rows, leanings: rows, hiddenRatings: rows }), known);
+        readPack(pack({ outlets: rows, leanings: rows, ratings: rows, hiddenRatings: rows }), known);
       }),
     );
   });

@@ -17,6 +17,7 @@ const own: Own = {
     { source: 'own-kop-corner-report', club: 'liverpool', relation: 'fan-site', date: '2026-11-01' },
     { source: 'as', club: 'real-madrid', relation: 'none', date: '2026-11-02' },
   ],
+  ratings: [],
   hiddenRatings: [],
 };
 const knowledge = withOwn(catalogue, own);

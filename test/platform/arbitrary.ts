@@ -24,6 +24,12 @@ const leaning = fc.record({
   date: day,
 });
 
+const rating = fc.record({
+  rating: id,
+  statement: fc.stringMatching(/^[0-9A-Za-zé](?:[ -~]{0,30}[0-9a-z])?$/),
+  date: day,
+});
+
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(SETTINGS_VERSION),
   enabled: fc.boolean(),
@@ -35,6 +41,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   own: fc.record({
     outlets: fc.uniqueArray(outlet, { maxLength: 4, selector: (row) => row.id }),
     leanings: fc.uniqueArray(leaning, { maxLength: 4, selector: (row) => `${row.source} ${row.club}` }),
+    ratings: fc.uniqueArray(rating, { maxLength: 4, selector: (row) => row.rating }),
     hiddenRatings: ids,
   }),
 });

@@ -1,6 +1,7 @@
 /** The worker as a whole over a fake extension API: toolbar, sites, settings, menu, basis. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/background';
+import { NOTHING_OWN } from '../../src/knowledge/own';
 import { ask } from '../../src/platform/messages';
 import { fake } from '../fakes/webextension-polyfill';
 
@@ -167,7 +168,7 @@ describe('install and menu', () => {
 describe('basis', () => {
   test('an own tie answers with "your own entry", a hidden rating not at all', async () => {
     const leaning = { source: 'as', club: 'barcelona', relation: 'none' as const, date: '2026-11-02' };
-    const rows = { outlets: [], leanings: [leaning], hiddenRatings: ['as-rbarca'] };
+    const rows = { ...NOTHING_OWN, leanings: [leaning], hiddenRatings: ['as-rbarca'] };
     await ask('settings:change', { own: 'add', rows });
     const ids = ['own:as:barcelona', 'as-rbarca', 'own:as:gone'];
     expect(await ask('basis:read', { ids })).toMatchObject(
@@ -176,5 +177,14 @@ describe('basis', () => {
         statement: expect.stringMatching(row.statement),
       })),
     );
+  });
+
+  test('an own rating stands in place of the catalogue’s, also where that is hidden', async () => {
+    const rating = { rating: 'as-rbarca', statement: 'often early, seldom wrong', date: '2026-11-02' };
+    const rows = { ...NOTHING_OWN, ratings: [rating], hiddenRatings: ['as-rbarca'] };
+    await ask('settings:change', { own: 'add', rows });
+    expect(await ask('basis:read', { ids: ['as-rbarca'] })).toMatchObject([
+      { id: 'as-rbarca', grade: 'yours', statement: 'often early, seldom wrong', checked: '2026-11-02' },
+    ]);
   });
 });

@@ -17,6 +17,7 @@ function having(settings: Settings, ...changes: readonly SettingsChange[]): Sett
 const terrace: Own = {
   outlets: [{ id: 'own-terrace', name: 'Terrace', kind: 'fan-site', domains: [] }],
   leanings: [{ source: 'own-terrace', club: 'northport', relation: 'fan-site', date: '2026-11-02' }],
+  ratings: [],
   hiddenRatings: [],
 };
 
@@ -56,7 +57,17 @@ describe('own additions', () => {
     const added = having(DEFAULTS, { own: 'add', rows });
     const pair = { source: 'own-terrace', club: 'northport' };
     expect(having(added, { own: 'remove', key: pair }).own).toEqual({ ...rows, leanings: [] });
-    expect(having(added, { own: 'remove', key: { rating: 'as-rbarca' } }).own).toEqual(terrace);
+    expect(having(added, { own: 'remove', key: { hiddenRating: 'as-rbarca' } }).own).toEqual(terrace);
+  });
+
+  test('an own rating is replaced by one of the same rating, and taken away without showing a hidden one again', () => {
+    const rating = { rating: 'as-rbarca', statement: '8 of 10', date: '2026-11-02' };
+    const rows: Own = { ...NOTHING_OWN, ratings: [rating], hiddenRatings: ['as-rbarca'] };
+    const second = { ...rating, statement: 'often early' };
+    const added = having(DEFAULTS, { own: 'add', rows }, { own: 'add', rows: { ...NOTHING_OWN, ratings: [second] } });
+    expect(added.own).toEqual({ ...rows, ratings: [second] });
+    const removed = having(added, { own: 'remove', key: { ownRating: 'as-rbarca' } });
+    expect(removed.own).toEqual({ ...rows, ratings: [] });
   });
 
   test('more than are kept are refused', () => {

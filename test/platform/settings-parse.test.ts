@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOTHING_OWN } from '../../src/knowledge/own';
 import { DEFAULTS, SETTINGS_VERSION } from '../../src/platform/settings';
 import { fieldsOf, invalidFields, migrate, parseSettings } from '../../src/platform/settings-parse';
 import { anySettings, settingsLike } from './arbitrary';
@@ -40,7 +41,7 @@ describe('parseSettings', () => {
   test('own rows are kept one by one', () => {
     const good = { id: 'own-terrace', name: 'Terrace', kind: 'fan-site', domains: ['terrace.example'] };
     const raw = { version: 2, own: { outlets: [good, { ...good, id: 'as' }, 3], leanings: 'x', more: 1 } };
-    expect(parseSettings(raw).own).toEqual({ outlets: [good], leanings: [], hiddenRatings: [] });
+    expect(parseSettings(raw).own).toEqual({ ...NOTHING_OWN, outlets: [good] });
     expect(invalidFields(raw)).toEqual(['own']);
   });
 
@@ -78,6 +79,19 @@ describe('versions', () => {
     const old = { version: 1, enabled: false, sitesOff: ['a.example'], theme: 'dark', own: { outlets: ['x'] } };
     expect(parseSettings(old)).toEqual({ ...DEFAULTS, enabled: false, sitesOff: ['a.example'], theme: 'dark' });
     expect(invalidFields(old)).toEqual([]);
+  });
+
+  test('version 2 had no own ratings; its own rows go on, and nothing counts as damaged', () => {
+    const hidden = { outlets: [], leanings: [], hiddenRatings: ['as-rbarca'] };
+    expect(parseSettings({ version: 2, own: hidden })).toEqual({ ...DEFAULTS, own: { ...hidden, ratings: [] } });
+    expect(invalidFields({ version: 2, own: hidden })).toEqual([]);
+  });
+
+  test('an own rating that is none is left out', () => {
+    const good = { rating: 'as-rbarca', statement: '8 of 10', date: '2026-11-02' };
+    const own = { ...NOTHING_OWN, ratings: [good, { ...good, rating: 'as-two', statement: '' }] };
+    expect(parseSettings({ version: SETTINGS_VERSION, own }).own.ratings).toEqual([good]);
+    expect(invalidFields({ version: SETTINGS_VERSION, own })).toEqual(['own']);
   });
 
   test('migrations run in order from the version found', () => {

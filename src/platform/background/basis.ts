@@ -4,14 +4,16 @@ import { type Own, ownLeaningOf } from '../../knowledge/own';
 import { browser } from '../browser';
 import type { BasisRow } from '../protocol';
 
-/** In the order asked for; unknown ids and ratings that the reader has hidden are left out. */
+/** In the order asked for; unknown ids and ratings that the reader has hidden are left out, his own stand in their place. */
 export function statementsWithOwn(basis: Basis, own: Own, ids: readonly string[]): readonly BasisRow[] {
   const hidden = new Set(own.hiddenRatings);
   return ids.flatMap((id): readonly BasisRow[] => {
     const leaning = ownLeaningOf(own, id);
-    if (leaning === null) return hidden.has(id) ? [] : basis.statements([id]);
     const { getMessage } = browser.i18n;
-    const row = { id, statement: getMessage('own_statement'), reference: getMessage('own_reference') };
-    return [{ ...row, grade: 'yours', checked: leaning.date }];
+    const yours = { id, reference: getMessage('own_reference'), grade: 'yours' as const };
+    if (leaning !== null) return [{ ...yours, statement: getMessage('own_statement'), checked: leaning.date }];
+    const rating = own.ratings.find((one) => one.rating === id);
+    if (rating !== undefined) return [{ ...yours, statement: rating.statement, checked: rating.date }];
+    return hidden.has(id) ? [] : basis.statements([id]);
   });
 }

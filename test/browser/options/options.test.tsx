@@ -190,6 +190,45 @@ describe('what is known of a source', () => {
     await button('Show this rating again: Listed by the Northport guide.').click();
     await expect.element(button('Hide this rating: Listed by the Northport guide.')).toBeVisible();
   });
+
+  describe('an own rating', () => {
+    const guide = 'Listed by the Northport guide.';
+    const field = () => page.getByRole('textbox', { name: 'Your rating, in a few words' });
+    const give = async (words: string) => {
+      await field().fill(words);
+      await button('Keep this rating').click();
+    };
+
+    test('stands in place of the catalogue’s, marked, and is changed and taken away', async () => {
+      await open('Diario Solmar');
+      await button(`Put your own in its place: ${guide}`).click();
+      await give('  often early, seldom wrong ');
+      await expect.element(page.getByText(/^often early, seldom wrong yours, /)).toBeVisible();
+      await expect.element(page.getByText(`The catalogue says: ${guide}`)).toBeVisible();
+      await expect.element(page.getByText(/^44 of 115 logged rumours/)).toBeVisible();
+      const row = { rating: 'diario-solmar-guide', statement: 'often early, seldom wrong' };
+      expect(stored()).toMatchObject({ own: { ratings: [row] } });
+      await give('8 of 10');
+      await expect.element(page.getByText(/^8 of 10 yours, /)).toBeVisible();
+      await button(`Hide this rating: ${guide}`).click();
+      await expect.element(page.getByText(`Hidden by you: ${guide}`)).toBeVisible();
+      await expect.element(page.getByText(/^8 of 10 yours, /)).toBeVisible();
+      await button(`Show this rating again: ${guide}`).click();
+      await button('Remove yours: 8 of 10').click();
+      await expect.element(page.getByText(guide, { exact: true })).toBeVisible();
+      expect(stored()).toMatchObject({ own: { ratings: [], hiddenRatings: [] } });
+    });
+
+    test.each(['', '  !', 'x'.repeat(81)])('of the words “%s” is refused with the reason', async (words) => {
+      await open('Diario Solmar');
+      await button(`Put your own in its place: ${guide}`).click();
+      await give(words);
+      await expect.element(page.getByRole('alert').filter({ hasText: /at most 80 characters/ })).toBeVisible();
+      await expect.element(field()).toHaveAccessibleDescription(/at most 80 characters/);
+      await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+      expect(stored()).toEqual({});
+    });
+  });
 });
 
 describe('the page', () => {
@@ -200,10 +239,12 @@ describe('the page', () => {
     await button('Sports dailies 1').click();
     await button(/^Diario Solmar/).click();
     await button('Add a tie to a club').click();
+    await button(/^Put your own in its place: Listed/).click();
+    await button('Keep this rating').click();
     await button('Add an outlet').click();
     await button(/^Built-in sites/).click();
     await button('Reset all settings').click();
-    await expect.element(button('Keep')).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Keep', exact: true })).toHaveFocus();
     await expectAccessible();
     expect(root.querySelectorAll('.source .body').length).toBeGreaterThan(0);
   });
@@ -213,6 +254,8 @@ describe('the page', () => {
     mount(<Options basis={tinyBasis()} />);
     await button('Sports dailies 1').click();
     await button(/^Diario Solmar/).click();
+    await button(/^Put your own in its place: Listed/).click();
+    await button('Keep this rating').click();
     await button('Add an outlet').click();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -16,6 +16,7 @@ const choose = (label: string, chosen: File) => userEvent.upload(page.getByLabel
 const terrace = {
   outlets: [{ id: 'own-terrace', name: 'Terrace', kind: 'fan-site' as const, domains: ['terrace.example'] }],
   leanings: [{ source: 'own-terrace', club: 'solmar', relation: 'fan-site' as const, date: '2026-11-02' }],
+  ratings: [{ rating: 'diario-solmar-guide', statement: '8 of 10', date: '2026-11-02' }],
   hiddenRatings: [],
 };
 
@@ -84,7 +85,7 @@ describe('packs', () => {
     mount(<Options basis={tinyBasis()} />);
     await expect.element(button('Import additions')).toBeVisible();
     await choose('Import additions', file('terrace.json', JSON.stringify(exportPack(terrace))));
-    await expect.element(text('terrace.json was added: outlets 1, ties 1, hidden ratings 0.')).toBeVisible();
+    await expect.element(text('terrace.json was added: outlets 1, ties 1, ratings 1, hidden ratings 0.')).toBeVisible();
     expect(stored()).toMatchObject({ own: terrace });
     expect(await saved('Export additions')).toEqual(exportPack(terrace));
   });
