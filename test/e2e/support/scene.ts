@@ -97,9 +97,9 @@ export function message<T>(own: Tab, type: string, ask: unknown): Promise<T> {
   );
 }
 
-/** Fills the search field of a part of the options page, as soon as it is there. */
-function search(own: Tab, field: string, words: string): Promise<boolean> {
-  return until('the search field', () =>
+/** Fills a field of the options page, as soon as it is there. */
+export function fill(own: Tab, field: string, words: string): Promise<boolean> {
+  return until(`the field ${field}`, () =>
     own.evaluate<boolean>(`(() => {
       const field = document.querySelector(${JSON.stringify(field)});
       if (!field) return false;
@@ -112,7 +112,7 @@ function search(own: Tab, field: string, words: string): Promise<boolean> {
 
 /** The switch of a source on the options page, found as a reader finds it: by the search field. */
 export async function sourceSwitch(own: Tab, name: string): Promise<Perceived> {
-  await search(own, 'input[type=search]', name);
+  await fill(own, 'input[type=search]', name);
   return still(`the switch of ${name}`, async () =>
     (await own.perceive('switch')).find((one) => one.name.includes(name)),
   );
@@ -125,7 +125,7 @@ export async function catalogueRow(own: Tab, query: string, name: string): Promi
   // A click needs its button in view: the page grows when the list is there.
   await own.evaluate(`${inside}.scrollIntoView()`);
   await press(own, 'All rows');
-  await search(own, '[aria-labelledby=browse] input[type=search]', query);
+  await fill(own, '[aria-labelledby=browse] input[type=search]', query);
   await button(own, name);
   await own.evaluate(`${inside}.scrollIntoView()`);
   await press(own, name);

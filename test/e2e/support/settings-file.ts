@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../../src/platform/settings';
 import { PATIENCE, type Tab, type TestBrowser, until } from './browser';
 import { button, buttons, press } from './reader';
-import { BADGE, message, mute, plainTab, sourceSwitch, unharmed } from './scene';
+import { BADGE, fill, message, mute, plainTab, sourceSwitch, unharmed } from './scene';
 
 const OPTIONS = 'src/options/index.html';
 const EXPORT = 'Export settings';
@@ -26,7 +27,7 @@ const BAD: readonly (readonly [string, string, string])[] = [
   ['a file that is far too long', JSON.stringify(OURS) + FAR_TOO_LONG, 'far too long'],
 ];
 
-const settingsOf = (own: Tab) => message<Record<string, unknown>>(own, 'settings:read', null);
+const settingsOf = (own: Tab) => message<Settings>(own, 'settings:read', null);
 
 const says = (own: Tab, words: string) =>
   until(`"${words}"`, async () => {
@@ -34,12 +35,13 @@ const says = (own: Tab, words: string) =>
     return said.includes(words) ? said : null;
   });
 
-/** Brings a button into view, where a real click reaches it, and clicks it. */
+/** Brings the first button that begins with these words into view, where a real click reaches it, and clicks it. */
 async function pressHere(own: Tab, name: string): Promise<void> {
   await own.front();
   await until(`the button ${name}`, () =>
     own.evaluate<boolean>(`(() => {
-      const found = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)});
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find((one) => one.textContent.startsWith(${JSON.stringify(name)}));
       found?.scrollIntoView({ block: 'center' });
       return found !== undefined;
     })()`),
@@ -108,6 +110,32 @@ export function settingsFile(name: string, launch: () => Promise<TestBrowser>): 
       await unharmed(own);
       await own.close();
       await tab.close();
+    });
+
+    it('hold a rating of the reader’s own: given, exported as an addition, taken away and imported again', async () => {
+      const own = await browser.extensionPage(OPTIONS);
+      const ratings = async () => (await settingsOf(own)).own.ratings;
+      const words = 'often early, seldom wrong';
+      await sourceSwitch(own, 'Tuttosport');
+      await pressHere(own, 'Tuttosport');
+      await pressHere(own, 'Put your own in its place');
+      await fill(own, '.ratings input', words);
+      await pressHere(own, 'Keep this rating');
+      expect(await says(own, `${words} yours, `)).toContain('The catalogue says: Listed by');
+      const given = await ratings();
+      expect(given).toMatchObject([{ statement: words }]);
+      const saved = await own.saved(() => pressHere(own, 'Export additions'));
+      expect(JSON.parse(saved.text)).toMatchObject({ ratings: given });
+
+      await pressHere(own, 'Remove yours');
+      await until('the rating to go', async () => (await ratings()).length === 0);
+      await own.chooseFile(() => pressHere(own, 'Import additions'), file(saved.text, saved.name));
+      await says(own, `${saved.name} was added: outlets 0, ties 0, ratings 1, hidden ratings 0.`);
+      await browser.killWorker();
+      expect(await ratings()).toEqual(given);
+      await reset(own);
+      await unharmed(own);
+      await own.close();
     });
 
     it('are kept when the reader thinks better of a reset', async () => {
