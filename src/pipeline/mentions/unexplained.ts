@@ -10,8 +10,12 @@ const LONGEST = 4;
 /** Characters between the name and the words that tell of that business. */
 const NEAR = 80;
 
+/** "Are 'close' to getting". */
+const SCARE_QUOTES = /(?<!\p{L})['"‘“]|['"’”](?!\p{L})/gu;
+
 /** Where the one whom a statement is about stands: what is done is told in front of him, or what he does behind. */
-function inSlot(board: Board, { sentence, before, after, end }: Run): boolean {
+function inSlot(board: Board, { sentence, before: written, after, end }: Run): boolean {
+  const before = written.replace(SCARE_QUOTES, '');
   const clubs = board.of(sentence.index).filter((one) => one.kind === 'club');
   if (clubs.length === 0 || NOT_BEFORE_A_NAME.test(before) || /^['’]s? /.test(after)) return false;
   const theirs = clubs.some(

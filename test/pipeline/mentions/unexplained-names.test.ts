@@ -18,6 +18,7 @@ it.each([
   'Tottenham have put Giorgio Salvi at the top of their list.',
   'Atalanta insist Giorgio Salvi is going nowhere this month.',
   'With Giorgio Salvi set for Tottenham, Atalanta are looking for a replacement.',
+  "Tottenham are 'close' to getting Giorgio Salvi.",
 ])('%s', (body) => expect(players(body)).toEqual(['Giorgio Salvi']));
 
 it.each([

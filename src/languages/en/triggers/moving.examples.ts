@@ -6,6 +6,13 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist is tempted to join Braga.', 'Nobody expected Marco Ferri, who dreams of signing for Porto.'],
     no: ['Fans joined in the singing at Braga.', 'Porto moved to third place.'],
   },
+  'may-go-to': {
+    yes: [
+      'Jonas Lindqvist could go back to Genoa with Marco Ferri coming the other way.',
+      'Marco Ferri might well be on his way to the Midlands.',
+    ],
+    no: ['The tie could go to penalties in Genoa.', 'Marco Ferri may be on his way to recovery.'],
+  },
   'return-to': {
     yes: [
       'Jonas Lindqvist may return to Genoa.',

@@ -14,6 +14,16 @@ export const MOVING: readonly TriggerRow[] = [
     pattern: `${BEFORE} (?:be )?(?:join|joining|re-?join|re-?joining|sign for|signing for|sign with|signing with|move to|moving to|switch to|switching to|swap(?:ping)? {C} for|going to|end up at|reunited? with {N} at|depart for|leave for|move on to) {ADJ}(?:{C}|{L}|{N} 's|club|side|giants|outfit|champions|them)(?! (?:fans|supporters|in (?:third|second|first|fourth)|on \\w+ points|squad (?:in|on)))`,
   },
   {
+    id: 'may-go-to',
+    arrives: true,
+    kind: 'join',
+    stage: 'interest',
+    pattern: any(
+      '(?:could|may|might) {ADJ}(?:go|come|move|head) (?:(?:back|home|over|across|straight) )?to {ADJ}{C}',
+      '(?:could|may|might) {ADJ}be on {HIS} way (?:back )?to (?!recovery|becoming|the top|a )',
+    ),
+  },
+  {
     id: 'return-to',
     arrives: true,
     bare: true,
