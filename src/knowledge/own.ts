@@ -60,6 +60,11 @@ export function ownLeaningOf(own: Own, basis: string): OwnLeaning | null {
   return own.leanings.find((one) => ownBasis(one) === basis) ?? null;
 }
 
+/** The reader's own rating in place of one of the catalogue, by that one's id; null where he gave none. */
+export function ownRatingOf(own: Own, rating: string): OwnRating | null {
+  return own.ratings.find((one) => one.rating === rating) ?? null;
+}
+
 const pair = ({ source, club }: Pick<OwnLeaning, 'source' | 'club'>) => `${source} ${club}`;
 
 /** The catalogue's leanings with the reader's in place of those for the same source and club. */

@@ -41,7 +41,7 @@ export function Options({ basis }: { readonly basis: Basis }) {
           <Sites settings={settings} change={change} />
           <Appearance settings={settings} change={change} />
           <SettingsFile settings={settings} change={change} />
-          <Browse basis={basis} />
+          <Browse basis={basis} own={settings.own} />
         </main>
       )}
     </>

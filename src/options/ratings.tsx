@@ -1,10 +1,11 @@
 import { isOldRating } from '../knowledge/basis';
-import { NOTHING_OWN } from '../knowledge/own';
+import { NOTHING_OWN, type OwnRating, ownRatingOf } from '../knowledge/own';
 import type { RatingRow } from '../knowledge/schema/sources';
 import { dayLabel, today } from '../ui/days';
 import { useStrings } from '../ui/strings';
 import { useLabels } from './labels';
 import { RateYourself } from './rate-yourself';
+import { RatingStatement, YourRating } from './rating-statement';
 import type { DetailsProps } from './source-details';
 import { Grounds } from './statements';
 
@@ -35,23 +36,14 @@ interface RatingProps extends DetailsProps {
   readonly row: RatingRow;
 }
 
-/** The reader's own words in place of the catalogue's, which stay below them. */
 function Rating(props: RatingProps) {
-  const t = useStrings();
   const { row, settings } = props;
-  const own = settings.own.ratings.find((one) => one.rating === row.id) ?? null;
+  const own = ownRatingOf(settings.own, row.id);
+  const hidden = settings.own.hiddenRatings.includes(row.id);
   return (
     <li>
-      {own !== null && (
-        <p>
-          {own.statement} <span class="yours">{t('options_yours_since', [dayLabel(own.date)])}</span>
-        </p>
-      )}
-      {settings.own.hiddenRatings.includes(row.id) ? (
-        <Hidden {...props} />
-      ) : (
-        <Published {...props} overridden={own !== null} />
-      )}
+      {hidden && own !== null && <YourRating own={own} />}
+      {hidden ? <Hidden {...props} /> : <Published {...props} own={own} />}
       <RateYourself rating={row} own={own} change={props.change} />
     </li>
   );
@@ -75,13 +67,13 @@ function Hidden({ row, change }: RatingProps) {
   );
 }
 
-function Published({ row, basis, change, overridden }: RatingProps & { readonly overridden: boolean }) {
+function Published({ row, own, basis, change }: RatingProps & { readonly own: OwnRating | null }) {
   const t = useStrings();
   const labels = useLabels(basis);
   const hide = { ...NOTHING_OWN, hiddenRatings: [row.id] };
   return (
-    <div class={overridden ? 'overridden' : ''}>
-      <p>{overridden ? t('options_tie_catalogue', [row.statement]) : row.statement}</p>
+    <div>
+      <RatingStatement row={row} own={own} />
       <p class="quiet">
         {row.club !== undefined && `${t('options_rating_scope', [labels.club(row.club)])} · `}
         {row.dated !== undefined && t('options_rating_dated', [dayLabel(row.dated)])}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Basis } from '../../knowledge/basis';
+import type { Own } from '../../knowledge/own';
 import { useStrings } from '../../ui/strings';
 import { Choice } from '../choice';
 import { Disclosure } from '../disclosure';
@@ -13,20 +14,25 @@ const KINDS: readonly (EntryKind | 'all')[] = ['all', ...ENTRY_KINDS];
 /** Rows on a page. */
 const PAGE = 25;
 
+interface Props {
+  readonly basis: Basis;
+  readonly own: Own;
+}
+
 /** The whole catalogue, behind a heading: its list is made when a reader opens it. */
-export function Browse({ basis }: { readonly basis: Basis }) {
+export function Browse(props: Props) {
   const t = useStrings();
   return (
     <section aria-labelledby="browse">
       <h2 id="browse">{t('options_browse')}</h2>
       <p class="quiet">{t('options_browse_more')}</p>
-      <Disclosure label={t('options_browse_open')}>{() => <Rows basis={basis} />}</Disclosure>
+      <Disclosure label={t('options_browse_open')}>{() => <Rows {...props} />}</Disclosure>
     </section>
   );
 }
 
 /** Every row with its facts, its reference and the day it was checked, a page at a time. */
-function Rows({ basis }: { readonly basis: Basis }) {
+function Rows({ basis, own }: Props) {
   const t = useStrings();
   const labels = useLabels(basis);
   const [query, setQuery] = useState('');
@@ -64,7 +70,7 @@ function Rows({ basis }: { readonly basis: Basis }) {
       {shown.length > 0 && (
         <ul class="sources">
           {shown.map((entry) => (
-            <EntryItem key={entry.key} entry={entry} basis={basis} labels={labels} />
+            <EntryItem key={entry.key} entry={entry} basis={basis} own={own} labels={labels} />
           ))}
         </ul>
       )}

@@ -1,9 +1,11 @@
 import type { Basis } from '../../knowledge/basis';
+import { type Own, ownRatingOf } from '../../knowledge/own';
 import type { Translate } from '../../receipt/view';
 import { useStrings } from '../../ui/strings';
 import { Disclosure } from '../disclosure';
 import { Checked, FactList } from '../fact-list';
 import type { Labels } from '../labels';
+import { RatingStatement } from '../rating-statement';
 import { Grounds, Statements } from '../statements';
 import type { Entry } from './entries';
 import { entryFacts, groundsOf } from './entry-facts';
@@ -11,12 +13,14 @@ import { entryFacts, groundsOf } from './entry-facts';
 interface Props {
   readonly entry: Entry;
   readonly basis: Basis;
+  readonly own: Own;
   readonly labels: Labels;
 }
 
 /** One row of the catalogue; it opens to what it says, and on what ground. */
-export function EntryItem({ entry, basis, labels }: Props) {
+export function EntryItem(props: Props) {
   const t = useStrings();
+  const { entry, labels } = props;
   return (
     <li class="source">
       <Disclosure
@@ -26,7 +30,7 @@ export function EntryItem({ entry, basis, labels }: Props) {
           </>
         }
       >
-        {() => <Opened entry={entry} basis={basis} labels={labels} />}
+        {() => <Opened {...props} />}
       </Disclosure>
     </li>
   );
@@ -49,7 +53,7 @@ function aboutOf(entry: Entry, t: Translate, labels: Labels): string {
   }
 }
 
-function Opened({ entry, basis, labels }: Props) {
+function Opened({ entry, basis, own, labels }: Props) {
   const t = useStrings();
   const grounds = groundsOf(entry, basis);
   return (
@@ -60,7 +64,7 @@ function Opened({ entry, basis, labels }: Props) {
       {entry.kind === 'tie' && <Statements rows={basis.basis.filter(({ id }) => entry.row.basis.includes(id))} />}
       {entry.kind === 'rating' && (
         <div>
-          <p>{entry.row.statement}</p>
+          <RatingStatement row={entry.row} own={ownRatingOf(own, entry.row.id)} />
           <Grounds row={entry.row} />
         </div>
       )}

@@ -1,6 +1,6 @@
 /** The statements behind basis ids, the reader's own entries among them. */
 import type { Basis } from '../../knowledge/basis';
-import { type Own, ownLeaningOf } from '../../knowledge/own';
+import { type Own, ownLeaningOf, ownRatingOf } from '../../knowledge/own';
 import { browser } from '../browser';
 import type { BasisRow } from '../protocol';
 
@@ -12,8 +12,8 @@ export function statementsWithOwn(basis: Basis, own: Own, ids: readonly string[]
     const { getMessage } = browser.i18n;
     const yours = { id, reference: getMessage('own_reference'), grade: 'yours' as const };
     if (leaning !== null) return [{ ...yours, statement: getMessage('own_statement'), checked: leaning.date }];
-    const rating = own.ratings.find((one) => one.rating === id);
-    if (rating !== undefined) return [{ ...yours, statement: rating.statement, checked: rating.date }];
+    const rating = ownRatingOf(own, id);
+    if (rating !== null) return [{ ...yours, statement: rating.statement, checked: rating.date }];
     return hidden.has(id) ? [] : basis.statements([id]);
   });
 }

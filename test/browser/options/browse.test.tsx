@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
+import { DEFAULTS } from '../../../src/platform/settings';
+import { fake } from '../../fakes/webextension-polyfill';
 import { tinyBasis } from '../../support/basis';
 import { expectAccessible, freshExtension, mount } from '../support/mount';
 
@@ -19,6 +21,17 @@ async function open(more = 0): Promise<void> {
 }
 
 describe('the catalogue', () => {
+  test('a rating for which the reader put his own shows that, marked, and what it stands for', async () => {
+    const rating = { rating: 'diario-solmar-guide', statement: '8 of 10', date: '2026-11-02' };
+    fake.state.stored.set('settings', { ...DEFAULTS, own: { ...DEFAULTS.own, ratings: [rating] } });
+    await open();
+    await kind('Ratings by others');
+    await search().fill('guide');
+    await row('Diario Solmar rating by others').click();
+    await expect.element(section().getByText('8 of 10 yours, 2 Nov 2026')).toBeVisible();
+    await expect.element(section().getByText('The catalogue says: Listed by the Northport guide.')).toBeVisible();
+  });
+
   test('makes its list when it is opened', async () => {
     mount(<Options basis={tinyBasis()} />);
     await expect.element(row('All rows')).toHaveAttribute('aria-expanded', 'false');
