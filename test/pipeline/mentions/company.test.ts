@@ -16,13 +16,10 @@ function playersAt(words: string, ...paragraphs: readonly string[]): readonly st
 describe('names in a list', () => {
   it.each([
     [
-      'Defenders Juan Foz, Sergio Arier and Danny Rowe could be part of the Tottenham exodus.',
-      ['Danny Rowe', 'Juan Foz', 'Sergio Arier'],
+      'Full-backs Teo Marin, Ivo Radl and Danny Rowe may all be part of the clear-out at Everton.',
+      ['Danny Rowe', 'Ivo Radl', 'Teo Marin'],
     ],
-    [
-      'Bayo Saro and Gabriel Medeiros are both expected to sign fresh terms at Arsenal.',
-      ['Bayo Saro', 'Gabriel Medeiros'],
-    ],
+    ['Kofi Lamb and Milan Sedlak are both due to sign new deals at Everton.', ['Kofi Lamb', 'Milan Sedlak']],
     [
       'Arsenal want players such as Scott McTavish, James Ward and Harry Lorne.',
       ['Harry Lorne', 'James Ward', 'Scott McTavish'],
@@ -31,17 +28,14 @@ describe('names in a list', () => {
       'Some of the youngsters - Robbie Candy, Jordan Graves and Jonny Gale - have been told they will not be offered new deals.',
       ['Jonny Gale', 'Jordan Graves', 'Robbie Candy'],
     ],
-    [
-      'Rangers are interested in a move for Wolves attacker Mateo Curado as well as Ipswich Town striker Liam Denver.',
-      ['Liam Denver', 'Mateo Curado'],
-    ],
+    ['Hearts are keen on Lens winger Mateo Curado as well as Barnet striker Liam Tarn.', ['Liam Tarn', 'Mateo Curado']],
   ])('%s', (sentence, players) =>
     expect(playersAt(sentence.slice(0, 20), 'Transfer latest', sentence)).toEqual(players),
   );
 
   it("are nobody's moves where they run the club", () => {
     const sentence =
-      'The report insists that Tito Marchena, Sandro Rosado and Andoni Etxeberria are in talks to bring the goalkeeper home to Barcelona.';
+      'The report insists that Tito Marchena, Sandro Rosado and Andoni Etxeberria are in talks to sign the goalkeeper from Liverpool.';
     expect(
       playersAt(
         'report insists',
@@ -57,7 +51,7 @@ describe('somebody who wants players for his team', () => {
   it.each([
     'Terry Maddox is understood to be stepping up his efforts to bring Kelvin Obasi back to Swindon.',
     'Terry Maddox is eager to sign him before the trip to Barnet, and Swindon hope to agree a deal.',
-    'Terry Maddox is clearly in the hunt for the striker, and Swindon have made an offer.',
+    'Terry Maddox is now in the race for the striker, and Swindon have made an offer.',
     'The situation is fluid, with Terry Maddox open to letting the striker join Swindon.',
   ])('is not the one who moves: %s', (sentence) =>
     expect(
@@ -90,11 +84,8 @@ describe('somebody whom he joins, follows or resembles', () => {
 });
 
 it('a nickname in quotes is part of no name', () => {
-  const text = [
-    'River star Ibarra confirms exit',
-    'River Plate winger Gonzalo "Pipa" Ibarra has confirmed he will leave the club in January.',
-  ];
-  expect(playersAt('has confirmed', ...text)).toEqual(['Gonzalo Ibarra']);
+  const text = ['Ibarra says goodbye', 'Santos winger Carlos "Lobo" Ibarra has told fans that he is off to Porto.'];
+  expect(playersAt('has told fans', ...text)).toEqual(['Carlos Ibarra']);
 });
 
 it('a headline on two speaks of the two whom the text names', () => {

@@ -82,7 +82,7 @@ describe('players by form and context', () => {
 
   it('and somebody whom it knows as a manager, of whom the text says again and again what clubs do about players', () => {
     const text =
-      'Transfer news\n\nEverton would not sell Wayne Rooney for less.\n\nEverton have yet to receive any bids for Wayne Rooney.\n\n' +
+      'Transfer news\n\nEverton refuse to sell Wayne Rooney.\n\nThere were new bids for Wayne Rooney last night.\n\n' +
       "They are ready to discuss Wayne Rooney's contract with the club.";
     expect(mentioned(text, 'player').map((one) => one.split(' = ')[1])).toContain('Wayne Rooney');
     const boss = 'Transfer news\n\nEverton want a striker for Wayne Rooney.\n\nWayne Rooney has told Everton so.';

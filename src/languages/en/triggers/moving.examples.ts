@@ -9,7 +9,7 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'may-go-to': {
     yes: [
       'Jonas Lindqvist could go back to Genoa with Marco Ferri coming the other way.',
-      'Marco Ferri might well be on his way to the Midlands.',
+      'Marco Ferri might soon be on his way to Genoa.',
     ],
     no: ['The tie could go to penalties in Genoa.', 'Marco Ferri may be on his way to recovery.'],
   },
