@@ -41,7 +41,7 @@ const OTHER_SPORT = words([
 
 /** Words that moves of players are told in. */
 const MOVES =
-  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go)\b/giu;
+  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go)\b/giu;
 
 function count(pattern: RegExp, text: string, enough: number): number {
   let n = 0;
