@@ -34,6 +34,7 @@ describe('knowledge verify', () => {
   test('lists the fields that are left empty', async () => {
     const { out } = await run('verify', '--unchecked');
     expect(out).toMatch(/^outlets: \d+ of \d+ rows have a web address; the others: .*canale-21/m);
+    expect(out).toMatch(/^clubs: \d+ of \d+ rows have a ground; the others: .+/m);
     expect(out).toMatch(/^journalists: \d+ of \d+ rows have an employer; the others: .*fabrizio-romano/m);
   });
 

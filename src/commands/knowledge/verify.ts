@@ -42,9 +42,14 @@ function lookedUp(tables: Tables): readonly Share[] {
   );
 }
 
-/** What is said of sources, and of whom it is not: an empty field is one that nobody could check. */
-function leftEmpty({ outlets, journalists, accounts }: Tables): readonly Share[] {
+/** What is said of clubs and sources, and of whom it is not: an empty field is one that nobody could check. */
+function leftEmpty({ clubs, outlets, journalists, accounts }: Tables): readonly Share[] {
   return [
+    share('clubs', clubs, 'have a league', (row) => row.league !== undefined),
+    share('clubs', clubs, 'have a city', (row) => row.city !== undefined),
+    share('clubs', clubs, 'have a ground', (row) => row.stadium !== undefined),
+    share('clubs', clubs, 'have a nickname', (row) => row.nicknames.length > 0),
+    share('clubs', clubs, 'have rivals', (row) => row.rivals.length > 0),
     share('outlets', outlets, 'have a web address', (row) => row.domains.length > 0),
     share('outlets', outlets, 'have a handle', (row) => row.handles.length > 0),
     share('outlets', outlets, 'have an owner', (row) => row.owner !== undefined),
