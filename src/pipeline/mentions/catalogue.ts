@@ -1,11 +1,12 @@
 /** Catalogue names in the text: clubs, sources, known people and players, leagues and countries. */
 import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
-import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
+import { GIVEN_TOO } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
+import { afterCapital, afterGivenName, besideCapital } from './name-parts';
 import { isNickname } from './nicknames';
-import { isOpening, isRoleWord, isTitleCase, lowerWords } from './runs';
+import { lowerWords } from './runs';
 
 /** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
 const BEFORE_CUE =
@@ -78,38 +79,6 @@ function isSource(candidate: Candidate): boolean {
     candidate.kind === 'account' ||
     candidate.kind === 'collective'
   );
-}
-
-/** "Andre Santos": a club's name right after a given name is a surname. */
-export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
-  const before = sentence.tokens[hit.from - 1];
-  const first = sentence.tokens[hit.from];
-  if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
-  if (NOT_NAMES.has(before.fold) || isRoleWord(before.fold) || before.text.length < 3) return false;
-  const lead = sentence.tokens[hit.from - 2];
-  const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
-  return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
-}
-
-/** A word that may be a part of somebody's name. */
-const isName = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
-
-/** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
-function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
-  const first = sentence.tokens[hit.from];
-  const before = sentence.tokens[hit.from - 1];
-  if (before === undefined || first === undefined || first.start - before.end !== 1 || !isName(before)) return false;
-  if (isTitleCase(sentence)) return false;
-  // A word that begins the sentence is a given name only before one word, and if it stands in small letters nowhere.
-  return hit.from > 1 || (hit.to - hit.from === 1 && !isOpening(before.fold, lower));
-}
-
-/** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
-function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
-  const last = sentence.tokens[hit.to - 1];
-  const next = sentence.tokens[hit.to];
-  const after = next !== undefined && last !== undefined && next.start - last.end === 1 && isName(next);
-  return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
 }
 
 /** The source that a hit names: of several the one spelled so, accents included (Record is not Récord). */

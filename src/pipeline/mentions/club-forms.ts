@@ -5,7 +5,8 @@ import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './classify';
 import { isPlacedClub, OWN_TEAM } from './placed-clubs';
-import { findRuns, isOpening, isRoleWord, isTitleCase, lowerWords, type Run } from './runs';
+import { findRuns, lowerWords, type Run } from './runs';
+import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
 
 const WORD = "\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+";
 const LETTERS = '(?:F\\.C\\.|FC|AFC|CF|SC|FK|SK|SV)';

@@ -4,7 +4,7 @@ import { PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles'
 import type { Sentence, Token } from '../types/sentence';
 import { antecedent, type Demand, OPEN, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
-import { isTitleCase } from './runs';
+import { isTitleCase } from './word-kinds';
 
 const DETERMINERS = new Set(['the', 'his', 'their', 'this', 'a', 'an']);
 /** Words that end a noun phrase. */

@@ -4,9 +4,10 @@ import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
-import { findRunsInSteps, isTitleCase, type Run } from './runs';
+import { findRunsInSteps, type Run } from './runs';
 import { mergeSpellings } from './spellings';
 import { isSpokenOf } from './unexplained';
+import { isTitleCase } from './word-kinds';
 
 /** What the whole article says about one spelling. */
 export interface Dossier {

@@ -5,7 +5,9 @@ import { THING } from '../../languages/en/unexplained-words';
 import { lazyTest } from '../text/lazy';
 import type { Board } from './board';
 import { judge } from './classify';
-import { findRuns, isTitleCase, isVoice, type Run } from './runs';
+import { findRuns, type Run } from './runs';
+import { isVoice } from './voice';
+import { isTitleCase } from './word-kinds';
 
 /** Evidence of another trade (a boss, a journalist) from which on somebody is no player. */
 const SOMEBODY_ELSE = 3;

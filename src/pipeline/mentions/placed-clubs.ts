@@ -1,6 +1,7 @@
 /** Clubs that no catalogue has, by their place in the sentence: "signed X from Gangwon", "the Polish side Warta Znin". */
 import { CITIES, REGIONS } from '../../languages/en/places';
-import { isRoleWord, type Run } from './runs';
+import type { Run } from './runs';
+import { isRoleWord } from './word-kinds';
 
 const NOUN = '(?:club|side|outfit|giants?|champions|team|strugglers|minnows|heavyweights|newcomers|neighbours)';
 const ORIGIN =

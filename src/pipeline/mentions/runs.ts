@@ -1,12 +1,12 @@
 /** Runs of capitalised words that may be somebody's name. */
 import { namesOutlet } from '../../languages/en/attribution-outlet-words';
 import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
-import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { finish } from '../text/steps';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
 import { afterNickname, withoutNickname } from './nicknames';
+import { isOpening, isRoleWord, isTitleCase, opensList } from './word-kinds';
 
 export interface Run {
   readonly sentence: Sentence;
@@ -19,25 +19,6 @@ export interface Run {
   readonly after: string;
 }
 
-const SMALL_IN_TITLES = new Set(
-  'with from over after into amid this that than when about before until under their what onto upon while'.split(' '),
-);
-
-/** A headline in title case, where a capital tells nothing: no word of any weight begins with a small letter. */
-export function isTitleCase(sentence: Sentence): boolean {
-  if (/[.!?]["'”’]?$/.test(sentence.text)) return false;
-  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= 4 && words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold));
-}
-
-/** A word for what somebody is: "striker", "boss", "journalist". */
-export function isRoleWord(fold: string): boolean {
-  return fold in POSITIONS || PLAYER_WORDS.has(fold) || fold in PERSON_WORDS || JOURNALIST_WORDS.has(fold);
-}
-
-/** "Defenders Ola Brandt and Per Lund": one word for several opens the list of their names. */
-const opensList = (fold: string): boolean => fold.endsWith('s') && fold.slice(0, -1) in POSITIONS;
-
 function capital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
 }
@@ -45,14 +26,6 @@ function capital(token: Token | undefined): boolean {
 const INITIAL = /^\p{Lu}$/u;
 /** "J", "J.J": what a stop may follow inside a name. */
 const INITIALS = /^\p{Lu}(?:\.?\p{Lu})?$/u;
-
-/** "Getting", "Allowing": participles that begin a sentence; these given names look like them. */
-const PARTICIPLE = /^(?!(?:erling|irving|henning|flemming|sterling|ning|ming|king)$)\p{L}{3,}ing$/u;
-
-/** A word that begins a sentence with a capital and is no name: it stands in small letters elsewhere, or is a participle. */
-export function isOpening(word: string, lower: ReadonlySet<string>): boolean {
-  return !PARTICLES.has(word) && lower.size > 0 && (lower.has(word) || PARTICIPLE.test(word));
-}
 
 /** A word that no name begins with here; "Will" and "May" do inside a sentence. */
 function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
@@ -212,11 +185,3 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
     after: fold(text.slice(last.end - sentence.start)),
   };
 }
-
-/** Who says, writes or is cited is not whom it is about. */
-const SAYS_BEFORE =
-  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|confirm|explain|suggest|told|tell)(?:s|ed)?|wr[io]tes?|according to|per|via|by)(?: the)? $/;
-const SAYS_AFTER =
-  /^,? (?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it)s?(?![a-z])/;
-/** Somebody's words or report, not the one whom they are about. */
-export const isVoice = ({ before, after }: Run): boolean => SAYS_BEFORE.test(before) || SAYS_AFTER.test(after);

@@ -2,7 +2,8 @@
 import { fold } from '../../knowledge/fold';
 import { BUSINESS, NOT_BEFORE_A_NAME, OBJECT_SLOT, SUBJECT_SLOT, THING } from '../../languages/en/unexplained-words';
 import type { Board } from './board';
-import { isVoice, type Run } from './runs';
+import type { Run } from './runs';
+import { isVoice } from './voice';
 
 /** Words of the longest name. */
 const LONGEST = 4;

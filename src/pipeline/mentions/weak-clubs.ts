@@ -4,8 +4,8 @@ import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
-import { afterGivenName } from './catalogue';
-import { isTitleCase } from './runs';
+import { afterGivenName } from './name-parts';
+import { isTitleCase } from './word-kinds';
 
 /** Football words next to a weak name: it is the club then. */
 const BEFORE =

@@ -1,0 +1,38 @@
+/** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
+import type { Hit } from '../../knowledge/types';
+import { NOT_NAMES } from '../../languages/en/names';
+import type { Sentence, Token } from '../types/sentence';
+import type { Board } from './board';
+import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
+
+/** "Andre Santos": a club's name right after a given name is a surname. */
+export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.tokens[hit.from - 1];
+  const first = sentence.tokens[hit.from];
+  if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
+  if (NOT_NAMES.has(before.fold) || isRoleWord(before.fold) || before.text.length < 3) return false;
+  const lead = sentence.tokens[hit.from - 2];
+  const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
+  return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
+}
+
+/** A word that may be a part of somebody's name. */
+const isName = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
+
+/** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
+export function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
+  const first = sentence.tokens[hit.from];
+  const before = sentence.tokens[hit.from - 1];
+  if (before === undefined || first === undefined || first.start - before.end !== 1 || !isName(before)) return false;
+  if (isTitleCase(sentence)) return false;
+  // A word that begins the sentence is a given name only before one word, and if it stands in small letters nowhere.
+  return hit.from > 1 || (hit.to - hit.from === 1 && !isOpening(before.fold, lower));
+}
+
+/** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
+export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
+  const last = sentence.tokens[hit.to - 1];
+  const next = sentence.tokens[hit.to];
+  const after = next !== undefined && last !== undefined && next.start - last.end === 1 && isName(next);
+  return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
+}
