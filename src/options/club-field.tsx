@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Basis } from '../knowledge/basis';
 import { nameKey } from '../knowledge/fold';
+import { TextField } from './form';
 
 interface Props {
   readonly label: string;
@@ -22,19 +23,10 @@ export function clubOfName(basis: Basis, name: string): string | null {
 
 /** A field for a club's name, which offers those that the catalogue knows. */
 export function ClubField({ label, basis, value, change }: Props) {
-  const field = useId();
   const list = useId();
   return (
     <>
-      <label for={field}>{label}</label>
-      <input
-        id={field}
-        type="text"
-        autoComplete="off"
-        list={list}
-        value={value}
-        onInput={(event) => change(event.currentTarget.value)}
-      />
+      <TextField label={label} list={list} value={value} change={change} />
       <datalist id={list}>
         {basis.clubs.map((club) => (
           <option key={club.id} value={club.name} />

@@ -58,6 +58,8 @@ interface TextFieldProps {
   readonly required?: boolean;
   readonly inputMode?: 'url';
   readonly placeholder?: string;
+  /** Id of the `datalist` of what may be typed. */
+  readonly list?: string;
   /** What is wrong with what was typed, "" where nothing is; read out when it comes. */
   readonly problem?: string;
 }

@@ -1,6 +1,5 @@
-import { lazyTest } from '../../pipeline/text/lazy';
-
 /** Words right before or after a name that make it a player's: what is done about him, what he does, what is his. */
+import { lazyTest } from '../../pipeline/text/lazy';
 
 /** What a club does to have, keep or lose him, in every form. */
 const DONE_TO =
