@@ -15,6 +15,8 @@ export interface Remembered {
   readonly players: readonly number[];
   readonly to: readonly number[];
   readonly loan: boolean;
+  /** The move to them has fallen through: while another suitor is known, "the deal" is not this one. */
+  readonly off: boolean;
 }
 
 /** A move that the article's opening tells as agreed or done. */
@@ -126,13 +128,12 @@ export class Focus {
     return this.main !== null && this.candidates.has(this.main) ? [this.main] : this.players;
   }
 
-  /** Suitors last named for these players, or none when that was long ago. */
+  /** Suitors last named for these players, those still in the running first; none when that was long ago. */
   suitors(players: readonly number[], sentence: number): Remembered | null {
-    for (const past of [...this.recent].reverse()) {
-      if (sentence - past.sentence > MEMORY) break;
-      if (past.to.length > 0 && players.some((player) => past.players.includes(player))) return past;
-    }
-    return null;
+    const named = this.recent
+      .filter((past) => sentence - past.sentence <= MEMORY && past.to.length > 0)
+      .filter((past) => players.some((player) => past.players.includes(player)));
+    return named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
   }
 
   /** How far his move has got as the article's opening says it, when it is agreed or done; else null. */
@@ -180,6 +181,7 @@ export class Focus {
         players: claim.players,
         to: claim.to,
         loan: claim.move === 'loan',
+        off: claim.stage === 'off',
       })),
     ];
   }
