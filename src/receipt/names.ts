@@ -26,10 +26,22 @@ export function initialled(name: string): string {
   return short === name ? name : `${name.charAt(0)}. ${short}`;
 }
 
+/** "Strand Larsen" for Jörgen Strand Larsen: a surname of two words, known by the page's own calling him so. */
+function doubleSurname(context: Context, index: number, name: string): string | null {
+  const words = name.split(' ');
+  if (words.length < 3) return null;
+  const last = words.slice(-2).join(' ');
+  const { list } = context.analysis.mentions;
+  const called = list.some((one) => one.kind === 'player' && one.player === index && one.text === last);
+  return called ? last : null;
+}
+
 /** A player in a badge: the surname, or with initial where another player of the page shares it. */
 export function playerShort(context: Context, index: number): string {
   const players = context.analysis.mentions.players;
   const name = players[index]?.name ?? '';
+  const double = doubleSurname(context, index, name);
+  if (double !== null) return double;
   const short = surname(name);
   // Asked for every player about every other: the ending first, apart from its initial, which may be raised.
   const ending = short.slice(1);

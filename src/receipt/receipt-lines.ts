@@ -1,8 +1,9 @@
 /** The Receipt: the few lines to which a story is boiled down, as text and as Markdown. */
+import type { Stage } from '../pipeline/types/claim';
 import type { Story } from '../pipeline/types/story';
 import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
-import { clubShort, surname } from './names';
+import { clubShort, playerShort } from './names';
 import { chainLabel, pageName, sourceFull, sourceShort, unnamedWords } from './source-label';
 import { triggerWords } from './trigger-words';
 import type { CautionView, MoneyView } from './view';
@@ -24,6 +25,13 @@ function line(make: (mark: Mark, safe: Mark) => string): Line {
   return { text: make(PLAIN, PLAIN), markdown: make(BOLD, escaped) };
 }
 
+/** What is said of a club that he may leave, no other being named; else that his future is in question. */
+const WAY_OUT: Partial<Record<Stage, string>> = {
+  off: 'receipt_staying',
+  agreed: 'receipt_leaving_agreed',
+  done: 'receipt_leaves',
+};
+
 /** "Bournemouth → Man Utd (also Liverpool, Man City)". */
 function route(context: Context, story: Story): string {
   const { t } = context;
@@ -35,7 +43,7 @@ function route(context: Context, story: Story): string {
   const to = main.map((club) => clubShort(context, club)).join(', ');
   if (story.move === 'renewal') return from === '' ? t('receipt_renewal') : t('receipt_renewal_at', [from]);
   if (to === '' && from === '') return '';
-  if (to === '') return t(story.stage === 'off' ? 'receipt_staying' : 'receipt_leaving', [from]);
+  if (to === '') return t(WAY_OUT[story.stage] ?? 'receipt_leaving', [from]);
   const way = from === '' ? t('receipt_to', [to]) : t('receipt_from_to', [from, to]);
   const loan = story.move === 'loan' ? t('receipt_on_loan', [way]) : way;
   return also.length === 0 ? loan : t('receipt_also', [loan, also.join(', ')]);
@@ -43,7 +51,7 @@ function route(context: Context, story: Story): string {
 
 /** "Semenyo · Bournemouth → Man Utd (also Liverpool, Man City)". */
 export function title(context: Context, story: Story): Line {
-  const player = surname(context.analysis.mentions.players[story.player]?.name ?? '');
+  const player = playerShort(context, story.player);
   const way = route(context, story);
   // "Zaha → Galatasaray" where no club is left.
   const gap = way.startsWith('→') ? ' ' : ' · ';

@@ -36,3 +36,21 @@ test('a muted lead source hides the badge, whoever else tells of it', () => {
   expect(story?.hiddenBy).toBe('Tuttosport');
   expect(story?.claims.some((claim) => claim.hiddenBy === null)).toBe(true);
 });
+
+test('a player who leaves for nowhere named is not said to have his future in question', () => {
+  const head = (text: string) => pageView(analysed(text), knowledge, english).stories[0]?.title;
+  const left =
+    'Torino part company with Okimo\n\nTorino have announced that midfielder Jerome Okimo has left the club by mutual consent.';
+  expect(head(left)).toBe('Okimo · leaves Torino');
+  const may =
+    'Okimo future uncertain\n\nTorino midfielder Jerome Okimo could leave the club in January, according to Sky Sports.';
+  expect(head(may)).toBe('Okimo · Torino, future in question');
+});
+
+test('a surname of two words is kept whole where the page calls him so', () => {
+  const text = `Strand Holm wanted by Leeds
+
+Leeds United are interested in signing Torino striker Jorgen Strand Holm, according to Tuttosport. Strand Holm is valued at £20m.`;
+  const [story] = pageView(analysed(text), knowledge, english).stories;
+  expect(story?.title).toMatch(/^Strand Holm · /);
+});
