@@ -20,6 +20,10 @@ const FOOTBALL = words([
   'crystal palace|nottingham forest|leeds united|brighton|fulham|brentford|wolves|sunderland|rangers|celtic|hibs|hearts',
   'real madrid|barcelona|bar[cç]a|atl[eé]tico|sevilla|juventus|juve|ac milan|inter milan|napoli|bayern|dortmund|leverkusen',
   'psg|paris saint-germain|marseille|ajax|feyenoord|psv|benfica|sporting cp|galatasaray|fenerbah[cç]e|al-?(?:nassr|hilal|ittihad|ahli)',
+  'middlesbrough|southampton|portsmouth|norwich city|ipswich town|derby county|leicester city|stoke city|west brom(?:wich)?|sheffield (?:united|wednesday)',
+  'blackburn rovers|bolton wanderers|wigan athletic|millwall|qpr|wrexham|burnley|watford|aberdeen fc|hibernian|dundee united|kilmarnock|motherwell',
+  'as roma|lazio|fiorentina|atalanta|villarreal|real betis|schalke|olympique lyonnais|fc porto|flamengo|palmeiras|boca juniors|river plate|kaizer chiefs',
+  'loan (?:spell|deal|move|signing|switch|exit)s?|season-long loan|on loan (?:at|to|from|until)|(?:summer|january|new) signings?|pre-contract|parent club|sell-on|personal terms',
   'a?fc',
 ]);
 
@@ -29,6 +33,10 @@ const TEAM = words([
   'goals?|scored|defenders?|full-?backs?|forwards?|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
   '(?:city|united|town|rovers|wanderers|albion|athletic|county|hotspur|argyle|orient)(?: (?:boss|manager|fans|striker|defender|captain|star|squad|forward))',
 ]);
+
+/** "Lincoln City", "Notts County": names in the form of football clubs; a few towns and other sports' clubs share it. */
+const CLUB_FORM =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]+ (?:City|United|Town|County|Rovers|Wanderers|Albion|Athletic|Argyle|Academical|Thistle|Villa|Forest|Wednesday|[AS]?FC|CF|SC)(?![\p{L}\p{N}])/gu;
 
 /** Sports that trade players, drivers and riders in the same words. */
 const OTHER_SPORT = words([
@@ -54,12 +62,14 @@ function count(pattern: RegExp, text: string, enough: number): number {
 
 /** How many words of a kind a text must have: short texts few, long ones more. */
 function needed(length: number): number {
-  return length < 1000 ? 1 : length < 3000 ? 2 : 3;
+  return length < 1500 ? 1 : length < 4000 ? 2 : 3;
 }
 
 /** A word that only football has weighs as much as three of any team sport. */
 const TEAM_WORDS = 3;
 const MANY = 40;
+/** So many names in the form of clubs weigh as much as a word that only football has. */
+const CLUBS = 2;
 
 /**
  * Whether title and beginning read like news of football transfers. Generous: a match report passes and so does a
@@ -70,10 +80,11 @@ export function footballGate(title: string, text: string): boolean {
   const need = needed(read.length);
   if (count(MOVES, read, need) < need) return false;
   const football = count(FOOTBALL(), read, MANY);
+  const clubs = count(CLUB_FORM, read, MANY);
   const other = count(OTHER_SPORT(), read, MANY);
   // A page about another sport may name football; one about football hardly names another sport as often.
-  if (other > 0 && other >= football) return false;
+  if (other > 0 && other >= football + Math.floor(clubs / CLUBS)) return false;
   if (football >= need) return true;
-  const team = count(TEAM(), read, MANY);
+  const team = count(TEAM(), read, MANY) + clubs;
   return football * TEAM_WORDS + team >= need * TEAM_WORDS;
 }

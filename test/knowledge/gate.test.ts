@@ -52,6 +52,25 @@ may go.`,
       `Deadline day LIVE\n18:02 The medical is under way. 17:40 Two clubs are in talks over a left-back. 17:15 A bid has been rejected.`,
     ],
     [
+      'a round-up of the lower leagues that names clubs and no competition',
+      `Inside the summer: Quakers rebuild gathers pace\n
+Corby Town’s close season is taking shape. Six have left, three have arrived, and Ian Hartley is not finished yet. The
+priority is a centre-half. Marsden’s Tom Bramley has been discussed, as has Selby United’s Karl Benning, although neither
+deal is imminent. They missed out on Dean Cole, who chose Lincoln City, and a bid for Frome County’s Ben Hale was
+dismissed out of hand. Jason Pell is expected to complete his move to Bury Rovers this week and Curtis Marlow’s departure
+has been rubber-stamped. Max Ward, meanwhile, has entered the last year of his contract. Talks over a new one have stalled
+and Hadley Athletic are circling. Owen Firth turned down an extension to be closer to his family. Hartley said: “I would
+like three more. I speak to the chairman every day, and he is as keen as I am to get them over the line before we go away
+on tour. Whether that happens is another matter, because everybody is looking for the same few, and the ones we like have
+two or three others who like them too. We will keep going until the last day if we have to, and beyond it if need be.”`,
+    ],
+    [
+      'a club whose neighbours play rugby',
+      `Striker’s move on hold\nSelby Town’s attempt to land Bradford City’s Dean Marlow is on hold while the club, who share
+their home with a rugby league side, look for a buyer. Marlow held talks with Ian Hartley last week after being told that
+he could leave. Wigan Athletic and Lincoln City are interested too.`,
+    ],
+    [
       'a tweet in full',
       'Here we go!\nOmar Haddadi to Al-Nassr, here we go! Deal signed, medical done in Madrid. Fee around €30m, contract until 2028.',
     ],
