@@ -30,6 +30,9 @@ export const OUTLET_KINDS: readonly OutletKind[] = [
 ];
 /** Packed as their first letter, which tells them apart. */
 export const ROLES: readonly KnownRole[] = ['manager', 'director', 'chairman', 'owner', 'agent', 'pundit'];
+/** A year of this century before 2036 as one digit; none: a zero. */
+export const packYear = (year: number | null): string => (year === null ? 0 : year - 2000).toString(36);
+export const unpackYear = (digit: string): number | null => (digit === '0' ? null : 2000 + Number.parseInt(digit, 36));
 /** Packed as their position: new ones go to the end. */
 export const RELATIONS: readonly LeaningRelation[] = [
   'covers-closely',

@@ -101,7 +101,10 @@ export function encodeMatch(tables: Tables): MatchData {
       adjectives,
       places,
     })),
-    persons: tables.persons.map(({ name, role }) => ({ row: { name, role }, forms: forms('person', name) })),
+    persons: tables.persons.map(({ name, role, played }) => ({
+      row: { name, role, played: played ?? null },
+      forms: forms('person', name),
+    })),
     players: playersOf(tables, graded),
     competitions: tables.competitions.map(({ name, country, women }) => ({
       row: { name, country: country ?? null, women: women === true },

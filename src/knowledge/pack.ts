@@ -7,6 +7,7 @@ import {
   idOf,
   lastWord,
   OUTLET_KINDS,
+  packYear,
   peopleOf,
   shortDomain,
   shortHandle,
@@ -63,12 +64,13 @@ function usualLetter({ row, forms }: Named<KnownPerson>): string | null {
   return code === `${row.name}|S${lastWord(row.name)}` ? letter.toUpperCase() : null;
 }
 
-/** Names, one letter of role each, and a line for each person with other forms. */
+/** Names, one letter of role and one digit of the last year as a player each, and a line for each person with other forms. */
 function packPersons(rows: MatchData['persons']): string {
   const persons = [...rows].sort((a, b) => byText(a.row.name, b.row.name));
   return [
     packNames(persons.map(({ row }) => row.name)),
     persons.map((person) => usualLetter(person) ?? person.row.role[0] ?? '').join(''),
+    persons.map(({ row }) => packYear(row.played)).join(''),
     ...persons.filter((person) => usualLetter(person) === null).map(named),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
-/** Persons in the packed text: their names, front-coded; a letter for each; lines for those with unusual forms. */
-import { lastWord, ROLES } from './codes';
+/** Persons in the packed text: their names, front-coded; a letter and a digit for each; lines for those with unusual forms. */
+import { lastWord, ROLES, unpackYear } from './codes';
 import type { MatchForm } from './encoded';
 import { nameKey } from './fold';
 import { namedForms, nameIn } from './forms';
@@ -20,7 +20,7 @@ export interface PersonTable {
 
 /** Opens the packed table of persons. */
 export function personsIn(table: string): PersonTable {
-  const [packed = '', roles = '', ...unusual] = table.split('\n');
+  const [packed = '', roles = '', years = '', ...unusual] = table.split('\n');
   const names = unpackNames(packed);
   const roleOf = new Map<string, KnownRole>(ROLES.map((role) => [role[0] ?? '', role]));
   const unusualOf = new Map(unusual.map((line) => [nameIn(line), line]));
@@ -29,6 +29,7 @@ export function personsIn(table: string): PersonTable {
   const rowAt = (at: number): KnownPerson => ({
     name: names[at] ?? '',
     role: roleOf.get(letterAt(at).toLowerCase()) ?? 'manager',
+    played: unpackYear(years[at] ?? '0'),
   });
   const unusualAt = (at: number) => unusualOf.get(names[at] ?? '');
   const usual = (at: number): string => {

@@ -101,6 +101,8 @@ export interface Country {
 export interface KnownPerson {
   readonly name: string;
   readonly role: KnownRole;
+  /** Year of his last match as a professional; null where that was before 2003, or never. */
+  readonly played: number | null;
 }
 
 /** How a source is tied to a club. */

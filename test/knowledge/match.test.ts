@@ -153,7 +153,7 @@ describe('look-ups', () => {
   });
 
   test('known people are found by their names’ keys', () => {
-    expect(knowledge.persons.get('mikel arteta')).toEqual({ name: 'Mikel Arteta', role: 'manager' });
+    expect(knowledge.persons.get('mikel arteta')).toEqual({ name: 'Mikel Arteta', played: 2016, role: 'manager' });
     expect(knowledge.persons.get('nobody at all')).toBeUndefined();
   });
 

@@ -6,6 +6,8 @@ import { checked, list, text } from './cells';
 export const personRow = v.strictObject({
   name: text,
   role: v.picklist(['manager', 'director', 'chairman', 'owner', 'agent', 'pundit']),
+  /** Year of his last match as a professional, from general knowledge; none where he played no more by 2003. */
+  played: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2003), v.maxValue(2035))),
   /** Forms used alone: "Guardiola", "Pep". */
   alone: list(text),
   checked,
