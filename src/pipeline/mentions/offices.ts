@@ -50,7 +50,9 @@ function readPlace(board: Board, skeleton: Skeleton, at: number): void {
     const draft = board.persons[person.person];
     if (!draft || draft.club !== null) return;
     draft.club = club.club;
-    if (draft.role === 'other') draft.role = PERSON_WORDS[told?.office ?? ''] ?? 'manager';
+    // What he was on the page's day goes before what the catalogue calls him now.
+    const unknown = draft.role === 'other' || draft.role === 'pundit';
+    draft.role = PERSON_WORDS[told?.office ?? ''] ?? (unknown ? 'manager' : draft.role);
     return;
   }
 }

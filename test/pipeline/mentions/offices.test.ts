@@ -34,3 +34,10 @@ describe('whoever does not', () => {
     ['Genoa met agent Bengt Ardal on Monday.', 'agent, no club'],
   ])('%s', (body, office) => expect(officeOf(body)).toBe(office));
 });
+
+describe('an office that the page tells', () => {
+  it('goes before what the catalogue calls him today', () => {
+    expect(officeOf('Genoa manager Harry Redknapp said that Lindqvist stays.', 'Harry Redknapp')).toBe('manager, Genoa');
+    expect(officeOf('Pundit Harry Redknapp said that Lindqvist stays.', 'Harry Redknapp')).toBe('pundit, no club');
+  });
+});
