@@ -37,7 +37,9 @@ describe('whoever does not', () => {
 
 describe('an office that the page tells', () => {
   it('goes before what the catalogue calls him today', () => {
-    expect(officeOf('Genoa manager Harry Redknapp said that Lindqvist stays.', 'Harry Redknapp')).toBe('manager, Genoa');
+    expect(officeOf('Genoa manager Harry Redknapp said that Lindqvist stays.', 'Harry Redknapp')).toBe(
+      'manager, Genoa',
+    );
     expect(officeOf('Pundit Harry Redknapp said that Lindqvist stays.', 'Harry Redknapp')).toBe('pundit, no club');
   });
 });
