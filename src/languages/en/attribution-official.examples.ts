@@ -89,6 +89,14 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Our next opponents are Genoa.', 'Their correspondent reports that he goes.'],
   },
+  'both-clubs': {
+    yes: [
+      'Both clubs have confirmed the transfer.',
+      'The two clubs announced the deal on Friday.',
+      'His move was confirmed on Friday by both clubs.',
+    ],
+    no: ['Both clubs want the winger.', 'The two clubs agreed a fee on Friday.', 'He was watched by both clubs.'],
+  },
   'club-announcing': {
     yes: [
       'Arsenal added to their squad, announcing the signing of the winger.',

@@ -44,6 +44,14 @@ export const CLUB_CUES: readonly CueRow[] = [
       '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
   },
   {
+    id: 'both-clubs',
+    role: 'club',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '(?:both|the two) (?:clubs|teams|sides) {when}{have}{declare}|(?:confirmed|announced) {when}by (?:both|the two) (?:clubs|teams|sides)',
+  },
+  {
     id: 'club-announcing',
     role: 'club',
     reach: 'both',

@@ -55,7 +55,7 @@ export const OFFICE =
 
 /** A site by its address. */
 export const DOMAIN =
-  /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})?\.(?:com|net|org|info|ng|it|es|fr|de|nl|pt|ie|co\.uk|co\.za|com\.au|com\.gh|com\.ng|tv|football|soccer)$/iu;
+  /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})?\.(?:com|net|org|info|eu|io|me|ng|it|es|fr|de|nl|pt|ie|be|ch|at|dk|se|no|fi|pl|cz|sk|hu|ro|rs|hr|si|bg|gr|ru|ua|ar|br|mx|cl|uy|jp|kr|in|scot|wales|co\.(?:uk|za|il|jp|ke|zw)|com\.(?:au|gh|ng|br|ar|tr|mx|my|sg)|tv|football|soccer|sport)$/iu;
 
 /** Words that open a sentence or describe an outlet, and are no part of its name. */
 export const NO_NAME =

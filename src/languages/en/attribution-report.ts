@@ -1,4 +1,5 @@
 import type { CueRow } from './attribution';
+import { PLACED_CUES } from './attribution-placed';
 import { DENIED, DENIED_BY } from './attribution-relay';
 
 const PASSIVE =
@@ -18,7 +19,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update|(?<=^ )(?:this|that|it|which)) (?:all )?(?:comes?|came) (?:straight )?(?:from|via)) {w6}{S}',
+      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update|(?<=^ )(?:this|that|it|which)) (?:all )?(?:comes?|came) (?:straight )?(?:from|via)|(?:word|news|whispers?|information) (?:has |have )?(?:reach(?:es|ed|ing)|passed (?:on )?to)) {w6}{S}',
   },
   {
     id: 'per',
@@ -32,7 +33,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|in the words of) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the words of) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',
@@ -73,50 +74,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     pattern: `${DENIED_BY} (?:the )?{w3}{N}`,
   },
-  {
-    id: 'in-brackets',
-    role: 'report',
-    reach: 'either',
-    strong: true,
-    pattern:
-      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?! \\) -)(?: [a-z]+| -| <d\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
-  },
-  {
-    id: 'credit',
-    role: 'report',
-    reach: 'both',
-    strong: true,
-    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via) [:;] (?:the )?{w2}{N}',
-  },
-  {
-    id: 'post-author',
-    role: 'report',
-    reach: 'both',
-    strong: true,
-    pattern: '(?<=^ |[.!?”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))',
-  },
-  {
-    id: 'named-first',
-    role: 'report',
-    reach: 'forward',
-    strong: true,
-    pattern:
-      '(?<=^ |“ |^ [a-z]+ : |^ exclusive ){N} (?:column |exclusive )?:|(?<=^ ){N} -(?= (?:the )?<[cpn])|(?<=^ (?:[a-z]+ ){0,6}){N} [^“”.;:]{0,60}(?= :[”’]? ?$)',
-  },
-  {
-    id: 'bare-name',
-    role: 'report',
-    reach: 'both',
-    strong: true,
-    pattern: '(?<=^ (?:the )?){N}(?= :? ?$)',
-  },
-  {
-    id: 'named-last',
-    role: 'report',
-    reach: 'both',
-    strong: true,
-    pattern: '(?:-|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive)?(?= [.!]? ?$)',
-  },
+  ...PLACED_CUES,
   {
     id: 'said-after',
     role: 'report',
@@ -131,7 +89,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{S} (?:[,-] )?{aux}(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)',
+      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}',
   },
   {
     id: 'is-reporting',

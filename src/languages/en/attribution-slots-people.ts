@@ -89,6 +89,12 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     before: '” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:[a-z-]+ ){0,4}',
   },
   {
+    id: 'slot-surname-said',
+    as: 'speaker',
+    before: '” (?:, )?',
+    after: ` (?:has |had |also |then |later |[a-z]+ly )*(?:said|says|added|adds|told|insisted|admitted|explained|(?:is|was) quoted) `,
+  },
+  {
     id: 'slot-inverted-speaker',
     as: 'speaker',
     names: 'people',

@@ -34,6 +34,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['“No,” Pep Guardiola said on Radio Norland.', '“No,” he added in the Norland Gazette.'],
     no: ['“No,” he said on Norland Bank.', '“No,” he said on the pitch.'],
   },
+  'slot-surname-said': {
+    yes: ['“He stays here for now,” Sandberg said.', '“He stays here for now,” Sandberg is quoted as saying.'],
+    no: ['“He stays here for now,” said Sandberg.', 'The winger Sandberg stays here.'],
+  },
   'slot-inverted-speaker': {
     yes: [
       'Genoa must pay the clause, says Bengt Sandberg.',

@@ -176,7 +176,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)) (?:the )?{w3}<[cp]\\d+> (?:to|for)',
+      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30}> to )) (?:the )?{w3}<[cp]\\d+> (?:to|for)',
   },
   {
     id: 'person-says',

@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
+    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
   },
   {
     id: 'outlet-owns',
@@ -62,7 +62,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word|latest|reporting) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word|latest|reporting|talk|whispers?|gossip|noises?|lowdown|view) (?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}(?: (?:podcast|website|site|show|programme|column|newsletter|blog)(?= ))?',
   },
   {
     id: 'own-report',
@@ -73,9 +73,9 @@ export const WRAPPED: readonly WhoRow[] = [
   {
     id: 'edition-of',
     as: 'named',
-    pattern: `(?:(?:the|its|<d\\d+>(?: 's)?|[a-z]+day(?: 's)?) {w2})?${EDITION} of (?:the )?{N}|{N} (?:'s|') {w2}(?:<d\\d+> )?${EDITION}`,
+    pattern: `(?:(?:the|its|<d\\d+>(?: 's)?|[a-z]+day(?: 's)?) {w2})?${EDITION} of (?:the |(?:today|yesterday|<d\\d+>|[a-z]+day) 's (?:the )?|this [a-z]+ 's )?{N}|{N} (?:'s|') {w2}(?:<d\\d+> )?${EDITION}`,
   },
-  { id: 'own-sources', as: 'named', pattern: '{N} sources(?= {aux}{report} )' },
+  { id: 'own-sources', as: 'named', pattern: '{N} sources(?= (?:{aux}{report} |: ))' },
   {
     id: 'kind-after',
     as: 'named',

@@ -22,7 +22,7 @@ const REPORTING =
   'linking|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
-  '(?:said|says|saying|adds?|added|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  '(?:said|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
@@ -57,7 +57,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|he|she|${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */
@@ -84,7 +84,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** "on Tuesday", "last night" between a subject and its verb. */
   when:
     '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +
-    '(?: (?:night|morning|afternoon|evening))?) )?',
+    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|earlier (?:today|<d\\d+>)) )?',
 };
 
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */

@@ -42,6 +42,17 @@ export function understoodClub({ sentence, row }: Citation, scene: Scene): Cited
   return null;
 }
 
+/** "Both clubs confirmed": the two that this sentence, those before or the headline name, and no third. */
+export function bothClubs(sentence: number, scene: Scene): readonly Cited[] {
+  const places = [sentence, ...Array.from({ length: BACK }, (_, back) => sentence - 1 - back), 0];
+  for (const place of places) {
+    const named = at(scene, place).flatMap((mention) => (mention.kind === 'club' ? [mention] : []));
+    const clubs = named.filter((one, index) => named.findIndex(({ club }) => club === one.club) === index);
+    if (clubs.length === 2) return clubs.flatMap((one) => citedBy(one, scene) ?? []);
+  }
+  return [];
+}
+
 /** Somebody with an office whom a sentence right before has brought up, alone: "The manager X met the press. 'No,' he said." */
 export function aboutToSpeak(sentence: number, scene: Scene): Cited | null {
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {

@@ -10,6 +10,7 @@ import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unna
 import { spanIn } from './line-ranges';
 import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
+import { bothClubs } from './understood';
 
 const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
 /** The office that opens a match: "the Genoa president said", "according to his agent"; then its holder, if named. */
@@ -128,6 +129,10 @@ function ownSource(row: CueRow, words: Span, scene: Scene): Cited {
 export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
   const span = spanIn(phrased.line, from, from + words.length);
   if (row.role === 'own') return { cited: [ownSource(row, span, scene)], back: null, key: 'own' };
+  if (row.id === 'both-clubs') {
+    const cited = bothClubs(phrased.line.sentence.index, scene);
+    return cited.length > 0 ? { cited, back: null, key: 'club' } : null;
+  }
   const holds = row.role === 'voice' ? office().exec(words) : null;
   const named = holds?.groups?.named;
   if (holds && named === undefined) return holderOf(holds[1] ?? '', span, scene);
