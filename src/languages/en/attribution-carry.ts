@@ -25,12 +25,12 @@ const QUITE = '(?:[a-z]+ly |also |not |now |still |thus |already |since )*';
 export const DEAL_FACTS: readonly NoteRow[] = [
   {
     id: 'minded',
-    pattern: `(?:is|are|remains?) ${QUITE}(?:ready|prepared|willing|keen|convinced|pushing|open to|determined|interested|reluctant|admirers|hopeful|confident|eager|demanding|asking|holding|negotiating|working|preparing|tracking|monitoring|watching)`,
+    pattern: `(?:is|are|remains?) ${QUITE}(?:ready|prepared|willing|keen|convinced|pushing|open to|determined|interested|reluctant|admirers|(?:an? )?(?:(?:big|huge|great|keen|known|long-time) )*(?:admirer|fan) of|hopeful|confident|eager|receptive|adamant|demanding|asking|holding|negotiating|working|preparing|plotting|tracking|monitoring|watching|looking (?:for <f\\d+>|to (?:recoup|receive|bring in))|in (?:no|a) (?:rush|hurry)|(?:some|a long|a little) way apart|apart in)`,
   },
   {
     id: 'wants',
     pattern:
-      '(?:<[cpn]\\d+>|they|he|she) (?:both )?(?:wants?|values?|demands?|believes?)|(?:do|does) not (?:want|intend|plan)',
+      '(?:<[cpn]\\d+>|they|he|she) (?:both )?(?:wants?|values?|demands?|believes?)|(?:do|does) not (?:want|intend|plan)|(?:have|has) no (?:intention|plans?|desire|wish)|there is {w2}interest|would (?:be (?:prepared|willing|ready|open|happy)|prefer|accept|demand|listen|sanction|consider)',
   },
   {
     id: 'pays',
@@ -39,7 +39,7 @@ export const DEAL_FACTS: readonly NoteRow[] = [
   },
   {
     id: 'has-done',
-    pattern: `(?:have|has) ${QUITE}(?:reached|reignited|agreed|opened|held|submitted|contacted|offered|rejected|identified|earmarked|tabled|lodged|backed out)`,
+    pattern: `(?:have|has) ${QUITE}(?:reached|reignited|agreed|opened|held|submitted|contacted|offered|rejected|identified|earmarked|tabled|lodged|backed out|made (?:an? |first |initial )*(?:approach|contact|enquir|inquir|offer|bid)[a-z]*|enquired|asked about|expressed|registered|turned down|knocked back|accepted|approached|been (?:told|offered|informed|made aware)|placed|put <f\\d+>)`,
   },
 ];
 
@@ -57,7 +57,7 @@ export const OWN_THOUGHTS: readonly NoteRow[] = [
   {
     id: 'thought',
     pattern:
-      '(?:should|surely|could|might|may|seems?|seemingly|appears?|looks?|likely|perhaps|if|hopefully|we|us|our|fans|last (?:season|summer|term|year)|scored|appearances|joined|signed|previously|linked|wonder|[?]|would be|this season|form|given|unlikely|sure|at least|certainly|clearly|obviously|of course|window)',
+      '(?:should|surely|could|might|may|seems?|seemingly|appears?|looks?|likely|perhaps|if|hopefully|we|us|our|fans|last (?:season|summer|term|year)|scored|appearances|joined|signed|previously|linked|wonder|[?]|would be(?! (?:prepared|willing|ready|open|happy) )|this season|form|given|unlikely|sure|at least|certainly|clearly|obviously|of course|window)',
   },
 ];
 

@@ -57,7 +57,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|he|she|${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */

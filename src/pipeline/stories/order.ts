@@ -37,6 +37,9 @@ export function isOpen(claim: AttributedClaim): boolean {
   return claim.stage !== 'off';
 }
 
+/** Blocks of the opening: headline, standfirst, first paragraph. */
+export const OPENING_BLOCKS = 2;
+
 /** Values without repeats, in order. */
 export function unique<T>(values: Iterable<T>): readonly T[] {
   return [...new Set(values)];

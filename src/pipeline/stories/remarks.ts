@@ -3,16 +3,13 @@ import { FIRST_PERSON } from '../../languages/en/saying-words';
 import type { AttributedClaim } from '../types/attribution';
 import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
-import { isCited, isOpen } from './order';
+import { isCited, isOpen, OPENING_BLOCKS } from './order';
 
 interface Evidence {
   readonly player: number;
   readonly sentences: readonly Sentence[];
   readonly mentions: Mentions;
 }
-
-/** Blocks of the opening: headline, standfirst, first paragraph. */
-const OPENING_BLOCKS = 2;
 
 /** The sentence itself tells of the player: by name, by a description or by a pronoun. */
 export function namesPlayer(claim: AttributedClaim, { player, mentions }: Omit<Evidence, 'sentences'>): boolean {
