@@ -4,7 +4,8 @@ import type { Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Line } from './line';
 
-const JOINER = /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|van|von|der|den|het|am|an|und|och|og|i|&|y|e|the)$/;
+const JOINER =
+  /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|van|von|der|den|het|am|an|und|och|og|i|&|y|e|the)$/;
 /** A paper's name may open with one ("Sunday Mirror"), though it reads as a date. */
 const WEEKDAY = /^(?:satur|sun)day$/;
 /** "@handle". */

@@ -25,7 +25,9 @@ function withoutLoneFurthest(
   const furthest = Math.max(...claims.map(({ stage }) => stageRank(stage)));
   const top = claims.filter(({ stage }) => stageRank(stage) === furthest);
   const alone = top.every(({ sentence }) => sentence === top[0]?.sentence) && !top.some(inOpening);
-  return alone && claims.some(inOpening) ? claims.filter((claim) => !(top.includes(claim) && inPassing(claim))) : claims;
+  return alone && claims.some(inOpening)
+    ? claims.filter((claim) => !(top.includes(claim) && inPassing(claim)))
+    : claims;
 }
 
 /**

@@ -160,6 +160,15 @@ const CASES: readonly Case[] = [
     'Pep Guardiola told Sky Sports that Jonas Lindqvist may go.\n\n“We like him. He is one of us. He has asked to leave. We are thinking about it. It is hard,” he said.',
     'outlet Sky Sports < person Pep Guardiola',
   ],
+  // Facts that only the report can know, in the next paragraph.
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa have put £10m on the table for him.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThere is also interest from Lyon in him.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nEverton have no intention of selling him.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nEverton would be willing to sell him.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nThe clubs are some way apart over him.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nIt is said that Everton want £12m.', 'outlet Marca'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nIt would be a fine deal for Genoa.', 'page'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa could do with a man like him.', 'page'],
 ];
 
 casesOf('A report goes on, and ends', CASES);

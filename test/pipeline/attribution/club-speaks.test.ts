@@ -17,6 +17,12 @@ const CASES: readonly Case[] = [
   ['Genoa: ‘No offers for Jonas Lindqvist’', 'club Genoa'],
   ['Jonas Lindqvist has joined Genoa, the Serie A club said on Saturday.', 'club Genoa'],
   ['Genoa have signed Jonas Lindqvist, the Serie A leaders confirmed on Sunday.', 'club Genoa'],
+  [
+    'The transfer of Jonas Lindqvist from Everton to Genoa was confirmed by both clubs on Friday.',
+    'club Everton + club Genoa',
+  ],
+  ['Jonas Lindqvist has left Everton for Genoa.\n\nBoth clubs announced the deal.', 'club Everton + club Genoa'],
+  ['Both clubs have reached an agreement over Jonas Lindqvist.', 'page'],
   // What a club wants, others know.
   ['Genoa want Jonas Lindqvist, and sources close to the club indicated that a bid is near.', 'unnamed'],
   ['Genoa are set to sign Jonas Lindqvist - Everton also keen', 'page'],

@@ -277,40 +277,6 @@ describe('the lead', () => {
   });
 });
 
-describe('a lone claim far ahead of the page', () => {
-  const body =
-    'Radio Sud says they like Brandt. Harbour Post says they watch Brandt. Brandt is fond of them. Daily Tide says Brandt flies in.';
-  const said = [
-    says('they like', 'interest', [from.sud], E),
-    says('they watch', 'interest', [from.post], E),
-    says('is fond', 'interest', [], E),
-    says('flies in', 'agreed', [from.tide], E),
-  ];
-  const stageOf = (headline: string, stage: 'interest' | 'talks', more: Parameters<typeof mini>[1] = [], text = '') =>
-    first(mini(`${headline}\n\n${body}${text}`, [says(headline, stage, [], E), ...said, ...more])).stage;
-
-  test('does not lead where the headline tells of interest', () => {
-    expect(stageOf('Eastvale eye Brandt', 'interest')).toBe('interest');
-  });
-
-  test('leads under a headline that tells of talks', () => {
-    expect(stageOf('Eastvale meet Brandt', 'talks')).toBe('agreed');
-  });
-
-  test('leads where a second source says so', () => {
-    const second = [says('a fee is settled', 'agreed', [from.ledger], E)];
-    expect(stageOf('Eastvale eye Brandt', 'interest', second, ' The Ledger says a fee is settled.')).toBe('agreed');
-  });
-
-  test('leads a story of few sentences', () => {
-    const few = mini('Eastvale eye Brandt\n\nDaily Tide says Brandt flies in.', [
-      says('eye Brandt', 'interest', [], E),
-      says('flies in', 'agreed', [from.tide], E),
-    ]);
-    expect(first(few).stage).toBe('agreed');
-  });
-});
-
 describe('a remark in a quotation', () => {
   const brandt = from.person('Ola Brandt', 'player', 'Northport');
   const stageOf = (text: string, claims: Parameters<typeof mini>[1]) => first(mini(text, claims)).stage;
