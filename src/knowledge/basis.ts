@@ -1,6 +1,7 @@
 /** The second artefact: every row as written, with its public basis. For background and extension pages only. */
 import { fromColumns, isColumns, toColumns } from './columns';
 import type { BasisTableRow, LeaningRow, RatingRow } from './schema/sources';
+import { References, withReferences } from './shared-references';
 import type { Tables } from './tables';
 
 /** One documented statement, as a card shows it. */
@@ -27,20 +28,29 @@ function statementOf(row: BasisTableRow | RatingRow): Statement {
   return { id, statement, grade, reference, checked };
 }
 
+/** What the artefact's JSON holds. */
+interface Packed {
+  readonly references: readonly string[];
+  /** Each as columns; the catalogue's date as it is. */
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
 /** The `basis` artefact of these rows, as `loadBasis` reads it. */
 export function packBasis(tables: Tables): string {
-  const packed = Object.entries(tables).map(([name, table]) => [
+  const references = new References();
+  const packed = Object.entries(tables).map(([name, table]: [string, string | readonly object[]]) => [
     name,
-    typeof table === 'string' ? table : toColumns(table),
+    typeof table === 'string' ? table : toColumns(table.map((row) => references.shorten(row))),
   ]);
-  return JSON.stringify(Object.fromEntries(packed));
+  return JSON.stringify({ references: references.all, tables: Object.fromEntries(packed) });
 }
 
 /** Reads the `basis` artefact (trusted: made by src/dev/artefacts.ts from checked rows). */
 export function loadBasis(basis: string): Basis {
-  const packed = Object.entries(JSON.parse(basis)).map(([name, table]) => [
+  const { references, tables } = JSON.parse(basis) as Packed;
+  const packed = Object.entries(tables).map(([name, table]) => [
     name,
-    isColumns(table) ? fromColumns(table) : table,
+    isColumns(table) ? fromColumns(table).map((row) => withReferences(row, references)) : table,
   ]);
   const data = Object.fromEntries(packed) as Tables;
   const byId = new Map([...data.basis, ...data.ratings].map((row) => [row.id, statementOf(row)]));

@@ -1,13 +1,14 @@
 /** Tables as columns: each field's name once, then its values. Compressed, they take a tenth less than rows. */
-import { idOf } from './codes';
+import { byText, idOf } from './codes';
+import { canPackNames, packNames, unpackNames } from './front-coding';
 
 /** Stands for an id that is made from the row's name. */
 const FROM_NAME = 0;
 
 interface Columns {
   readonly fields: readonly string[];
-  /** Values of each of `fields`, one for every row; null where a row has none. */
-  readonly values: readonly (readonly unknown[])[];
+  /** Values of each of `fields`, one for every row, null where a row has none; names in their order as one text. */
+  readonly values: readonly (readonly unknown[] | string)[];
 }
 
 /** Whether a value is a table as `toColumns` makes it. */
@@ -23,14 +24,23 @@ export function toColumns(rows: readonly object[]): Columns {
     const name: unknown = Reflect.get(row, 'name');
     return field === 'id' && typeof name === 'string' && value === idOf(name) ? FROM_NAME : (value ?? null);
   };
-  return { fields, values: fields.map((field) => rows.map((row) => written(row, field))) };
+  return { fields, values: fields.map((field) => packed(rows.map((row) => written(row, field)))) };
+}
+
+/** Names that are sorted, without what each shares with the one before; other values as they are. */
+function packed(values: readonly unknown[]): readonly unknown[] | string {
+  const names = values.flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const sorted =
+    names.length === values.length && names.every((name, at) => at === 0 || byText(names[at - 1] ?? '', name) < 0);
+  return sorted && names.every(canPackNames) ? packNames(names) : values;
 }
 
 /** The rows behind columns. */
 export function fromColumns({ fields, values }: Columns): readonly Readonly<Record<string, unknown>>[] {
-  const rows = (values[0] ?? []).map((): Record<string, unknown> => ({}));
+  const columns = values.map((column) => (typeof column === 'string' ? unpackNames(column) : column));
+  const rows = (columns[0] ?? []).map((): Record<string, unknown> => ({}));
   fields.forEach((field, at) => {
-    values[at]?.forEach((value, row) => {
+    columns[at]?.forEach((value, row) => {
       const to = rows[row];
       if (to !== undefined && value !== null) to[field] = value;
     });

@@ -23,11 +23,18 @@ function formLookup(graded: readonly Graded[]): FormsOf {
   return (kind, id) => byOwner.get(`${kind} ${id}`) ?? [];
 }
 
-/** "FC" and its like around a name are read by the matcher itself, where the bare name is the club's alone. */
-function withoutAffixed(forms: readonly MatchForm[], owners: ReadonlyMap<string, number>): readonly MatchForm[] {
+/**
+ * "FC" and its like around a name are read by the matcher itself, where the bare name is the club's alone. The form that
+ * is shown stays.
+ */
+function withoutAffixed(
+  forms: readonly MatchForm[],
+  shown: string | undefined,
+  owners: ReadonlyMap<string, number>,
+): readonly MatchForm[] {
   const keys = new Set(forms.map((form) => nameKey(form.text)));
   return forms.filter(({ text, form }) => {
-    if (form === 'name') return true;
+    if (form === 'name' || text === shown) return true;
     const bare = nameKey(text).replace(/^(?:a?fc|cf|sc) | (?:a?fc|cf|sc)$/, '');
     return bare === nameKey(text) || !keys.has(bare) || owners.get(bare) !== 1;
   });
@@ -45,7 +52,7 @@ const isBritish = (country: string) => country.startsWith('GB-');
 
 function clubsOf(tables: Tables, forms: FormsOf, owners: ReadonlyMap<string, number>): MatchData['clubs'] {
   return tables.clubs.map((row) => {
-    const list = withoutAffixed(forms('club', row.id), owners);
+    const list = withoutAffixed(forms('club', row.id), row.short, owners);
     return {
       row: {
         id: row.id,

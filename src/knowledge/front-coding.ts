@@ -8,12 +8,17 @@ const LONGEST = 16;
 const CODES = /[0-@]/;
 const SPLIT = /([0-@])/;
 
+/** Whether a name holds none of the code characters. */
+export function canPackNames(name: string): boolean {
+  return !CODES.test(name);
+}
+
 /** Packs names that are sorted by code unit; throws on a name that holds a code character. */
 export function packNames(names: readonly string[]): string {
   let before = '';
   let packed = '';
   for (const name of names) {
-    if (CODES.test(name)) throw new Error(`a name with a figure or sign cannot be packed: ${name}`);
+    if (!canPackNames(name)) throw new Error(`a name with a figure or sign cannot be packed: ${name}`);
     let shared = 0;
     while (shared < LONGEST && shared < name.length && name[shared] === before[shared]) shared++;
     packed += String.fromCharCode(ZERO + shared) + name.slice(shared);

@@ -36,14 +36,14 @@ function headLookup(lines: readonly string[]): (line: number) => Fields {
 export function tableOf<T>(
   text: string,
   keyOf: (row: T) => string,
-  rowOf: (name: string, fields: Fields, head: Fields) => T,
+  rowOf: (name: string, fields: Fields, head: Fields, line: number) => T,
 ): NamedTable<T> {
   const lines = text === '' ? [] : text.split('\n');
   const headOf = headLookup(lines);
   const fields = (at: number): Fields => lines[at]?.split(FIELD) ?? [];
   const make = (at: number): T | null => {
     const own = fields(at);
-    return own[0]?.startsWith(HEAD) ? null : rowOf(nameIn(own[0] ?? ''), own, headOf(at));
+    return own[0]?.startsWith(HEAD) ? null : rowOf(nameIn(own[0] ?? ''), own, headOf(at), at);
   };
   return {
     text,

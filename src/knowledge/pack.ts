@@ -17,6 +17,7 @@ import type { MatchData, MatchForm, Named, PressOf } from './encoded';
 import { clean, packNamed } from './forms';
 import { packNames } from './front-coding';
 import type { PlayerNames } from './player-names';
+import { packRivals } from './rivals';
 import { packMasthead, packTies } from './ties';
 import type { Account, KnownPerson } from './types';
 
@@ -45,14 +46,7 @@ function packClubs(clubs: MatchData['clubs']): string {
   return grouped(
     clubs,
     ({ row }) => line(row.country, row.league ?? '', String(row.rank), row.women ? '1' : ''),
-    (club) =>
-      line(
-        named(club),
-        own(club.row),
-        clean(club.row.short ?? ''),
-        clean(club.row.stadium ?? ''),
-        items(club.row.rivals),
-      ),
+    ({ row, forms }) => line(packNamed(row.name, forms, row.short), own(row), clean(row.stadium ?? '')),
   );
 }
 
@@ -135,9 +129,14 @@ function packCountries(rows: MatchData['countries']): string {
 
 /** Packs everything; `openInSteps` gives back what was put in. */
 export function packMatch(data: MatchData): string {
+  const clubs = packClubs(data.clubs);
   const tables = [
     data.date,
-    packClubs(data.clubs),
+    clubs,
+    packRivals(
+      clubs,
+      data.clubs.map(({ row }) => row),
+    ),
     packOutlets(data),
     packJournalists(data.journalists),
     packAccounts(data.accounts),

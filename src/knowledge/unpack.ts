@@ -1,11 +1,12 @@
 /** The packed `match` text → rows. Runs on the page: a line is split only when its row is asked for. */
 import { FIELD, fullDomain, fullHandle, HEAD, ITEM, idOf, OUTLET_KINDS, peopleOf, TABLE } from './codes';
 import type { PressOf } from './encoded';
-import { nameIn } from './forms';
+import { nameIn, shownIn } from './forms';
 import { unpackNames } from './front-coding';
 import { type Fields, type NamedTable, tableOf } from './named-table';
 import { type PersonTable, personsIn } from './person-table';
 import type { PlayerNames } from './player-names';
+import { rivalsIn } from './rivals';
 import { mastheadTies, tieOf } from './ties';
 import type { Account, Club, Competition, Country, Journalist, Leaning, Outlet, TransferWindow } from './types';
 
@@ -22,18 +23,22 @@ const byId = (row: { readonly id: string }): string => row.id;
 
 // Fields are read by number: taking an array apart is slow in code that runs once.
 
-function clubOf(name: string, fields: Fields, head: Fields): Club {
-  return {
+function clubsIn(table: string, packedRivals: string): NamedTable<Club> {
+  const rivalsOn = rivalsIn(table, packedRivals);
+  const clubOf = (name: string, fields: Fields, head: Fields, line: number): Club => ({
     id: idIn(fields[1], name),
     name,
-    short: fields[2] || null,
+    short: shownIn(fields[0] ?? ''),
     country: head[0] ?? '',
     league: head[1] || null,
-    stadium: fields[3] || null,
-    rivals: items(fields[4]),
+    stadium: fields[2] || null,
+    get rivals() {
+      return rivalsOn(line);
+    },
     rank: Number(head[2]),
     women: head[3] === '1',
-  };
+  });
+  return tableOf(table, byId, clubOf);
 }
 
 /** The domains in an outlet's fields. */
@@ -141,7 +146,7 @@ function leaningsIn(outlets: string, table: string | undefined): readonly Leanin
 
 /** Opens what `packMatch` wrote, with pauses; rows are read when they are asked for. */
 export function* openInSteps(packed: string): Generator<void, PackedTables> {
-  const [date = '', clubs = '', outlets = '', journalists = '', accounts = '', collectives, ...rest] =
+  const [date = '', clubs = '', rivals = '', outlets = '', journalists = '', accounts = '', collectives, ...rest] =
     packed.split(TABLE);
   const [persons = '', players, competitions = '', nations = '', leanings, windows] = rest;
   const countries = tableOf(nations, (row) => row.code, countryOf);
@@ -152,7 +157,7 @@ export function* openInSteps(packed: string): Generator<void, PackedTables> {
   yield;
   return {
     date,
-    clubs: tableOf(clubs, byId, clubOf),
+    clubs: clubsIn(clubs, rivals),
     outlets: tableOf(outlets, byId, outletOf),
     journalists: tableOf(journalists, byId, journalistOf),
     accounts: tableOf(accounts, byId, accountOf),

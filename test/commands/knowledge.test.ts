@@ -38,6 +38,14 @@ describe('knowledge verify', () => {
     expect(out).toMatch(/^journalists: \d+ of \d+ rows have an employer; the others: .*fabrizio-romano/m);
   });
 
+  test('counts what is known of the clubs of each league that is held whole', async () => {
+    const { out } = await run('verify');
+    expect(out).toMatch(/^Premier League 20\d\d-\d\d: 20 of 20 clubs; city 20, ground \d+, nickname 20, rivals \d+$/m);
+    expect(out).toMatch(/^Major League Soccer 20\d\d: 30 of 30 clubs; city 30, /m);
+    expect(out).toMatch(/^\d+ leagues: (\d+) of \1 clubs; city /m);
+    expect((await run('verify', '--unchecked')).out).toMatch(/ of \d+ clubs; .*rivals \d+ \(not: [a-z0-9-]+/);
+  });
+
   test('a refused row is named with its table and the reason', () => {
     expect(problemLine({ table: 'clubs', row: 'arsenal', reason: 'has "Gunners" twice' })).toBe(
       'data/clubs.json, arsenal: has "Gunners" twice',

@@ -11,6 +11,13 @@ describe('the basis artefact', () => {
     expect(tables).toEqual(rows);
   });
 
+  test('a place where many rows were read is written once', () => {
+    const place = 'openfootball/clubs europe/england/eng.clubs.txt';
+    const readThere = rows.clubs.filter((row) => row.checked?.ref.split('; ').includes(place));
+    expect(readThere.length).toBeGreaterThan(20);
+    expect(packBasis(rows).split(JSON.stringify(place)).length - 1).toBe(1);
+  });
+
   test('every leaning finds its statements, each with grade, reference and date', () => {
     for (const row of rows.leanings) {
       const statements = basis.statements(row.basis);

@@ -106,6 +106,54 @@ describe('the packed match artefact', () => {
     expect(unpacked(packMatch({ ...EMPTY, clubs })).clubs).toEqual(clubs);
   });
 
+  test('the form that is shown, and forms that begin or end with the name', () => {
+    const club = { country: 'IT', league: null, stadium: null, rivals: [], rank: 3, women: false };
+    const form = (text: string, kind: MatchForm['form']) => ({ text, form: kind, safe: true, mark: null });
+    const clubs = [
+      {
+        row: { ...club, id: 'aurora', name: 'Aurora', short: 'Aur' },
+        forms: [
+          form('Aurora', 'name'),
+          form('Aur', 'short'),
+          form('Aurora Calcio', 'short'),
+          form('US Aurora', 'short'),
+        ],
+      },
+      {
+        row: { ...club, id: 'borgo', name: 'Borgo', short: 'Borgo FC' },
+        forms: [form('Borgo', 'name'), form('Borgo FC', 'short'), form('Old Borgo Boys', 'nickname')],
+      },
+    ];
+    expect(unpacked(packMatch({ ...EMPTY, clubs })).clubs).toEqual(clubs);
+  });
+
+  test('rivals across leagues, of one club several, of others none', () => {
+    const club = { short: null, stadium: null, rank: 3, women: false };
+    const row = (name: string, country: string, league: string | null, rivals: readonly string[]) => ({
+      row: { ...club, id: name.toLowerCase(), name, country, league, rivals },
+      forms: [{ text: name, form: 'name' as const, safe: true, mark: null }],
+    });
+    const clubs = [
+      row('Aurora', 'IT', 'Serie A', ['borgo', 'erta']),
+      row('Duna', 'IT', 'Serie A', []),
+      row('Borgo', 'IT', 'Serie B', ['aurora', 'cala']),
+      row('Cala', 'SI', null, ['borgo']),
+      row('Erta', 'SI', null, ['aurora']),
+    ];
+    expect(sorted(unpacked(packMatch({ ...EMPTY, clubs }))).clubs).toEqual(sorted({ ...EMPTY, clubs }).clubs);
+  });
+
+  test('a shown form that is no name of the row is refused', () => {
+    const club = { country: 'IT', league: null, stadium: null, rivals: [], rank: 3, women: false };
+    const clubs = [
+      {
+        row: { ...club, id: 'aurora', name: 'Aurora', short: 'Aur' },
+        forms: [{ text: 'Aurora', form: 'name' as const, safe: true, mark: null }],
+      },
+    ];
+    expect(() => packMatch({ ...EMPTY, clubs })).toThrow(/Aur is no form of Aurora/);
+  });
+
   test('a name with a separator is refused, not mangled', () => {
     const account = { row: { id: 'x', name: 'One; Two', handles: [] }, forms: [] };
     expect(() => packMatch({ ...EMPTY, accounts: [account] })).toThrow(/One; Two/);

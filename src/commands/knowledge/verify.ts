@@ -1,6 +1,7 @@
 /** `knowledge verify`: every check over every row; what has not been looked up yet, or is left empty, is listed, not refused. */
 import { checkCatalogue } from '../../knowledge/checks/index';
 import { checkTables, problemLine, type Tables } from '../../knowledge/tables';
+import { leagueLines } from './leagues';
 
 interface Row {
   readonly id?: string;
@@ -69,5 +70,6 @@ export function verify(all: boolean): { readonly text: string; readonly sound: b
     return all && one.others.length > 0 ? `${head}; the others: ${one.others.join(', ')}` : head;
   });
   const verdict = found.length === 0 ? 'every row holds' : `${found.length} problems`;
-  return { text: `${[...found.map(problemLine), ...lines, verdict].join('\n')}\n`, sound: found.length === 0 };
+  const report = [...found.map(problemLine), ...lines, ...leagueLines(tables, all), verdict];
+  return { text: `${report.join('\n')}\n`, sound: found.length === 0 };
 }

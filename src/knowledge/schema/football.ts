@@ -31,6 +31,10 @@ export const competitionRow = v.strictObject({
   weak: list(text),
   country: v.optional(countryCode),
   women: v.optional(v.literal(true)),
+  /** How many clubs play in it, where the catalogue means to hold them all; in `season`. */
+  clubs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  /** "2026-27", or "2026" where it is played within a year: the season by which clubs were given this league. */
+  season: v.optional(v.pipe(v.string(), v.regex(/^20\d{2}(?:-\d{2})?$/))),
   checked,
 });
 
