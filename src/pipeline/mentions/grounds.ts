@@ -11,17 +11,18 @@ const SHORTEST = 5;
 
 const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
 
-/** Ground names with the ids of the clubs that play there; made once per catalogue. */
+/**
+ * Ground names with the ids of the clubs that play there; made once per catalogue. A catalogue's name counts in full only:
+ * what is left of it without "Stadium" is as often a town ("London Stadium"), a coach or a sponsor.
+ */
 function groundsOf(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
   const known = tables.get(knowledge);
   if (known) return known;
   const grounds = new Map<string, readonly string[]>(Object.entries(GROUND_NAMES));
   for (const club of knowledge.clubs.values()) {
-    const whole = club.stadium === null ? '' : nameKey(club.stadium);
-    const key = nameKey((club.stadium ?? '').replace(GENERIC, ' '));
+    const key = nameKey(club.stadium ?? '');
     if (key.length < SHORTEST || key in GROUND_NAMES) continue;
     grounds.set(key, [...(grounds.get(key) ?? []), club.id]);
-    if (whole !== key) grounds.set(whole, [...(grounds.get(whole) ?? []), club.id]);
   }
   tables.set(knowledge, grounds);
   return grounds;

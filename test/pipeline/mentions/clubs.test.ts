@@ -8,6 +8,7 @@ describe('clubs by ground, region, nickname, form and part', () => {
     ['Juventus lost. The Turin side play on Sunday.', ['Juventus = Juventus', 'The Turin side = Juventus']],
     ['Arsenal lost. The north London club play on.', ['Arsenal = Arsenal', 'The north London club = Arsenal']],
     ['Liverpool lost. The Reds play on Sunday.', ['Liverpool = Liverpool', 'Reds = Liverpool']],
+    ['He was at the London Stadium on Sunday.', ['London Stadium = West Ham United']],
     ['The Selhurst Park club lost.', ['The Selhurst Park club = Crystal Palace']],
     ['He played for Aizawl FC.', ['Aizawl FC = Aizawl FC']],
     ['They want the Ostrava Rytmo striker Bjarne Thelund.', ['Ostrava Rytmo = Ostrava Rytmo']],
@@ -26,6 +27,14 @@ describe('clubs by ground, region, nickname, form and part', () => {
 });
 
 describe('no club', () => {
+  it.each([
+    'The striker landed in London before his medical.',
+    'The striker wants to live in New York.',
+    'The coach admires Marcelo Bielsa.',
+  ])('is a town, person or sponsor after whom a ground is named: %s', (sentence) =>
+    expect(inContext(sentence, 'club')).toEqual([]),
+  );
+
   it('is the champions where two clubs of the league are named', () => {
     const clubs = inContext('Juventus lost at home. The Italian champions want a striker.', 'club');
     expect(clubs).toEqual(['Juventus = Juventus']);
