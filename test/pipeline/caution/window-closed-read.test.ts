@@ -94,7 +94,7 @@ readRule(
       '2027-03-14',
     ),
     'a club below the leagues of the table': of(
-      'York City to sign Ferri\n\nYork City will sign Lyon striker Marco Ferri today, BBC Sport reports.',
+      'Bath City to sign Ferri\n\nBath City will sign Lyon striker Marco Ferri today, BBC Sport reports.',
     ),
     'a new contract': of('Ferri stays\n\nMarco Ferri will sign a new contract at Lyon today, L’Equipe reports.'),
     'a move that fell through': of(
