@@ -26,7 +26,9 @@ function isOld(date: DateMention, published: string | null): boolean {
 
 /** Words right before a date that make it the end or aim of something, not when it happened. */
 const UNTIL =
-  /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:summer of )?$/i;
+  /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:(?:summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (?:\d{1,2},? )?)?(?:(?:19|20)\d\d[-–/])?$/i;
+/** "Signed in 2019": even a headline then speaks of that year; any other year there is its own. */
+const IN_THAT_YEAR = /(?:in|since|from|of) (?:[a-z]+ )?$/i;
 
 /** Words between which and "that" a time is when the report came out, not when the move was: "revealed two months ago that". */
 const REPORTED_THEN =
@@ -34,21 +36,26 @@ const REPORTED_THEN =
 const REPORT_TIME =
   /(?<=(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|learned) )(?:back )?(?:(?:in |on )?<d\d+>|(?:in (?:the )?|last |earlier (?:this|in the) )(?:[a-z]+ )?(?:week|month|summer|winter|spring|autumn|window|season|year)|(?:a|an|one|two|three|four|five|six|seven|eight|several|a few|a couple of|\d+) (?:days?|weeks?|months?) ago)(?= that )/;
 
-/** A date of long ago inside the span; `retold`: the day of a report is none. */
+/** A date of long ago inside the span, `aside` left out; `retold`: the day of a report is none. */
 export function oldDate(
   { mentions, sentence }: Skeleton,
   span: Span,
   published: string | null,
   retold = false,
+  aside: readonly Span[] = [],
 ): boolean {
   const before = ({ start }: Span) => sentence.text.slice(0, start - sentence.start);
-  const untilThen = (date: Span) => UNTIL.test(before(date).slice(-40)) || (retold && REPORTED_THEN.test(before(date)));
+  const untilThen = (date: Span) =>
+    UNTIL.test(before(date).slice(-40)) ||
+    (retold && REPORTED_THEN.test(before(date))) ||
+    (sentence.block === 0 && !IN_THAT_YEAR.test(before(date)));
   return mentions.some(
     (mention) =>
       mention.kind === 'date' &&
       mention.start >= span.start &&
       mention.end <= span.end &&
       isOld(mention, published) &&
+      !aside.some(({ start, end }) => mention.start >= start && mention.end <= end) &&
       !untilThen(mention),
   );
 }
@@ -59,6 +66,10 @@ const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact th
 /** Headline present and club statements report the news of the day. */
 const IS_NEWS =
   /^(?:has |have |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|extends|pens|inks|puts|renews|commits|secures|adds|ropes|swaps|ditches|leaves|departs|becomes|arrives|moves|makes|heads|brings|takes|with |announcing|bids|by signing|by extending|move|transfer|<c|<p|delighted|pleased|proud|happy|can )/;
+
+/** "Have both pledged", "announced that he had signed": an auxiliary or a frame before the words makes them news as well. */
+const TOLD_AS_NEWS =
+  /(?:(?:^| )(?:has|have)(?: (?:now|both|all|officially|since|[a-z]+ly))* |(?:it (?:was|has been|is)|^)[^,]{0,40}(?:confirm|announc|reveal)(?:s|ed|ing) [^,]{0,30}that [^,]*)$/;
 
 /** A completed move of these days is news, whatever the article is about: "joined on Friday", "this week". */
 const THESE_DAYS =
@@ -74,6 +85,21 @@ function isRecent(mentions: readonly Mention[], span: Span, published: string | 
       published !== null &&
       Math.abs(Date.parse(published) - Date.parse(mention.iso)) <= 8 * 86_400_000,
   );
+}
+
+const isTold = (text: string, clause: Clause, { from, to }: JudgedHit): boolean =>
+  IS_NEWS.test(text.slice(from, to)) || TOLD_AS_NEWS.test(text.slice(clause.from, from));
+
+/** What is told of somebody or something on the way: "a player who scored 20 last season", "where he spent last year". */
+const RELATIVE =
+  / (?:who|whom|whose|which|where|that (?:won|saw|helped|finished|reached|beat|lost|was|were|had|made|earned|took|left|scored|secured)) [^,]*/g;
+
+/** The clause's own words: without relative clauses that hold none of the phrases. */
+function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): string {
+  return text.slice(clause.from, clause.to).replace(RELATIVE, (words, at: number) => {
+    const [from, to] = [clause.from + at, clause.from + at + words.length];
+    return hits.some((hit) => hit.from < to && from < hit.to) ? words : ` ${'.'.repeat(words.length - 1)}`;
+  });
 }
 
 /** A window as one looks back on it; one that is open is "this summer". */
@@ -95,6 +121,8 @@ export interface Past {
   readonly open: readonly JudgedHit[];
   /** The clause tells of the past, so that clauses that hang on it do too. */
   readonly told: boolean;
+  /** Why some were left out, for the trace; "" where none was. */
+  readonly why: string;
 }
 
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
@@ -107,11 +135,14 @@ export function openHits(
   toldBefore: boolean,
 ): Past {
   const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
-  const said = skeleton.text.slice(clause.from, clause.to);
+  const said = ownWords(skeleton.text, clause, hits);
   // An old report of a step is news that is told again; one of a mood is history.
   const words = step ? said.replace(REPORT_TIME, 'then') : said;
   const span = skeleton.spanOf(clause.from, clause.to);
-  const old = PAST_TIME.test(words) || oldDate(skeleton, span, published, step);
+  const aside = [...said.matchAll(/\.{4,}/g)].map(({ index, 0: dots }) =>
+    skeleton.spanOf(clause.from + index, clause.from + index + dots.length),
+  );
+  const old = PAST_TIME.test(words) || oldDate(skeleton, span, published, step, aside);
   const current = CURRENT.test(words);
   const written = skeleton.sentence.text.slice(
     span.start - skeleton.sentence.start,
@@ -124,18 +155,21 @@ export function openHits(
   const overtaken = OVERTAKEN.test(words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
   const weak = hits.every((hit) => hit.row.weak === true);
   const vague = weak && !current && /(?:^| )(?:had|did|went) /.test(words);
-  if (vague || overtaken || (PAST_CLAUSE.test(words) && (past || onlyPast)) || (past && (onlyPast || !current)))
-    return { open: [], told: past || overtaken };
+  const left = (why: string): Past => ({ open: [], told: past || overtaken, why });
+  if (vague) return left('background: weak words of the past');
+  if (overtaken) return left('background: came to nothing before another move');
+  if (PAST_CLAUSE.test(words) && (past || onlyPast)) return left('background: a clause of what came before');
+  if (past && (onlyPast || !current)) return left(old ? 'background: a time before' : 'background: hangs on the past');
   const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
   const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
     hit.stage === 'done' &&
     (LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to)) ||
-      (!news && (passing || !IS_NEWS.test(skeleton.text.slice(hit.from, hit.to)))));
+      (!news && (passing || !isTold(skeleton.text, clause, hit))));
   const first = hits.findIndex(isOld);
-  if (first < 0) return { open: hits, told: false };
+  if (first < 0) return { open: hits, told: false, why: '' };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".
   const open = hits.slice(0, first).filter((hit) => hit.row.weak !== true);
-  return { open, told: open.length === 0 };
+  return { open, told: open.length === 0, why: 'background: a completed move told in passing' };
 }

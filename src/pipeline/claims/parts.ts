@@ -68,7 +68,7 @@ export function partsOf(
     told = past.told;
     const hits = ofToday(past.open, skeleton.text);
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
-    else if (hits.length === 0) dropped(clause, found, 'background');
+    else if (hits.length === 0) dropped(clause, found, past.why);
     for (const group of byKind(hits)) {
       const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));

@@ -15,7 +15,7 @@ const OPENS_PHRASE =
 const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<[pn]\\d+> 's) ){0,5}?`;
 
 const MACROS: Readonly<Record<string, string>> = {
-  C: list('c'),
+  C: `(?:the )?${list('c')}`,
   P: list('p'),
   F: '<f\\d+>',
   N: '<n\\d+>',

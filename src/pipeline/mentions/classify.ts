@@ -98,12 +98,19 @@ export function namesClub(text: string): boolean {
 const NATIONAL_ADJECTIVE =
   /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
 
-const POSITION_AFTER = lazyTest(`^,? (?:a |an |the |who is a )?(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`, 'u');
+/** "Lund, a striker", not "Highlanders striker", which is a club's. */
+const POSITION_AFTER = lazyTest(
+  `^(?:, (?:a |an |the |who is an? )?| (?:(?:who )?(?:is|was|as) )?(?:an?|the) )(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`,
+  'u',
+);
 const JOURNALIST_AFTER = lazyTest(
   `^,? (?!and |but |or |while |as )(?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
 const FREE_AGENT_BEFORE = /free agents? $/;
+const FREE_AGENT = /(?<=free )agents?(?![a-z])/g;
+/** "The Red Devils", "the former Young Lions": sides, places and things, not people; a matter may be called by a name. */
+const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
@@ -151,7 +158,8 @@ function officeBeside(before: string, after: string): number {
 
 /** Weighs the words around one run. */
 export function judge(run: Run): Verdict {
-  const { after } = run;
+  const after = run.after.replace(FREE_AGENT, 'player');
+  const role = roleOf({ ...run, after });
   const national = NATIONAL_ADJECTIVE.exec(run.before);
   const before = national ? run.before.slice(0, national.index) : run.before;
   const journalist = JOURNALIST_BEFORE.test(before) || JOURNALIST_AFTER.test(after);
@@ -167,5 +175,6 @@ export function judge(run: Run): Verdict {
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
     (journalist ? 4 : 0);
-  return { player, person, role: roleOf(run), journalist };
+  const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
+  return { player: thing ? 0 : player, person, role, journalist };
 }
