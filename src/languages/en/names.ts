@@ -41,7 +41,7 @@ export const PLACE_ENDINGS = new Set(
     'centre center hospital university street square house palace airport group media sports sport tv radio podcast ' +
     'channel network company limited ltd plc inc bank foundation association federation committee council board island ' +
     'islands sea coast county region newspaper post times news echo herald gazette mail mirror express telegraph show evening daily weekly chronicle observer argus advertiser courier bulletin tribune journal ' +
-    'examiner press online insider'
+    'examiner press online insider ladies women'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ import type { Candidate, Hit } from '../../knowledge/types';
 import { GIVEN_TOO } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
-import { afterCapital, afterGivenName, besideCapital } from './name-parts';
+import { afterCapital, afterGivenName, besideCapital, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 
@@ -107,6 +107,8 @@ function addThing(
   if (person && (hit.to - hit.from === 1 ? besideCapital : afterCapital)(sentence, hit, lower)) return false;
   // "Jordan Vickery": a country that is a given name too.
   if (candidate.kind === 'country' && GIVEN_TOO.has(first.fold) && besideCapital(sentence, hit, lower)) return false;
+  // "Owen Ireland".
+  if (candidate.kind === 'country' && isSurname(board, sentence, hit)) return false;
   if (candidate.kind === 'club') {
     if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
     if (candidate.form !== 'name' && hit.to - hit.from === 1 && besideCapital(sentence, hit, lower)) return false;
@@ -150,7 +152,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];
-  if (candidate && first && last) {
+  if (candidate && first && last && !isSurname(board, sentence, hit)) {
     board.nationalities.push({ start: first.start, end: last.end, sentence: sentence.index, code: candidate.id });
   }
 }

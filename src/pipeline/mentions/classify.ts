@@ -59,6 +59,9 @@ const SPEAKS_AFTER =
 /** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
 const PAYS_AFTER =
   /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u;
+/** He who buys players is none: "Haldor is interested in signing a striker", "Lund keen on bolstering his options". */
+const BUYS_AFTER =
+  /^,? (?:who )?(?:(?:is|was|has|had|also|been|be|would|will|could|said|believed|understood|thought|to|now|still|reportedly|admits|he|already) )*(?:interested in|keen (?:on|to)|looking (?:to|at)|eager to|hop(?:es|ing) to|wants? to|wanted to|plan(?:s|ning) to|aim(?:s|ing) to|looks? to|looked to|willing to|ready to|prepared to|desperate to|determined to|tr(?:ied|ying) to|turned down the (?:chance|opportunity) (?:to|of)|seeks? to|poised to make|set to make) (?:(?:sign(?:ing)?|buy(?:ing)?|pay(?:ing)?|recruit(?:ing)?|bring(?:ing)? in|land(?:ing)?) (?!(?:an?|the|his|her|their|my|any|new|for|with|on|up|off|terms|fresh|back|this|out|in)(?![a-z])|[,.])|(?:strengthen|bolster|boost|reinforc|add)(?:e|ing)? (?:to )?(?:his|the|their|in)(?![a-z])|(?:sign(?:ing)?|buy(?:ing)?|recruit(?:ing)?|bring(?:ing)? in) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player)(?![\p{L}])|spend )/u;
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const SIDE_AFTER =
   /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
@@ -128,6 +131,7 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [SIDE_AFTER, 3],
   [PAYS_AFTER, 4],
+  [BUYS_AFTER, 4],
   [RUNS_TEAM_AFTER, 4],
   [SPEAKS_AFTER, 1],
 ];

@@ -19,7 +19,7 @@ import { addOnlyName } from './only-name';
 import { addPlayersThen } from './players-then';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
-import { yieldClubsToNames } from './spellings';
+import { yieldClubsToNames, yieldLandsToNames } from './spellings';
 import { addWeakClubs } from './weak-clubs';
 
 export function* findMentions(
@@ -50,6 +50,7 @@ export function* findMentions(
   yield* addFullNames(board);
   yield;
   yieldClubsToNames(board);
+  yieldLandsToNames(board);
   yield* addMononyms(board);
   addOnlyName(board);
   yield;

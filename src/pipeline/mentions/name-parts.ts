@@ -16,6 +16,20 @@ export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): bool
   return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
 }
 
+/** "Owen Ireland", "Callum Welsh": a land or nationality right after a given name, unless a noun that it describes follows. */
+export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
+  const [before, only, next] = [hit.from - 1, hit.from, hit.to].map((at) => sentence.tokens[at]);
+  if (before === undefined || only === undefined || hit.to - hit.from !== 1) return false;
+  if (
+    next !== undefined &&
+    (isRoleWord(next.fold) || next.casing === 'initial' || /^(?:u-?\d\d|under)/.test(next.fold))
+  )
+    return false;
+  if (afterGivenName(board, sentence, hit)) return true;
+  const whole = board.article.text.slice(before.start, only.end);
+  return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
+}
+
 /** A word that may be a part of somebody's name. */
 const isName = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
 

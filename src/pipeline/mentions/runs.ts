@@ -24,8 +24,8 @@ function capital(token: Token | undefined): boolean {
 }
 
 const INITIAL = /^\p{Lu}$/u;
-/** "J", "J.J": what a stop may follow inside a name. */
-const INITIALS = /^\p{Lu}(?:\.?\p{Lu})?$/u;
+/** "J", "J.J", "St": what a stop may follow inside a name. */
+const INITIALS = /^(?:\p{Lu}(?:\.?\p{Lu})?|St)$/u;
 
 /** A word that no name begins with here; "Will" and "May" do inside a sentence. */
 function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
@@ -48,7 +48,8 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, next: str
   if (isGivenAndSurname(tokens, next)) return tokens;
   while (
     from < to &&
-    (isNoName(tokens, from, lower) ||
+    (first()?.kind === 'punct' ||
+      isNoName(tokens, from, lower) ||
       isRoleWord(first()?.fold ?? '') ||
       (to - from > 2 && opensList(first()?.fold ?? '')) ||
       (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
@@ -162,7 +163,7 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const last = tokens.at(-1);
   if (!first || !last || tokens.filter((token) => token.kind === 'word').length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
-  if (tokens.some((token) => /\d|-(?:league|cup|based)$/.test(token.fold))) return null;
+  if (tokens.some((token) => /\d|-(?:league|cup|based|born)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
   if (DATELINE.test(sentence.text.slice(last.end - sentence.start))) return null;

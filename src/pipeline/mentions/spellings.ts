@@ -97,6 +97,25 @@ function replacePlayer(board: Board, from: number, to: number): void {
   }
 }
 
+/** Words beside a land's name that mean the land. */
+const OF_LAND = /(?:^|[ “"‘])(?:of|in|from|for|to|against|with|the|northern|republic|southern|at|by|across) $/;
+const LANDS =
+  /^(?:['’]s? (?:manager|boss|coach|squad|team)|,? (?:international|under|u-?\d\d|squad|team|boss|manager|coach|captain|star|\p{L}*(?:er|back|man)(?![\p{L}])))/u;
+
+/** "Ireland" in an article on Owen Ireland is he, where the words do not speak of the land. */
+export function yieldLandsToNames(board: Board): void {
+  const surnames = new Set(
+    board.players.flatMap(({ name }) => (name.includes(' ') ? [fold(name).split(' ').at(-1)] : [])),
+  );
+  for (const mention of board.found.filter((one) => one.kind === 'country')) {
+    const { start, end } = mention;
+    const sentence = board.sentences[mention.sentence];
+    if (sentence === undefined || !surnames.has(fold(board.article.text.slice(start, end)))) continue;
+    const before = fold(sentence.text.slice(0, start - sentence.start));
+    if (!OF_LAND.test(before) && !LANDS.test(sentence.text.slice(end - sentence.start))) board.remove(mention);
+  }
+}
+
 /**
  * "Guimaraes" in an article on Bruno Guimarães is the player, not the club of that name, unless the club stands there
  * in another form too; a given name ("Donny") wins only over a short form or nickname.
