@@ -91,7 +91,8 @@ export function draftClaims(
       reason,
     });
   const drafts: Draft[] = [];
-  for (const part of partsOf(reading, clubs, focus, published, dropped)) {
+  const ownClub = (player: number) => mentions.players[player]?.club?.value ?? null;
+  for (const part of partsOf(reading, clubs, focus, published, ownClub, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
     for (const side of sides(part, { skeleton, places: clubs, mentions, focus })) {
       drafts.push({

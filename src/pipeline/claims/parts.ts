@@ -3,6 +3,7 @@
 import { ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
+import { cameBefore } from './came-before';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf } from './players';
@@ -40,6 +41,7 @@ export function partsOf(
   clubs: readonly ClubPlace[],
   focus: Focus,
   published: string | null,
+  ownClub: (player: number) => number | null,
   dropped: (clause: Clause, hits: readonly Hit[], reason: string) => void,
 ): readonly Part[] {
   const { skeleton, places } = reading;
@@ -66,9 +68,13 @@ export function partsOf(
       focus.isRenewed(players);
     const past = openHits(clause, judged, skeleton, published, news, told);
     told = past.told;
-    const hits = ofToday(past.open, skeleton.text);
+    const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
+    const hits = ofToday(
+      dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open,
+      skeleton.text,
+    );
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
-    else if (hits.length === 0) dropped(clause, found, past.why);
+    else if (hits.length === 0) dropped(clause, found, dated ? 'background: how he came to where he is' : past.why);
     for (const group of byKind(hits)) {
       const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));

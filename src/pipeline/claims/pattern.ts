@@ -6,7 +6,8 @@ import { type Dialect, macroParts } from '../text/phrase';
  * `{D}` date, `{SIDE}` a club however described, `{HIS}` "his" or a player's name with "'s", `{WHO}` a player with the words that describe him, `{be}`, `{have}`, `{want}`, `{get}` verbs of their
  * kind, `{mod}` modal verbs, `{ADJ}` up to five words that may stand before a noun (none that opens a new phrase).
  */
-const list = (letter: string) => `<${letter}\\d+>(?:(?: ,)?(?: and| &| or| as well as| ,| plus) <${letter}\\d+>)*`;
+const list = (letter: string, aside = '') =>
+  `<${letter}\\d+>${aside}(?:(?: ,)?(?: and| &| or| as well as| ,| plus) <${letter}\\d+>${aside})*`;
 
 const OPENS_PHRASE =
   '(?:to|for|and|but|with|that|who|not|from|in|on|at|of|over|after|before|if|as|is|are|was|were|has|have|had|will|' +
@@ -16,7 +17,7 @@ const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<[pn]\\d+> 's) 
 
 const MACROS: Readonly<Record<string, string>> = {
   C: `(?:the )?${list('c')}`,
-  P: list('p'),
+  P: list('p', '(?: , \\d\\d ,)?'),
   F: '<f\\d+>',
   N: '<n\\d+>',
   S: '<s\\d+>',

@@ -145,6 +145,17 @@ const AFTER_HAS =
 /** "Celtic-linked", "Roma-bound": what the club is to him. */
 const TIED = /-(?:linked|bound)$/;
 
+/** "Rhodes' future": the mark alone, right after a name in s and before another word, where no quotation is open. */
+function isBarePossessive(mention: Mention, tokens: readonly Token[]): boolean {
+  if (!/s$/i.test(mention.text)) return false;
+  const at = tokens.findIndex((token) => token.start === mention.end);
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || !/^['’]$/.test(mark.text) || next?.kind !== 'word' || next.start === mark.end) return false;
+  return !tokens
+    .slice(0, at)
+    .some((token, index) => /^['‘]$/.test(token.text) && tokens[index + 1]?.start === token.end);
+}
+
 /** What a placeholder would hide: "'s" of a pronoun, the verb of "he'll" and "she's", "-linked" after a club. */
 function carried(mention: Mention, tokens: readonly Token[], at: number): string {
   if (mention.kind === 'club') return ` ${TIED.exec(tokens[at]?.fold ?? '')?.[0] ?? ''}`.trimEnd();
@@ -179,6 +190,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
         places.set(mention.index, text === '' ? 0 : text.length + 1);
         add(`<${LETTER[mention.kind]}${next}>`, mention);
         text += carried(mention, sentence.tokens, index);
+        if (isBarePossessive(mention, sentence.tokens)) text += " 's";
       }
       continue;
     }
