@@ -24,12 +24,15 @@ const FOOTBALL = words([
   'blackburn rovers|bolton wanderers|wigan athletic|millwall|qpr|wrexham|burnley|watford|aberdeen fc|hibernian|dundee united|kilmarnock|motherwell',
   'as roma|lazio|fiorentina|atalanta|villarreal|real betis|schalke|olympique lyonnais|fc porto|flamengo|palmeiras|boca juniors|river plate|kaizer chiefs',
   'loan (?:spell|deal|move|signing|switch|exit)s?|season-long loan|on loan (?:at|to|from|until)|(?:summer|january|new) signings?|pre-contract|parent club|sell-on|personal terms',
-  'a?fc',
+  'a?fc|attackers?|shot-?stoppers?|socceroos|matildas|lionesses|super eagles|black stars|bafana bafana',
+  '(?:indian|malaysian?|chinese|indonesian?|thai|uzbek|swiss|israeli|canadian|kenyan?|ugandan?|ghanaian?|ghana|tanzanian?|zambian?|nigerian?|egyptian|ethiopian|rwandan?|scottish|irish|welsh|saudi) (?:super|premier|premiership|pro|professional|professional football) ?(?:league|premiership)?',
+  'a-league|k[ -]league|j[123]?[. -]?league|thai league|v[. -]league|bri liga|liga mx|usl|psl|dstv premiership|npfl|isl|i-league|i league|caf|concacaf|conmebol|copa libertadores|league of ireland|sse airtricity|cymru premier|spfl|isthmian|vanarama|brasileir[aã]o|nifl',
 ]);
 
 /** Words of any team sport, and of the business between clubs and players. */
 const TEAM = words([
   'clubs?|squad|manager|boss|head coach|sporting director|players?|signings?|season|league|division|promotion|relegation|dressing room',
+  'pen to paper|pens|fresh terms|new (?:deal|contract)|free transfer|undisclosed fee|(?:one|two|three|four|five)-year (?:deal|contract)|one-year|season-long',
   'goals?|scored|defenders?|full-?backs?|forwards?|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
   '(?:city|united|town|rovers|wanderers|albion|athletic|county|hotspur|argyle|orient)(?: (?:boss|manager|fans|striker|defender|captain|star|squad|forward))',
 ]);
@@ -49,7 +52,7 @@ const OTHER_SPORT = words([
 
 /** Words that moves of players are told in. */
 const MOVES =
-  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go)\b/giu;
+  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go|brought back|pen to paper|pens|penned|retained list)\b/giu;
 
 function count(pattern: RegExp, text: string, enough: number): number {
   let n = 0;

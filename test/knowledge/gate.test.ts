@@ -23,6 +23,15 @@ He added that the board had backed him and that he had spoken to both players ab
 passed his medical and will wear the number 5 shirt. "I could not wait to join this great club," he said.`,
     ],
     [
+      'a new contract on the site of a small club',
+      `Ferrand stays\nDanny Ferrand has put pen to paper on a one-year deal. The fans’ favourite becomes the first to commit
+himself to the club for next season.`,
+    ],
+    [
+      'a signing in a league far away',
+      `Lions land Ferreira\nThe Malaysia Super League champions have unveiled Brazilian Tiago Ferreira as their new import.`,
+    ],
+    [
       'a story on the women’s game',
       `Lindahl leaves for the NWSL\nGoalkeeper Freja Lindahl has completed her move to the United States after three seasons in
 the Women's Super League. Her contract was due to end in June and talks over an extension had stalled.`,

@@ -92,7 +92,7 @@ const isTold = (text: string, clause: Clause, { from, to }: JudgedHit): boolean 
 
 /** What is told of somebody or something on the way: "a player who scored 20 last season", "where he spent last year". */
 const RELATIVE =
-  / (?:who|whom|whose|which|where|that (?:won|saw|helped|finished|reached|beat|lost|was|were|had|made|earned|took|left|scored|secured)) [^,]*/g;
+  /(?:^| )(?:who|whom|whose|which|where|that (?:won|saw|helped|finished|reached|beat|lost|was|were|had|made|earned|took|left|scored|secured)) [^,]*/g;
 
 /** The clause's own words: without relative clauses that hold none of the phrases. */
 function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): string {

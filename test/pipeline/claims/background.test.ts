@@ -58,11 +58,45 @@ describe('completed moves of these days are news', () => {
 
 describe('on a page that goes through the deals of a day', () => {
   const page = (title: string) =>
-    `${title}\n\nIt was a busy day at most clubs.\n\nGenoa brought in Torino defender Piotr Nowak on a two-year deal.`;
+    `${title}\n\nIt was a busy day at most clubs.\n\nThe rain held off.\n\nThe pitch was fine.\n\nThe crowd sang.\n\nGenoa brought in Torino defender Piotr Nowak on a two-year deal.`;
   it('every completed move is news', () => {
     expect(analysed(page('Deadline day: all the deals')).claims).toHaveLength(1);
     expect(analysed(page('Genoa look for a win')).claims).toHaveLength(0);
   });
+});
+
+describe('what a clause tells on the way dates nothing', () => {
+  it.each([
+    'Torino, where he spent last season on loan, would like to sign Lindqvist.',
+    'Torino are keen on Lindqvist, a player who scored 20 goals last season.',
+    'Lindqvist, who has been without a club since leaving Genoa last summer, has signed for Torino.',
+    'It was confirmed on Tuesday that Lindqvist had signed a new contract until June 2028.',
+    'Lindqvist and Marco Ferri have both pledged their futures to Genoa.',
+  ])('%s', (sentence) => expect(told(sentence)).not.toEqual([]));
+});
+
+describe('how he came to his own club is no news', () => {
+  const page = (sentence: string) =>
+    `Lindqvist close to Torino move\n\nGenoa midfielder Jonas Lindqvist, 24, is close to joining Torino, who have agreed a fee.\n\nTraining went on as usual.\n\n${sentence}`;
+  const late = (sentence: string) => {
+    const text = page(sentence);
+    return analysed(text).claims.filter((claim) => claim.start >= text.length - sentence.length);
+  };
+  it.each([
+    'Lindqvist joined Genoa in a blaze of publicity and became a regular.',
+    'The 24-year-old signed for Malmo as a boy.',
+  ])('%s', (sentence) => expect(late(sentence)).toEqual([]));
+
+  it('unlike how he comes to the new one', () => {
+    expect(late('Lindqvist joined Torino for £20m.')).toHaveLength(1);
+    expect(late('Lindqvist has now joined Torino.')).toHaveLength(1);
+  });
+});
+
+it('a headline’s year is its own', () => {
+  expect(
+    analysed('Serie A 2025: Jonas Lindqvist signs for Torino\n\nThe midfielder leaves Genoa.').claims[0]?.start,
+  ).toBe(0);
 });
 
 describe('football without a move', () => {

@@ -23,6 +23,14 @@ describe('players by form and context', () => {
       ['Will Askew = Will Askew', 'Will Askew = Will Askew'],
     ],
     ['New arrival Bjarne Thelund is raring to go.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Chelsea want to make Bjarne Thelund their first signing.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Chelsea have a deal for goalkeeper Bjarne St. Thelund.', ['Bjarne St. Thelund = Bjarne St. Thelund']],
+    ['Chelsea are keen on striker Bjarne Ireland.', ['Bjarne Ireland = Bjarne Ireland']],
+    ['Chelsea will release defender Bjarne Welsh by Friday.', ['Bjarne Welsh = Bjarne Welsh']],
+    [
+      'Bjarne Thelund is a free agent after leaving Chelsea, who signed Bjarne Thelund.',
+      ['Bjarne Thelund = Bjarne Thelund', 'Bjarne Thelund = Bjarne Thelund'],
+    ],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));
 
   it('takes the names of one list for one kind, also in a sentence that is nearly all names', () => {
@@ -95,5 +103,9 @@ describe('nobody who plays', () => {
     'Haldor can buy any player whom it likes, and Haldor will invest in the squad.',
     'Elliott are ready to invest, and Elliott will fund the signing of a striker.',
     'Mohun Bagan play in the I-League.',
+    'The Red Foxes have joined Chelsea and signed a striker.',
+    'Chelsea are after a Highlanders striker.',
+    'Bjarne Thelund, who is interested in signing Chelsea strikers, wants to sign a midfielder.',
+    'With Bjarne Thelund keen on bolstering his options, Chelsea have joined the race.',
   ])('%s', (sentence) => expect(inContext(sentence, 'player')).toEqual([]));
 });

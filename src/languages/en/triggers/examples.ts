@@ -4,6 +4,7 @@ import { DONE_EXAMPLES } from './done.examples';
 import { LEAVING_EXAMPLES } from './leaving.examples';
 import { LINKED_EXAMPLES } from './linked.examples';
 import { MOVING_EXAMPLES } from './moving.examples';
+import { NOTICES_EXAMPLES } from './notices.examples';
 import { RENEWAL_EXAMPLES } from './renewal.examples';
 import { RIVALS_EXAMPLES } from './rivals.examples';
 import type { RowExamples } from './row-examples';
@@ -25,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...TAKING_EXAMPLES,
   ...TOLD_OF_HIM_EXAMPLES,
   ...ANNOUNCED_EXAMPLES,
+  ...NOTICES_EXAMPLES,
   ...LEAVING_EXAMPLES,
   ...STAYING_EXAMPLES,
   ...RENEWAL_EXAMPLES,

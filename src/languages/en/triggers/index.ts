@@ -5,6 +5,7 @@ import { DONE } from './done';
 import { LEAVING, PRICES } from './leaving';
 import { LINKED } from './linked';
 import { MOVING } from './moving';
+import { NOTICES } from './notices';
 import { RENEWAL } from './renewal';
 import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
@@ -28,6 +29,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...TAKING,
   ...TOLD_OF_HIM,
   ...ANNOUNCED,
+  ...NOTICES,
   ...LEAVING,
   ...PRICES,
   ...STAYING,
