@@ -82,6 +82,20 @@ describe('players by form and context', () => {
       'Transfer news\n\nLens want striker Armel Okono. Striker Denis Serge Armel Paul Okono joined Lens in May.';
     expect(new Set(mentioned(two, 'player').map((one) => one.split(' = ')[1]))).toEqual(new Set(['Armel Okono']));
   });
+
+  it('takes somebody whom the catalogue knows as a pundit for a player where the text says so', () => {
+    const text = 'Transfer deadline day\n\nArsenal have signed defender Per Mertesacker, 26, from Werder Bremen.';
+    expect(mentioned(text, 'player')).toEqual(['Per Mertesacker = Per Mertesacker']);
+  });
+
+  it('and somebody whom it knows as a manager, of whom the text says again and again what clubs do about players', () => {
+    const text =
+      'Transfer news\n\nEverton refuse to sell Wayne Rooney.\n\nThere were new bids for Wayne Rooney last night.\n\n' +
+      "They are ready to discuss Wayne Rooney's contract with the club.";
+    expect(mentioned(text, 'player').map((one) => one.split(' = ')[1])).toContain('Wayne Rooney');
+    const boss = 'Transfer news\n\nEverton want a striker for Wayne Rooney.\n\nWayne Rooney has told Everton so.';
+    expect(mentioned(boss, 'player')).toEqual([]);
+  });
 });
 
 describe('nobody who plays', () => {
