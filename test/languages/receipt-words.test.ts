@@ -75,8 +75,13 @@ describe('plain refusals', () => {
     test.each(examples.no)(`${row.id} leaves: %s`, (words) => expect(row.pattern.test(words)).toBe(false));
   }
   test.each(NO_REFUSAL_EXAMPLES)('keeps nobody: %s', (words) => expect(refusalIn(words)).toBeNull());
+  test('what the sentence goes on to say may take it back', () => {
+    expect(refusalIn('he is not for sale', false, ' unless their price is met.')).toBeNull();
+    expect(refusalIn('he is not for sale', false, ', whatever others pay.')?.byClub).toBe(true);
+  });
   test('a bare denial is no view that a writer holds', () => {
     expect(refusalIn('Northport denied it', true)).toBeNull();
+    expect(refusalIn('Reports of a deal are wide of the mark', true)?.lasting).toBe(true);
     expect(refusalIn('Northport will not sell', true)).toEqual({ start: 10, end: 23, byClub: true, lasting: true });
   });
 });

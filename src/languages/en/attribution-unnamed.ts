@@ -27,7 +27,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     pattern:
       'so <b\\d+> goes|(?:the )?(?:big |latest )?(?:word|noises|murmurs|rumblings|talk|news) (?:coming )?(?:from|out of|around|in) {w4}(?:(?:is|was|are|were) that|suggests?|indicates?)|(?:murmurs|murmurings|rumblings|whisperings|noises|chatter) {w3}(?:began|begin|grew|grow|suggests?|indicates?|ha(?:s|ve) it|continue[sd]?|persist(?:s|ed)?)|a little bird (?:tells?|told)|(?:word|talk|rumou?r|gossip|whisper) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill|grapevine|(?:<b\\d+>|rumou?rs?|stor(?:y|ies)|whispers?|talk|gossip|claims?|suggestions?|speculation) (?:that is |that are |which is |currently |now )?(?:doing the rounds|going (?:a?round|about)|flying a?round|making the rounds)',
   },
-  { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '{X}' },
+  { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '(?<!contrary to (?:[a-z]+ ){0,5}){X}' },
   {
     id: 'reports-say',
     anonymity: 'vague',

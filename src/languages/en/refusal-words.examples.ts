@@ -72,17 +72,32 @@ export const REFUSAL_EXAMPLES: Readonly<
       'isn’t interested in money',
     ],
   },
+  'is-false': {
+    yes: [
+      'The rumours are wide of the mark',
+      'His agent called the story fake news',
+      'They dismissed the links as “nonsense”',
+      'The stories were simply untrue',
+      'There is no truth in it',
+      'He ruled out the possibility of selling Brandt',
+      'Northport have ruled out a sale',
+    ],
+    no: [
+      'It would be nonsense to sell',
+      'That is not false modesty',
+      'He ruled out a return to Europe',
+      'His shot was wide',
+    ],
+  },
   denies: {
     yes: [
       'Northport have denied that terms are agreed',
       'They rule out a loan',
       'The club laughed off the interest',
       'He dismissed the reports',
-      'The rumours are wide of the mark',
       'A sale is out of the question',
-      'His agent called the story fake news',
-      'They dismissed the links as “nonsense”',
-      'The stories were simply untrue',
+      'The move is off the table',
+      'He denied reports of a meeting, and of a rift with his coach',
     ],
     no: [
       'The keeper denied him twice',
@@ -90,6 +105,9 @@ export const REFUSAL_EXAMPLES: Readonly<
       'He was ruled offside',
       'The club have a strong interest',
       'It would be nonsense to sell',
+      'The director denied reports that his contract has a release clause',
+      'He dismissed talk of a rift with his coach',
+      'They denied that the forward is unhappy',
     ],
   },
   'nothing-there': {
@@ -135,4 +153,9 @@ export const NO_REFUSAL_EXAMPLES: readonly string[] = [
   'I hope that he stays, said his team-mate.',
   'The fans would love Brandt to stay.',
   'Cash is out of the question, but a swap is not.',
+  'Northport will not sell him for less than £40m.',
+  'Brandt is not for sale unless somebody pays his clause.',
+  'They refuse to let him go until they have found another winger.',
+  'The board are confident that Ola Brandt will stay.',
+  'His coach believes he will stay.',
 ];

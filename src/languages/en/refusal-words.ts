@@ -10,6 +10,8 @@ interface RefusalRow {
 }
 
 const NOT = "(?:not|n['’]t|never|no longer)";
+/** What a denial may be about besides the move: a term of his contract, his mood, his health. */
+const DETAIL = String.raw`(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?)`;
 const SELL = String.raw`(?:sell(?:ing)?|be(?:ing)? sold|let(?:ting)? (?:him|her|them|[A-Z]\S+|the \S+) (?:go|leave)|part(?:ing)? (?:ways|company)? ?with|entertain(?:ing)?|consider(?:ing)? (?:\w+ )?(?:exit|sale|departure|offers|selling)|listen(?:ing)? to|countenanc(?:e|ing))`;
 
 export const REFUSALS: readonly RefusalRow[] = [
@@ -46,11 +48,20 @@ export const REFUSALS: readonly RefusalRow[] = [
       /\b(?:do|does|did)(?: not|n['’]t) want (?:to (?:leave|go|move|join)|a (?:move|transfer))\b|\bno (?:desire|intention|plans?|wish) (?:of|to) (?:leav|join|mov|sign)\w*|\b(?:not|n['’]t) (?:interested in (?:signing|selling|joining|leaving)|seeking a move|looking to leave)\b|\bno interest in (?:signing|selling|joining|leaving)\b/i,
   },
   {
+    id: 'is-false',
+    lasting: true,
+    byClub: false,
+    pattern:
+      /\bwide of the mark\b|\b(?:no|not an ounce of|zero) truth\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\b(?:is|are|was|were|as|call(?:s|ed|ing)? (?:it|this|that|them|(?:the|these|those) (?:story|stories|reports?|rumours?|claims?|talk|news))) (?:(?:complete|total|utter|pure|absolute|[a-z]+ly) )?[“”"'‘’]?(?:false|untrue|fake news|nonsense|rubbish|lies|a lie|fantasy|made up|invented|not true)\b|\brul(?:e|es|ed|ing) out (?:(?:any|all|the|a|his|her|their) )?(?:(?:possibility|prospect|idea|chance) of )?(?:(?:any|a|the) )?(?:sale|selling|sell|departure|exit|leaving)\b/i,
+  },
+  {
     id: 'denies',
     lasting: false,
     byClub: false,
-    pattern:
-      /\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\bshut(?:s|ting)? down (?:the |all )?(?:speculation|talk|rumours|reports|links)\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b|\bout of the question\b|\bnothing in (?:it|this|the (?:reports?|rumours?))\b|\bwide of the mark\b|\b(?:no|not an ounce of|zero) truth\b|\b(?:is|are|was|were|as|call(?:s|ed|ing)? (?:it|this|that|them|(?:the|these|those) (?:story|stories|reports?|rumours?|claims?|talk|news))) (?:(?:complete|total|utter|pure|absolute|[a-z]+ly) )?[“”"'‘’]?(?:false|untrue|fake news|nonsense|rubbish|lies|a lie|fantasy|made up|invented|not true)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)(?![^.;:!?,]{0,70}\b${DETAIL}\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\bshut(?:s|ting)? down (?:the |all )?(?:speculation|talk|rumours|reports|links)\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b(?![^.;:!?,]{0,70}\b${DETAIL}\b)|\bout of the question\b|\boff the table\b`,
+      'i',
+    ),
   },
   {
     id: 'nothing-there',
@@ -70,7 +81,11 @@ export const REFUSALS: readonly RefusalRow[] = [
 
 /** A buyer's price, a first contact that is still to come, a takeover, a stance that gives way: none keeps a player. */
 const NO_REFUSAL =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for))\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\b(?:cash|money|a (?:fee|loan|permanent deal|straight sale)|(?:any|such) (?:fee|sum)) (?:is|was|would be) out of the question|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for)|confident|hopeful|optimistic|convinced|believ(?:e|es|ed|ing)|thinks?|reckons?)\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\b(?:cash|money|a (?:fee|loan|permanent deal|straight sale)|(?:any|such) (?:fee|sum)) (?:is|was|would be) out of the question|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu;
+
+/** What comes behind such words and takes them back: a price, or something that would change it. */
+const CONDITION =
+  /^[^.;!?]{0,50}(?:[\s—–-]unless\b|\b(?:for|at) (?:anything |a penny )?(?:less|lower|under)\b|\b(?:below|beneath) (?:[£€$]|the|their|that|his|her)|\bon the cheap\b|\bcheaply\b|\buntil (?:they|he|she|it|a|an|the club)\b)/;
 
 /** A refusal of a move to a place, told without a club: "rules out a return to Europe". */
 export const TO_PLACE = /\b(?:return|move|switch|transfer) (?:back )?to (?:the )?(?=[A-Z])/;
@@ -83,12 +98,16 @@ interface Refusal {
   readonly lasting: boolean;
 }
 
-/** The first words of a plain refusal, or null. `lasting`: only those that a writer may hold as a view. */
-export function refusalIn(words: string, lasting = false): Refusal | null {
+/**
+ * The first words of a plain refusal, or null. `lasting`: only those that a writer may hold as a view; `rest`: what of the
+ * sentence follows.
+ */
+export function refusalIn(words: string, lasting = false, rest = ''): Refusal | null {
   if (NO_REFUSAL.test(words)) return null;
   const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(({ pattern, byClub, lasting: lasts }) => {
     const match = pattern.exec(words);
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub, lasting: lasts }];
   });
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+  const plain = found.filter(({ end }) => !CONDITION.test(words.slice(end) + rest));
+  return plain.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -10,3 +10,6 @@ export const BYLINE_OPENING = /^\s*(?:by|written by|words)\b/i;
 
 /** Who speaks of himself. */
 export const FIRST_PERSON = /\b(?:I|me|my)\b/;
+
+/** Somebody speaks for himself or for his club. */
+export const TELLS_OF_ITSELF = /\b(?:I|me|my|we|us|our)\b/i;

@@ -67,7 +67,7 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
 
 /** Quotation marks that only open or only close in a cut-out phrase would seem to begin another; a stop at its end hangs. */
 export function withoutOddMarks(phrase: string): string {
-  const words = phrase.replace(/^[^([]*[)\]]\s*/, '').replace(/[\s,;:.]+$/, '');
+  const words = phrase.replace(/^[^([]*[)\]]\s*/, '').replace(/[\s,;:.–—-]+$/, '');
   const odd = (marks: RegExp): boolean => (words.match(marks) ?? []).length % 2 === 1;
   const bare = odd(/[“”"]/g) ? words.replace(/[“”"]/g, '') : words;
   const outer = /(?<!\w)[‘’']|[‘’'](?!\w)/g;

@@ -3,9 +3,11 @@ import { refusalIn } from '../../languages/en/refusal-words';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
 import { phraseSpan, withoutOddMarks } from './phrase';
-import { type Case, isOfTheDay, wordsOf } from './rule';
+import { type Case, isOfTheDay, isShared, wordsOf } from './rule';
 
-interface PlainRefusal {
+export interface PlainRefusal {
+  /** Where it begins, an offset in the article. */
+  readonly at: number;
   /** The words of refusal as a phrase. */
   readonly words: string;
   /** Only the selling club can mean it. */
@@ -14,12 +16,22 @@ interface PlainRefusal {
   readonly lasting: boolean;
 }
 
-/** "The winger" alone may be another one; a name, a pronoun, an age, "the player" or no word for him at all is not. */
-function meansPlayer({ sentence }: AttributedClaim, { mentions, story }: Case): boolean {
-  const own = (mentions.bySentence[sentence] ?? []).filter(
-    (one) => one.kind === 'player' && one.player === story.player,
+/**
+ * "The winger" alone may be another one on a page that tells of several; a name, a pronoun, "the player" or no word for
+ * anybody is not, and an age only where it is his or no other player's move is told by the same words.
+ */
+function meansPlayer(claim: AttributedClaim, given: Case): boolean {
+  const { mentions, story, stories } = given;
+  const told = new Set(stories.map((other) => other.player));
+  const players = (mentions.bySentence[claim.sentence] ?? []).filter(
+    (one) => one.kind === 'player' && told.has(one.player),
   );
-  return own.length === 0 || own.some((one) => one.how !== 'description' || /\d|\bplayer$/.test(one.text));
+  const own = players.filter((one) => one.kind === 'player' && one.player === story.player);
+  if (players.length === 0 || own.some((one) => one.how !== 'description' || /\bplayer$/.test(one.text))) return true;
+  const age = String(mentions.players[story.player]?.age);
+  return own.some(
+    ({ text }) => told.size === 1 || text.startsWith(age) || (/\d/.test(text) && !isShared(claim, given)),
+  );
 }
 
 /** From the refusal on, with the claim's own trigger words that follow close on it. */
@@ -32,8 +44,9 @@ function quoted(refusal: Span, claim: AttributedClaim, given: Case): string {
 /** The plain refusal that a claim of `off` makes of its day, or null. `lasting` as in `refusalIn`. */
 export function plainRefusal(claim: AttributedClaim, given: Case, lasting = false): PlainRefusal | null {
   const { text } = given.article;
-  const found = refusalIn(text.slice(claim.scope.start, claim.scope.end), lasting);
+  const { start, end } = claim.scope;
+  const found = refusalIn(text.slice(start, end), lasting, text.slice(end, Math.max(end, claim.end)));
   if (found === null || !isOfTheDay(given.article, claim) || !meansPlayer(claim, given)) return null;
   const at = { start: claim.scope.start + found.start, end: claim.scope.start + found.end };
-  return { words: quoted(at, claim, given), byClub: found.byClub, lasting: found.lasting };
+  return { at: at.start, words: quoted(at, claim, given), byClub: found.byClub, lasting: found.lasting };
 }

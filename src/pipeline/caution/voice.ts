@@ -1,5 +1,5 @@
 /** Somebody without a name who speaks by what he is: "his agent", "the Lens manager". */
-import { SPEAKING_VOICE } from '../../languages/en/voice-words';
+import { CLUB_INSISTS, SPEAKING_VOICE } from '../../languages/en/voice-words';
 import type { Article } from '../types/article';
 import type { Span } from '../types/span';
 
@@ -8,7 +8,15 @@ export function voiceIn({ start, end }: Span, { text }: Article): string | null 
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   for (const pattern of SPEAKING_VOICE) {
     const voice = pattern.exec(words)?.groups?.voice;
-    if (voice !== undefined) return voice.replace(/^(?:His|Her|Their|The|An?|Agent)\b/, (word) => word.toLowerCase());
+    if (voice === undefined) continue;
+    return /^agent$/i.test(voice)
+      ? 'the agent'
+      : voice.replace(/^(?:His|Her|Their|The|An?)\b/, (word) => word.toLowerCase());
   }
   return null;
+}
+
+/** Words before a refusal say that a club makes it, whoever reports that. */
+export function isClubsWord(before: string): boolean {
+  return CLUB_INSISTS.test(before.replace(/\s+/g, ' '));
 }
