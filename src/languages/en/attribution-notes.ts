@@ -23,7 +23,7 @@ export const CAUTION: readonly NoteRow[] = [
   },
   {
     id: 'not-verified',
-    pattern: `(?:${RUMOUR}|this|these|which|it|they|none of (?:this|it)) (?:[a-z]+ ){0,4}?(?:yet to be|not (?:yet )?been|could not be|cannot be|can not be|not yet) {w2}(?:verified|corroborated|substantiated|authenticated)|(?:unverified|uncorroborated|unsubstantiated) {w2}${RUMOUR}|${RUMOUR} {w2}(?:is|are|remains?) {w1}(?:unverified|uncorroborated|unsubstantiated)`,
+    pattern: `(?:${RUMOUR}|this|these|which|it|they|none of (?:this|it|that|these)) (?:[a-z]+ ){0,4}?(?:yet to be|yet been|not (?:yet )?been|could not be|cannot be|can not be|not yet) {w2}(?:verified|corroborated|substantiated|authenticated)|(?:unverified|uncorroborated|unsubstantiated) {w2}${RUMOUR}|${RUMOUR} {w2}(?:is|are|remains?) {w1}(?:unverified|uncorroborated|unsubstantiated)`,
   },
   {
     id: 'speculative-source',
@@ -32,7 +32,11 @@ export const CAUTION: readonly NoteRow[] = [
   },
   {
     id: 'sceptical',
-    pattern: `(?:sceptical|skeptical|wary|dubious|doubtful|cautious) (?:of|about|towards) {w4}${RUMOUR}|(?:hard|difficult|tough) to (?:believe|give {w2}credence) {w3}${RUMOUR}|${RUMOUR} {w3}(?:lacks?|without) {w2}(?:substance|credibility|foundation)`,
+    pattern: `(?:sceptical|skeptical|wary|dubious|doubtful|cautious) (?:of|about|towards) {w4}${RUMOUR}|(?:hard|difficult|tough) to (?:believe|give {w2}credence) {w3}${RUMOUR}|(?<=${RUMOUR} [^“”.;!?]{0,160})(?:(?:this|that|it|which|one) (?:is|'s|seems|sounds|looks|was)|that's|it's|this's) {w3}(?:hard|difficult|tough) to (?:believe|credit)|${RUMOUR} {w3}(?:lacks?|without) {w2}(?:substance|credibility|foundation)|(?:doubts?|scepticism|skepticism) {w1}(?:about|over|surrounding) {w2}${RUMOUR}|(?<!no )(?:reason|reasons|grounds|cause) {w1}(?:for (?:doubt|scepticism|skepticism|caution)|to (?:doubt|question) {w3}${RUMOUR}|to be (?:sceptical|skeptical|cautious|wary))`,
+  },
+  {
+    id: 'unlikely-story',
+    pattern: `(?:far-fetched|far - fetched|fanciful|implausible|outlandish|bizarre|bogus|fake|hoax|spoof|parody|fabricated|made-up|made - up|dubious) {w2}(?:${RUMOUR}|account)|(?:not|n't|never) {w2}(?:be taken|take {w3}) as gospel|${RUMOUR} {w3}(?:is|are|was|were|seems?|sounds?|looks?|appears?) {w3}(?:far-fetched|far - fetched|fanciful|implausible|outlandish|bogus|fabricated)|${RUMOUR} {w3}(?:is|are|seems?|sounds?|looks?|appears?) (?:very |highly |rather |most |pretty )?unlikely(?! to )|(?:patchy|mixed|poor|chequered|checkered|questionable|dubious|terrible|woeful) {w1}(?:track )?record {w5}(?:${RUMOUR}|transfers?|exclusives?)|no (?:other )?{w1}(?:reliable|credible|trusted|reputable|serious) {w2}(?:source|outlet|journalist|reporter|paper)s? {w2}(?:ha(?:s|ve)|carr(?:y|ies)|back(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|corroborat(?:es|ed)?)`,
   },
 ];
 
@@ -50,7 +54,7 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
   {
     id: 'calls-itself',
     pattern:
-      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?(?:which |who )?{adv}(?:describes?|bills?|styles?|calls?|presents?|markets?|brands?|prides?|touts?) (?:itself|himself|herself|themselves)',
+      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?(?:which |who )?{adv}{have}(?:describe[sd]?|bill(?:s|ed)?|style[sd]?|call(?:s|ed)?|present(?:s|ed)?|market(?:s|ed)?|brand(?:s|ed)?|pride[sd]?|tout(?:s|ed)?) (?:itself|himself|herself|themselves)',
   },
   {
     id: 'self-styled',

@@ -28,6 +28,11 @@ export const OTHER_MATTER =
 export const MOVE_THEN = /^(?:\s+(?:for|to|from|of|with|by|at) (?:[\w’'.-]+ ?){1,4})?\s*(?:(?:that|which) )?$/;
 export const MOVE_IS = /^(?:\s+(?:for|to|from|of|with|by|at) (?:[\w’'.-]+ ?){1,4})?\s*(?:is|are|was|were|has been) $/;
 
+/** It weakens a detail, or there is an option: "reportedly includes a clause"; takeovers and managers are rumoured, too. */
+export const HEDGES_DETAIL =
+  /^\s+(?:includ|involv|contain|featur|compris)\w+\b|^\s+(?:an? |the )?(?:option|clause|sell-on)\b/;
+export const OTHER_SPECULATION = /\b(?:takeover|managerial|ownership|investment|injury|fitness|boardroom) $/;
+
 /** The hedge and what it says of such a noun, from the hedge on. */
 export const MAY_COME =
   /^(?:could|may|might|possibly|potentially|looks? set to|appears? to) (?:\w+ )?(?:see|happen|follow|come|go|take|materiali[sz]e|emerge|develop|bring|be (?:on|in|agreed|completed|done|made|possible|struck|close|lined|announced|finali[sz]ed))\b/;

@@ -19,11 +19,18 @@ export const HELPERS =
   /(?:\b(?:there|(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i;
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
-const SOURCE_LEADING = /^(?:(?:according to|as per|per|with|by|is|are|was|were|has|have|had|been|being)\s+)+/i;
+const SOURCE_LEADING =
+  /^(?:[-–—:,]\s*|(?:according to|as per|per|with|by|is|are|was|were|has|have|had|been|being)\s+)+/i;
 const SOURCE_TRAILING =
-  /(?:\s+(?:about|claim|claimed|claiming|close to|from|in|linking|of|on|over|say|says|said|suggest|suggested|suggesting|that|to|now|has|have))+$/i;
+  /(?:\s*[-–—:,]|\s+(?:about|be|been|claim|claims|claimed|claiming|close to|from|in|linking|of|on|over|reveal|reveals|revealed|say|says|said|suggest|suggests|suggested|suggesting|that|to|now|has|have))+$/i;
 
-/** "are said to" → "said", "according to a new report" → "a new report": the source alone. */
+/** Hearsay that does not stand alone: "said" would quote nobody. */
+const HEARSAY = /^(?:alleged|believed|claimed|expected|reported|rumou?red|said|suggested|thought|tipped|understood)$/i;
+
+/** "according to a new report" → "a new report", "are said to be" → "said to": the source alone. */
 export function bareSource(words: string): string {
-  return words.replace(SOURCE_LEADING, '').replace(SOURCE_TRAILING, '');
+  const led = words.replace(SOURCE_LEADING, '');
+  const bare = led.replace(SOURCE_TRAILING, '');
+  if (!HEARSAY.test(bare)) return bare;
+  return /^\S+ to\b/.exec(led)?.[0] ?? words;
 }

@@ -8,6 +8,15 @@ export const DATELINE = /^\s*[A-Z][^()\n]{1,60}\([A-Z][^()\n]{1,40}\)\s*[-–—
 
 export const BYLINE_OPENING = /^\s*(?:by|written by|words)\b/i;
 
+/** Words besides by which a sentence that cites nobody in so many words may take up an outlet's report or programme. */
+export const PASSES_ON = new RegExp(
+  String.raw`${SAYING.source}|\b(?:br(?:oke|eaks?|oken) (?:the )?(?:news|story)|claiming|column(?:ist)?s?|exclusives?|front pages?|interview\w*|podcasts?|quot(?:e[sd]?|ing)|radio|relay\w*|reporting|shows?|splash\w*|spoke|spoken|stor(?:y|ies)|tweet\w*)\b`,
+  'i',
+);
+
+/** "Source: X", "Photo by X", "– X" at a line's end: who made the page or its picture. */
+export const CREDIT = /(?:\b(?:credits?|images?|photos?|pictures?|sources?)(?: by)?|[-–—]|©)\s*:?\s*$/i;
+
 /** Who speaks of himself. */
 export const FIRST_PERSON = /\b(?:I|me|my)\b/;
 

@@ -5,15 +5,26 @@ import type { Citation } from './citation';
 import type { Scene } from './cited';
 
 /** The words between a citation and its date: "reported [in] November", "[On] March 28 [,] X revealed". */
-const BEFORE = /^[\s,]*$/;
+const BEFORE = /^[\s,]*(?:that )?$/;
+/** Characters that hold what may stand between a clause's start and its date. */
+const OPENING = 40;
+/** A date before the citation opens the sentence or a clause: "In November, X reported". */
+const OPENS =
+  /(?:^|\n|[.!?]['’"”)]?\s+|[,;:–—“”"]\s*|\b(?:and|but|as|was|is)\s+)(?:(?:back|early|late|only|just|as (?:early|long ago|recently|far back) as) )*(?:in|on|at|during)?\s*(?:(?:early|late|mid)[-\s])?$/i;
+/** "X, founded in July 1945": a date of the outlet, not of its report. */
+const FOUNDED = /\b(?:born|established|founded|launched|since|until)(?: in| on)?\s*$/i;
 const AFTER =
-  /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
+  /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during|from|dated|of)|(?:on|via) (?:X|Twitter|Instagram|social media)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
 
 /** "the league's March Manager of the Month": a prize's date, not the report's. */
 const PRIZE = /^(?:['’]s)? (?:[A-Z][\w-]* ){1,4}of the /;
 
 function gap(text: string, date: DateMention, citation: Citation): boolean {
-  if (date.end <= citation.span.start) return BEFORE.test(text.slice(date.end, citation.span.start));
+  const before = text.slice(Math.max(0, date.start - OPENING), date.start);
+  if (FOUNDED.test(before)) return false;
+  if (date.end <= citation.span.start) {
+    return OPENS.test(before) && BEFORE.test(text.slice(date.end, citation.span.start));
+  }
   if (date.start >= citation.span.end) return AFTER.test(text.slice(citation.span.end, date.start));
   return !PRIZE.test(text.slice(date.end));
 }

@@ -1,4 +1,3 @@
-import { OTHER_CAUTION } from '../../languages/en/attribution-notes';
 import type { Note } from '../types/attribution';
 import type { Story } from '../types/story';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
@@ -13,7 +12,7 @@ function distance(note: Note, story: Story, { attribution }: Case): number {
 function concerns(note: Note, given: Case): boolean {
   const { stories, story, mentions, sentences } = given;
   const sentence = sentences.find((one) => note.start >= one.start && note.start < one.end);
-  if (sentence === undefined || OTHER_CAUTION.test(sentence.text)) return false;
+  if (sentence === undefined) return false;
   const named = (mentions.bySentence[sentence.index] ?? []).flatMap((mention) =>
     mention.kind === 'player' ? [mention.player] : [],
   );

@@ -1,14 +1,30 @@
-import { CONTRACT_BEFORE, CONTRACT_OPTION, NEW_CONTRACT } from '../../languages/en/contract-end';
+import { CONTRACT_BEFORE, CONTRACT_OPTION, DOES_IT, NEW_CONTRACT, OTHER_TRADE } from '../../languages/en/contract-end';
 import { isOpen } from '../stories/order';
 import type { AttributedClaim } from '../types/attribution';
 import { type Case, claimWords, isHeadline, isOfTheDay, isShared, type Rule, spanOf } from './rule';
+
+/** Somebody else's contract: a coach "is in talks over a new deal", or another clause tells of another player by his trade. */
+function isOthers(claim: AttributedClaim, { article, mentions, story }: Case): boolean {
+  const first = Math.min(...claim.triggers.map((trigger) => trigger.start), claim.scope.end);
+  const named = mentions.bySentence[claim.sentence] ?? [];
+  const name = mentions.players[story.player]?.name ?? '';
+  const does = named.some(
+    (one) => one.kind === 'person' && !name.includes(one.text) && DOES_IT.test(article.text.slice(one.end, first)),
+  );
+  const clause = OTHER_TRADE.exec(article.text.slice(claim.start, first));
+  const from = clause === null ? first : claim.start + clause.index;
+  return (
+    does ||
+    (clause !== null && !named.some((one) => one.kind === 'player' && one.how !== 'description' && one.start > from))
+  );
+}
 
 /** The sentence says in plain words that this player may get another contract. */
 function isPlain(claim: AttributedClaim, given: Case): boolean {
   const words = given.article.text.slice(claim.scope.start, claim.scope.end);
   if (!isOpen(claim) || !NEW_CONTRACT.test(words)) return false;
   if (CONTRACT_OPTION.test(words) || CONTRACT_BEFORE.test(words)) return false;
-  return isOfTheDay(given.article, claim) && !isShared(claim, given);
+  return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given);
 }
 
 /** The headline tells a finished move: the contract that he was offered before it is history. */

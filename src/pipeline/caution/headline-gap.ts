@@ -15,10 +15,10 @@ function isMeant(headline: AttributedClaim, given: Case): boolean {
   return namesPlayer(headline, given) || claims.length > MAIN * attribution.claims.length;
 }
 
-/** One player, one move, no doubt: what a headline must be to be held against the text. */
+/** One player, one move, no doubt, nobody's report: what a headline must be to be held against the text. */
 function isPlain(headline: AttributedClaim, given: Case): boolean {
   const flat = headline.hedges.length === 0 && given.sentences[headline.sentence]?.text.includes('?') === false;
-  return flat && isMeant(headline, given) && !isShared(headline, given);
+  return flat && headline.class === 'own-words' && isMeant(headline, given) && !isShared(headline, given);
 }
 
 /** A sentence of the text tells of as much, though no claim of this story was read from it. */

@@ -5,12 +5,14 @@ import {
   HEDGE_ASIDE,
   HEDGE_OPENS,
   HEDGE_TRAILS,
+  HEDGES_DETAIL,
   IS_SAID,
   MAY_COME,
   MOVE_IS,
   MOVE_THEN,
   NOTHING_MORE,
   OTHER_MATTER,
+  OTHER_SPECULATION,
 } from '../../languages/en/hedge-words';
 import type { Article } from '../types/article';
 import type { AttributedClaim } from '../types/attribution';
@@ -59,6 +61,8 @@ function isOwn(stretch: Span, claim: AttributedClaim, { mentions }: Page): boole
 
 /** "Could sign him", "a move that could follow", "have agreed terms, reportedly". */
 function weakens(hedge: Span, trigger: Span, text: string, end: number): boolean {
+  if (HEDGES_DETAIL.test(text.slice(hedge.end, end)) || OTHER_SPECULATION.test(text.slice(0, hedge.start)))
+    return false;
   if (trigger.start < hedge.end && hedge.start < trigger.end) return true;
   if (hedge.end <= trigger.start) {
     return !OTHER_MATTER.test(text.slice(hedge.end, trigger.start).replace(HEDGE_OPENS, ''));

@@ -411,17 +411,6 @@ testRule(
     ),
   },
   {
-    'on the byline': noted('not-a-source', 'By Inês Duarte, Radio Sud', 'Radio Sud', 'radio-sud'),
-    'the agency of the dateline': noted('not-a-source', 'EASTVALE (Radio Sud) - Fans sang.', 'Radio Sud', 'radio-sud'),
-    'its town and day': noted('not-a-source', 'Eastvale, 3 June (Radio Sud): Fans sang.', 'Radio Sud', 'radio-sud'),
-    'a name that a footballer shares with a journalist': noted(
-      'not-a-source',
-      'The other winger is Inês Duarte.',
-      'Inês Duarte',
-      'ines-duarte',
-    ),
-    'perhaps passed on': noted('not-a-source', 'An update came from Radio Sud.', 'Radio Sud', 'radio-sud'),
-    'perhaps disputing it': noted('not-a-source', 'Radio Sud have disputed it.', 'Radio Sud', 'radio-sud'),
     'no note': mini('Winger\n\nThe Ledger says they want Brandt.', [says('want Brandt', 'interest', [from.ledger])]),
     'it is the source': noted('not-a-source', 'The Ledger was praised.', 'The Ledger', 'the-ledger'),
     'it is the source, by name only': noted('leaning', 'The Ledger leans.', 'The Ledger'),

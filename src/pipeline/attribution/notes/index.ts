@@ -1,6 +1,7 @@
 /** What the page says about sources or about itself outside its claims. */
 import type { AttributedClaim, Note } from '../../types/attribution';
 import type { Sentence } from '../../types/sentence';
+import type { Span } from '../../types/span';
 import type { Read } from '../carry';
 import type { Scene } from '../cited';
 import { articleCaution } from './article-caution';
@@ -16,20 +17,18 @@ export interface NoteInput {
   readonly scene: Scene;
   /** Day against which a report's age is measured, YYYY-MM-DD. */
   readonly today: string;
+  /** Where sources praise themselves: whom they name there as admirers is cited for nothing. */
+  readonly praised: readonly Span[];
 }
-
-const keyOf = ({ id, source }: Note) => id ?? source;
 
 export type NoteRule = (input: NoteInput) => readonly Note[];
 
 const RULES: readonly NoteRule[] = [articleCaution, selfDescribed, leaning, stale, notASource];
 
-export function* notesOf(input: NoteInput): Generator<void, readonly Note[]> {
+export function* notesOf(input: Omit<NoteInput, 'praised'>): Generator<void, readonly Note[]> {
   const notes: Note[] = [];
   for (const rule of RULES) {
-    const known = new Set(notes.flatMap((note) => (note.rule === 'stale' ? [keyOf(note)] : [])));
-    // An older report tells already that its source is cited for something else.
-    notes.push(...rule(input).filter((note) => note.rule !== 'not-a-source' || !known.has(keyOf(note))));
+    notes.push(...rule({ ...input, praised: notes.filter((note) => note.rule === 'self-described') }));
     yield;
   }
   return notes.sort((a, b) => a.start - b.start || a.end - b.end);
