@@ -5,6 +5,23 @@ export interface RoleExamples {
 }
 
 export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'beaten-to': {
+    yes: [
+      '<c0> pipped rivals [<c1>] to the signing of <p2> .',
+      '<c0> have beaten [<c1>] to the signature of <p2> .',
+      '<c0> edged out [<c1>] in the race for <p2> .',
+      '<c0> beat off competition from [<c1>] to land <p2> .',
+    ],
+    no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
+  },
+  'landed-in': {
+    yes: ['<p0> landed in [<c1>] <d2> for a medical .', '<p0> has flown into [<c1>] to undergo a medical .'],
+    no: ['<p0> will undergo a medical at [<c1>] .', '<p0> is flying for [<c1>] .'],
+  },
+  recalls: {
+    yes: ['[<c0>] have recalled <p1> from <c2> .', '[<c0>] have an option to recall striker <p1> .'],
+    no: ['<c0> have recalled <p1> from [<c2>] .', '[<c0>] striker <p1> was recalled .'],
+  },
   'parts-with': {
     yes: ['[<c0>] have bid farewell to <p1> .', '[<c0>] have agreed the sale of striker <p1> .'],
     no: ['[<c0>] said goodbye to the cup .', '[<c0>] have agreed the signing of <p1> .'],

@@ -5,6 +5,28 @@ import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, T
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
+    id: 'beaten-to',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
+    after:
+      /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
+  },
+  {
+    id: 'landed-in',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|touch(?:ed|es|ing)? down|fl(?:y|ies|ew|own|ying)|jet(?:s|ted|ting)?|travel(?:s|led|ling|ed|ing)?)(?: (?:out|in|over|<d\d+>))?(?: in| (?:in)?to)? $/,
+    after:
+      /^ (?:<d\d+> |[a-z]+ ){0,3}?(?:for|to (?:undergo|have|complete)|ahead of|and (?:will|is|has)|before|where|<d|on )/,
+  },
+  {
+    id: 'recalls',
+    role: 'from',
+    after:
+      /^ (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|a|an|option|clause) ){0,5}recall(?:s|ed|ing)? (?:[a-z-]+ ){0,3}<p/,
+  },
+  {
     id: 'parts-with',
     role: 'from',
     after: `^ ${BETWEEN}(?:${PARTS}|${SELLS}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,

@@ -28,14 +28,6 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
   },
   {
-    id: 'beaten-to',
-    role: 'none',
-    before:
-      /(?<![a-z])(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
-    after:
-      /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
-  },
-  {
     id: 'rivals-of',
     role: 'none',
     after:

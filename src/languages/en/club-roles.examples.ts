@@ -19,14 +19,6 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] turned down the chance to sign <p1> .', '[<c0>] have declined an opportunity to buy <p1> .'],
     no: ['[<c0>] have turned down a bid for <p1> .'],
   },
-  'beaten-to': {
-    yes: [
-      '<c0> pipped rivals [<c1>] to the signing of <p2> .',
-      '<c0> have beaten [<c1>] to the signature of <p2> .',
-      '<c0> edged out [<c1>] in the race for <p2> .',
-    ],
-    no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
-  },
   'rivals-of': {
     yes: ["[<c0>] 's city rivals <c1> want <p2> .", '<c0> and [<c1>] edinburgh rivals <c2> are interested in <p3> .'],
     no: ['[<c0>] rivals want <p1> .', '<c0> have joined city rivals [<c1>] .'],

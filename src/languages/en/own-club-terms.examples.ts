@@ -102,6 +102,17 @@ export const OWN_CLUB_TERMS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['[<c0>] rule out the sale of <p1> .', '[<c0>] confirm departure of striker <p1>'],
     no: ['<c0> talk with [<c1>] over the sale of <p2> .'],
   },
+  recalls: {
+    yes: ['[<c0>] have recalled midfielder <p1> from <c2> .', '[<c0>] will recall <p1> .'],
+    no: ['<c0> have recalled <p1> from [<c2>] .', '[<c0>] have recalled how <p1> scored .'],
+  },
+  'exit-of': {
+    yes: [
+      'with <p0> heading for the exit , [<c1>] have moved for <p2> .',
+      'as <p0> is set for the exit [<c1>] look elsewhere .',
+    ],
+    no: ['with <p0> heading for goal , [<c1>] appealed .'],
+  },
   described: {
     yes: ['the [<c0>] <p1> is wanted .', 'the current [<c0>] <p1> has signed .'],
     no: ['with [<c0>] <p1> grew up .'],

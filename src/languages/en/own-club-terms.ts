@@ -82,5 +82,16 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
     `${NOT_OBJECT}${C} ${gap(10)}(?:allow|permit)(?:s|ed|ing)? ${HIM} to (?:leave|go|depart|join|move)`,
   ),
   row('sale-of', 3, `${NOT_OBJECT}${C} ${gap(8)}(?:sale|departure|exit) of ${HIM}`),
+  row(
+    'recalls',
+    6,
+    `${C} (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|option|clause|a|an) ){0,5}recall(?:s|ed|ing)? ${HIM}`,
+    { direct: true },
+  ),
+  row(
+    'exit-of',
+    3,
+    `(?:with|as) ${HIM} (?:is |are )?(?:heading|bound|destined|set) for the exit (?:door )?(?:, )?${C}`,
+  ),
   row('described', 3, `(?:^|(?<![a-z])(?:the|current) )${C} ${ADJ}{0,2}${P}`, { described: true, direct: true }),
 ];

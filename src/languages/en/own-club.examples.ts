@@ -105,8 +105,8 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<p0> dreams of [<c1>] .'],
   },
   adjacent: {
-    yes: ['[<c0>] <p1> is wanted .', 'a bid for [<c0>] <p1> is near .'],
-    no: ['[<c0>] want <p1> .'],
+    yes: ['[<c0>] <p1> is wanted .', 'a bid for [<c0>] <p1> is near .', '<c0> are confident [<c1>] <p2> will come .'],
+    no: ['[<c0>] want <p1> .', "<p0> wants to give [<c1>] <p0> 's best ."],
   },
   'plays-for': {
     yes: ['<p0> plays for [<c1>] .', '<p0> , who is currently contracted to [<c1>] , is wanted .'],

@@ -57,7 +57,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     },
   ),
   row('of-club', 5, `${P} of ${THE}${C}`, { direct: true }),
-  row('adjacent', 2, `(?<=^|[,.:;] |for |of |sign |on |and |in |the )${C} ${P}`),
+  row(
+    'adjacent',
+    2,
+    `(?<=^|[,.:;–-] |for |of |sign |on |and |in |the |with |from |over |that |as |by |(?:confident|believe|want|wants|target|targets|eye|eyeing|signing|signed|chasing|tracking|monitoring|land|landing) )${C} ${P}`,
+  ),
   row(
     'plays-for',
     4,

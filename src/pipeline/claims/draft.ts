@@ -11,6 +11,7 @@ import { hedgesOf } from './hedges';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
 import { clubPlaces } from './roles';
+import { otherWay } from './shared-out';
 import { sides } from './sides';
 import { type Hit, isPlain } from './triggers';
 
@@ -131,5 +132,5 @@ export function draftClaims(
     if (other) kept[index] = merged(other, draft);
     else kept.push(draft);
   }
-  return kept;
+  return otherWay(kept, skeleton, mentions);
 }

@@ -3,6 +3,7 @@
 import type { Claim, Stage } from '../types/claim';
 import { isOfThePast } from './background';
 import { candidates } from './evidence';
+import { MeantClubs } from './meant-clubs';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
@@ -13,6 +14,7 @@ const MEMORY = 6;
 export interface Remembered {
   readonly sentence: number;
   readonly players: readonly number[];
+  readonly from: readonly number[];
   readonly to: readonly number[];
   readonly loan: boolean;
   /** The move to them has fallen through: while another suitor is known, "the deal" is not this one. */
@@ -63,6 +65,8 @@ export class Focus {
   readonly main: number | null;
   /** The title announces the moves of a day, so that every one told is news. */
   readonly isDigest: boolean;
+  /** Whom "they" and "the club" stand for. */
+  readonly meant: MeantClubs;
   private readonly candidates: ReadonlySet<number>;
   private readonly lists: readonly (readonly number[])[];
   private readonly signed: ReadonlySet<number>;
@@ -75,6 +79,7 @@ export class Focus {
   private playersAt = -1;
 
   constructor(readings: readonly Reading[]) {
+    this.meant = new MeantClubs(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();
     const openings = new Set<number>();
@@ -136,6 +141,11 @@ export class Focus {
     return named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
   }
 
+  /** Clubs that lately were said to lose one of these players. */
+  sellers(players: readonly number[]): readonly number[] {
+    return this.recent.flatMap((past) => (players.some((player) => past.players.includes(player)) ? past.from : []));
+  }
+
   /** How far his move has got as the article's opening says it, when it is agreed or done; else null. */
   settled(players: readonly number[]): Stage | null {
     return this.settledMove(players)?.stage ?? null;
@@ -179,6 +189,7 @@ export class Focus {
       ...claims.map((claim) => ({
         sentence: claim.sentence,
         players: claim.players,
+        from: claim.from,
         to: claim.to,
         loan: claim.move === 'loan',
         off: claim.stage === 'off',

@@ -113,3 +113,8 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   const rest = clauses.filter((clause) => speaks(clause) && !isOthers(statement, clause, scene));
   return [...told, ...places.filter((place) => place.role === 'to' && rest.some((clause) => overlaps(place, clause)))];
 }
+
+/** The places of words that stand for a club in the statement's clause. */
+export function meantIn({ clause }: Statement, { skeleton, focus }: Scene): readonly ClubPlace[] {
+  return focus.meant.placesIn(skeleton).filter((place) => overlaps(place, clause));
+}

@@ -77,8 +77,16 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
   return last > 0 && two && (subject || speaks) ? last : match[0].length;
 }
 
-/** The clubs of a sentence with their roles; coordinated clubs share one. */
+const judged = new WeakMap<Skeleton, readonly ClubPlace[]>();
+
+/** The clubs of a sentence with their roles; coordinated clubs share one. Judged once per skeleton. */
 export function clubPlaces(skeleton: Skeleton): readonly ClubPlace[] {
+  const known = judged.get(skeleton) ?? judgeAll(skeleton);
+  judged.set(skeleton, known);
+  return known;
+}
+
+function judgeAll(skeleton: Skeleton): readonly ClubPlace[] {
   const places: ClubPlace[] = [];
   const { text } = skeleton;
   const add = (at: number, end: number) => {

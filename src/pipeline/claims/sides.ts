@@ -3,9 +3,12 @@
 import type { Move } from '../types/claim';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import { renews, saysLoan } from './deal-kind';
-import { inOneList, placesFor, reachOf } from './reach';
+import type { Remembered } from './focus';
+import { funded } from './funded';
+import { inOneList, meantIn, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';
+import { sharedOut } from './shared-out';
 
 export interface Sides {
   readonly players: readonly number[];
@@ -85,50 +88,70 @@ function groups(
   return result;
 }
 
-/** Manager at work for a club: "Arteta wants X". */
-function managersClubs(statement: Statement, { skeleton, mentions }: Scene): readonly number[] {
-  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  const clubs: number[] = [];
-  for (const match of words.matchAll(/<n(\d+)>/g)) {
-    const mention = skeleton.mentions[Number(match[1])];
-    const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
-    if (person && person.club !== null && person.role === 'manager') clubs.push(person.club);
-  }
-  return clubs;
+/** The club of somebody who works for one, if the skeleton's placeholder is of such a person. */
+function clubOfOffice(placeholder: RegExpMatchArray, { skeleton, mentions }: Scene): readonly number[] {
+  const mention = skeleton.mentions[Number(placeholder[1])];
+  const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
+  return person && person.club !== null && person.role === 'manager' ? [person.club] : [];
 }
 
-/** "X could be sold to fund a move for Y": who sells the one buys the other. */
-const FUNDS =
-  /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /;
+/** Manager at work for a club: "Arteta wants X"; where the clause has none, the one with whom the sentence opens. */
+function managersClubs({ clause }: Statement, scene: Scene): readonly number[] {
+  const { text } = scene.skeleton;
+  const found = [...text.slice(clause.from, clause.to).matchAll(/<n(\d+)>/g)].flatMap((one) =>
+    clubOfOffice(one, scene),
+  );
+  if (found.length > 0) return found;
+  const opening = /^(?:[a-z]+ ){0,2}<n(\d+)> (?!<[cn])/.exec(text.slice(0, clause.from));
+  return opening ? clubOfOffice(opening, scene) : [];
+}
 
-/** The places as they stand for `players` who come after such words: the seller before them is their buyer. */
-function funded(
+/** Of the clubs that words stand for, those that nothing makes the seller of these players, nor anybody else their suitor. */
+function buyersMeant(
+  clubs: readonly number[],
   players: readonly number[],
-  { clause }: Statement,
-  { skeleton }: Scene,
-  places: readonly ClubPlace[],
-): readonly ClubPlace[] {
-  const words = skeleton.text.slice(clause.from, clause.to);
-  const funds = FUNDS.exec(words);
-  if (funds === null) return places;
-  const first = [...words.matchAll(/<p(\d+)>/g)].find((match) => {
-    const mention = skeleton.mentions[Number(match[1])];
-    return mention?.kind === 'player' && players.includes(mention.player);
-  });
-  if (first === undefined || first.index < funds.index) return places;
-  const until = clause.from + funds.index;
-  return places.map((place) => (place.role === 'from' && place.end <= until ? { ...place, role: 'to' } : place));
+  { focus, skeleton }: Scene,
+): readonly number[] {
+  const sellers = focus.sellers(players);
+  const suitors = focus.suitors(players, skeleton.sentence.index)?.to;
+  return clubs.filter((club) => !sellers.includes(club) && suitors?.includes(club) !== false);
 }
 
 /** The sides of one statement, once for each club that its players would leave. */
 export function sides(statement: Statement, scene: Scene): readonly Sides[] {
   const reach = reachOf(statement, scene);
+  const shared = sharedOut(statement, scene, reach);
+  if (shared !== null)
+    return [...shared].map(([player, places]) => {
+      const text = sorted(statement, places);
+      const own = text.from[0] ?? scene.mentions.players[player]?.club?.value ?? null;
+      return sideOf(statement, scene, [player], own, text);
+    });
   const places = statement.players.length === 1 ? funded(statement.players, statement, scene, reach) : reach;
   const { from } = sorted(statement, places);
   return [...groups(statement, scene, from)].map(([own, players]) => {
     const text = sorted(statement, funded(players, statement, scene, placesFor(players, statement, scene, places)));
     return sideOf(statement, scene, players, own, text);
   });
+}
+
+/** Where the players may go, as the sentence says it, the words that stand for a club, or the sentence that it continues. */
+function buyersOf(
+  statement: Statement,
+  scene: Scene,
+  players: readonly number[],
+  others: (clubs: readonly number[]) => readonly number[],
+  named: readonly number[],
+  meant: Sorted,
+): { to: readonly number[]; told: boolean; past: Remembered | null } {
+  const join = statement.kind === 'join';
+  const here = named.length > 0 || !join ? named : others(managersClubs(statement, scene));
+  if (here.length > 0) return { to: here, told: true, past: null };
+  const past = carriedSuitors(statement, players, scene);
+  const carried = past ? others(past.to) : [];
+  if (carried.length > 0 || !join) return { to: carried, told: false, past };
+  const stoodFor = others(buyersMeant(meant.to, players, scene));
+  return { to: stoodFor, told: stoodFor.length > 0, past };
 }
 
 function sideOf(
@@ -139,24 +162,28 @@ function sideOf(
   text: Sorted,
 ): Sides {
   const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
-  const from = own !== null ? [own] : text.from.slice(0, 1);
-  const named = unique([...text.to, ...text.topic, ...text.pair]);
-  if (renews(statement, scene, text.from.length === 0 && named.length === 1 && named[0] === own)) {
+  const meant = sorted(statement, meantIn(statement, scene));
+  const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
+  const from = own !== null ? [own] : sellers.slice(0, 1);
+  const all = unique([...text.to, ...text.topic, ...text.pair]);
+  if (renews(statement, scene, text.from.length === 0 && all.length === 1 && all[0] === own)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
     return { players, from: club, to: [], move: 'renewal', continues: null, suitor: 'none' };
   }
   const others = (clubs: readonly number[]) => unique(clubs).filter((club) => !from.includes(club));
-  const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
-  const across = own !== null && !text.table.includes(own) ? text.table : [];
-  let to = others([...text.to, ...buyers, ...across]);
-  if (to.length === 0) to = others(text.topic);
-  if (to.length === 0 && statement.kind === 'join') to = others(managersClubs(statement, scene));
-  const told = to.length > 0;
-  const past = to.length === 0 ? carriedSuitors(statement, players, scene) : null;
-  if (past) to = others(past.to);
+  const named = others(namedBuyers(text, from, own));
+  const { to, told, past } = buyersOf(statement, scene, players, others, named, meant);
   const loan = past?.loan === true || saysLoan(statement, scene);
   const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
   const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
   const silent = past ? 'continued' : silentSuitor(statement, scene);
   return { players, from, to, move, continues: past?.sentence ?? null, suitor: told ? 'named' : silent };
+}
+
+/** Suitors by name: those of the words, or those of a heading where nobody else is. */
+function namedBuyers(text: Sorted, from: readonly number[], own: number | null): readonly number[] {
+  const buyers = text.pair.some((club) => from.includes(club)) ? text.pair : [];
+  const across = own !== null && !text.table.includes(own) ? text.table : [];
+  const named = [...text.to, ...buyers, ...across];
+  return named.some((club) => !from.includes(club)) ? named : text.topic;
 }

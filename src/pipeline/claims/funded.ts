@@ -1,0 +1,26 @@
+/** Money of one sale for another signing: who sells the one buys the other. */
+import type { ClubPlace } from './roles';
+import type { Scene, Statement } from './scene';
+
+/** "X could be sold to fund a move for Y": who sells the one buys the other. */
+const FUNDS =
+  /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /;
+
+/** The places as they stand for `players` who come after such words: the seller before them is their buyer. */
+export function funded(
+  players: readonly number[],
+  { clause }: Statement,
+  { skeleton }: Scene,
+  places: readonly ClubPlace[],
+): readonly ClubPlace[] {
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const funds = FUNDS.exec(words);
+  if (funds === null) return places;
+  const first = [...words.matchAll(/<p(\d+)>/g)].find((match) => {
+    const mention = skeleton.mentions[Number(match[1])];
+    return mention?.kind === 'player' && players.includes(mention.player);
+  });
+  if (first === undefined || first.index < funds.index) return places;
+  const until = clause.from + funds.index;
+  return places.map((place) => (place.role === 'from' && place.end <= until ? { ...place, role: 'to' } : place));
+}

@@ -1,0 +1,47 @@
+/** "X and Y join A and B respectively", "with Y going the other way": clubs that a sentence shares out among players. */
+import type { Skeleton } from '../text/skeleton';
+import type { Mentions } from '../types/mention';
+import type { Draft } from './draft';
+import type { ClubPlace } from './roles';
+import type { Scene, Statement } from './scene';
+
+const RESPECTIVELY = /(?:^| )respectively(?: |$|[.,])/;
+
+/** For each player his own of the clubs that stand in a list as long as theirs; null where nothing is shared out. */
+export function sharedOut(
+  { clause, players }: Statement,
+  { skeleton }: Scene,
+  places: readonly ClubPlace[],
+): ReadonlyMap<number, readonly ClubPlace[]> | null {
+  const text = skeleton.text.slice(clause.from, clause.to);
+  const lists = places.filter(({ clubs }) => clubs.length === players.length);
+  if (players.length < 2 || lists.length === 0 || !RESPECTIVELY.test(text)) return null;
+  const order = [...new Set(skeleton.mentions.flatMap((one) => (one.kind === 'player' ? [one.player] : [])))];
+  const inOrder = order.filter((player) => players.includes(player));
+  if (inOrder.length !== players.length) return null;
+  const own = (at: number) =>
+    places.map((place) => (lists.includes(place) ? { ...place, clubs: place.clubs.slice(at, at + 1) } : place));
+  return new Map(inOrder.map((player, at) => [player, own(at)]));
+}
+
+const OTHER_WAY = /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)/;
+
+/** The drafts of a sentence, with the one of a player who goes the other way turned round. */
+export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions: Mentions): readonly Draft[] {
+  const mention = skeleton.mentions[Number(OTHER_WAY.exec(skeleton.text)?.[1] ?? -1)];
+  if (mention?.kind !== 'player') return drafts;
+  const { player } = mention;
+  const model = drafts.find(
+    ({ players, from, to }) => from.length > 0 && to.length > 0 && players.some((one) => one !== player),
+  );
+  if (model === undefined) return drafts;
+  const rest = drafts.flatMap((draft) => {
+    const players = draft.players.filter((one) => one !== player);
+    return players.length > 0 ? [{ ...draft, players }] : [];
+  });
+  const own = mentions.players[player]?.club?.value;
+  const told = drafts.find(({ players }) => players.includes(player)) ?? model;
+  const from = own !== undefined && !model.from.includes(own) ? [own] : model.to;
+  const move = told.move === 'loan' ? 'loan' : 'join';
+  return [...rest, { ...told, players: [player], from, to: model.from, move, suitor: 'named' }];
+}

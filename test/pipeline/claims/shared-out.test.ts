@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { claimed } from '../../support/told';
+
+describe('clubs shared out among players', () => {
+  it('in the order of the names where the sentence says "respectively"', () => {
+    const text =
+      'Jonas Lindqvist and Marco Ferri have joined Stoke and Hull on loan from Arsenal and Chelsea respectively.';
+    expect(claimed(text)).toEqual(['Jonas Lindqvist: Arsenal → Stoke City', 'Marco Ferri: Chelsea → Hull City']);
+  });
+
+  it('together where it does not', () => {
+    expect(claimed('Jonas Lindqvist and Marco Ferri have been linked with Stoke and Hull.')).toEqual([
+      'Jonas Lindqvist, Marco Ferri: ? → Stoke City, Hull City',
+    ]);
+  });
+
+  it.each([
+    'Everton are in talks with Genoa over a deal for Jonas Lindqvist, with Marco Ferri moving in the opposite direction.',
+    'Jonas Lindqvist is set to leave Genoa for Everton, with Marco Ferri going the other way.',
+  ])('turned round for the one who goes the other way: %s', (text) =>
+    expect(claimed(text)).toEqual(['Jonas Lindqvist: Genoa → Everton', 'Marco Ferri: Everton → Genoa']),
+  );
+});
