@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TRIGGERS } from '../../src/languages/en/triggers';
 import { EXAMPLES } from '../../src/languages/en/triggers/examples';
-import { findHits } from '../../src/pipeline/claims/triggers';
+import { besideHits, findHits } from '../../src/pipeline/claims/triggers';
 import { skeletonOf } from '../../src/pipeline/text/skeleton';
 import { read } from '../support/read';
 
@@ -13,7 +13,8 @@ function fired(sentence: string): readonly string[] {
   const { sentences, mentions } = read(`${INTRODUCTION}\n\n${sentence}`);
   return sentences
     .filter((one) => one.block > 0)
-    .flatMap((one) => findHits(skeletonOf(one, mentions.bySentence[one.index] ?? [])).map((hit) => hit.row.id));
+    .map((one) => skeletonOf(one, mentions.bySentence[one.index] ?? []))
+    .flatMap((skeleton) => [...findHits(skeleton), ...besideHits(skeleton)].map((hit) => hit.row.id));
 }
 
 describe('phrase families of transfer claims', () => {

@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 import { OTHERS, type Suitor } from './continues';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
-import { partsOf } from './parts';
+import { type Part, partsOf } from './parts';
 import type { Reading } from './reading';
 import { clubPlaces } from './roles';
 import { otherWay } from './shared-out';
@@ -28,6 +28,26 @@ function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const off = (a.stage === 'off') === (b.stage === 'off');
   return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b);
+}
+
+/** Words in which somebody else says the opposite: two claims with a source each. */
+const SAYS =
+  /(?:^| )(?:insists?|insisted|say|says|said|(?<!(?:was|were|been) )told|according|claims?|claimed|denie[sd]|reports?)(?: |$)/;
+
+/** A clause that says what became of the one before it: "but were turned down", "despite interest from Genoa". */
+function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | null {
+  if (clause.opener === 'despite') return 'despite';
+  const over = hits.some(({ row, stage }) => stage === 'off' && row.stage === 'off' && row.kind === 'join');
+  return clause.opener === 'but' && over && !SAYS.test(words) ? 'ended' : null;
+}
+
+/** What ended a matter, or could not, is one with it. */
+function isOneWith(a: Draft, b: Draft, turn: ReturnType<typeof turnOf>): boolean {
+  if (turn === null || a.stage === b.stage || a.stage === 'done' || b.stage === 'done') return false;
+  const [open, off] = turn === 'ended' ? [a, b] : [b, a];
+  const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
+  const suitors = off.to.every((club) => open.to.includes(club));
+  return off.stage === 'off' && players && suitors && (a.move === 'renewal') === (b.move === 'renewal');
 }
 
 /** "A have bid for him and B are watching": two suitors at two stages are two claims. */
@@ -91,12 +111,12 @@ export function draftClaims(
       verdict: 'dropped',
       reason,
     });
-  const drafts: Draft[] = [];
+  const drafts: { readonly draft: Draft; readonly turn: ReturnType<typeof turnOf> }[] = [];
   const ownClub = (player: number) => mentions.players[player]?.club?.value ?? null;
   for (const part of partsOf(reading, clubs, focus, published, ownClub, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
     for (const side of sides(part, { skeleton, places: clubs, mentions, focus })) {
-      drafts.push({
+      const draft: Draft = {
         start: sentence.start,
         end: sentence.end,
         sentence: sentence.index,
@@ -115,7 +135,8 @@ export function draftClaims(
         scope,
         continues: side.continues,
         suitor: side.suitor,
-      });
+      };
+      drafts.push({ draft, turn: turnOf(part, skeleton.text.slice(part.clause.from, part.clause.to)) });
       trace?.({
         stage: 'claims',
         rule: part.hits.map((hit) => hit.row.id).join('+'),
@@ -126,8 +147,8 @@ export function draftClaims(
     }
   }
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const index = kept.findIndex((other) => sameMatter(other, draft));
+  for (const { draft, turn } of drafts) {
+    const index = kept.findIndex((other) => sameMatter(other, draft) || isOneWith(other, draft, turn));
     const other = kept[index];
     if (other) kept[index] = merged(other, draft);
     else kept.push(draft);

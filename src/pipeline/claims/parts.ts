@@ -3,6 +3,7 @@
 import { ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
+import { withBeside } from './beside';
 import { cameBefore } from './came-before';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
@@ -82,7 +83,10 @@ export function partsOf(
       if (supported(part, clubs)) parts.push(part);
     }
   }
-  return parts.filter((part) => !parts.some((other) => outspoken(other, part)));
+  return withBeside(
+    parts.filter((part) => !parts.some((other) => outspoken(other, part))),
+    reading,
+  );
 }
 
 /** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */
@@ -97,7 +101,7 @@ function ofToday(hits: readonly JudgedHit[], text: string): readonly JudgedHit[]
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
 export const UNSETTLED =
-  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*)(?: |$)/;
+  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped)(?: |$)/;
 
 /** Nothing but the name of a move: "hailed his Chelsea move". */
 function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolean {

@@ -2,17 +2,19 @@
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 export const WISH =
-  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z'-]+|<[cfn]\d+>)){0,5} $/;
+  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 export const PREPARED =
-  /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )[a-z]+ ){0,4}$/;
+  /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/;
 /** Who is willing to meet a clause or a price makes an offer of it. */
 export const WILLING = /(?:willing|happy|prepared) to $/;
 export const MODAL =
   /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/;
 /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
 export const ABOUT_TO =
-  /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+  /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/;
+/** "come close to signing him": what was near once. */
+export const ONCE_NEAR = /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/;
 /** What may not come is not ruled out. */
 export const MAY_NOT = /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/;
 /** A failure that is only feared: "worried he may miss out". */
@@ -20,11 +22,11 @@ export const FEARED =
   /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 export const NEGATION =
-  /(?:^| )(?:not|no|nobody|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
+  /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 export const HARMLESS =
-  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny)|no (?:uncertain|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:uncertain|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
 
 /** An offer that is turned down is still an offer. */
 export const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
@@ -43,16 +45,17 @@ export const WISH_INSIDE =
   /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would)/;
 /** An attempt to agree is a talk; the player's own push is a wish. */
 export const TRYING =
-  /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+)(?: [a-z'-]+){0,3} $/;
-export const BY_PLAYER = /<p\d+>(?: himself| herself)?(?: is| has been| was| has| have| had)? $/;
+  /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/;
+export const BY_PLAYER =
+  /(?:<p\d+>|(?:the|<c\d+>) (?:player|striker|forward|winger|midfielder|defender|goalkeeper|keeper|international))(?: himself| herself)?(?: is| has been| was| has| have| had)? $/;
 /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
 export const PUT_OFF =
-  /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?: ?[^ ,]+){0,6}? (?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|a long way off)/;
+  /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?: ?[^ ,]+){0,6}? (?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)))/;
 /** "it added that he would undergo": will, in reported speech. */
 export const REPORTED_WILL = / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
 export const STAY_WISHED =
-  /(?<![a-z-])(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40}$/;
+  /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/;
 /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
 export const CONDITION = /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/;
 /** What had been near before something else came. */
@@ -66,13 +69,38 @@ export const NOT_TAKEN = /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/
 
 /** Not so far, unlike "could not agree". */
 export const UNAGREED =
-  /(?:^| )(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $/;
+  /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/;
 
 /** "It is likely that he will join": what is likely has not been settled. */
-export const LIKELY_THAT = /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)) that [^,]{0,60}$/;
+export const LIKELY_THAT =
+  /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion) that [^,]{0,60}$/;
 /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
 export const WOULD_DO =
   /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/;
 /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
 export const AWAITED =
   /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event) of|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/;
+/** A wish not to part that gives way at once: "does not want to leave but accepts that he must". */
+export const GIVES_WAY =
+  /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/;
+/** Wishes not to part, and words of staying that say themselves that they may not come true. */
+export const SOFT_STAY = /^not (?:be )?(?:want|wish)/;
+export const MAY_STAY = /^(?:could|may|might) /;
+/** "No option to buy": a term of the deal, not the end of one. */
+export const OPTION = /^(?:option|obligation) to /;
+/** "will receive bids": offers that are awaited. */
+export const TO_RECEIVE = /^receive /;
+/** "has not rejected": the offer stands. */
+export const NOT_REFUSED = /(?:^| )(?:not|never|denie[sd] (?:having|that [^ ]+ (?:has|have|had))) (?:[a-z]+ )?$/;
+/** "an agreement has yet to be reached", "a fee is not agreed": what follows a word of agreement and keeps it a talk. */
+export const STILL_OPEN =
+  /^(?: [^ ,]+){0,8}? (?:(?:has|have|is|are) (?:yet|still) to |(?:has|have|is|was) not (?:yet )?)/;
+/** "we will reach an agreement". */
+export const AHEAD = /(?:will|shall|going to) $/;
+export const TO_REACH = /^(?:reach|find|strike|agree)(?: |$)/;
+/** "confident that he will sign": what somebody expects of a contract. */
+export const EXPECTED_OF_HIM = /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:<[pcn]\d+>|he|she) $/;
+/** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
+export const TO_WRAP_UP = /^(?:wrap|ti|ty|conclud|finali)/;
+/** "If they accept the bid": the bid is there. */
+export const ACCEPTS = /^(?:accept|agree to)/;

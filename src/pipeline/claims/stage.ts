@@ -1,41 +1,10 @@
 /** How far a clause says that a move has got: the furthest of its phrase families, after modals and negation. */
 
-import type { TriggerRow } from '../../languages/en/triggers/row';
 import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types/claim';
 import type { Clause } from './clauses';
-import {
-  ABOUT_TO,
-  AWAITED,
-  BY_PLAYER,
-  CONDITION,
-  FEARED,
-  HAD_BEEN,
-  HARMLESS,
-  IMPRESSION,
-  LIKELY_THAT,
-  MAY_NOT,
-  MODAL,
-  MORE,
-  NEGATION,
-  NOT_TAKEN,
-  OFFER,
-  OTHER_OFFERS,
-  POSSIBLY,
-  PREPARED,
-  PUT_OFF,
-  REFUSED,
-  REPORTED_WILL,
-  SEEMS,
-  STAY_WISHED,
-  TRYING,
-  TURNED_DOWN,
-  UNAGREED,
-  WILLING,
-  WISH,
-  WISH_INSIDE,
-  WOULD_DO,
-} from './stage-words';
+import { STAGE_RULES } from './stage-rules';
+import { CONDITION, HAD_BEEN, REPORTED_WILL } from './stage-words';
 import { type Hit, isPlain } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];
@@ -71,83 +40,33 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     Math.min(clause.to, hit.to + 70),
   );
   const next = skeleton.text.slice(clause.to);
-  const unmet = hit.row.id === 'set-to-join' && CONDITION.test(next);
-  const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
-  const open =
-    unmet ||
-    undone ||
-    skeleton.text.endsWith('?') ||
-    /^(?:if|unless|should)$/.test(clause.opener) ||
-    / in case /.test(before);
-  const offer = isHypothetical(hit, before, after)
-    ? 'interest'
-    : offerStage(hit, skeleton.text.slice(hit.from, hit.to), before, open);
-  if (offer !== null) return { ...hit, stage: offer };
-  const disagreed = hit.row.id === 'agree' && NEGATION.test(before);
-  if (!disagreed && PUT_OFF.test(after)) return { ...hit, stage: 'interest' };
-  return { ...hit, stage: stageOf(hit, before, open || /^if /.test(skeleton.text)) };
-}
-
-/** An offer that nobody has made: what it would take, or what a club waits for. */
-function isHypothetical({ row }: Hit, before: string, after: string): boolean {
-  return (row.id === 'bid' || row.id === 'bid-weak') && (WOULD_DO.test(after) || AWAITED.test(before));
-}
-
-/** An offer that somebody turned down, or that is only thought of; null for everything else. */
-function offerStage({ row }: Hit, words: string, before: string, open: boolean): Stage | null {
-  if (row.stage === 'bid') {
-    if (REFUSED.test(words) && BY_PLAYER.test(before)) return OTHER_OFFERS.test(words) ? 'interest' : 'off';
-    if (NEGATION.test(before) && MORE.test(`${before.slice(-30)}${words}`)) return 'bid';
-    if (WISH_INSIDE.test(words)) return 'interest';
+  const open = isOpen(hit, skeleton, clause, before, next);
+  const around = {
+    row: hit.row,
+    words: skeleton.text.slice(hit.from, hit.to),
+    before,
+    after,
+    next,
+    written: writtenAt(skeleton, hit),
+    open,
+    conditional: open || /^if /.test(skeleton.text),
+  };
+  for (const rule of STAGE_RULES) {
+    const stage = rule(around);
+    if (stage !== null) return { ...hit, stage };
   }
-  const turnedDown = (row.stage === 'interest' || row.stage === 'bid') && TURNED_DOWN.test(before);
-  return turnedDown && !open && OFFER.test(words) ? 'bid' : null;
+  return { ...hit, stage: hit.row.stage };
 }
 
-/** `open`: a question or a condition says nothing of how far things are. */
-function stageOf(hit: Hit, before: string, open: boolean): Stage {
-  if (hit.row.stage === 'off') return refusalStage(hit.row, before, open);
-  return deniedStage(hit.row, before, open) ?? (open ? 'interest' : stepStage(hit.row, before));
+/** A question, a condition, or what had been so until something else came. */
+function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
+  const unmet = row.id === 'set-to-join' && CONDITION.test(next);
+  const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
+  return unmet || undone || text.endsWith('?') || /^(?:if|unless|should)$/.test(opener) || / in case /.test(before);
 }
 
-/** A refusal that is itself denied, feared or only wished for ends nothing. */
-function refusalStage({ kind }: TriggerRow, before: string, conditional: boolean): Stage {
-  const open =
-    negated(before) ||
-    POSSIBLY.test(before) ||
-    (kind === 'stay' && (conditional || STAY_WISHED.test(before))) ||
-    (kind === 'join' && FEARED.test(before));
-  return open ? 'interest' : 'off';
-}
-
-/** What a denial before the phrase makes of it; null where there is none. */
-function deniedStage(row: TriggerRow, before: string, open: boolean): Stage | null {
-  // Nothing agreed so far is a matter still talked over.
-  if (row.id === 'agree' && !open && NEGATION.test(before) && UNAGREED.test(before)) return 'talks';
-  // Whoever has no future somewhere has to go.
-  if (!negated(before) || row.id === 'future') return null;
-  if (row.stage === 'interest' && MAY_NOT.test(before)) return 'interest';
-  // A price that nobody will meet, or that is not lowered, ends nothing.
-  if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
-  if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
-  return open || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
-}
-
-/** How much of a step is left after wishes, plans and attempts. */
-function stepStage(row: TriggerRow, before: string): Stage {
-  if (row.stage === 'interest') return 'interest';
-  if (row.stage === 'done' && IMPRESSION.test(before)) return 'interest';
-  if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
-  if (LIKELY_THAT.test(before) || NOT_TAKEN.test(before) || (row.id === 'working-on' && BY_PLAYER.test(before)))
-    return 'interest';
-  const modal = MODAL.test(before);
-  if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
-  if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
-  if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
-  const planned = row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach');
-  return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
-}
-
-function negated(before: string): boolean {
-  return NEGATION.test(before) && !HARMLESS.test(before);
+/** The article's own words for a phrase: skeletons leave out "still" and its like. */
+function writtenAt({ sentence, spanOf }: Skeleton, { from, to }: Hit): string {
+  const span = spanOf(from, to);
+  return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
 }

@@ -20,9 +20,14 @@ export function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
 }
 
-const families = lazy(() =>
-  phraseTables().triggers.map((row) => ({ row, phrase: new Phrase(row.pattern, CLAIM_DIALECT) })),
-);
+const compiled = (beside: boolean) =>
+  lazy(() =>
+    phraseTables()
+      .triggers.filter((row) => (row.beside === true) === beside)
+      .map((row) => ({ row, phrase: new Phrase(row.pattern, CLAIM_DIALECT) })),
+  );
+const families = compiled(false);
+const besides = compiled(true);
 
 /** Families that speak for everything they cover: "talks over a new contract" is no talk with a suitor. */
 function covers(row: TriggerRow): boolean {
@@ -53,6 +58,25 @@ export function* hitsInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]
   if (known) return known;
   const hits = yield* search(skeleton);
   found.set(skeleton, hits);
+  if (hits.length > 0) yield* besideInSteps(skeleton);
+  return hits;
+}
+
+const foundBeside = new WeakMap<Skeleton, readonly Hit[]>();
+
+/** The phrases of a sentence that only say how far a claim has got, in order; found once per skeleton. */
+export function besideHits(skeleton: Skeleton): readonly Hit[] {
+  return finish(besideInSteps(skeleton));
+}
+
+function* besideInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]> {
+  const known = foundBeside.get(skeleton);
+  if (known) return known;
+  const claims = found.get(skeleton) ?? [];
+  const hits = (yield* matches(skeleton, besides()))
+    .filter((hit) => !swallowed(hit, claims))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  foundBeside.set(skeleton, hits);
   return hits;
 }
 
@@ -62,12 +86,17 @@ const TAKEOVER =
 
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
   if (TAKEOVER.test(skeleton.text)) return [];
+  const hits = yield* matches(skeleton, families());
+  return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function* matches(skeleton: Skeleton, rows: ReturnType<typeof families>): Generator<void, Hit[]> {
   const hits: Hit[] = [];
   const text = new Grams(skeleton.text);
-  for (const { row, phrase } of families()) {
+  for (const { row, phrase } of rows) {
     if (!phrase.mayBeIn(text)) continue;
     for (const match of phrase.in(text)) hits.push({ row, from: match.index, to: match.index + match[0].length });
     yield;
   }
-  return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
+  return hits;
 }

@@ -2,6 +2,7 @@
 import { STORY_STAGES } from '../../languages/en/story-words';
 import type { Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
+import { stageBeside } from './beside';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
@@ -20,11 +21,13 @@ function stageOf(text: string, told: Stage): Stage {
 }
 
 /** The claims of one sentence, once for each club that its players would leave. */
-function draftsOf({ skeleton, hits }: Reading, implied: Implied, mentions: Mentions): readonly Draft[] {
+function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): readonly Draft[] {
   const clubOf = (player: number) => mentions.players[player]?.club?.value ?? null;
+  const { skeleton, hits } = reading;
   const { sentence, text } = skeleton;
   const whole = { from: 0, to: text.length, opener: '' };
-  const stage = stageOf(text, furthest(hits.map((hit) => judgeHit(hit, skeleton, whole))));
+  const said = furthest(hits.map((hit) => judgeHit(hit, skeleton, whole)));
+  const stage = stageBeside(stageOf(text, said), reading);
   return [...new Set(implied.players.map(clubOf))].map((own) => {
     const to = implied.suitors.filter((club) => club !== own);
     return {

@@ -64,7 +64,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The final is in Genoa.', 'Jonas Lindqvist arrived at the stadium.'],
   },
   'contract-terms': {
-    yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'At Udinese a salary of £2m awaits Marco Ferri.'],
+    yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'Marco Ferri would sign until 2029 at Udinese.'],
     no: ['Jonas Lindqvist will earn praise in Genoa.', 'The nurses want a rise.'],
   },
   'loan-terms': {

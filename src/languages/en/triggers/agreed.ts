@@ -28,7 +28,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
+      '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?|who (?:is|are)|agents?|journalists?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)',
       'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
       '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer|(?:hours|days|minutes|moments|inches) (?:away )?from {ADJ}(?:join|sign|complet|seal|announc|becom|finalis|mov)\\w+|matter of time before|expects? to (?:announce|complete|finalise|unveil|confirm|conclude|sign|seal|wrap up|have {WHO} in)|(?:deal|move|transfer|switch|signing|loan)(?: (?:to|for|of|with|from) {ADJ}(?:{C}|{P})){0,2} (?:could|may|might|should|can) (?:well |even )?be (?:completed|signed|sealed|done|announced|finalised|concluded|wrapped up|confirmed) (?:(?:in|within|over) (?:the )?(?:next|coming|matter of|a) {ADJ}(?:hours|days)|within (?:hours|days)|(?:as (?:early|soon) as |later )?(?:today|tonight|tomorrow)|in the coming (?:hours|days))|(?:at|in|into) (?:the|its|their) final stage(?: |$)|(?:get|gett|draw|grow)(?:s|ing)? (?:ever )?closer',
     ),
@@ -40,9 +40,9 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|sign|complete|finalise|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|(?:become|make {WHO}) {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return(?= (?:to|home|on loan|from (?:{ADJ}loan|{C})))|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign) on loan|loan(?:ed)?|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)|(?:{C} |and |the ){1,6}(?:in )?the (?:race|hunt|chase|battle|queue|running|list)))',
+      '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|expected|due|poised|about|destined|scheduled|bound|primed|all but certain|certain|booked|going|ready and waiting) to (?:be )?(?:officially |become )?(?:join|make {ADJ}signing|bring {WHO} to|win the (?:race|battle|chase)|sign|complete|finalise|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|move to|seal|travel|fly|arrive|land|confirm|announce|clinch|re-?sign|make {ADJ}(?:move|switch) (?:to|from)|announced (?:by|as)|confirmed (?:by|as)|completed|unveil(?:ed)?|welcome|(?:become|make {WHO}) {ADJ}(?:signing|arrival|recruit|player|addition)|put pen|pen|re-?join|swap|switch|head|bring in|buy|recruit|snap up|capture|secure|leave for|link up|return(?= (?:to|home|on loan|from {C}))|go (?:out on loan|on loan|to {C})|spend {ADJ}(?:season|campaign|year) (?:on loan|(?:at|with) {ADJ}{C})|loan(?:ed)?|announced|completed|made official)(?! (?:to (?:action|training|fitness|the fray|the side|the team|{C} (?:training|for pre-season))|new terms|{ADJ}(?:new (?:deal|contract)|extension)|(?:{C} |and |the ){1,6}(?:in )?the (?:race|hunt|chase|battle|queue|running|list)))',
       '(?<!(?:look|looks|looking) )(?:(?:set|poised|lined up) for|(?:bound|destined|heading|headed|on (?:{HIS}|the) way) (?:for|to)) {ADJ}(?:{C}|{L}|medical|moves?|switch|transfer|new club)|{C}-bound',
-      'will (?:soon )?be(?:come)? an? {C} player(?! (?:for|until|next|and))|(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become {ADJ}(?:{C}|signing|arrival|recruit|player|addition|team-?mate|new boy|man|striker|forward|winger|midfielder|defender|goalkeeper)|link up with|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first|for (?:many|years|another|one|a long)))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
+      'will (?:soon )?be(?:come)? an? {C} player(?! (?:for|until|next|and))|(?:will|{be} going to|{be} about to)(?: \\w+ly)? (?:be )?(?:join(?:ing)?|sign(?:ing)? (?:for|with|a|an|on|his|her|{P}|until|from|today|{D})|re-sign|move to|become {ADJ}(?:{C}|signing|arrival|recruit|player|addition|team-?mate|new boy|man|striker|forward|winger|midfielder|defender|goalkeeper)|link up with|undergo(?! {ADJ}(?:surgery|operation|scans?|treatment|rehab\\w*|procedure))|have {ADJ}medical|put pen to paper(?! on {ADJ}new)|(?:head|move|switch) (?:back )?to {ADJ}(?:{C}|{L})|pen (?:such )?an? {ADJ}(?:deal|contract)|examined|put through|an? {C} player|fly (?:in|out(?! with)|to)|follow {WHO} to|complete {ADJ}(?:move|switch|medical|transfer|deal))(?! (?:a doubt|the first|for (?:many|years|another|one|a long)))|^.{0,60}(?<=<c\\d+>) are to sign |will (?:this week |today |soon )?(?:seal|clinch|finalise) (?!{ADJ}(?:plans?|squad|team|line-up|victory|win|title|promotion|place|spot)(?![a-z]))|(?:will|to) be (?:officially )?(?:announced|unveiled|confirmed) (?:by|as|at)',
     ),
   },
   {
@@ -50,7 +50,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '^{C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
+      '(?:^|: |– |- ){C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
   },
   {
     id: 'medical',
@@ -77,7 +77,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:bid|offer|proposal|package|terms|deal|contract)|{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
+      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:{P} )?(?:bid|offer|proposal|package|terms|deal|contract)|{ADJ}{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
   },
   {
     id: 'finalise',
@@ -89,7 +89,7 @@ export const AGREED: readonly TriggerRow[] = [
       'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|finished|done|sorted|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
-      '(?:{be}|he is|she is|i am) (?:joining|signing (?:for|with|{P})|moving to|heading (?:to|back to)) ',
+      '(?:{be}|he is|she is|i am) (?:joining(?! (?:in )?(?:the|a) {ADJ}(?:race|hunt|chase|queue|battle|fight|list|running|pursuit|clubs))|signing (?:for|with|{WHO})|moving to|heading (?:to|back to)) ',
       "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
   },
@@ -110,7 +110,7 @@ export const AGREED: readonly TriggerRow[] = [
     weak: true,
     needs: 'both',
     pattern:
-      '(?:will|would) (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))|(?:wages?|salary) (?:of|to|at|{F})',
+      '(?:will|would) (?:earn|sign|pen|put pen|pocket|be paid|receive)(?: (?:a|an|in|to|around|about|up|{F}|until|on))',
   },
   {
     id: 'loan-terms',
@@ -119,7 +119,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:deal|agreement|package|loan) (?:{be} |will |that )*(?:include[sd]?|involve[sd]?|contain[sd]?|see[sn]?|worth|comes? with|features?) ',
+      '(?:deal|agreement|package|loan) (?:{be} |will |that )*(?:include[sd]?|involve[sd]?|contain[sd]?|see[sn]?|comes? with|features?) ',
     ),
   },
   {

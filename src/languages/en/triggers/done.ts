@@ -12,8 +12,8 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      "(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:{C} )?(?:in )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|running|squad|camp)| (?:{C} )?(?:in |for )?(?:the|a|an|{HIS}) {ADJ}(?:number|host|series|string|group|clubs|pursuit|signature|services)| {ADJ}{C} in (?:fighting|chasing|pursuing|battling|monitoring|wanting|showing|trying))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured|acquired|moved (?:to {C}|on loan)|gone to {C}(?= (?:on|for|from) | [,.]|$|[.])|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}|acquired|penned|swapped {SIDE} for|made {ADJ}(?:loan|move|deal|stay|switch|transfer) permanent|moved from {C} to|teamed up with {C}|got (?:{HIS}|their) man|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}(?! 's))|roped in|swooped for {WHO}|added {ADJ}{P} (?:to {ADJ}(?:squad|ranks|roster|options)|on loan|from)|inked|wrapped up {ADJ}(?:signing|deal|move|transfer)|taken {ADJ}{P} on loan|put {HIS} name to|gone (?:out |back )?(?:to {SIDE} )?on loan|sent {WHO} (?:out )?on loan|become {ADJ}(?:player|man|member|international|striker|midfielder|defender|winger|forward|goalkeeper) to (?:join|sign|move|swap))",
-      '(?:has|have) been (?:sold|loaned|transferred|traded|unveiled|snapped up) (?:to|by|as|for|out)|(?:has|have) (?:now |officially )?(?:left {C} for|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|signature|services|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|transfer|return|capture)|made {ADJ}(?:move|switch) (?:to|from))',
+      "(?:has|have) (?:now |officially )?(?:signed(?! (?:a new|an extension|up))|joined(?! (?:{C} )?(?:in )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|running|squad|camp|interest)| (?:{C} )?(?:in |for )?(?:the|a|an|{HIS}) {ADJ}(?:number|host|series|string|group|clubs|pursuit|signature|services)| {ADJ}{C} in (?:fighting|chasing|pursuing|battling|monitoring|wanting|showing|trying))|bought|snapped up|recruited|sold|offloaded|re-signed|clinched|captured(?! (?:the|our|{HIS}) {ADJ}(?:attention|imagination|eye|eyes|heart|hearts))|acquired|moved (?:to {C}|on loan)|gone to {C}(?= (?:on|for|from) | [,.]|$|[.])|loaned|unveiled|brought in|landed {WHO}|put pen to paper(?! on {ADJ}(?:new|extension))|returned to {C}(?! with)|acquired|penned|swapped {SIDE} for|made {ADJ}(?:loan|move|deal|stay|switch|transfer) permanent|moved from {C} to|teamed up with {C}|got (?:{HIS}|their) man|linked up with {SIDE} on|paid {ADJ}{F}|arrived (?:from|on (?:a |loan)|at {C}(?! 's))|roped in|swooped for {WHO}|added {ADJ}{P} (?:to {ADJ}(?:squad|ranks|roster|options)|on loan|from)|inked|wrapped up {ADJ}(?:signing|deal|move|transfer)|taken {ADJ}{P} on loan|put {HIS} name to|gone (?:out |back )?(?:to {SIDE} )?on loan|sent {WHO} (?:out )?on loan|become {ADJ}(?:player|man|member|international|striker|midfielder|defender|winger|forward|goalkeeper) to (?:join|sign|move|swap))",
+      '(?:has|have) been (?:sold|loaned|transferred|traded|unveiled|snapped up) (?:to|by|as|for|out)|(?:has|have) (?:now |officially )?(?:left {C} for|sealed {ADJ}(?:move|switch|deal|signing|transfer)|completed {ADJ}(?:move|switch|deal|signing|transfer|loan|capture)|secured {ADJ}(?:signing|signature|services|{WHO})|(?:announced|confirmed) the {ADJ}(?:signing|arrival|transfer|return|capture)|made {ADJ}(?:move|switch) (?:to|from) (?=<|the ))',
     ),
   },
   {
@@ -24,7 +24,7 @@ export const DONE: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       '(?:signs (?:for|on|with|as|deal|{ADJ}{P}|{ADJ}(?:deal|contract))|joins {ADJ}(?:{C}|{N}|on loan|side|squad|club)|completes {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|deal)|seals {ADJ}(?:{C} )?(?:move|switch|transfer|return|deal)|unveils|welcomes|snaps up|ditch(?:es|ed)? {SIDE} for|swaps {SIDE} for|adds {ADJ}{P}|clinches|arrives (?:from|as|on (?:a |loan)|at {C})|moves to {C}|makes {ADJ}(?:move|switch) (?:to|from|on)|heads (?:to|back to) {C} on|(?:comes|goes|moves|switches) (?:back |out |for {ADJ}season |the other way ,? ?)?(?:to {SIDE} )?on loan|(?:brings? in|takes) {P} on loan|leaves on loan|(?:leaves|departs) (?:{C} )?for {SIDE}|returns to {C} (?:on|from|having)|(?:goes|heads|moves|makes|went) (?:back |home |out )?(?:to {SIDE} )?(?:on {ADJ}loan|for {F}|from {C})|comes from {C})',
-      '{C} wraps? up {ADJ}(?:signing|deal|move|transfer|swoop|capture)|{C} (?:adds?|ropes? in|bring in|inks?|sign|loan|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}(?! (?:approach|interest|bid|offer|talks|enquiry|pursuit|chase|injury|contract|extension))|signing|deal|move|transfer|capture|departure|exit)|{C} sells? {ADJ}{P} to',
+      '{C} wraps? up {ADJ}(?:signing|deal|move|transfer|swoop|capture)|{C} (?:adds?|ropes? in|bring in|inks?|sign|loan(?! (?:man|star|ace|player|duo|striker|forward|winger|midfielder|defender|goalkeeper|keeper))|complete|unveil|snap up|announce|confirm|seal|land|clinch|welcome|swoop) {ADJ}(?:{P}(?! (?:approach|interest|bid|offer|talks|enquiry|pursuit|chase|injury|contract|extension))|signing|deal|move|transfer|capture|departure|exit)|{C} sells? {ADJ}{P} to',
       '{P} (?:joins|signs|arrives from) |(?:{C} acquires?|traded to|waive[sd]?) {SIDE}?',
     ),
   },
@@ -38,7 +38,8 @@ export const DONE: readonly TriggerRow[] = [
       `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?!{C} in the (?:race|hunt|chase|battle|queue)|{ADJ}{C} in (?:fighting|chasing|pursuing|battling|trying))(?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
       `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|(?:penned|inked) {ADJ}(?:deal|contract)`,
       `${NOT_YET}(?:sealed|completed|clinched|secured|wrapped up) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|deal)|${NOT_YET}linked up with {C}(?= (?:from|on))|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}(?! 's)|loan|a free)`,
-      '(?:after|having|since|following) (?:securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing|swapping|moving|penning) ',
+      `^(?:in|by) (?:signing (?:for|with)|joining|moving to|completing|sealing) |${NOT_YET}made {ADJ}(?:move|switch) (?:to|from) {C}|(?:succeed(?:ed|ing)|success) in (?:signing|landing|securing|bringing|capturing)|managed to (?:sign|land|secure|get|bring|capture|persuade|convince) {WHO}`,
+      '(?:after|having|since|following) (?:swooping for|securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing|swapping|moving|penning) ',
     ),
   },
   {
@@ -51,8 +52,8 @@ export const DONE: readonly TriggerRow[] = [
       '(?:delighted|pleased|happy|proud) to (?:announce|confirm|welcome|have signed|unveil)|can (?:today |officially |finally )*(?:announce|confirm|reveal) {ADJ}(?:signing|arrival|transfer|capture|acquisition|departure)',
       '(?:move|transfer|deal|loan|switch|signing|arrival)(?: (?:to|from|of|for|at) {ADJ}(?:{SIDE}|{P})){0,2} (?:(?:was|were|has been|have been|is|now) (?:confirmed|completed|announced|official|sealed|rubber-stamped|complete)|(?:has |have )?(?:gone|went) through)',
       `official :|(?:unveiled|presented) (?:as|at|by|to (?:the (?:press|media|fans|supporters)))|officially an? {C} player|(?:confirmed|announced|unveiled|revealed) as {ADJ}{C} (?:[a-z]+ )?(?:player|signing|man)|bec(?:omes?|oming|ame) {ADJ}(?:signing|arrival|recruit|new face)|becomes {ADJ}(?:<c\\d+> player)|(?<!will )(?:{be}) (?:now |officially |at last |finally )*an? {C} (?:player|man)(?! (?:and|who|since|through|for (?:the|another)))|finally an? {C} player`,
-      'with {C} signing {WHO}|by signing {ADJ}{P}|with (?:the )?(?:addition|signing|capture) of {WHO}|(?:pip(?:s|ped|ping)?|beat(?:s|en|ing)?) {ADJ}{C} to the (?:signing|signature|capture) of|, signing {WHO}|with {P} (?:joining|moving (?:to|on)|heading to) ',
-      'put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line|^{C} capture {P}|splash(?:es|ed)? {ADJ}{F} on {WHO}|^welcome to {C}|{P} loaned (?:out )?to {C}|(?:get|got) (?:their|his) man(?: |$)',
+      'with {C} signing {WHO}|by signing {ADJ}{P}|with (?:the )?(?:addition|signing|capture) of {WHO}|(?:pip(?:s|ped|ping)?|beat(?:s|en|ing)?) {ADJ}{C} to the (?:signing|signature|capture) of|, signing (?:{WHO}|(?:an?|{HIS}) {ADJ}(?:deal|contract)(?! extension))|with {P} (?:joining|signing|moving (?:to|on)|heading to) |with (?:{C}|the club) (?:completing|confirming|announcing|securing|sealing) {ADJ}(?:signing|deal|move|transfer|capture)',
+      '(?<!(?:to|will|would|could|might|may|should|can|must|not) )put pen to paper(?! on {ADJ}(?:new|extension))|signed on the dotted line|^{C} capture {P}|splash(?:es|ed)? {ADJ}{F} on {WHO}|^welcome to {C}|{P} (?:loaned|traded|sent) (?:out )?to {C}|(?:get|got) (?:their|his) man(?: |$)',
     ),
   },
   {
@@ -61,6 +62,6 @@ export const DONE: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'done',
     needs: 'strong',
-    pattern: 'done deals?(?! (?:yet|in the title))|deal done|signed ,? sealed',
+    pattern: 'done deals?(?! (?:yet|in the title))|done and dusted|deal done|signed ,? sealed',
   },
 ];

@@ -1,5 +1,6 @@
 import { AGREED_EXAMPLES } from './agreed.examples';
 import { ANNOUNCED_EXAMPLES } from './announced.examples';
+import { BESIDE_EXAMPLES } from './beside.examples';
 import { DONE_EXAMPLES } from './done.examples';
 import { LEAVING_EXAMPLES } from './leaving.examples';
 import { LINKED_EXAMPLES } from './linked.examples';
@@ -30,4 +31,5 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...LEAVING_EXAMPLES,
   ...STAYING_EXAMPLES,
   ...RENEWAL_EXAMPLES,
+  ...BESIDE_EXAMPLES,
 };

@@ -1,6 +1,7 @@
 /** Every phrase family of transfer claims, lowest rung first; the order only breaks ties between equal spans. */
 import { AGREED } from './agreed';
 import { ANNOUNCED } from './announced';
+import { BESIDE } from './beside';
 import { DONE } from './done';
 import { LEAVING, PRICES } from './leaving';
 import { LINKED } from './linked';
@@ -35,4 +36,5 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...STAYING,
   ...COLLAPSED,
   ...RENEWAL,
+  ...BESIDE,
 ];

@@ -10,10 +10,10 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'talks',
     pattern: any(
-      `(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
+      `discuss(?:es|ed|ing)? {ADJ}${NEW}|(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
       '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
       `(?:talks|negotiations|discussions)(?: between {ADJ}(?:parties|sides|camps))? {be} (?:now )?(?:underway|under way|ongoing|planned|advanced|progressing) (?:over|about|on|for|regarding) {ADJ}${NEW}|working to tie {WHO}|working to tie down {WHO}`,
-      `(?:talks|negotiations|discussions|in talks)[^,]{0,40} (?:over|about|on|to) (?:extend|renew|prolong)(?:ing)? {HIS}|(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
+      `(?:talks|negotiations|discussions) (?:[^.]{0,60}, )?[^,.]{0,40}(?:over|about|on|regarding) {ADJ}${NEW}|(?:talks|negotiations|discussions|in talks)[^,]{0,40} (?:over|about|on|to) (?:extend|renew|prolong)(?:ing)? {HIS}|(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
     ),
   },
   {
@@ -21,7 +21,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'interest',
     pattern: any(
-      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|discuss|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to) {ADJ}${NEW}`,
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to) {ADJ}${NEW}`,
       "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tied|tying) {WHO} (?:down )?to|prolong(?:s|ed|ing)? {HIS} |name on a new|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
@@ -39,7 +39,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     id: 'new-contract-agreed',
     kind: 'renewal',
     stage: 'agreed',
-    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:sign|pen)) (?:to |on |signing |agreeing |over |penning |tying {WHO} |down |commit {HIS} future |putting pen to paper )*{ADJ}${NEW}|agreement (?:with {WHO} )?(?:over|on|for) {ADJ}${NEW}`,
+    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:be )?(?:sign|pen|signing|penning)) (?:to |on |signing |agreeing |over |penning |tying {WHO} |down |commit {HIS} future |putting pen to paper )*{ADJ}${NEW}|agreement (?:with {WHO} )?(?:over|on|for) {ADJ}${NEW}|will (?:be )?(?:extend(?:ing)?|renew(?:ing)?|prolong(?:ing)?) {HIS} {ADJ}(?:contract|stay|deal)`,
   },
   {
     id: 'new-contract-signed',
@@ -50,7 +50,7 @@ export const RENEWAL: readonly TriggerRow[] = [
       `(?:(?:(?:has|have) )?(?:signed|secured|inked|penned)|signs|secures|(?:by|in|after) (?:signing|extending|agreeing|renewing|putting pen to paper on)|inks|pens|puts pen[ -]to[ -]paper on|(?<!(?:to|will|would|could|might|may|should|not|can) )put pen[ -]to[ -]paper on|(?:has|have) put pen[ -]to[ -]paper on|confirms?|confirmed|announces?|announced|commits|committed|extends?|extended|renews|renewed) (?:to |on )?{ADJ}${NEW}`,
       `(?:(?:has|have) )?(?:signed|extended|renewed) (?:a|an|{HIS}) {ADJ}(?:contract|deal|extension|stay)(?: (?:until|through|by|at <c\\d+>))|(?:has |have )?(?:extends|extended) {ADJ}(?:contract|stay|deal)(?! talks)|signed {ADJ}(?:deal|contract|extension) (?:that|which) (?:will )?(?:keep|tie|commit|run)|(?:new contract|extension) (?:confirmed|signed|announced)|(?:by|after) extending {HIS} {ADJ}(?:contract|stay|deal)|(?:announce|confirm)\\w* that {WHO} (?:has|have) (?:agreed|signed) (?:to |on )?{ADJ}${NEW}|(?:has|have) (?:tied {WHO} down|(?:handed|given|awarded|rewarded) {WHO} (?:with )?{ADJ}${NEW}|(?:triggered|exercised|activated|taken up|took up) (?:an? |the |{HIS} |their )?(?:{ADJ}(?:extension|option to extend)|(?:[a-z0-9-]+ ){0,3}option (?:in|on|to keep) {HIS}))`,
       "(?:secur(?:e|es|ed|ing)|safeguard(?:s|ed)?) (?:the |{HIS} )?(?:long-term )?future of {WHO}|secur(?:e|es|ed) {P} 's (?:long-term )?future|{C} (?:have |has )?(?:tie|ties|tied) down {WHO}",
-      `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|pledg(?:es?|ed) {HIS} {ADJ}futures? to|commits? {ADJ}future to|{P} contract extended|trigger(?:s|ed)? {P} extension|commits to {C}|commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
+      `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|pledg(?:es?|ed) {HIS} {ADJ}futures? to|commits? {ADJ}future to|{P} contract extended|trigger(?:s|ed)? {P} extension|commits to {C}|(?<!to )commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
     ),
   },

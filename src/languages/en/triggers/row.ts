@@ -26,6 +26,10 @@ export interface TriggerRow {
   readonly whole?: boolean;
   /** Words of ordinary football prose: they count only for a player of whom the article says something plainer. */
   readonly weak?: boolean;
+  /** It makes no claim, but says how far the one that its clause or the clause before makes has got. */
+  readonly beside?: boolean;
+  /** It holds whatever modal verb stands before it: "would join, subject to a medical". */
+  readonly firm?: boolean;
 }
 
 /** Alternatives of a pattern, one a line. */

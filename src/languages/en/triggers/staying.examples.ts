@@ -18,8 +18,16 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa are reluctant to sell Jonas Lindqvist.', 'They would prefer to keep Marco Ferri.'],
     no: ['A reluctant smile was all Jonas Lindqvist gave.', 'Genoa keep the ball well.'],
   },
+  'keep-wish': {
+    yes: [
+      'Burnley are keen to hold on to Jonas Lindqvist.',
+      'The manager wants to keep his star winger.',
+      'Udinese hoped to retain Marco Ferri.',
+    ],
+    no: ['Burnley are determined to keep Jonas Lindqvist.', 'He wants to keep his goalkeeper fit.'],
+  },
   'keep-weak': {
-    yes: ['Genoa want to keep Jonas Lindqvist.', 'It pays to retain Marco Ferri.'],
+    yes: ['Genoa intend to keep Jonas Lindqvist.', 'It pays to retain Marco Ferri.'],
     no: ['Genoa kept a clean sheet.', 'Genoa managed to keep Jonas Lindqvist quiet.'],
   },
   stays: {

@@ -34,7 +34,7 @@ export const TOLD_OF_HIM_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Marco Ferri has linked up with Chelsea.',
       'Jonas Lindqvist quit Genoa to join Chelsea.',
-      'Marco Ferri will spend the rest of the season on loan at Chelsea.',
+      'Marco Ferri is spending the rest of the season on loan at Chelsea.',
     ],
     no: ['Marco Ferri linked up well on the left.', 'Jonas Lindqvist spent the night at Chelsea.'],
   },

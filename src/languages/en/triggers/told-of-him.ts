@@ -45,7 +45,7 @@ export const TOLD_OF_HIM: readonly TriggerRow[] = [
     pattern: any(
       `${IS}(?:linked up with|teamed up with|hooked up with|checked in at|landed at|pitched up at|rocked up at|signed on (?:at|with|for)) {SIDE}`,
       `${IS}(?:quit|left|ditched|departed) {C} (?:to (?:join|sign for)|for) {SIDE}`,
-      `${IS}spend (?:[a-z0-9'-]+ |<d\\d+> ){0,6}on loan (?:at|with) {SIDE}`,
+      `{P} (?:[a-z]+ )?(?:spends|spending) (?:[a-z0-9'-]+ |<d\\d+> ){0,6}on loan (?:at|with) {SIDE}`,
     ),
   },
   {

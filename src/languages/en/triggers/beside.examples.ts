@@ -1,0 +1,56 @@
+/** What each row of beside.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'beside-off': {
+    yes: [
+      'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
+      'Their pursuit of Marco Ferri came to nothing.',
+      'Udinese asked for him and Burnley turned them down.',
+      'The winger put the transfer saga behind him.',
+      'Genoa ran out of time to sign Jonas Lindqvist.',
+      'They did not meet the asking price for Marco Ferri.',
+      'Burnley will have to forget Marco Ferri.',
+    ],
+    no: [
+      'Genoa were unsuccessful in two of three games.',
+      'Burnley turned the game around.',
+      'They met the asking price for Marco Ferri.',
+      'The saga goes on.',
+    ],
+  },
+  'beside-talks': {
+    yes: [
+      'Genoa and Burnley are still miles apart over Jonas Lindqvist.',
+      'Officials from Genoa sat down with the family of Marco Ferri.',
+      'A line of communication is open for Marco Ferri.',
+      'Genoa enquired after Jonas Lindqvist.',
+      'A deal for Marco Ferri is in the pipeline.',
+    ],
+    no: ['The gap at the top is three points.', 'They played apart from the others.', 'The broken glass was swept up.'],
+  },
+  'beside-bid': {
+    yes: [
+      'Genoa came back for Jonas Lindqvist with two offers.',
+      'Their approach for Marco Ferri included a striker.',
+      'The bid fell well short of what Burnley want.',
+    ],
+    no: ['Genoa came back from two goals down.', 'He fell in the box.', 'The squad included Marco Ferri.'],
+  },
+  'beside-offer': {
+    yes: [
+      'Burnley are considering an offer from Genoa for Jonas Lindqvist.',
+      'Udinese await a response to their offer.',
+    ],
+    no: ['Genoa are considering an offer for Jonas Lindqvist.', 'The response to the goal was good.'],
+  },
+  'beside-agreed': {
+    yes: [
+      'All that remains is the medical of Jonas Lindqvist.',
+      'He would join Genoa, pending a work permit.',
+      'The move of Marco Ferri is a formality.',
+      'The deal should be wrapped up within 48 hours.',
+    ],
+    no: ['Nothing remains of the old stand.', 'The work took 48 days.', 'The formalities of the draw took an hour.'],
+  },
+};

@@ -1,0 +1,58 @@
+/** Words that only say how far a claim told beside them has got. Examples: beside.examples.ts. */
+import { any, type TriggerRow } from './row';
+
+export const BESIDE: readonly TriggerRow[] = [
+  {
+    id: 'beside-off',
+    beside: true,
+    kind: 'join',
+    stage: 'off',
+    pattern: any(
+      '(?:was|were|been|proved|prove|proving) (?:ultimately |however |so far )?(?:unsuccessful(?! in)|fruitless|futile|out of luck|told no|sent away|turned away|shown the door)|in vain|to no avail|without success|(?:came|come|amounted|led) to (?:nothing|nowhere|naught)|fizzled out|too little ,? too late|hit a brick wall|(?:broken|broke) (?:down|off)(?= |$)|(?:left|come away) empty-handed|back to square one|(?:fell|fallen|fall) (?:through|flat|by the wayside)',
+      '(?:turn(?:ed|s)?|knock(?:ed|s)?|shot|bat(?:ted)?) (?:it|them|this|that|him) (?:down|back|away)|(?:enquir|inquir)(?:y|ies) [^,.]{0,40}(?:knocked back|rebuffed|rejected|turned down)|(?:{C}|he|they|club) (?:have |has )?said no(?! more)|answer (?:was|is) (?:a firm |a |an emphatic |firmly )?no|(?:reject|rubbish|dismiss|scoff)(?:s|ed|es)? (?:at )?{ADJ}(?:notion|idea|possibility|prospect)|failed (?:approach(?:es)?|attempts?|pursuit|moves?)(?! (?:to|of) (?:sign|land) )|(?:abortive|thwarted|foiled|aborted|collapsed|ill-fated) {ADJ}(?:move|attempt|bid|deal|approach|transfer|pursuit)',
+      '(?:{P}|he|she|player) {be} (?:unavailable|not available|out of (?:their )?reach)|(?:made|received|had|have|{be}|been) no {ADJ}(?:discussions|dealings|conversations|communication)|no(?:body| ?one) (?:from|at) [^.]{2,50} (?:contacted|called|spoken|approached)|(?:not|never) (?:ever )?(?:heard|spoken|spoke|discussed|talked) (?:from|to|with|about|anything)',
+      '(?:puts?|putting) {ADJ}(?:saga|speculation|uncertainty) (?:behind|to (?:bed|rest))|admit(?:s|ted|ting) defeat|white flag|thrown? in the towel|(?:ruled?|rules|ruling|count(?:ed|s)?) (?:themselves|itself|himself) out|wait for now|(?:drop(?:ped)?|abandon(?:ed)?|shelv(?:ed|e)|ditch(?:ed)?|park(?:ed)?) (?:their|its|the|that) {ADJ}(?:interest|plans?|idea|pursuit|chase)',
+      '(?:did|do|does|will|would) not (?:pay|meet|match) {ADJ}(?:asking price|valuation|clause|demands|price)|refus(?:e|es|ed|ing) to (?:meet|match|do business|negotiate|budge)|(?:find|finds|found|is|was) [^,.]{0,40} too (?:rich|steep|expensive)|(?:prices?|priced) (?:themselves|him|her|{P}|{C}) out',
+      "(?:ran|run|running) out of time|time ran out|(?:change|changed|changing) of heart|(?:chang(?:ed|es)|made up) {HIS} mind (?=about|and (?:will|decided) (?:to )?(?:stay|not))|second thoughts|{P} {be} our player|(?:firm|flat|point-blank|blunt) refusal|no amount of money|there {be} no price|(?:to|should|can) forget (?:about |any |the |moving |{WHO})|not (?:be )?(?:on|in) (?:the|our|{HIS}|{C} 's) (?:agenda|thoughts|thinking|plans)|(?:wants?|wanted|would rather|prefers?) (?:to )?(?:stay|remain)|no longer (?:on the (?:table|agenda|cards)|possible|an option|available)|not (?:be )?(?:possible|happening|feasible|realistic|viable)(?= |$)",
+    ),
+  },
+  {
+    id: 'beside-talks',
+    beside: true,
+    kind: 'join',
+    stage: 'talks',
+    pattern: any(
+      '(?:open(?:ed|ing)?|hold(?:ing)?|held|in|further|more|enter(?:ed|ing)?|begun|started?) {ADJ}(?:discussions|dialogue|conversations)|(?:met|meets|meeting|meetings) (?:with )?(?:{SIDE}|{N}|{P})|(?:has|have|had) (?:enquired|inquired)(?= ?[.,]| ?$)|being (?:discussed|negotiated)|discuss(?:es|ed|ing)? {ADJ}(?:departure|exit|move|transfer(?! targets?)|terms)|{C} {ADJ}(?:representatives|officials|chiefs|directors?|executives|bosses) (?:have |has )?(?:met|meet|flew|travelled)|(?:sat|sit|sitting|sits) down (?:with|to)|line of communication|(?:opened|open) (?:the )?(?:channels|lines)',
+      '(?:some way|some distance|{F}|miles|poles|worlds|far|well|wide|still|remain) apart(?= (?:in|on|over)| ?[.,]| ?$)|(?:gap|difference|gulf|shortfall) (?:in|between|of) {ADJ}(?:valuations?|clubs|parties|two|sides|{F})|(?:impasse|deadlock|stalemate|loggerheads)|stall(?:ing|ed) (?:on|over)|stumbling block|sticking point|hold-?up',
+      'nothing (?:{be} |{have} |been )+(?:agreed|signed|decided|finalised|sorted)|in the pipeline|brok(?:er|ered|ering) |steps? (?:in the right direction|forward)|(?:enquired|inquired) (?:already|about|after)|(?:after|by|when) asking (?:about|after|for {WHO})|ask(?:ed|ing)? {C} to be (?:kept informed|told)|(?:check(?:ed|ing)? on|asked about|enquir\\w+ about) {HIS} {ADJ}(?:availability|situation|price)(?= (?:with|at) )|quoted (?:a (?:price|fee) of )?{F} by|reach {ADJ}(?:compromise|settlement|common ground)|(?:round|series) of (?:talks|meetings|discussions)|work(?:ing)? on (?:the |a )?(?:numbers|figures|details|signing|structure|package)|progress {be} (?:being )?made|making (?:good |real )?progress|renegotiat\\w+|strike an? (?:agreement|deal)|permission to (?:speak|talk|negotiate|open)|(?:find|reach)(?:ing)? (?:an?|some) (?:agreement|solution|compromise)|explor(?:e|ed|ing) (?:the )?(?:terms|conditions|structure)|(?:conditions|terms) of {ADJ}(?:deal|move|transfer)',
+    ),
+  },
+  {
+    id: 'beside-bid',
+    beside: true,
+    kind: 'join',
+    stage: 'bid',
+    pattern: any(
+      '(?:com(?:e|es|ing)|came|gone|went) back [^,.]{0,40}with (?:bids?|{ADJ}offers?)|(?:fall(?:en|s)?|fell) (?:well |way |some way )?(?:short|shy) of|{F} {ADJ}(?:is |believed to be |thought to be )*on the table|with offer made|letter of (?:intent|interest)|offer(?:ed|ing|s)? {P} (?:a|the) (?:chance|contract)|(?:up|rais(?:e|ed)|improv(?:e|ed)) their (?:bid|offer)|approach(?:es)? (?:of|worth) {F}|(?:approach|offer|bid|proposal)(?: (?:for|from|to) {ADJ}(?:{C}|{P}))? (?:{be} |has )?(?:includ\\w+|involv\\w+|features?d?) |tempt\\w* {WHO} with {ADJ}(?:offer|salary|package|contract|{F})|(?:offer\\w*|tabl\\w+|submit\\w*|propos\\w+) {ADJ}package|(?:tempt|test)\\w* {C} with {ADJ}{F}',
+    ),
+  },
+  {
+    id: 'beside-offer',
+    beside: true,
+    firm: true,
+    kind: 'join',
+    stage: 'bid',
+    pattern:
+      "(?:consider|weigh|mull|study|assess|review|ponder)\\w* (?:up |over )?{ADJ}(?:bid|offer|proposal)s? (?:from|by) {C}|(?:respond|reply|response|answer) to {ADJ}(?:{C} )?(?:'s )?{ADJ}(?:bid|offer|proposal)",
+  },
+  {
+    id: 'beside-agreed',
+    beside: true,
+    firm: true,
+    kind: 'join',
+    stage: 'agreed',
+    pattern: any(
+      'all that (?:remains|is left)|only {ADJ}(?:paperwork|formalities|details?|medical) |matter of (?:when|time|days|hours)|{be} (?:now )?(?:imminent|a formality|a done deal|one step away|a step away)|wrapped up (?:in|within|by|before)|within (?:the next )?(?:<?\\d+|a few) (?:hours|days)|in the next (?:few|24|48|couple of) (?:hours)|barring {ADJ}(?:hitch|twist|change|problems|hiccups?|disaster)|(?:pending|subject to) {ADJ}(?:medical|clearance|work permit|visa|paperwork|fitness checks?)|conclude {ADJ}(?:deal|move|transfer)|(?:which|and) (?:we|they|{C}) (?:have |has )?(?:already )?accepted',
+    ),
+  },
+];

@@ -1,0 +1,61 @@
+/** How far a move has got, where other words than those of the claim say it: one claim each, no second one beside it. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+/** Sentences by all that they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'join off': [
+    'Udinese asked Genoa about Lindqvist, but the club were told no.',
+    'Udinese were on the verge of signing Lindqvist but have opted to change tack.',
+    'Udinese had wanted Lindqvist but could not compete with the wages on offer.',
+    'No approach from Udinese for Lindqvist.',
+    'Udinese backed out of the Lindqvist move.',
+    "Udinese's manager has played down the prospect of signing Lindqvist.",
+    'Lindqvist will remain at Genoa despite renewed interest from Udinese.',
+  ],
+  'join interest': [
+    'Udinese came close to signing Lindqvist in January.',
+    'Is Lindqvist joining Udinese?',
+    'Udinese have joined the interest in Lindqvist.',
+    'Udinese are joining the race for Lindqvist.',
+  ],
+  'exit interest': [
+    'Genoa do not wish to lose Lindqvist but accept that he may go.',
+    'Genoa are keen to hold on to Lindqvist.',
+    'Genoa fear that Lindqvist will leave this summer.',
+    "Lindqvist's departure is far from agreed.",
+  ],
+  'join talks': [
+    'Udinese and Genoa are still miles apart on the fee for Lindqvist.',
+    'An agreement between Udinese and Genoa for Lindqvist has yet to be reached.',
+    'Nothing has been agreed between Udinese and Genoa for Lindqvist.',
+    'No deal is in place between Udinese and Genoa for Lindqvist.',
+    'Udinese are looking to wrap up a deal for Lindqvist.',
+    'Udinese wait for Genoa to agree a fee for Lindqvist.',
+  ],
+  'join bid': [
+    'Genoa are considering an offer from Udinese for Lindqvist.',
+    'Udinese have returned to Genoa with an improved proposal for Lindqvist.',
+    'Udinese are lining up a £20m move for Lindqvist.',
+    'Udinese have offered a package worth £20m for Lindqvist.',
+    'If Genoa accept the bid from Udinese, Lindqvist will be their record sale.',
+  ],
+  'join agreed': [
+    'All that remains is for Lindqvist to put pen to paper at Udinese.',
+    'Lindqvist would join Udinese, subject to a medical.',
+    'The transfer of Lindqvist to Udinese should be wrapped up within 48 hours.',
+    'Udinese are poised to bring Lindqvist to Italy.',
+  ],
+  'join done': [
+    'Udinese succeeded in signing Lindqvist.',
+    "Lindqvist's move to Udinese is all done and dusted.",
+    'Lindqvist has been traded to Udinese.',
+  ],
+  'renewal talks': ['Genoa are ready to discuss an extension with Lindqvist.'],
+};
+
+describe.each(Object.keys(SAID))('%s', (verdict) => {
+  it.each(SAID[verdict] ?? [])('%s', (sentence) =>
+    expect(told(sentence).map(({ move, stage }) => `${move} ${stage}`)).toEqual([verdict]),
+  );
+});
