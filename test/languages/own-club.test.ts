@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
+import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from '../../src/languages/en/own-club-deals';
+import { OWN_CLUB_DEALS_EXAMPLES } from '../../src/languages/en/own-club-deals.examples';
 import { OWN_CLUB_DIALECT } from '../../src/languages/en/own-club-dialect';
 import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
 import { OWN_CLUB_LOOSE_EXAMPLES } from '../../src/languages/en/own-club-loose.examples';
@@ -19,6 +21,7 @@ const EXAMPLES = {
   ...OWN_CLUB_PLAYS_EXAMPLES,
   ...OWN_CLUB_TERMS_EXAMPLES,
   ...OWN_CLUB_VOICES_EXAMPLES,
+  ...OWN_CLUB_DEALS_EXAMPLES,
 };
 
 const ROWS = [
@@ -28,6 +31,8 @@ const ROWS = [
   ...OWN_CLUB_PLAYS_LOOSE,
   ...OWN_CLUB_TERMS,
   ...OWN_CLUB_VOICES,
+  ...OWN_CLUB_DEALS,
+  ...OWN_CLUB_DEALS_LOOSE,
 ];
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */

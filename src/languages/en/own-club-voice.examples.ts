@@ -14,4 +14,11 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['[<n0>] insists that <p1> is going nowhere .', '[<n0>] admitted <p1> could leave .'],
     no: ['[<n0>] says <p1> would improve the side .', '[<n0>] hopes <c1> will sell <p2> .'],
   },
+  'hands-off': {
+    yes: [
+      '[<n0>] warned <c1> not to poach his winger <p2> .',
+      '[<n0>] has told <c1> not to try to sign his captain <p2> .',
+    ],
+    no: ['[<n0>] wants to sign <p1> .', 'an offer to [<n0>] for <p1> .'],
+  },
 };

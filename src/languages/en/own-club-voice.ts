@@ -17,4 +17,9 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     4,
     `${N}${ASIDE} ${gap(8)}(?:insist|say|said|confirm|admit|reveal|claim|warn|stress|declar|vow|hope|expect|want|believ)\\w* (?:that )?(?:<p\\d+> and )?${HIM} (?:(?:is|will|would|could|can|may|might|has|was|to|be|still|not|never|definitely|set) )*(?:going nowhere|left(?: the club)?|for sale|sold|stay|stays|staying|remain|leave|leaving|depart|available|out of contract|go out on loan)(?![a-z])`,
   ),
+  row(
+    'hands-off',
+    4,
+    `${N}${ASIDE} (?:(?:[a-z0-9'-]+|<[cgl]\\d+>) ){0,14}?(?:poach|prise|sign|take|lure|steal|touch|tempt|pursue|chase) (?:his|their) ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+  ),
 ];
