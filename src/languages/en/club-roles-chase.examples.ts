@@ -78,13 +78,20 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] are the home side .'],
   },
   'next-season-at': {
-    yes: ['<p0> will spend next season at [<c1>] .', '<p0> will spend the rest of the season with [<c1>] .'],
-    no: ['<p0> spent last season at [<c1>] .'],
+    yes: [
+      '<p0> will spend next season at [<c1>] .',
+      '<p0> will spend the rest of the season with [<c1>] .',
+      '<p0> is set to spend the season with [<c1>] .',
+    ],
+    no: ['<p0> spent last season at [<c1>] .', '<p0> enjoyed the season with [<c1>] .'],
   },
   'lets-go': {
     yes: [
       '<c0> are interested after [<c1>] made <p2> available .',
       '[<c0>] are ready to cut ties with <p1> .',
+      '[<c0>] have lost midfielder <p1> to <c2> .',
+      '[<c0>] are preparing for life without <p1> .',
+      '[<c0>] have been approached by at least one club .',
       '[<c0>] hope to collect <f1> from his sale .',
       '[<c0>] would want a lot more than <f1> .',
       '[<c0>] are said to be seeking <f1> for <p2> .',

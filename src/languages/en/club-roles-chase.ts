@@ -86,14 +86,14 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'next-season-at',
     role: 'to',
     before:
-      /(?<![a-z])spend(?:ing)? (?:the )?(?:next|coming|new|rest of the|remainder of the) (?:(?:season|campaign|year|term) )?(?:at|with)(?: the)? $|(?:will|would|could) be (?:back )?at(?: the)? $/,
+      /(?<![a-z])spend(?:ing)? (?:(?:the |this )?(?:next|coming|new|rest of the|remainder of the) (?:(?:season|campaign|year|term) )?|(?:the|this) (?:whole |entire )?(?:season|campaign) )(?:at|with)(?: the)? $|(?:will|would|could) be (?:back )?at(?: the)? $/,
     after: /^(?! (?:training|for (?:talks|a))).*$/,
   },
   {
     id: 'lets-go',
     role: 'from',
     after:
-      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|lost (?!out)(?:[a-z-]+ ){0,3}<p|prepar\w+ for life without|been approached (?:by|with)|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
   },
   {
     id: 'told-yes',

@@ -132,8 +132,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] have signed goalkeeper <p1> .', '[<c0>] discussing two centre-back targets .'],
   },
   'expects-bids': {
-    yes: ['[<c0>] are expecting bids for <p1> .', '[<c0>] have received an offer from <c1> for <p2> .'],
-    no: ['[<c0>] had an offer rejected by <c1> .'],
+    yes: [
+      '[<c0>] are expecting bids for <p1> .',
+      '[<c0>] have received an offer from <c1> for <p2> .',
+      '[<c0>] had spent the summer encouraging suitors for <p1> .',
+    ],
+    no: ['[<c0>] had an offer rejected by <c1> .', '[<c0>] are courting <p1> .'],
   },
   sells: {
     yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] want <f1> for <p2> .'],

@@ -66,10 +66,13 @@ export function silentSuitor(statement: Statement, scene: Scene): Suitor {
   return mayLeaveOut(statement, scene) && isSuitorsAct(statement) ? 'left-out' : 'none';
 }
 
+/** Somebody is sold or goes: measured on labelled articles, such words beside a suitor's seldom mean the one told before. */
+const GOES: ReadonlySet<string> = new Set(['exit-noun', 'sell']);
+
 /** The suitor of the sentence that a statement about `players` continues, or null. */
 export function carriedSuitors(statement: Statement, players: readonly number[], scene: Scene): Remembered | null {
   const { skeleton, focus } = scene;
-  if (!mayLeaveOut(statement, scene)) return null;
+  if (!mayLeaveOut(statement, scene) || statement.hits.some(({ row }) => GOES.has(row.id))) return null;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
   return KNOWN_DEAL.test(words) || DESCRIBED_CLUB.test(words) ? focus.suitors(players, skeleton.sentence.index) : null;
 }

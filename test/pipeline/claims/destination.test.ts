@@ -26,6 +26,8 @@ describe('the suitor that the article as a whole tells', () => {
     'Lindqvist is also a target for Serie A clubs.',
     'Lindqvist is attracting interest from several sides.',
     'Genoa are ready to sell Lindqvist.',
+    'They are to consider selling Lindqvist.',
+    'Genoa had spent the summer encouraging suitors for Lindqvist.',
     'Lindqvist could be on the move.',
   ])('is not meant by: %s', (sentence) => expect(last(sentence)).toEqual(['Jonas Lindqvist: Genoa → ?']));
 
