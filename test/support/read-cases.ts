@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/pipeline/types/analysis';
 import type { Caution, CautionRule } from '../../src/pipeline/types/caution';
 import { cautionsOf } from './cases';
-import { analysed, NOW } from './read';
+import { analysedPage, type Page } from './read';
 
-/** A text, and where it matters the day of its publication. */
-export type Told = string | { readonly text: string; readonly published: string };
+export type { Page } from './read';
+
+/** A text, or a page where more of it matters. */
+export type Told = string | Page;
 
 export interface Fires {
   readonly told: Told;
@@ -20,7 +22,7 @@ export interface Fires {
 const UNRELATED = 'The ground was full on Saturday, and the rain held off until the final whistle.';
 
 function readOf(told: Told, change: (text: string) => string = (text) => text): Analysis {
-  return typeof told === 'string' ? analysed(change(told), NOW) : analysed(change(told.text), told.published);
+  return analysedPage(typeof told === 'string' ? { text: change(told) } : { ...told, text: change(told.text) });
 }
 
 /** The article without the sentences that the cautions point at. */

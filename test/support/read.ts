@@ -26,6 +26,32 @@ export function read(text: string): { article: Article; sentences: readonly Sent
   return { article, sentences, mentions: run(findMentions(article, sentences, knowledge, { now: NOW })) };
 }
 
+/** A page of our own, with what is known of it. */
+export interface Page {
+  readonly text: string;
+  readonly published?: string;
+  /** Knowledge id of its outlet. */
+  readonly outlet?: string;
+  /** Link texts with their addresses, as far as the text has them; absent where nobody knows the links. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+function linksOf({ text, links }: Page): Article['links'] {
+  if (links === undefined) return null;
+  return Object.entries(links).flatMap(([words, href]) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ start, end: start + words.length, href }];
+  });
+}
+
+/** The whole analysis of a page, read on the day of its publication. */
+export function analysedPage(page: Page): Analysis {
+  const { text, published = NOW, outlet = null } = page;
+  const outletName = outlet === null ? null : (knowledge.outlets.get(outlet)?.name ?? null);
+  const article = articleFromText(text, { lang: 'en', published, outlet, outletName });
+  return analyse({ ...article, links: linksOf(page) }, knowledge, { now: published });
+}
+
 /** The whole analysis of a text published on `published`, read on that day. */
 export function analysed(text: string, published: string = NOW): Analysis {
   return analyse(articleFromText(text, { lang: 'en', published }), knowledge, { now: published });

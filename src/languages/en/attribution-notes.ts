@@ -74,7 +74,7 @@ export const SELF_WORDS =
 
 /** A subject that can only be the source named last. */
 export const THAT_SOURCE =
-  /^\s*(?:The|That|This) (?:[a-zA-Z-]+ ){0,2}?(?:account|outlet|site|website|page|insider|publication|platform|blog|portal)\b|^\s*It\b/;
+  /^\s*(?!This (?:[a-z-]+ )?(?:blog|page|platform|portal|site|website)\b)(?:The|That|This) (?:[a-zA-Z-]+ ){0,2}?(?:account|outlet|site|website|page|insider|publication|platform|blog|portal)\b|^\s*It\b/;
 
 /** Words right before an outlet's kind or name that give it a club, e.g. "Valencia-supporting daily". */
 export const LEANING_AFTER =

@@ -19,7 +19,11 @@ export const RELAY_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The ball was carried by Pep Guardiola.', 'He quoted Dante on Sky Sports.'],
   },
   citing: {
-    yes: ['AS, citing Tuttosport, says that he goes.', 'The outlet quotes Sky Sports.'],
+    yes: [
+      'AS, citing Tuttosport, says that he goes.',
+      'The outlet quotes Sky Sports.',
+      'He goes, say Football Italia, who in turn cite Tuttosport.',
+    ],
     no: ['Citing injuries, he retired.', 'He cited a knee problem in June.'],
   },
   via: {

@@ -46,7 +46,8 @@ export const RELAY_CUES: readonly CueRow[] = [
     role: 'origin',
     reach: 'either',
     strong: true,
-    pattern: '(?:citing|cites|cited|quoting|quotes|crediting|referencing|relaying|relays|translating) {w4}{N}',
+    pattern:
+      '(?:citing|cites|cited|quoting|quotes|crediting|referencing|relaying|relays|translating|(?<=(?:who|which) {adv}(?:in turn )?)(?:quote|cite|credit|reference|relay)) {w4}{N}',
   },
   {
     id: 'via',

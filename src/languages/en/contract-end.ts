@@ -34,6 +34,10 @@ export const CONTRACT_OPTION = /\boptions?\b|\btrigger\w*\b/i;
 export const CONTRACT_BEFORE =
   /\b(?:after|since|when|before|until) (?:he|she|they|[A-Z]\S+|the (?:[\w-]+ ){1,4}) ?(?:had |has )?(?:agreed|extended|inked|penned|signed)\b|\b(?:forc|persuad|press?ur|prompt|push|tempt)\w* (?:[A-Z]\S+|the club|them)(?: [A-Z]\S+)? (?:in)?to (?:giv|hand|offer|propos|tabl)\w+/;
 
+/** Talks about one that have ended without it. */
+export const CONTRACT_OVER =
+  /\b(?:br(?:oken|oke|eak(?:s|ing)?) (?:down|off)|collaps(?:e|es|ed)|(?:are|is|were|was) (?:over|off|dead)|(?:been|was|were|is) (?:shelved|rejected|turned down|called off))\b/;
+
 /** The last words before a statement: whoever ends them does it. */
 export const DOES_IT =
   /^\s+(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|being|also|already|still|now|set|in|himself|herself)\s+)*$/;

@@ -19,4 +19,4 @@ export function tellsStage(stage: Stage, words: string): boolean {
 
 /** A headline with such words does not state the move itself, or says whose word it is. */
 export const HEADLINE_SOFT =
-  /\b(?:link(?:s|ed)?|rumou?rs?|speculation|reports?|reportedly|claims?|could|may|might|if|future|yet to|in doubt|paper talk|papers?|gossip|round-?up|claimed|said to|set to be|amid talk)\b/i;
+  /^(?:the |all the )?latest\b|\b(?:latest (?:on|from)|updates?|link(?:s|ed)?|rumou?rs?|speculation|reports?|reportedly|claims?|could|may|might|if|future|yet to|in doubt|paper talk|papers?|gossip|round-?up|claimed|said to|set to be|amid talk)\b/i;

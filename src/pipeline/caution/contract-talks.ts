@@ -1,4 +1,11 @@
-import { CONTRACT_BEFORE, CONTRACT_OPTION, DOES_IT, NEW_CONTRACT, OTHER_TRADE } from '../../languages/en/contract-end';
+import {
+  CONTRACT_BEFORE,
+  CONTRACT_OPTION,
+  CONTRACT_OVER,
+  DOES_IT,
+  NEW_CONTRACT,
+  OTHER_TRADE,
+} from '../../languages/en/contract-end';
 import { isOpen } from '../stories/order';
 import type { AttributedClaim } from '../types/attribution';
 import { type Case, claimWords, isHeadline, isOfTheDay, isShared, type Rule, spanOf } from './rule';
@@ -23,7 +30,7 @@ function isOthers(claim: AttributedClaim, { article, mentions, story }: Case): b
 function isPlain(claim: AttributedClaim, given: Case): boolean {
   const words = given.article.text.slice(claim.scope.start, claim.scope.end);
   if (!isOpen(claim) || !NEW_CONTRACT.test(words)) return false;
-  if (CONTRACT_OPTION.test(words) || CONTRACT_BEFORE.test(words)) return false;
+  if ([CONTRACT_OPTION, CONTRACT_BEFORE, CONTRACT_OVER].some((pattern) => pattern.test(words))) return false;
   return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given);
 }
 

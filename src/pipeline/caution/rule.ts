@@ -87,12 +87,13 @@ export function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
 }
 
-/** The lead source and those that it is said to cite. */
+/** The lead source, who prints his words where it is somebody quoted, and those that it is said to cite. */
 export function leadChain({ lead, source }: Case): readonly Source[] {
-  const chain = [source];
+  const printing = source.via === null ? undefined : lead.sources[source.via];
+  const chain = printing === undefined ? [source] : [source, printing];
   for (const other of lead.sources) {
     const nearer = other.via === null ? undefined : lead.sources[other.via];
-    if (nearer !== undefined && chain.includes(nearer)) chain.push(other);
+    if (nearer !== undefined && chain.includes(nearer) && !chain.includes(other)) chain.push(other);
   }
   return chain;
 }

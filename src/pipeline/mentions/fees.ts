@@ -38,11 +38,17 @@ const MEANINGS: readonly { readonly meaning: FeeMeaning; readonly words: RegExp 
   },
 ];
 
+/** "Are asking for £30m", "want £50m for him". */
+function isAsked(left: string, right: string): boolean {
+  if (/\bask(?:s|ed|ing)? for(?: \w+)?(?: \w+)? ?$/.test(left)) return true;
+  return /\bwant(?:s|ed|ing)?(?: \w+)? ?$/.test(left) && /^ ?(?:for|before|to (?:sell|part|let|release))\b/.test(right);
+}
+
 function meaningOf(text: string, from: number, to: number): FeeMeaning {
   const near = text.slice(Math.max(0, from - 45), to + 45).toLowerCase();
   const right = text.slice(to, to + 30).toLowerCase();
   if (/^[\s-]*(?:release clause|clause)/.test(right)) return 'release-clause';
-  if (/^[\s-]*rated/.test(right)) return 'asking-price';
+  if (/^[\s-]*rated/.test(right) || isAsked(text.slice(Math.max(0, from - 30), from), right)) return 'asking-price';
   return MEANINGS.find((row) => row.words.test(near))?.meaning ?? 'unclear';
 }
 

@@ -10,13 +10,20 @@ const REACH = 60;
 /** A club's name has at most this many words. */
 const WORDS = 4;
 
-/** The club whose name ends the words: "the Real Madrid" → Real Madrid. Index into `Mentions.clubs`, or null. */
-function clubAt(words: readonly string[], fromEnd: boolean, { knowledge, mentions }: Scene): number | null {
+interface Named {
+  /** Index into `Mentions.clubs`. */
+  readonly club: number;
+  /** How many words name it. */
+  readonly count: number;
+}
+
+/** The club whose name ends the words, or begins them: "the Real Madrid" → Real Madrid. */
+function clubAt(words: readonly string[], fromEnd: boolean, { knowledge, mentions }: Scene): Named | null {
   for (let count = Math.min(WORDS, words.length); count > 0; count--) {
     const name = (fromEnd ? words.slice(-count) : words.slice(0, count)).join(' ');
     const id = knowledge.clubByName(name)?.id;
     const club = mentions.clubs.find((one) => (id !== undefined && one.id === id) || one.name === name);
-    if (club) return club.index;
+    if (club) return { club: club.index, count };
   }
   return null;
 }
@@ -40,14 +47,17 @@ interface Found {
 function foundIn(sentence: Sentence, scene: Scene): readonly Found[] {
   const { text, start } = sentence;
   const after = [...text.matchAll(LEANING_AFTER)].flatMap((match): readonly Found[] => {
-    const club = clubAt(split(text.slice(0, match.index)), true, scene);
-    const first = Math.max(text.lastIndexOf(' ', match.index - 1) + 1, 0);
-    return club === null ? [] : [{ start: start + first, end: start + match.index + match[0].length, club }];
+    const head = text.slice(0, match.index);
+    const named = clubAt(split(head), true, scene);
+    if (named === null) return [];
+    const [name = ''] = new RegExp(String.raw`(?:[^\s-]+[\s-]+){${named.count - 1}}[^\s-]+$`).exec(head) ?? [];
+    const end = start + match.index + match[0].length;
+    return [{ start: start + match.index - name.length, end, club: named.club }];
   });
   const before = [...text.matchAll(LEANING_BEFORE)].flatMap((match): readonly Found[] => {
     const at = match.index + match[0].length;
-    const club = clubAt(split(text.slice(at, at + 40)), false, scene);
-    return club === null ? [] : [{ start: start + match.index, end: start + at, club }];
+    const named = clubAt(split(text.slice(at, at + 40)), false, scene);
+    return named === null ? [] : [{ start: start + match.index, end: start + at, club: named.club }];
   });
   return [...after, ...before];
 }
