@@ -2,7 +2,9 @@
  * The claims of a page as schema.org `Claim`, each anchored by a W3C TextQuoteSelector. `Claim`, not `ClaimReview`: we
  * rate nothing.
  */
+import { bareSource } from '../languages/en/phrase-words';
 import type { Analysis } from '../pipeline/types/analysis';
+import type { Article } from '../pipeline/types/article';
 import type { AttributedClaim, Source } from '../pipeline/types/attribution';
 
 /** Characters of context on each side of a quotation, as common annotation clients keep. */
@@ -41,9 +43,39 @@ function author(source: Source): { readonly '@type': string; readonly name: stri
   return { '@type': type, name: source.name, ...(source.link === null ? {} : { url: source.link }) };
 }
 
+/** A report behind another one, as far as the page tells of it. */
+interface Report {
+  readonly author?: readonly NonNullable<ReturnType<typeof author>>[];
+  /** The page's words for somebody whom it does not name. */
+  readonly creditText?: string;
+  readonly isBasedOn?: readonly (Report & { readonly '@type': 'Claim' })[];
+}
+
+function unnamed(source: Source, { text }: Article): string | null {
+  if (source.kind !== 'unnamed' || source.span === null) return null;
+  return bareSource(text.slice(source.span.start, source.span.end).replace(/\s+/g, ' '));
+}
+
+/** These sources of a claim, and behind each whom it is said to cite: "X, citing Y" is not "X and Y". */
+function report(sources: readonly Source[], claim: AttributedClaim, article: Article): Report {
+  const authors = sources.map(author).filter((one) => one !== null);
+  const credits = sources.map((source) => unnamed(source, article)).filter((one) => one !== null);
+  const behind = sources.map((source) =>
+    claim.sources.filter(({ via }, at) => via !== null && at > via && claim.sources[via] === source),
+  );
+  const basedOn = behind
+    .filter((list) => list.length > 0)
+    .map((list) => ({ '@type': 'Claim' as const, ...report(list, claim, article) }));
+  return {
+    ...(authors.length === 0 ? {} : { author: authors }),
+    ...(credits.length === 0 ? {} : { creditText: credits.join(', ') }),
+    ...(basedOn.length === 0 ? {} : { isBasedOn: basedOn }),
+  };
+}
+
 function claimLd(analysis: Analysis, claim: AttributedClaim, url: string | null) {
   const { article, mentions } = analysis;
-  const authors = claim.sources.map(author).filter((one) => one !== null);
+  const nearest = claim.sources.filter((source) => source.via === null);
   const about = [
     ...claim.players.flatMap((index) => ({ '@type': 'Person', name: mentions.players[index]?.name ?? '' })),
     ...[...claim.from, ...claim.to].map((index) => ({
@@ -54,7 +86,7 @@ function claimLd(analysis: Analysis, claim: AttributedClaim, url: string | null)
   return {
     '@type': 'Claim',
     text: article.text.slice(claim.start, claim.end),
-    ...(authors.length === 0 ? {} : { author: authors }),
+    ...report(nearest, claim, article),
     ...(article.published === null ? {} : { datePublished: article.published }),
     about,
     keywords: [claim.move, claim.stage],

@@ -48,6 +48,27 @@ describe('JSON', () => {
   });
 });
 
+function exportedChains() {
+  const text = [
+    'Winger wanted',
+    'The Ledger, citing Radio Sud, who quote sources, says that Eastvale United want Brandt.',
+    'The Ledger and Radio Sud say that Westmere City want Brandt.',
+    'Northport may sell Brandt, according to reports in France.',
+  ].join('\n\n');
+  const chains = analysisOf(
+    mini(text, [
+      says('Eastvale United want', 'interest', [
+        from.ledger,
+        { ...from.sud, via: 0 },
+        { ...from.sources('sources'), via: 1 },
+      ]),
+      says('Westmere City want', 'interest', [from.ledger, from.sud]),
+      says('may sell', 'interest', [from.reports('according to reports in France')]),
+    ]),
+  );
+  return exportJsonLd(chains)['@graph'];
+}
+
 describe('JSON-LD', () => {
   const graph = exportJsonLd(analysis, 'https://page.example/')['@graph'];
 
@@ -84,6 +105,28 @@ describe('JSON-LD', () => {
     expect(graph[0]).not.toHaveProperty('author');
     expect(graph[1]).toMatchObject({ author: [{ '@type': 'NewsMediaOrganization', name: 'The Ledger' }] });
     expect(graph[2]).toMatchObject({ author: [{ '@type': 'Person', name: 'Simon Farrow' }] });
+  });
+});
+
+describe('JSON-LD of chains', () => {
+  const [chain, both, nobody] = exportedChains();
+
+  test('whom the author cites stands behind, not beside', () => {
+    expect(chain).toMatchObject({
+      author: [{ name: 'The Ledger' }],
+      isBasedOn: [{ '@type': 'Claim', author: [{ name: 'Radio Sud' }], isBasedOn: [{ creditText: 'sources' }] }],
+    });
+    expect(chain?.author).toHaveLength(1);
+  });
+
+  test('two side by side are two authors of one claim', () => {
+    expect(both?.author?.map((one) => one.name)).toEqual(['The Ledger', 'Radio Sud']);
+    expect(both).not.toHaveProperty('isBasedOn');
+  });
+
+  test('who is not named is told in the words of the page and is nobody', () => {
+    expect(nobody).toMatchObject({ creditText: 'reports in France' });
+    expect(nobody).not.toHaveProperty('author');
   });
 });
 
