@@ -47,6 +47,11 @@ export function chainOf(claim: AttributedClaim, source: Source): readonly Source
   return chain;
 }
 
+/** Who prints a speaker's words, else the source itself: where its chain begins on the page. */
+export function chainStart(claim: AttributedClaim, source: Source): Source {
+  return (source.via === null ? undefined : claim.sources[source.via]) ?? source;
+}
+
 /** Sources that nobody on the page cites for this claim: the starts of its chains. */
 export function nearest(claim: AttributedClaim): readonly Source[] {
   return claim.sources.filter((source) => source.via === null);

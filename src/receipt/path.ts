@@ -1,7 +1,7 @@
 /** The path of a story's sources: this page ← the cited source ← its own source. */
 import type { Source } from '../pipeline/types/attribution';
 import type { Story } from '../pipeline/types/story';
-import { type Context, chainOf, evidence, leadOf } from './context';
+import { type Context, chainOf, chainStart, evidence, leadOf } from './context';
 import { kindLabel } from './sides';
 import { pageName, roleLabel, sourceFull } from './source-label';
 import type { PathStep } from './view';
@@ -39,6 +39,7 @@ export function sourcePath(context: Context, story: Story): readonly PathStep[] 
     id: article.outlet,
   };
   const lead = leadOf(context, story);
-  const chain = lead === null ? [] : chainOf(lead.claim, lead.source).filter((source) => source.kind !== 'page');
+  const whole = lead === null ? [] : chainOf(lead.claim, chainStart(lead.claim, lead.source));
+  const chain = whole.filter((source) => source.kind !== 'page');
   return [page, ...chain.map((source) => step(context, source))];
 }

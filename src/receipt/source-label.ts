@@ -6,7 +6,7 @@ import { clubShort, initialled } from './names';
 
 /** Words that are lower-case inside a sentence although they open one on the page. */
 const ORDINARY =
-  /^(?:A|An|Another|Insiders?|It|Media|Multiple|One|Press|Recent|Reports?|Rumours?|Several|Some|Sources?|Speculation|Talk|The|Various|Word)\b/;
+  /^(?:A|An|Another|Insiders?|It|Media|Multiple|One|Press|Recent|Reports?|Rumours?|Several|Some|Sources?|Speculation|Talk|The|Various|Word|\w+ly)\b/;
 
 /** The page's words for a source without a name, as they read inside a sentence. */
 export function unnamedWords(context: Context, source: Source): string {

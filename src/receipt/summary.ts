@@ -1,4 +1,5 @@
 /** The page in a few lines, for the popup. */
+import { countOrigins } from '../pipeline/stories/origins';
 import type { Story } from '../pipeline/types/story';
 import { storyStage } from './badge';
 import { type Context, claimsOf, isNamed } from './context';
@@ -25,17 +26,23 @@ function missing(context: Context, stories: readonly Story[]): string | null {
     sources.some((source) => source.club !== null && selling.has(source.club)) ||
     stories.some((story) => story.sides.some((note) => note.side === 'seller'));
   const named = sources.some(isNamed);
+  const most = Math.max(0, ...stories.map((story) => story.origins));
+  const all = origins(context, stories);
   const parts = [
     named ? null : t('receipt_missing_name'),
-    named && origins(stories) < 2 ? t('receipt_missing_second') : null,
+    named && most < 2 ? t(all > 1 ? 'receipt_missing_second_each' : 'receipt_missing_second') : null,
     seller || selling.size === 0 ? null : t('receipt_missing_seller'),
     analysis.article.published === null ? t('receipt_missing_date') : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : t('receipt_missing', [parts.join(', ')]);
 }
 
-function origins(stories: readonly Story[]): number {
-  return Math.max(0, ...stories.map((story) => story.origins));
+/** Independent reports behind all that these stories tell; a denial's own source is one, too. */
+function origins(context: Context, stories: readonly Story[]): number {
+  return countOrigins(
+    stories.flatMap((story) => claimsOf(context, story)),
+    context.knowledge,
+  );
 }
 
 /** The page in a few numbers and lines. */
@@ -43,9 +50,10 @@ export function summary(context: Context, views: readonly StoryView[]): SummaryV
   const { t, analysis } = context;
   const { sentences, citing } = analysis.read;
   const told = analysis.stories.filter((story) => !story.mark);
+  const reports = origins(context, told);
   const lines = [
     t(citing === 1 ? 'receipt_summary_citing_one' : 'receipt_summary_citing_many', [citing, sentences]),
-    origins(told) === 0 ? null : originsLabel(context, origins(told)),
+    reports === 0 ? null : originsLabel(context, reports),
     headlineLine(context, told[0]),
     told.length === 0 ? null : missing(context, told),
   ].filter((line) => line !== null);
@@ -53,7 +61,7 @@ export function summary(context: Context, views: readonly StoryView[]): SummaryV
     stories: told.length,
     sentences,
     citing,
-    origins: origins(told),
+    origins: reports,
     hidden: views.flatMap((view) => view.claims).filter((claim) => claim.hiddenBy !== null).length,
     lines,
   };

@@ -20,12 +20,13 @@ export const HELPERS =
 
 /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
 const SOURCE_LEADING =
-  /^(?:[-–—:,]\s*|(?:according to|as per|per|with|by|is|are|was|were|has|have|had|been|being)\s+)+/i;
+  /^(?:[-–—:,([]\s*|(?:according to|as per|per|with|by|is|are|was|were|has|have|had|been|being)\s+)+/i;
 const SOURCE_TRAILING =
-  /(?:\s*[-–—:,]|\s+(?:about|be|been|claim|claims|claimed|claiming|close to|from|in|linking|of|on|over|reveal|reveals|revealed|say|says|said|suggest|suggests|suggested|suggesting|that|to|now|has|have))+$/i;
+  /(?:\s*[-–—:,)\]]|\s+(?:about|are|be|been|claim|claims|claimed|claiming|close to|from|in|is|linking|of|on|over|reveal|reveals|revealed|say|says|said|suggest|suggests|suggested|suggesting|that|to|now|has|have|was|were))+$/i;
 
 /** Hearsay that does not stand alone: "said" would quote nobody. */
-const HEARSAY = /^(?:alleged|believed|claimed|expected|reported|rumou?red|said|suggested|thought|tipped|understood)$/i;
+const HEARSAY =
+  /^(?:(?:it|there)(?:['’]s| is| was)?|alleged|believed|claimed|expected|reported|rumou?red|said|suggested|thought|tipped|understood)$/i;
 
 /** "according to a new report" → "a new report", "are said to be" → "said to": the source alone. */
 export function bareSource(words: string): string {

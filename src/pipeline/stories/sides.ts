@@ -1,5 +1,5 @@
 /** Where each source stands in this deal: documented closeness, the article's own words, geography. */
-import type { Knowledge } from '../../knowledge/types';
+import type { Knowledge, Leaning } from '../../knowledge/types';
 import type { AttributedClaim, Note, Source } from '../types/attribution';
 import type { ClubEntity } from '../types/entity';
 import type { Mentions } from '../types/mention';
@@ -37,12 +37,17 @@ function sideOfId(id: string, sides: Sides): Side | null {
   return story.some((other) => other !== undefined && other !== null && rivals.includes(other)) ? 'rival' : null;
 }
 
+/** An owner's other club matters where it plays a part itself, not as a rival of one that does. */
+function isOwnership({ relation }: Leaning): boolean {
+  return relation === 'same-owner' || relation === 'shared-chairman';
+}
+
 function byKnowledge(source: Source, sides: Sides): readonly SideNote[] {
   return sides.knowledge.leanings.flatMap((leaning) => {
     if (source.id === null || leaning.source !== source.id) return [];
     const side = sideOfId(leaning.club, sides);
     const club = sides.knowledge.clubs.get(leaning.club);
-    if (side === null || club === undefined) return [];
+    if (side === null || club === undefined || (side === 'rival' && isOwnership(leaning))) return [];
     const name = sides.knowledge.outlets.get(source.id)?.name ?? source.name;
     return [
       { source: name, id: source.id, club: club.name, side, from: 'knowledge', basis: leaning.basis, evidence: null },
