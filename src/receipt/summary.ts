@@ -30,7 +30,9 @@ function missing(context: Context, stories: readonly Story[]): string | null {
   const all = origins(context, stories);
   const parts = [
     named ? null : t('receipt_missing_name'),
-    named && most < 2 ? t(all > 1 ? 'receipt_missing_second_each' : 'receipt_missing_second') : null,
+    named && most < 2
+      ? t(all > 1 && stories.length > 1 ? 'receipt_missing_second_each' : 'receipt_missing_second')
+      : null,
     seller || selling.size === 0 ? null : t('receipt_missing_seller'),
     analysis.article.published === null ? t('receipt_missing_date') : null,
   ].filter((part) => part !== null);

@@ -15,6 +15,8 @@ export const writersView: Rule = {
   strength: 'fact',
   description: 'The page says plainly in its own words that it will not happen; nobody on it is cited for that.',
   judge(given) {
+    // Who has moved for good, or stays where he was on loan, stays by that deal.
+    if (isOpen(given.lead) && given.lead.stage === 'done') return [];
     const off = given.claims.filter((claim) => !isOpen(claim));
     if (off.some((claim) => claim.class !== 'own-words')) return [];
     const [first, ...others] = off.flatMap((claim) => {

@@ -200,6 +200,11 @@ readRule(
     confident: own('Lens are confident that Larrieu will stay.'),
     'not yet': own('Lens have not yet received an offer for Larrieu.'),
     'a club that buys nobody': own('Arsenal will not sign another winger in January, whatever Larrieu costs.'),
+    'he stays by a deal that is done': page(
+      'Lens sign Mateo Larrieu for good',
+      'Lens have announced the permanent signing of winger Mateo Larrieu from Lyon.',
+      'Larrieu will stay at Lens, where he spent a season on loan.',
+    ),
     'open to offers': own('Lens are open to offers for Larrieu.'),
   },
 );
