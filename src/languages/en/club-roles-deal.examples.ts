@@ -18,6 +18,10 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<p0> landed in [<c1>] <d2> for a medical .', '<p0> has flown into [<c1>] to undergo a medical .'],
     no: ['<p0> will undergo a medical at [<c1>] .', '<p0> is flying for [<c1>] .'],
   },
+  'extends-loan': {
+    yes: ["[<c0>] want to extend <p1> 's loan from <c2> .", '[<c0>] have prolonged the loan of <p1> .'],
+    no: ['[<c0>] want to extend his contract .', "<c0> extend <p1> 's loan from [<c2>] ."],
+  },
   recalls: {
     yes: ['[<c0>] have recalled <p1> from <c2> .', '[<c0>] have an option to recall striker <p1> .'],
     no: ['<c0> have recalled <p1> from [<c2>] .', '[<c0>] striker <p1> was recalled .'],

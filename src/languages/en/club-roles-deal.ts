@@ -21,10 +21,16 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:<d\d+> |[a-z]+ ){0,3}?(?:for|to (?:undergo|have|complete)|ahead of|and (?:will|is|has)|before|where|<d|on )/,
   },
   {
+    id: 'extends-loan',
+    role: 'to',
+    after:
+      /^ (?:[a-z-]+ ){0,5}?(?:extend|prolong|renew)(?:s|ed|ing)? (?:the |<p\d+> (?:'s )?|his |her )+(?:[a-z-]+ )?loan(?= |[.,]|$)/,
+  },
+  {
     id: 'recalls',
     role: 'from',
     after:
-      /^ (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|a|an|option|clause) ){0,5}recall(?:s|ed|ing)? (?:[a-z-]+ ){0,3}<p/,
+      /^ (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|consider(?:ing)?|plan(?:s|ning)?|want|a|an|option|clause) ){0,5}recall(?:s|ed|ing)? (?:[a-z-]+ ){0,3}<p/,
   },
   {
     id: 'parts-with',

@@ -15,7 +15,7 @@ const LINK_ROLES: readonly ClubRoleRow[] = [
     id: 'no-goal',
     role: 'none',
     before:
-      /(?<![a-z])(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $/,
+      /(?<![a-z])(?:according|belongs?|loyal|committed|commit|important|key|crucial|close|devoted|attached|pledge|relation|compared|thanks|dedicated|due|gratitude|connection|similar|alternative|approached by|owed|listen)(?: (?:his|her) (?:long-term )?future)? to(?: the)? $|according to (?:[a-z-]+ )?(?:outfit|outlet|website|site|paper|newspaper|publication) $/,
   },
   { id: 'to', role: 'to', before: before('to|for|into') },
   {

@@ -51,6 +51,13 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['<p0> could leave the winger role <p0> occupies for [<c1>] .', '<p0> likes the role he plays at [<c1>] .'],
     no: ['<p0> would like a role at [<c1>] .'],
   },
+  'loan-from': {
+    yes: [
+      "<c0> want to extend <p1> 's loan from [<c2>] .",
+      "<p0> 's season-long loan from spanish side [<c1>] ends soon .",
+    ],
+    no: ["<p0> 's loan at [<c1>] ends soon ."],
+  },
   'rift-with': {
     yes: ['<p0> has had a rift with [<c1>] .', '<p0> is in dispute with [<c1>] .'],
     no: ['<p0> is in talks with [<c1>] .'],

@@ -37,6 +37,7 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
     4,
     `${P} ${gap(14)}role (?:<p\\d+> |he |she )(?:plays?|occup\\w+|fills?|performs?) (?:for|at) ${THE}${C}`,
   ),
+  row('loan-from', 6, `${P} 's (?:[a-z-]+ )?loan (?:spell |deal |move )?from ${THE}${C}`, { direct: true }),
   row('rift-with', 3, `${P} ${gap(14)}(?:rift|row|dispute|stand-?off|bust-up) with ${THE}${C}`),
   row(
     'says-stays',
@@ -53,7 +54,7 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
 
 /** Statements that need no name: only of the one player of a sentence. */
 export const OWN_CLUB_DEALS_LOOSE: readonly OwnClubRow[] = [
-  row('parent-club', 5, `(?:parent|current|present) (?:club|side|team|employers) (?:, )?${C}`, { direct: true }),
+  row('parent-club', 8, `(?:parent|current|present) (?:club|side|team|employers) (?:, )?${C}`, { direct: true }),
   row('previous-employers', 4, `from (?:previous|his previous|her previous) (?:club|side|employers) ${C}`),
   row(
     'sees-out-season',

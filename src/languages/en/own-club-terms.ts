@@ -85,7 +85,7 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row(
     'recalls',
     6,
-    `${C} (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|option|clause|a|an) ){0,5}recall(?:s|ed|ing)? ${HIM}`,
+    `${C} (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|consider(?:ing)?|plan(?:s|ning)?|want|option|clause|a|an) ){0,5}recall(?:s|ed|ing)? ${HIM}`,
     { direct: true },
   ),
   row(

@@ -96,9 +96,21 @@ function skeletonStart({ skeleton }: Scene, { clause }: Statement): number {
   return found < 0 ? clause.from : clause.from + found;
 }
 
+/** "Y's move to C", "his team-mate's transfer to C": whose goal it is. */
+const HIS_GOAL =
+  /(?:<p(\d+)>|(?:team-?mate|friend|compatriot|countryman|brother)) 's (?:[a-z-]+ |<[fg]\d+> ){0,4}?(?:move|departure|exit|switch|transfer|sale|return)s? (?:on loan )?to (?:the )?$/;
+
+/** The place is where somebody else goes or has gone. */
+function isOthersGoal({ at }: ClubPlace, { players }: Statement, { skeleton }: Scene): boolean {
+  const goal = HIS_GOAL.exec(skeleton.text.slice(0, at));
+  const whose = skeleton.mentions[Number(goal?.[1] ?? -1)];
+  return goal !== null && (whose?.kind !== 'player' || !players.includes(whose.player));
+}
+
 /** The places that a statement's clubs come from. */
 export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[] {
-  const { skeleton, places } = scene;
+  const { skeleton } = scene;
+  const places = scene.places.filter((place) => !isOthersGoal(place, statement, scene));
   const inside = places.filter((place) => overlaps(place, statement.clause));
   const hits = findHits(skeleton);
   const speaks = (clause: Clause) => hits.some((hit) => hit.from >= clause.from && hit.from < clause.to);

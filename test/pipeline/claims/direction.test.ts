@@ -6,6 +6,8 @@ const LINDQVIST = (to: string) => [`Jonas Lindqvist: Genoa → ${to}`];
 describe('from where to where', () => {
   it.each([
     ['Chelsea want to sign Lindqvist.', 'Chelsea'],
+    ["Chelsea want to sign Lindqvist after his team-mate's transfer to Lazio.", 'Chelsea'],
+    ["Chelsea will test Genoa's resolve to keep Lindqvist by making a £20m bid.", 'Chelsea'],
     ['Lindqvist could leave Genoa for Chelsea.', 'Chelsea'],
     ['Chelsea hold talks with Genoa over Lindqvist.', 'Chelsea'],
     ["Chelsea want Genoa's Lindqvist.", 'Chelsea'],
@@ -167,4 +169,9 @@ describe('no destination', () => {
       'Genoa midfielder Jonas Lindqvist wants to leave, and Lyon signed striker Marco Ferri from Ajax in 2021.';
     expect(claimed(body)).toEqual(LINDQVIST('?'));
   });
+});
+
+it("leaves another player's goal to him", () => {
+  const sentence = "Chelsea want Lindqvist and would use the money from Marco Ferri's move to Lazio.";
+  expect(claimedAfterCast(sentence)).toContain('Jonas Lindqvist: Genoa → Chelsea');
 });
