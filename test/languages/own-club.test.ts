@@ -4,10 +4,14 @@ import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from '../../src/languages/en/own-club-deals';
 import { OWN_CLUB_DEALS_EXAMPLES } from '../../src/languages/en/own-club-deals.examples';
 import { OWN_CLUB_DIALECT } from '../../src/languages/en/own-club-dialect';
+import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from '../../src/languages/en/own-club-free';
+import { OWN_CLUB_FREE_EXAMPLES } from '../../src/languages/en/own-club-free.examples';
 import { OWN_CLUB_LOOSE } from '../../src/languages/en/own-club-loose';
 import { OWN_CLUB_LOOSE_EXAMPLES } from '../../src/languages/en/own-club-loose.examples';
 import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../src/languages/en/own-club-plays';
 import { OWN_CLUB_PLAYS_EXAMPLES } from '../../src/languages/en/own-club-plays.examples';
+import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from '../../src/languages/en/own-club-record';
+import { OWN_CLUB_RECORD_EXAMPLES } from '../../src/languages/en/own-club-record.examples';
 import { OWN_CLUB_TERMS } from '../../src/languages/en/own-club-terms';
 import { OWN_CLUB_TERMS_EXAMPLES } from '../../src/languages/en/own-club-terms.examples';
 import { OWN_CLUB_VOICES } from '../../src/languages/en/own-club-voice';
@@ -22,6 +26,8 @@ const EXAMPLES = {
   ...OWN_CLUB_TERMS_EXAMPLES,
   ...OWN_CLUB_VOICES_EXAMPLES,
   ...OWN_CLUB_DEALS_EXAMPLES,
+  ...OWN_CLUB_RECORD_EXAMPLES,
+  ...OWN_CLUB_FREE_EXAMPLES,
 };
 
 const ROWS = [
@@ -33,6 +39,10 @@ const ROWS = [
   ...OWN_CLUB_VOICES,
   ...OWN_CLUB_DEALS,
   ...OWN_CLUB_DEALS_LOOSE,
+  ...OWN_CLUB_RECORD,
+  ...OWN_CLUB_RECORD_LOOSE,
+  ...OWN_CLUB_FREE,
+  ...OWN_CLUB_FREE_LOOSE,
 ];
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */

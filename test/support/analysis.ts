@@ -198,6 +198,8 @@ class Builder {
         index,
         name: typeof one === 'string' ? one : one.name,
         club: null,
+        free: false,
+        left: null,
         former: [],
         age: null,
         nationality: null,

@@ -14,13 +14,6 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['<c0> have asked [<c1>] about <p2> .', '<c0> contacted [<c1>] to discuss <p2> .'],
     no: ['[<c0>] have asked about <p1> .'],
   },
-  'free-agent-since': {
-    yes: [
-      'a free agent since leaving [<c0>] , he trains alone .',
-      'out of contract after his spell at [<c0>] , he waits .',
-    ],
-    no: ['he is a free agent and wants [<c0>] .'],
-  },
   'leaves-loose': {
     yes: ['he wants to leave [<c0>] .', 'his contract with [<c0>] ends .'],
     no: [

@@ -4,12 +4,6 @@ import { C, gap, NOT_FAVOURITE, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRo
 /** Statements about "the" player of a sentence that names only one: they need no name beside the club. */
 export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
-    'free-agent-since',
-    4,
-    `(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|spell at|time at) ${THE}${C}`,
-    { former: true, free: true },
-  ),
-  row(
     'leaves-loose',
     3,
     `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|(?<!(?:left|ruled|dropped|kept) )out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)|release clause (?:at|with)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}${NOT_FAVOURITE}`,

@@ -30,10 +30,10 @@ export const gap = (most: number) => `(?:(?:[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,
 /** A gap that holds no offer: "X has turned down an offer from Y" tells nothing of where X is. */
 export const NO_OFFER =
   "(?:(?:(?!(?:offers?|bids?|approach\\w*|proposals?|interest|enquir\\w+|attention|competition|advances|chances?) )[a-z0-9'£€-]+|<[fgldn]\\d+>) ){0,6}?";
-export const THE = `(?:the |parent club |current club |${EPITHET} )*`;
+export const THE = `(?:the |(?:parent|current) club |(?:previous|current) employers |${EPITHET} (?:, )?)*`;
 /** "signed a contract with X" is where he goes, not where he is. */
 export const NOT_SIGNED =
-  '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreed on|offered|clinche[sd]|inked|earned|secured) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,4})(?<!-)';
+  '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreed on|offered|clinche[sd]|inked|earn(?:s|ed)?|seal(?:s|ed)?|win|promised?|secured?) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,4})(?<!-)';
 export const NOT_OBJECT =
   '(?<!(?<![a-z])(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X": he went there from X long ago. */

@@ -21,4 +21,19 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     ],
     no: ['[<n0>] wants to sign <p1> .', 'an offer to [<n0>] for <p1> .'],
   },
+  'boss-warns-off': {
+    yes: [
+      '[<n0>] has warned spanish giants <c1> not to try to poach his <g2> winger <p3> .',
+      '[<n0>] told <c1> to forget about signing <p2> .',
+    ],
+    no: ['<n0> told [<c1>] to forget about <p2> .', '[<n0>] told <c1> that he wants <p2> .'],
+  },
+  'club-warns-off': {
+    yes: ['[<c0>] boss <n1> has warned <c2> off striker <p3> .', '[<c0>] tell <c1> to keep away from <p2>'],
+    no: ['<c0> boss <n1> has warned [<c2>] off <p3> .'],
+  },
+  'our-player': {
+    yes: ['<p0> is our player and will be here , [<n1>] said .', '<p0> is one of our men , [<n1>] has insisted .'],
+    no: ['<p0> is a good player , [<n1>] said .'],
+  },
 };

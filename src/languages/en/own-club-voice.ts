@@ -6,6 +6,11 @@ const N = '(?<c><n\\d+>)';
 const ASIDE = '(?: , [^,]{3,80} ,)?';
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
 
+/** Told to another club: "warned Lens off X", "told Lens to forget about X". */
+const HANDS_OFF =
+  "(?:warn|tell|told|urge|order|advise)\\w* (?:[a-z'-]+ |<[lg]\\d+> ){0,4}(?:<c\\d+> )(?:and <c\\d+> )?(?:not to|off|away|to (?:forget|stay away|back off|keep|give up|look elsewhere|stop|leave)|hands off|there is no|he is not|they can not)";
+const BOSS = "(?:'s )?(?:[a-z]+ )?(?:boss|manager|head coach|coach|chief|director|president|chairman|owner|ceo)(?: ,)?";
+
 export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
   row(
     'boss-keeps',
@@ -21,5 +26,16 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     'hands-off',
     4,
     `${N}${ASIDE} (?:(?:[a-z0-9'-]+|<[cgl]\\d+>) ){0,14}?(?:poach|prise|sign|take|lure|steal|touch|tempt|pursue|chase) (?:his|their) ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+  ),
+  row('boss-warns-off', 5, `${N}${ASIDE} ${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`),
+  row(
+    'club-warns-off',
+    5,
+    `(?<c><c\\d+>) (?:${BOSS} <n\\d+> )?${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`,
+  ),
+  row(
+    'our-player',
+    4,
+    `${P} (?:is|remains|'s) (?:[a-z]+ ){0,2}(?:our player|ours|one of ours|one of our [a-z]+|under contract with us|part of our [a-z]+)(?![a-z])[^<]{0,90}?${N} (?:has |have )?(?:said|says|insist\\w*|told|added|adds|stress\\w*|warned|declared|explained)`,
   ),
 ];

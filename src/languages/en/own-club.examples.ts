@@ -76,13 +76,6 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['former [<c0>] striker <p1> is wanted .', 'ex [<c0>] ace <p1> trains alone .'],
     no: ['[<c0>] striker <p1> is wanted .'],
   },
-  'free-agent': {
-    yes: [
-      '<p0> has been a free agent since leaving [<c1>] .',
-      '<p0> is without a club after his departure from [<c1>] .',
-    ],
-    no: ['<p0> will be a free agent when he leaves [<c1>] .'],
-  },
   apposition: {
     yes: ['[<c0>] striker <p1> is wanted .', '[<c0>] and <g1> winger , <p2> trained .'],
     no: [
@@ -165,7 +158,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ["<p0> 's [<c1>] move is close ."],
   },
   joined: {
-    yes: ['<p0> has been at [<c1>] .', '<p0> has made 30 starts for [<c1>] .'],
+    yes: ['<p0> has been at [<c1>] .', '<p0> came through at [<c1>] .'],
     no: ['<p0> has been linked with [<c1>] .'],
   },
   'plays-this-season': {

@@ -27,12 +27,6 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     },
   ),
   row(
-    'free-agent',
-    4,
-    `${P} .{0,40}?(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following) ${gap(3)}(?:leaving|exit from|departure from|release from|release by|leaving|spell at|time at|with) ${THE}${C}`,
-    { former: true, free: true },
-  ),
-  row(
     'apposition',
     6,
     `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
@@ -75,12 +69,12 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}${NOT_FAVOURITE}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|flee(?:s|ing)?|fled|walk(?:s|ed|ing)? out on|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}${NOT_FAVOURITE}`,
     { direct: true },
   ),
   row(
     'signed-from',
-    7,
+    5,
     `(?<![a-z])(?<!(?:paid|spent) [^.;]{0,40} to )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${gap(5)}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
@@ -91,7 +85,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|to sign|on|to discuss) ${gap(4)}${P}`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}`,
   ),
   row(
     'pay-club',
@@ -148,18 +142,14 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'his-future',
     4,
-    `${P} 's ${gap(3)}(?:<c\\d+> )?(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
+    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following) )${P} 's ${gap(3)}(?:<c\\d+> )?(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
   ),
   row(
     'his-club-future',
     3,
     `${P} (?:'s|, whose) ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`,
   ),
-  row(
-    'joined',
-    2,
-    `${P} (?:has been at|came through at|made his debut for|has (?:made|scored|featured) [^.;]{0,40}? for|started [^.;]{0,40}? for|scored [^.;]{0,40}? for|scored [^.;]{0,40}? at) ${THE}${C}`,
-  ),
+  row('joined', 1, `${P} (?:has been at|came through at|made his debut for|started [^.;]{0,40}? for) ${THE}${C}`),
   row(
     'plays-this-season',
     4,
@@ -200,7 +190,12 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `${P} ,? ?(?:who )?(?:has |had )?only (?:joined|arrived at|signed for|moved to|re-joined) ${THE}${C}`,
   ),
   row('left-for-then', 4, `${P} ,? ?(?:who )?(?:left|departed|swapped) (?:<c\\d+> )?for ${THE}${C}`, { past: true }),
-  row('joined-then', 4, `${P} ,? ?(?:who )?(?:first |only )?(?:joined|arrived at|signed for|moved to) ${THE}${C}`, {
-    past: true,
-  }),
+  row(
+    'joined-then',
+    4,
+    `${P} ,? ?(?:who )?(?:first |only )?(?:(?:re-?)?joined|linked up with|arrived at|signed for|moved to) ${THE}${C}`,
+    {
+      past: true,
+    },
+  ),
 ];

@@ -11,8 +11,10 @@ import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { OWN_CLUB } from './own-club';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
+import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
 import { OWN_CLUB_LOOSE } from './own-club-loose';
 import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from './own-club-plays';
+import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from './own-club-record';
 import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
@@ -41,6 +43,20 @@ export const PHRASE_ROWS: PhraseTables = {
   wrapped: WRAPPED,
   slots: [...PEOPLE_SLOTS, ...OUTLET_SLOTS],
   clubRoles: CLUB_ROLES.map(asText),
-  ownClub: [...OWN_CLUB, ...OWN_CLUB_PLAYS, ...OWN_CLUB_TERMS, ...OWN_CLUB_DEALS, ...OWN_CLUB_VOICES],
-  ownClubLoose: [...OWN_CLUB_LOOSE, ...OWN_CLUB_PLAYS_LOOSE, ...OWN_CLUB_DEALS_LOOSE],
+  ownClub: [
+    ...OWN_CLUB,
+    ...OWN_CLUB_PLAYS,
+    ...OWN_CLUB_TERMS,
+    ...OWN_CLUB_DEALS,
+    ...OWN_CLUB_VOICES,
+    ...OWN_CLUB_RECORD,
+    ...OWN_CLUB_FREE,
+  ],
+  ownClubLoose: [
+    ...OWN_CLUB_LOOSE,
+    ...OWN_CLUB_PLAYS_LOOSE,
+    ...OWN_CLUB_DEALS_LOOSE,
+    ...OWN_CLUB_RECORD_LOOSE,
+    ...OWN_CLUB_FREE_LOOSE,
+  ],
 };

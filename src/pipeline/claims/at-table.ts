@@ -46,8 +46,8 @@ export function withTables(
   return drafts.map((draft) => {
     const reading = readings[draft.sentence];
     const [player, ...more] = draft.players;
-    if (reading === undefined || player === undefined || more.length > 0 || mentions.players[player]?.club)
-      return draft;
+    const known = mentions.players[player ?? -1];
+    if (reading === undefined || player === undefined || more.length > 0 || known?.club || known?.free) return draft;
     const parties = draft.move === 'renewal' ? null : partiesOf(draft, reading, drafts);
     if (parties === null) return draft;
     const [seller, buyer] = parties;

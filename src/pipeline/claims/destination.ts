@@ -72,7 +72,7 @@ function sellerOf(player: number, drafts: readonly Draft[], mentions: Mentions):
 export function withSellers(drafts: readonly Draft[], mentions: Mentions): readonly Draft[] {
   const known = new Map<number, number | null>();
   const seller = (player: number): number | null => {
-    if (mentions.players[player]?.club) return null;
+    if (mentions.players[player]?.club || mentions.players[player]?.free) return null;
     const club = known.get(player) ?? sellerOf(player, drafts, mentions);
     known.set(player, club);
     return club;

@@ -10,6 +10,7 @@ import { withTables } from './at-table';
 import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
+import { withHomeClub } from './home-club';
 import { withKnownSuitors } from './known-suitors';
 import { type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
@@ -39,8 +40,9 @@ export function* findClaims(
   if (!isAboutMoves(drafts, readings)) return [];
   const implied = withImplied(drafts, readings, mentions, article.published);
   yield;
-  const sold = withKnownSuitors(withSellers(withTables(implied, readings, mentions), mentions), readings, mentions);
-  const placed = withRenewals(withDestinations(sold, readings));
+  const tabled = withTables(implied, readings, mentions);
+  const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
+  const placed = withRenewals(withDestinations(withKnownSuitors(sold, readings, mentions), readings));
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))

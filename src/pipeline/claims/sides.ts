@@ -3,6 +3,7 @@
 import type { Move } from '../types/claim';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import { renews, saysLoan } from './deal-kind';
+import { letGo } from './let-go';
 import type { Remembered } from './focus';
 import { funded } from './funded';
 import { inOneList, meantIn, placesFor, reachOf } from './reach';
@@ -164,7 +165,7 @@ function sideOf(
   const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
   const meant = sorted(statement, meantIn(statement, scene));
   const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
-  const from = own !== null ? [own] : sellers.slice(0, 1);
+  const from = own !== null ? [own] : (letGo(statement, players, scene.mentions) ?? sellers.slice(0, 1));
   const all = unique([...text.to, ...text.topic, ...text.pair]);
   if (renews(statement, scene, text.from.length === 0 && all.length === 1 && all[0] === own)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);

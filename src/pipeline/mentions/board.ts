@@ -14,6 +14,8 @@ export type Found = Without<Mention>;
 export interface DraftPlayer {
   name: string;
   club: Stated<number> | null;
+  free: boolean;
+  left: Stated<number> | null;
   former: Stated<number>[];
   age: number | null;
   nationality: string | null;
@@ -100,7 +102,17 @@ export class Board {
     const known = this.playerIndex.get(key);
     if (known !== undefined) return known;
     this.playerIndex.set(key, this.players.length);
-    this.players.push({ name, club: null, former: [], age: null, nationality: null, position: null, women: false });
+    this.players.push({
+      name,
+      club: null,
+      free: false,
+      left: null,
+      former: [],
+      age: null,
+      nationality: null,
+      position: null,
+      women: false,
+    });
     return this.players.length - 1;
   }
 

@@ -2,11 +2,13 @@
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
 import { type Skeleton, skeletonOf } from '../text/skeleton';
+import type { Stated } from '../types/entity';
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
+import { type Ballot, count, elected, leftBy } from './ballots';
 import type { Board } from './board';
 import { readOffices } from './offices';
-import { type Ballot, count, elected, type Statement, statementsOf } from './votes';
+import { type Statement, statementsOf } from './votes';
 
 const personalFacts = lazy(() => {
   const role = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].sort((a, b) => b.length - a.length).join('|')})s?`;
@@ -16,7 +18,7 @@ const personalFacts = lazy(() => {
   );
 });
 /** Votes from which a player's club is stated rather than concluded. */
-const KNOWN = 5;
+const KNOWN = 4;
 const WOMEN = /\b(?:WSL|women['’]?s|NWSL|lioness(?:es)?|frauen|femen[ií]\w*)\b/i;
 
 function personal(board: Board, skeleton: Skeleton): void {
@@ -33,9 +35,17 @@ function personal(board: Board, skeleton: Skeleton): void {
   }
 }
 
+function stated(found: ReturnType<typeof elected>): Stated<number> | null {
+  if (found === null) return null;
+  const { start, end, weight } = found.vote;
+  return { value: found.club, evidence: { start, end }, certainty: weight >= KNOWN ? 'known' : 'implied' };
+}
+
 interface Read {
   /** Mentions of the sentence when it was read: it is read again only when there are more. */
   readonly mentions: number;
+  /** Of whom it speaks though it names nobody. */
+  readonly meant: number | null;
   readonly statements: readonly Statement[];
 }
 
@@ -58,31 +68,43 @@ export class FactReader {
     }
     for (const [index, player] of board.players.entries()) {
       player.women = this.women;
-      const best = elected(ballots.get(index));
-      const { start = 0, end = 0, weight = 0 } = best?.vote ?? {};
-      const certainty = weight >= KNOWN ? 'known' : 'implied';
-      player.club = best ? { value: best.club, evidence: { start, end }, certainty } : null;
-      player.former = [...(ballots.get(index)?.former ?? [])].map(([value, evidence]) => ({
+      const ballot = ballots.get(index);
+      player.club = stated(elected(ballot));
+      player.free = ballot?.free === true;
+      player.left = stated(leftBy(ballot));
+      const former = [...(ballot?.former ?? [])].map(([value, evidence]) => ({
         value,
         evidence,
         certainty: 'known' as const,
       }));
+      player.former = player.left ? [...former, player.left] : former;
     }
     readNationality(board);
   }
 
+  /** The only player of the sentence before; null where the two are not of one paragraph, or it names several. */
+  private spokenOf({ index, block }: Sentence): number | null {
+    const before = this.board.sentences[index - 1];
+    if (before === undefined || block - before.block > 1 || block === 0) return null;
+    const players = new Set(this.board.of(index - 1).flatMap((one) => (one.kind === 'player' ? [one.player] : [])));
+    const [only] = players;
+    return players.size === 1 && only !== undefined ? only : null;
+  }
+
   private statements(sentence: Sentence): readonly Statement[] {
     const found = this.board.of(sentence.index);
+    const named = found.some((one) => one.kind === 'player');
+    const meant = named ? null : this.spokenOf(sentence);
+    if (!named && meant === null) return [];
     const known = this.sentences.get(sentence.index);
-    if (known && known.mentions === found.length) return known.statements;
-    if (!found.some((one) => one.kind === 'player')) return [];
+    if (known && known.mentions === found.length && known.meant === meant) return known.statements;
     const skeleton = skeletonOf(
       sentence,
       found.map((one, index): Mention => ({ ...one, index, text: '' })),
     );
     personal(this.board, skeleton);
-    const statements = statementsOf(skeleton, this.board.article.published);
-    this.sentences.set(sentence.index, { mentions: found.length, statements });
+    const statements = statementsOf(skeleton, this.board.article.published, meant);
+    this.sentences.set(sentence.index, { mentions: found.length, meant, statements });
     return statements;
   }
 }

@@ -26,6 +26,7 @@ const patterns = lazy(() => {
     `^(?<name><n\\d+>) , (?:the |who is (?:the )?)?(?:new |current )?(?<club><c\\d+>) ${own}${office}\\b`,
     `^(?<name><n\\d+>) , (?:the |who is (?:the )?)?${office} (?:and [a-z]+ )?${at}(?<club><c\\d+>)`,
     `^(?<name><n\\d+>) (?:of|who (?:manages|is in charge of)) (?:the )?(?<club><c\\d+>)`,
+    `^(?<name><n\\d+>) (?:[a-z-]+ ){0,3}?(?:his|her) (?:[a-z-]+ )?(?<club><c\\d+>) (?:'s )?(?:side|team|squad|defence|defense|attack|midfield|ranks|players|men|project|rebuild|reign)\\b`,
     `^${office} ${at}(?<club><c\\d+>) (?:, )?(?<name><n\\d+>)`,
   ].map((source) => new RegExp(source));
 });

@@ -1,4 +1,4 @@
-/** Where each player is now: every phrase of the article that says so has a vote. */
+/** Where each player is now: the phrases of a sentence that say so. */
 import { OWN_CLUB_DIALECT } from '../../languages/en/own-club-dialect';
 import type { OwnClubRow } from '../../languages/en/own-club-row';
 import { phraseTables } from '../../languages/en/phrase-tables';
@@ -8,39 +8,29 @@ import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
 import type { Mention } from '../types/mention';
 import type { Span } from '../types/span';
-import type { DraftPerson } from './board';
 import { listmates } from './listmates';
 
-interface Vote extends Span {
-  readonly weight: number;
-}
-
-/** Votes for one player, by club. */
-export interface Ballot {
-  readonly present: Map<number, Vote>;
-  readonly former: Map<number, Span>;
-  /** The article says that he is without a club. */
-  free: boolean;
-}
-
-/** A statement of the past beside these words is weak evidence of the present. */
+/** Words beside a statement that make it one of the past. */
 const PAST =
   /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
-const LOOKS_BACK = /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after) $/;
+const LOOKS_BACK =
+  /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after)(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,3})? $/;
 /** "when he arrived from Lens". */
 const THEN = /(?:^| )when(?: <p\d+>)? $/;
 const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
-const OLD_WEIGHT = 0.5;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
 /** Days from which a date beside a statement makes it old. */
 const OLD_DAYS = 60;
 
+/** "Joined in the summer": news of the past; "leaves in the summer" may be of a time to come. */
+const SUMMER = /(?:in|over|during) the summer|earlier (?:this|in the) (?:year|season|summer|window)/;
+
 /** Words or a date in [from, to) put the statement into the past. */
-function isOld(skeleton: Skeleton, from: number, to: number, published: string | null): boolean {
+function isOld(skeleton: Skeleton, from: number, to: number, published: string | null, row: OwnClubRow): boolean {
   const words = skeleton.text.slice(from, to);
-  if (PAST.test(words)) return true;
+  if (PAST.test(words) || (row.past && SUMMER.test(words))) return true;
   return [...words.matchAll(/<d(\d+)>/g)].some((match) => {
     const date = skeleton.mentions[Number(match[1])];
     if (date?.kind !== 'date') return false;
@@ -58,46 +48,27 @@ function onlyPlayer(skeleton: Skeleton): number | null {
   return players.size === 1 && only !== undefined ? only : null;
 }
 
-function ballotOf(ballots: Map<number, Ballot>, player: number): Ballot {
-  const known = ballots.get(player);
-  if (known) return known;
-  const ballot = { present: new Map<number, Vote>(), former: new Map<number, Span>(), free: false };
-  ballots.set(player, ballot);
-  return ballot;
-}
-
-function cast(ballot: Ballot, row: OwnClubRow, club: number, span: Span, old: boolean): void {
-  ballot.free ||= row.free === true;
-  if (row.former) {
-    ballot.former.set(club, span);
-    return;
-  }
-  if (row.past && !old) return;
-  const known = ballot.present.get(club);
-  const weight = (known?.weight ?? 0) + (old && !row.direct && !row.past ? OLD_WEIGHT : row.weight);
-  ballot.present.set(club, { weight, start: known?.start ?? span.start, end: known?.end ?? span.end });
-}
-
 const searched = (rows: readonly OwnClubRow[]) =>
   rows.map((row) => ({ row, phrase: new Phrase(row.pattern, OWN_CLUB_DIALECT) }));
 const named = lazy(() => searched(phraseTables().ownClub));
-const all = lazy(() => [...named(), ...searched(phraseTables().ownClubLoose)]);
-/** Weight of a statement for those who stand in one list with the player of whom it is made. */
-const BESIDE = 2;
+const loose = lazy(() => searched(phraseTables().ownClubLoose));
+const all = lazy(() => [...named(), ...loose()]);
 
 /** One phrase of the article that says where a player is. */
 export interface Statement {
   readonly player: number;
-  /** The club, or the person who stands for it. */
-  readonly by: { readonly kind: 'club' | 'person'; readonly index: number };
+  /** The club, or the person who stands for it; null where it only says that he has none. */
+  readonly by: { readonly kind: 'club' | 'person'; readonly index: number } | null;
   readonly row: OwnClubRow;
   readonly span: Span;
   readonly old: boolean;
   /** It is made of somebody else in a list with him. */
   readonly beside: boolean;
+  /** Its sentence names nobody: it is made of the one spoken of just before. */
+  readonly carried: boolean;
 }
 
-function speakerOf(mention: Mention | undefined): Statement['by'] | null {
+function speakerOf(mention: Mention | undefined): Statement['by'] {
   if (mention?.kind === 'club') return { kind: 'club', index: mention.club };
   return mention?.kind === 'person' ? { kind: 'person', index: mention.person } : null;
 }
@@ -113,51 +84,38 @@ function toldBy(
   const by = speakerOf(skeleton.mentions[Number(match.groups?.c?.slice(2, -1))]);
   const named = skeleton.mentions[Number(match.groups?.p?.slice(2, -1))];
   const player = named?.kind === 'player' ? named.player : only;
-  if (by === null || player === null) return [];
+  if ((by === null && !row.free) || player === null) return [];
   if ((row.named && named?.how === 'pronoun') || (row.described && named?.how !== 'description')) return [];
   const end = match.index + match[0].length;
   const before = skeleton.text.slice(0, match.index);
   const then = LOOKS_BACK.test(before) || (THEN.test(before) && CAME.test(match[0]));
-  const old = then || isOld(skeleton, match.index, end + NEAR, published);
-  const told = { by, row, span: skeleton.spanOf(match.index, end), old };
+  const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
+  const told = { by, row, span: skeleton.spanOf(match.index, end), old, carried: !skeleton.text.includes('<p') };
   const alone = named === undefined || row.former === true || row.past === true || / who /.test(match[0]);
   const mates = alone ? [] : listmates(skeleton, named);
   return [{ ...told, player, beside: false }, ...mates.map((mate) => ({ ...told, player: mate, beside: true }))];
 }
 
-/** What one sentence says of players' clubs. */
-export function statementsOf(skeleton: Skeleton, published: string | null): readonly Statement[] {
-  if (!/<[cn]\d/.test(skeleton.text)) return [];
-  const only = onlyPlayer(skeleton);
+/** What is said of somebody in a list, unless the list itself says of him that he is elsewhere: "A's X and Y of B". */
+function withoutContradicted(statements: readonly Statement[]): readonly Statement[] {
+  const elsewhere = ({ player, by }: Statement) =>
+    statements.some((one) => one.player === player && one.row.direct && !one.beside && one.by?.index !== by?.index);
+  return statements.filter((one) => !one.beside || !elsewhere(one));
+}
+
+/** What one sentence says of players' clubs; `meant` is whom it speaks of where it names nobody. */
+export function statementsOf(
+  skeleton: Skeleton,
+  published: string | null,
+  meant: number | null = null,
+): readonly Statement[] {
+  if (!/<[cn]\d|free agent|unattached|without a club|clubless/.test(skeleton.text)) return [];
+  const only = meant ?? onlyPlayer(skeleton);
   const text = new Grams(skeleton.text);
-  const rows = only === null ? named() : all();
-  return rows.flatMap(({ row, phrase }) =>
-    phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)),
+  const rows = meant !== null ? loose() : only === null ? named() : all();
+  return withoutContradicted(
+    rows.flatMap(({ row, phrase }) =>
+      phrase.in(text).flatMap((match) => toldBy(match, row, skeleton, only, published)),
+    ),
   );
-}
-
-/** Offices whose holders speak for their club. */
-const SPEAKS = new Set<DraftPerson['role']>(['manager', 'director', 'chairman', 'owner']);
-
-/** Counts statements into the ballots of their players. */
-export function count(
-  statements: readonly Statement[],
-  ballots: Map<number, Ballot>,
-  persons: readonly DraftPerson[],
-): void {
-  for (const { player, by, row, span, old, beside } of statements) {
-    const person = by.kind === 'person' ? persons[by.index] : undefined;
-    const club = by.kind === 'club' ? by.index : person && SPEAKS.has(person.role) ? person.club : null;
-    if (club === null) continue;
-    cast(ballotOf(ballots, player), beside ? { ...row, weight: Math.min(BESIDE, row.weight) } : row, club, span, old);
-  }
-}
-
-/** The club with most votes that the article does not call a former one; null without evidence enough. */
-export function elected(ballot: Ballot | undefined): { club: number; vote: Vote } | null {
-  if (ballot?.free) return null;
-  const [best] = [...(ballot?.present ?? [])]
-    .filter(([club, one]) => !ballot?.former.has(club) || one.weight >= 8)
-    .sort((a, b) => b[1].weight - a[1].weight || a[1].start - b[1].start);
-  return best && best[1].weight >= 2 ? { club: best[0], vote: best[1] } : null;
 }

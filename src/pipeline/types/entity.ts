@@ -14,6 +14,10 @@ export interface Player {
   readonly name: string;
   /** Club that he plays for or that owns him, as the article says (index into `clubs`). */
   readonly club: Stated<number> | null;
+  /** The article says that he is without a club. */
+  readonly free: boolean;
+  /** The club that one who is without a club has left. */
+  readonly left: Stated<number> | null;
   /** Clubs that the article calls his former ones. */
   readonly former: readonly Stated<number>[];
   readonly age: number | null;

@@ -47,6 +47,16 @@ describe("a player's present club", () => {
     ['Chelsea have agreed a £7 million deal with Genoa for striker Jonas Lindqvist.', 'Genoa'],
     // Only his own club can leave him out.
     ["Striker Jonas Lindqvist was left out of Lyon's line-up.", 'Lyon'],
+    // What several phrases find in one sentence is said once: his description elsewhere weighs more.
+    ['Genoa striker Jonas Lindqvist is wanted. Genoa paid £15m to sign Lindqvist from Lyon.', 'Genoa'],
+    ['Striker Jonas Lindqvist is wanted. Lindqvist helped Genoa win promotion.', 'Genoa'],
+    ['Chelsea have signed striker Jonas Lindqvist. He most recently played for Genoa.', 'Genoa'],
+    ['Striker Jonas Lindqvist is wanted by Chelsea. The Serie A club Genoa have rejected two bids.', 'Genoa'],
+    ['Chelsea are locked in negotiations with Genoa to bring striker Jonas Lindqvist to London.', 'Genoa'],
+    ['Chelsea will go back to Genoa with a £30m offer for striker Jonas Lindqvist.', 'Genoa'],
+    ['Striker Jonas Lindqvist joins Chelsea from Italian outfit, Genoa.', 'Genoa'],
+    ["Chelsea want Lyon's Marco Ferri and Jonas Lindqvist of Genoa.", 'Genoa'],
+    ["Striker Jonas Lindqvist trained at Genoa's ground. He has scored 19 goals since his move from Lyon.", null],
   ])('%s', (body, club) => expect(clubsOf(body).now).toBe(club));
 });
 
@@ -71,6 +81,8 @@ describe('no present club', () => {
     'Ex-Genoa striker Jonas Lindqvist is wanted.',
     'Striker Jonas Lindqvist had seven goals in 27 matches for Genoa in 2019.',
     'Chelsea want striker Jonas Lindqvist while Arsenal are keen on Marco Ferri from Lyon.',
+    'Chelsea want free agent Jonas Lindqvist. The striker had a contract at Genoa.',
+    'Striker Jonas Lindqvist is a free agent. Chelsea want Lindqvist, who was released by Genoa.',
   ])('%s', (body) => expect(clubsOf(body).now).toBeNull());
 
   it('of one player does not cross to another', () => {

@@ -22,6 +22,7 @@ describe('whoever speaks for a club', () => {
     ['Bengt Ardal, chairman and owner of Genoa, said that Lindqvist stays.', 'chairman, Genoa'],
     ['The sporting director of Genoa, Bengt Ardal, said that Lindqvist stays.', 'director, Genoa'],
     ['Genoa owner Bengt Ardal: “Lindqvist stays.”', 'owner, Genoa'],
+    ['Manager Bengt Ardal has strengthened his Genoa defence.', 'manager, Genoa'],
   ])('%s', (body, office) => expect(officeOf(body)).toBe(office));
 });
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { claimed } from '../../support/told';
+
+const HEADLINE = 'Genoa prepare for a busy week in the market';
+const ABOUT_GENOA = [
+  'Genoa have work to do before the window shuts, and Genoa know it.',
+  'Genoa striker Marco Ferri will leave for Udinese, the club said.',
+];
+
+/** What a last paragraph says in an article about Genoa, who sell Marco Ferri. */
+const last = (sentence: string) => claimed([...ABOUT_GENOA, sentence].join('\n\n'), HEADLINE).at(-1);
+
+describe('a player of whom nothing says where he is', () => {
+  it.each([
+    ['Frozen out Jonas Lindqvist could also leave the club in January.', 'Jonas Lindqvist: Genoa → ?'],
+    ['Defender Jonas Lindqvist is set to stay put until the summer.', 'Jonas Lindqvist: Genoa → ?'],
+    ['Defender Jonas Lindqvist is also being watched by Parma.', 'Jonas Lindqvist: Genoa → Parma'],
+  ])('is of the club that the article is about: %s', (sentence, claim) => expect(last(sentence)).toBe(claim));
+
+  it.each([
+    ['Genoa want to sign defender Jonas Lindqvist.', 'Jonas Lindqvist: ? → Genoa'],
+    ['Former Genoa defender Jonas Lindqvist could be sold in January.', 'Jonas Lindqvist: ? → ?'],
+    ['Free agent Jonas Lindqvist is a target for Parma.', 'Jonas Lindqvist: ? → Parma'],
+  ])('is not of it: %s', (sentence, claim) => expect(last(sentence)).toBe(claim));
+
+  it('is of nobody where two clubs are named alike', () => {
+    const text = [
+      'Genoa striker Marco Ferri will leave for Udinese, the club said.',
+      'Parma coach Ugo Bassi spoke of Genoa and of Parma.',
+      'Parma have won twice since May.',
+      'Defender Jonas Lindqvist is being watched by Lecce.',
+    ];
+    expect(claimed(text.join('\n\n'), 'Genoa and Parma trade players').at(-1)).toBe('Jonas Lindqvist: ? → Lecce');
+  });
+});
+
+describe('a player without a club', () => {
+  it('has no seller, save in what tells that he was let go', () => {
+    const text = [
+      'Genoa release Jonas Lindqvist',
+      'Jonas Lindqvist is a free agent after leaving Genoa. Parma are in talks to sign Lindqvist.',
+    ];
+    const told = claimed(text.join('\n\n'));
+    expect(told).toContain('Jonas Lindqvist: Genoa → ?');
+    expect(told).toContain('Jonas Lindqvist: ? → Parma');
+  });
+});
