@@ -85,6 +85,18 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['he has started twice since joining [<c0>] last year .', 'after signing for [<c0>] in <d1> he scored .'],
     no: ['he had a spell there before joining [<c0>] .'],
   },
+  'lent-to': {
+    yes: ['he spent last season on loan at [<c0>] .', 'a loan spell with fellow <l0> side [<c1>] went well .'],
+    no: ['he is on loan from [<c0>] .'],
+  },
+  'he-lent-to': {
+    yes: ['<p0> spent last season on loan at [<c1>] .', "<p0> 's loan spell at [<c1>] is over ."],
+    no: ['<p0> is on loan from [<c1>] .'],
+  },
+  'owned-by': {
+    yes: ['owned by [<c0>] , he has spent the season abroad .', '<p0> has talked to parent club [<c1>] .'],
+    no: ['he is wanted by [<c0>] .'],
+  },
   'back-at': {
     yes: ['<p0> has returned to [<c1>] .', '<p0> is back at [<c1>] after a loan .'],
     no: ['<p0> could return to [<c1>] .'],

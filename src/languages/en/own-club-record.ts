@@ -9,6 +9,9 @@ const NOT_THERE = '(?! (?:[a-z]+ ){0,6}(?:loan|before|previously|until|between))
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
 const BUY = '(?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)';
 
+/** On loan there: another club owns him. */
+const LENT_TO = `(?:on (?:[a-z-]+ )?loan (?:at|with)|loan (?:spell|stint) (?:at|with)|loanee (?:at|with)) ${THE}${C}`;
+
 /** Statements that name the player. */
 export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
   row(
@@ -17,6 +20,7 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
     `${P} (?:, (?:\\d\\d , )?|who |, who )*(?:has |have |had )?(?:${DID} |score ){1,2}${gap(8)}(?:for|with|at|in) ${THE}${C} (?:last|this|in the (?:recently|just)[a-z -]*) ?(?:season|term|campaign|year)${NOT_THERE}`,
     { direct: true, named: true },
   ),
+  row('he-lent-to', 1, `${P} (?:[a-z0-9'-]+ |<[fgldn]\\d+> |, ){0,14}?${LENT_TO}`, { borrowed: true }),
   row(
     'games-for',
     1,
@@ -107,5 +111,7 @@ export const OWN_CLUB_RECORD_LOOSE: readonly OwnClubRow[] = [
       past: true,
     },
   ),
+  row('lent-to', 1, LENT_TO, { borrowed: true }),
+  row('owned-by', 5, `(?:owned by|parent club|his owners?) ${C}`, { direct: true }),
   row('back-at', 2, `(?:has|have|is) (?:since )?(?:returned to|back at) (?:parent club )?${C}(?: |$)`),
 ];

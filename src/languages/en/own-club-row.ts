@@ -12,6 +12,8 @@ export interface OwnClubRow {
   readonly former?: true;
   /** He has no club: no other evidence counts. */
   readonly free?: true;
+  /** The club has or had him on loan: it does not own him. */
+  readonly borrowed?: true;
   /** The player must be named: "replace him at Liverpool" says nothing of him. */
   readonly named?: true;
   /** News of joining; it tells of the present club only where words put it into the past. */

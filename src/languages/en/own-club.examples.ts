@@ -172,10 +172,6 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['<p0> played a role in helping [<c1>] return to <l2> .', '<p0> has helped [<c1>] to win the title .'],
     no: ['<p0> could help [<c1>] win .'],
   },
-  'spent-years': {
-    yes: ['<p0> , who has spent <d1> with [<c2>] , is wanted .', '<p0> spent three seasons at [<c1>] .'],
-    no: ['[<c0>] spent <f1> on <p2> .'],
-  },
   'joined-then': {
     yes: ['<p0> , who joined [<c1>] , is wanted .', '<p0> first signed for [<c1>] .'],
     no: ['<p0> could join [<c1>] .'],

@@ -80,7 +80,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'joins-from',
     4,
-    `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
+    `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:(?!bid|offer|interest|approach)[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
   ),
   row(
     'deal-with',
@@ -165,7 +165,6 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     direct: true,
     named: true,
   }),
-  row('spent-years', 3, `${P} ,? ?(?:who )?(?:has )?spent ${gap(5)}(?:at|with) ${THE}${C}`, { named: true }),
   row(
     'raided-for',
     5,

@@ -3,9 +3,9 @@
 import type { Move } from '../types/claim';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import { renews, saysLoan } from './deal-kind';
-import { letGo } from './let-go';
 import type { Remembered } from './focus';
 import { funded } from './funded';
+import { letGo } from './let-go';
 import { inOneList, meantIn, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';

@@ -11,6 +11,8 @@ interface Vote extends Span {
 export interface Ballot {
   readonly present: Map<number, Vote>;
   readonly former: Map<number, Span>;
+  /** Clubs that have or had him on loan. */
+  readonly borrowers: Set<number>;
   /** The article says that he is without a club. */
   free: boolean;
 }
@@ -29,7 +31,12 @@ const IN_SPITE_OF_FORMER = 5;
 function ballotOf(ballots: Map<number, Ballot>, player: number): Ballot {
   const known = ballots.get(player);
   if (known) return known;
-  const ballot = { present: new Map<number, Vote>(), former: new Map<number, Span>(), free: false };
+  const ballot = {
+    present: new Map<number, Vote>(),
+    former: new Map<number, Span>(),
+    borrowers: new Set<number>(),
+    free: false,
+  };
   ballots.set(player, ballot);
   return ballot;
 }
@@ -66,10 +73,9 @@ export function count(
     ballot.free ||= row.free === true;
     const club = clubOf(statement, persons);
     if (club === null) continue;
-    if (row.former) {
-      ballot.former.set(club, span);
-      continue;
-    }
+    if (row.borrowed) ballot.borrowers.add(club);
+    if (row.former) ballot.former.set(club, span);
+    if (row.borrowed || row.former) continue;
     const weight = weightOf(statement);
     const key = `${player} ${club}`;
     if (weight > (heaviest.get(key)?.vote.weight ?? 0)) heaviest.set(key, { player, club, vote: { ...span, weight } });
@@ -81,10 +87,10 @@ export function count(
   }
 }
 
-/** The club with most votes that the article does not call a former one; null without evidence enough. */
-function mostVoted({ present, former }: Ballot): { club: number; vote: Vote } | null {
+/** The club with most votes that neither has him on loan nor is called a former one; null without evidence enough. */
+function mostVoted({ present, former, borrowers }: Ballot): { club: number; vote: Vote } | null {
   const [best] = [...present]
-    .filter(([club, one]) => !former.has(club) || one.weight >= IN_SPITE_OF_FORMER)
+    .filter(([club, one]) => !borrowers.has(club) && (!former.has(club) || one.weight >= IN_SPITE_OF_FORMER))
     .sort((a, b) => b[1].weight - a[1].weight || a[1].start - b[1].start);
   return best && best[1].weight >= ENOUGH ? { club: best[0], vote: best[1] } : null;
 }

@@ -91,7 +91,8 @@ function toldBy(
   const then = LOOKS_BACK.test(before) || (THEN.test(before) && CAME.test(match[0]));
   const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
   const told = { by, row, span: skeleton.spanOf(match.index, end), old, carried: !skeleton.text.includes('<p') };
-  const alone = named === undefined || row.former === true || row.past === true || / who /.test(match[0]);
+  const alone =
+    named === undefined || row.former === true || row.borrowed === true || row.past === true || / who /.test(match[0]);
   const mates = alone ? [] : listmates(skeleton, named);
   return [{ ...told, player, beside: false }, ...mates.map((mate) => ({ ...told, player: mate, beside: true }))];
 }

@@ -52,6 +52,12 @@ describe("a player's present club", () => {
     ['Striker Jonas Lindqvist is wanted. Lindqvist helped Genoa win promotion.', 'Genoa'],
     ['Chelsea have signed striker Jonas Lindqvist. He most recently played for Genoa.', 'Genoa'],
     ['Striker Jonas Lindqvist is wanted by Chelsea. The Serie A club Genoa have rejected two bids.', 'Genoa'],
+    // Whoever has or had him on loan does not own him.
+    [
+      'Striker Jonas Lindqvist spent last season on loan at Lyon. Lyon said Lindqvist wants to leave Lyon. Genoa own him: Genoa value the player at £9m.',
+      'Genoa',
+    ],
+    ['Owned by Genoa, striker Jonas Lindqvist has spent this season on loan at Lyon.', 'Genoa'],
     ['Chelsea are locked in negotiations with Genoa to bring striker Jonas Lindqvist to London.', 'Genoa'],
     ['Chelsea will go back to Genoa with a £30m offer for striker Jonas Lindqvist.', 'Genoa'],
     ['Striker Jonas Lindqvist joins Chelsea from Italian outfit, Genoa.', 'Genoa'],
