@@ -55,14 +55,6 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['<p0> helped [<c1>] win promotion .', '<p0> was wanted since helping [<c1>] to the title .'],
     no: ['<p0> could help [<c1>] win promotion .'],
   },
-  'rift-with': {
-    yes: ['<p0> has caused a rift with [<c1>] .', '<p0> has fallen out with [<c1>] .'],
-    no: ['<p0> has agreed terms with [<c1>] .'],
-  },
-  'after-exit': {
-    yes: ['<c0> sign <p1> after [<c2>] exit', '<p0> talks to <c1> following his [<c2>] departure .'],
-    no: ['<p0> to [<c1>] after exit'],
-  },
   'informs-club': {
     yes: [
       '<p0> attracts interest after informing [<c1>] of his desire to leave .',
@@ -92,10 +84,6 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   'he-lent-to': {
     yes: ['<p0> spent last season on loan at [<c1>] .', "<p0> 's loan spell at [<c1>] is over ."],
     no: ['<p0> is on loan from [<c1>] .'],
-  },
-  'owned-by': {
-    yes: ['owned by [<c0>] , he has spent the season abroad .', '<p0> has talked to parent club [<c1>] .'],
-    no: ['he is wanted by [<c0>] .'],
   },
   'back-at': {
     yes: ['<p0> has returned to [<c1>] .', '<p0> is back at [<c1>] after a loan .'],

@@ -79,16 +79,6 @@ export const OWN_CLUB_RECORD_LOOSE: readonly OwnClubRow[] = [
     `(?:helping|helped|helps|inspired|fired|guided|steered|captained) ${THE}${C} (?:to (?:the |a |promotion|safety|their|victory|win)|win|return|reach|avoid|earn|secure|climb)`,
   ),
   row(
-    'rift-with',
-    3,
-    `(?:rift|row|feud|fall-?out|fallen out|falling out|bust-up) (?:[a-z]+ ){0,2}(?:with|at) ${THE}${C}`,
-  ),
-  row(
-    'after-exit',
-    3,
-    `(?:after|following) (?:(?:his|her|an?|<p\\d+> 's) )?(?:[a-z]+ )?${C} (?:exit|departure|release)`,
-  ),
-  row(
     'informs-club',
     3,
     `(?:informing|telling|informed|told|tells|notified) ${THE}${C} (?:that |of |about )${gap(4)}(?:<p\\d+> (?:'s )?)?${gap(5)}(?:leave|exit|depart|move|go|out)(?![a-z])`,
@@ -112,6 +102,5 @@ export const OWN_CLUB_RECORD_LOOSE: readonly OwnClubRow[] = [
     },
   ),
   row('lent-to', 1, LENT_TO, { borrowed: true }),
-  row('owned-by', 5, `(?:owned by|parent club|his owners?) ${C}`, { direct: true }),
   row('back-at', 2, `(?:has|have|is) (?:since )?(?:returned to|back at) (?:parent club )?${C}(?: |$)`),
 ];
