@@ -14,7 +14,7 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
   row('contracted', 4, `${P} (?:remains|is still|is) (?:contracted|under contract) (?:to|at|with) ${THE}${C}`, {
     direct: true,
   }),
-  row('owned-by', 6, `owned by ${THE}${C} (?:, )?${P}`, { direct: true }),
+  row('owned-by', 6, `owned by ${THE}${C} (?:, )?${HIM}`, { direct: true }),
   row(
     'sends',
     5,
