@@ -26,11 +26,14 @@ function told({ skeleton }: Reading, clause: Clause): readonly JudgedHit[] {
     .filter((hit) => hit.stage === hit.row.stage);
 }
 
+/** "was close to joining": agreed once, so that what came after it may have ended it. */
+const WAS_NEAR = /(?:^| )(?:was|were|had|looked|seemed) /;
+
 /** What such words make of a stage: an end ends all but what is settled; a step counts where none is told. */
-function stageWith(stage: Stage, hits: readonly JudgedHit[]): Stage {
+function stageWith(stage: Stage, hits: readonly JudgedHit[], overtaken = false): Stage {
   if (hits.length === 0 || stage === 'off' || stage === 'done') return stage;
   const step = furthest(hits);
-  if (step === 'off') return stage === 'agreed' ? stage : 'off';
+  if (step === 'off') return stage === 'agreed' && !overtaken ? stage : 'off';
   return stage === 'interest' ? step : stage;
 }
 
@@ -51,7 +54,8 @@ export function withBeside(parts: readonly Part[], reading: Reading): readonly P
   if (besideHits(reading.skeleton).length === 0) return parts;
   return parts.map((part) => {
     const hits = [part.clause, ...following(part, parts, reading)].flatMap((clause) => told(reading, clause));
-    const stage = stageWith(part.stage, hits);
+    const words = reading.skeleton.text.slice(part.clause.from, part.clause.to);
+    const stage = stageWith(part.stage, hits, WAS_NEAR.test(words));
     return stage === part.stage ? part : { ...part, stage, bare: false };
   });
 }

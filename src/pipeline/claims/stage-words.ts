@@ -5,7 +5,7 @@ export const WISH =
   /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 export const PREPARED =
-  /(?<![a-z-])(?:ready|prepar\w*|plan\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/;
+  /(?<![a-z-])(?:ready|prepar\w*|plan\w*|intend\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/;
 /** Who is willing to meet a clause or a price makes an offer of it. */
 export const WILLING = /(?:willing|happy|prepared) to $/;
 export const MODAL =
@@ -55,7 +55,7 @@ export const PUT_OFF =
 export const REPORTED_WILL = / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/;
 /** Clubs that would rather have him stay do not say that he does. */
 export const STAY_WISHED =
-  /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/;
+  /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/;
 /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
 export const CONDITION = /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/;
 /** What had been near before something else came. */
@@ -94,7 +94,7 @@ export const TO_RECEIVE = /^receive /;
 export const NOT_REFUSED = /(?:^| )(?:not|never|denie[sd] (?:having|that [^ ]+ (?:has|have|had))) (?:[a-z]+ )?$/;
 /** "an agreement has yet to be reached", "a fee is not agreed": what follows a word of agreement and keeps it a talk. */
 export const STILL_OPEN =
-  /^(?: [^ ,]+){0,8}? (?:(?:has|have|is|are) (?:yet|still) to |(?:has|have|is|was) not (?:yet )?)/;
+  /^(?: [^ ,]+){0,8}? (?:(?:has|have|is|are) (?:yet|still) to |(?:has|have|is|was) not (?:yet )?|(?:is|are|remains?) (?:some|a long|a little) way off)/;
 /** "we will reach an agreement". */
 export const AHEAD = /(?:will|shall|going to) $/;
 export const TO_REACH = /^(?:reach|find|strike|agree)(?: |$)/;

@@ -62,7 +62,13 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
   const unmet = row.id === 'set-to-join' && CONDITION.test(next);
   const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
-  return unmet || undone || text.endsWith('?') || /^(?:if|unless|should)$/.test(opener) || / in case /.test(before);
+  return (
+    unmet ||
+    undone ||
+    text.endsWith('?') ||
+    /^(?:if|unless|should)$/.test(opener) ||
+    / in case |(?:^| )whether [^,]*$/.test(before)
+  );
 }
 
 /** The article's own words for a phrase: skeletons leave out "still" and its like. */

@@ -9,6 +9,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese were on the verge of signing Lindqvist but have opted to change tack.',
     'Udinese had wanted Lindqvist but could not compete with the wages on offer.',
     'No approach from Udinese for Lindqvist.',
+    'Lindqvist, who was close to joining Udinese, has had a change of heart.',
     'Udinese backed out of the Lindqvist move.',
     "Udinese's manager has played down the prospect of signing Lindqvist.",
     'Lindqvist will remain at Genoa despite renewed interest from Udinese.',
@@ -37,6 +38,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa are considering an offer from Udinese for Lindqvist.',
     'Udinese have returned to Genoa with an improved proposal for Lindqvist.',
     'Udinese are lining up a £20m move for Lindqvist.',
+    'Udinese intend to table an offer for Lindqvist.',
     'Udinese have offered a package worth £20m for Lindqvist.',
     'If Genoa accept the bid from Udinese, Lindqvist will be their record sale.',
   ],
@@ -45,6 +47,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist would join Udinese, subject to a medical.',
     'The transfer of Lindqvist to Udinese should be wrapped up within 48 hours.',
     'Udinese are poised to bring Lindqvist to Italy.',
+    'Lindqvist is all but an Udinese player.',
   ],
   'join done': [
     'Udinese succeeded in signing Lindqvist.',

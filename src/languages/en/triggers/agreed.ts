@@ -3,7 +3,7 @@ import { any, type TriggerRow } from './row';
 
 /** A move with what it is of and where it leads, and words that say that it only has to be carried out. */
 const DEAL =
-  '(?:move|deal|transfer|switch|signing|arrival|return)(?: (?:of|for|to|with|from) {ADJ}(?:{P}|{C}|{N})){0,3}';
+  '(?:move|deal|transfer|switch|signing|arrival|return|swoop)(?: (?:of|for|to|with|from) {ADJ}(?:{P}|{C}|{N})){0,3}';
 const NEARLY =
   '(?:{be} |looks? |appears? |to be )*(?:all but (?:done|complete\\w*|sealed|over)|as good as (?:done|complete\\w*)|(?:virtually|almost) (?:done|complete\\w*)|imminent|(?:close to|near|nearing|approaching) completion|(?:set|due|expected|likely|going) to be (?:completed|finalised|sealed|concluded|rubber-stamped)|will be (?:completed|finalised|sealed|concluded|announced|confirmed)|subject to {ADJ}(?:medical|clearance|work permit))';
 
@@ -69,7 +69,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     needs: 'strong',
-    pattern: `(?:here we go|all done|(?:final|finer|last) details(?! [^,.]{0,50}(?:negotiat|discuss))|in the bag|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|${DEAL} ${NEARLY}|(?:announcement|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to(?! (?:speak|talk|negotiate|discuss|open))|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)`,
+    pattern: `(?:here we go|all done|all but an? {C} player|(?:final|finer|last) details(?! [^,.]{0,50}(?:negotiat|discuss))|in the bag|final stages of (?!the (?:season|campaign|game|match))|final stages(?= [,.]|$)|closing stages of {ADJ}(?:deal|move|talks)|${DEAL} ${NEARLY}|(?:announcement|agreement) (?:{be} )?imminent|imminent (?:{C} )?(?:move|transfer|arrival|switch|departure|signing)|dotting the|(?:finishing|final) touches (?:to|on)|given (?:the |his |her )?(?:go-ahead|green light|permission) to(?! (?:speak|talk|negotiate|discuss|open))|(?:go-ahead|green light|thumbs up)|in principle|(?:deal|move|transfer|get (?:it|this|him|{P})) {ADJ}over the line)`,
   },
   {
     id: 'accepted',
@@ -90,7 +90,7 @@ export const AGREED: readonly TriggerRow[] = [
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:ahead of|for|to) {ADJ}(?:medical|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining(?! (?:in )?(?:the|a) {ADJ}(?:race|hunt|chase|queue|battle|fight|list|running|pursuit|clubs))|signing (?:for|with|{WHO})|moving to|heading (?:to|back to)) ',
-      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
+      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:{be} |to be )*(?:completed|finalised|wrapped up|done|finished)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|settled on {ADJ}(?:move|switch) to|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
   },
   {
