@@ -4,6 +4,26 @@
 export const ASIDE =
   /(?:replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/;
 
+/** Between such words and the name: "for England goalkeeper", "new Torino striker,". */
+const WHOSE = "(?: [a-z-]+| <[cg]\\d+>(?: 's)?| ,){0,4}";
+/** What a club got or paid once: "the £400,000 that Lens paid for X", "their transfer record for X". */
+const ONCE =
+  '(?:<f\\d+>|fee|sum|price|figure|money|record)(?: that| which)? (?:<c\\d+>|they|he|it|the club|we) (?:[a-z]+ ){0,5}?(?:paid|cost|spent|received|got|banked|fetched)(?: [^,;]{0,45})?|' +
+  "(?:surpass\\w*|exceed\\w*|eclips\\w*|br[eo]ak\\w*|beat\\w*|smash\\w*|dwarf\\w*|overtak\\w*|previous|existing|current|<c\\d+> 's)(?: [^,;]{0,40})? record(?: [^,;]{0,40})?|" +
+  '(?:surpass|eclips|exceed|dwarf|overtak|outstrip)\\w*(?: the [^;]{0,70})?';
+
+/** Longer phrases of the same kind. */
+export const BESIDE = new RegExp(
+  `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
+    `(?:after|having|since) (?:losing|selling|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
+    `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|by|for)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
+);
+
+/** "Former Lens striker X says": he speaks of somebody else's move. */
+export const FORMER_BEFORE = /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/;
+export const SPEAKS_AFTER =
+  /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/;
+
 /** "the signing of X": the one spoken of, where the sentence names no other player. */
 export const DEAL_OF =
   /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit) of(?: [a-z-]+){0,2} $/;
@@ -13,7 +33,7 @@ export const WANTED_MATE =
   /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/;
 
 export const AFTER_ASIDE =
-  /^ (?:'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+  /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =

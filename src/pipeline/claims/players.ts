@@ -1,6 +1,15 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
 
-import { AFTER_ASIDE, ASIDE, COMPANY, DEAL_OF, WANTED_MATE } from '../../languages/en/beside-words';
+import {
+  AFTER_ASIDE,
+  ASIDE,
+  BESIDE,
+  COMPANY,
+  DEAL_OF,
+  FORMER_BEFORE,
+  SPEAKS_AFTER,
+  WANTED_MATE,
+} from '../../languages/en/beside-words';
 import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Skeleton } from '../text/skeleton';
 
@@ -12,7 +21,7 @@ export const UNNAMED = new RegExp(
 );
 
 const ONE = /<p(\d+)>/g;
-const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;
+const LIST_LINK = /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;
 
 export interface PlayerPlace {
   readonly player: number;
@@ -24,6 +33,15 @@ export interface PlayerPlace {
 /** Characters before a name that are looked at. */
 const NEAR = 100;
 
+/** Characters after a name that are looked at. */
+const NEXT = 40;
+
+/** The words around a name make it a comparison, company or a voice. */
+function isBeside(before: string, after: string): boolean {
+  if (COMPANY.test(before) || (FORMER_BEFORE.test(before) && SPEAKS_AFTER.test(after))) return true;
+  return (ASIDE.test(before) || BESIDE.test(before)) && !WANTED_MATE.test(before);
+}
+
 /** Every player named or described in the sentence, in order. */
 export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const places: PlayerPlace[] = [];
@@ -34,9 +52,8 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
     const end = match.index + match[0].length;
     const previous = places.at(-1);
     const inList = previous !== undefined && LIST_LINK.test(skeleton.text.slice(previous.end, match.index));
-    const aside =
-      (inList ? previous.aside : COMPANY.test(before) || (ASIDE.test(before) && !WANTED_MATE.test(before))) ||
-      AFTER_ASIDE.test(skeleton.text.slice(end, end + 40));
+    const after = skeleton.text.slice(end, end + NEXT);
+    const aside = (inList ? previous.aside : isBeside(before, after)) || AFTER_ASIDE.test(after);
     places.push({ player: mention.player, at: match.index, end, aside });
   }
   const [only, ...others] = places;
@@ -46,7 +63,7 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
 }
 
 function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
-  return DEAL_OF.test(text.slice(Math.max(0, at - 60), at)) && !AFTER_ASIDE.test(text.slice(end, end + 40));
+  return DEAL_OF.test(text.slice(Math.max(0, at - 60), at)) && !AFTER_ASIDE.test(text.slice(end, end + NEXT));
 }
 
 /** Players of one clause, without doubles; asides only when the clause has nobody else. */

@@ -39,7 +39,7 @@ const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})(?:s?(?:,| and| like| such as| incl
 const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
 /** "X is one of four players released". */
 const ONE_OF_AFTER = lazyTest(
-  `^,? (?:is|was|are|were|be|among|one) (?:one of|among) (?:[\\p{L}\\d-]+ ){1,3}(?:${PLAYER})s(?![\\p{L}])`,
+  `^,? (?:is|was|are|were|be|among|one) (?:one of|among|the|two|three|four|five|several) (?:[\\p{L}\\d-]+ ){0,3}(?:${PLAYER})s(?![\\p{L}])`,
   'u',
 );
 
@@ -64,7 +64,7 @@ const BUYS_AFTER =
   /^,? (?:who )?(?:(?:is|was|has|had|also|been|be|would|will|could|said|believed|understood|thought|to|now|still|reportedly|admits|he|already) )*(?:interested in|keen (?:on|to)|looking (?:to|at)|eager to|hop(?:es|ing) to|wants? to|wanted to|plan(?:s|ning) to|aim(?:s|ing) to|looks? to|looked to|willing to|ready to|prepared to|desperate to|determined to|tr(?:ied|ying) to|turned down the (?:chance|opportunity) (?:to|of)|seeks? to|poised to make|set to make) (?:(?:sign(?:ing)?|buy(?:ing)?|pay(?:ing)?|recruit(?:ing)?|bring(?:ing)? in|land(?:ing)?) (?!(?:an?|the|his|her|their|my|any|new|for|with|on|up|off|terms|fresh|back|this|out|in)(?![a-z])|[,.])|(?:strengthen|bolster|boost|reinforc|add)(?:e|ing)? (?:to )?(?:his|the|their|in)(?![a-z])|(?:sign(?:ing)?|buy(?:ing)?|recruit(?:ing)?|bring(?:ing)? in) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player)(?![\p{L}])|spend )/u;
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const SIDE_AFTER =
-  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system)/;
+  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
 const ROLE_BEFORE = lazy(

@@ -1,6 +1,6 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
 import type { Hit } from '../../knowledge/types';
-import { NOT_NAMES } from '../../languages/en/names';
+import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
@@ -10,7 +10,8 @@ export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): bool
   const before = sentence.tokens[hit.from - 1];
   const first = sentence.tokens[hit.from];
   if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
-  if (NOT_NAMES.has(before.fold) || isRoleWord(before.fold) || before.text.length < 3) return false;
+  if (NOT_NAMES.has(before.fold) && !GIVEN_TOO.has(before.fold)) return false;
+  if (isRoleWord(before.fold) || before.text.length < 3) return false;
   const lead = sentence.tokens[hit.from - 2];
   const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
   return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);

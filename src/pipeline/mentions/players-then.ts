@@ -12,6 +12,8 @@ const PLAIN = 3;
 const OFTEN = 6;
 /** Evidence of somebody else that a player's own words leave. */
 const SPOKE = 1;
+/** Said so often of somebody who never played in these years, it is of a namesake. */
+const NAMESAKE = 9;
 /** An office beside the name: of a player, only a player-manager has it. */
 const OFFICE = 4;
 
@@ -66,7 +68,8 @@ function wasPlayer(role: DraftPerson['role'], played: number | null, era: Era, e
   if (era === 'perhaps') return player > 0 && player > other;
   if (role === 'pundit' && era === 'unknown' && played !== null) return player >= ENOUGH.pundit && player > other;
   // A namesake, or somebody whose last year the catalogue has wrong.
-  return (role === 'pundit' || role === 'manager') && isPlainly(evidence);
+  const apart = played !== null || role === 'pundit' || (other === 0 && player >= NAMESAKE);
+  return apart && (role === 'pundit' || role === 'manager') && isPlainly(evidence);
 }
 
 /** His whole name, unless the article calls him by one word alone: a mononym may be a namesake's. */

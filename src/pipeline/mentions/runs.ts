@@ -26,12 +26,15 @@ function capital(token: Token | undefined): boolean {
 const INITIAL = /^\p{Lu}$/u;
 /** "J", "J.J", "St": what a stop may follow inside a name. */
 const INITIALS = /^(?:\p{Lu}(?:\.?\p{Lu})?|St)$/u;
+/** "Cork-born", "Highly-rated": what only describes somebody. */
+const DESCRIBES = /-(?:born|bred|raised|rated|bound|linked|capped)$/;
 
 /** A word that no name begins with here; "Will" and "May" do inside a sentence. */
 function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
   const word = tokens[from]?.fold ?? '';
   const given = GIVEN_TOO.has(word) && lower.size === 0 && capital(tokens[from + 1]);
-  return NOT_NAMES.has(word) && !given;
+  const saint = word === 'st' && tokens[from + 1]?.text === '.';
+  return NOT_NAMES.has(word) && !given && !saint;
 }
 
 /** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */
@@ -51,6 +54,7 @@ function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, next: str
     (first()?.kind === 'punct' ||
       isNoName(tokens, from, lower) ||
       isRoleWord(first()?.fold ?? '') ||
+      DESCRIBES.test(first()?.fold ?? '') ||
       (to - from > 2 && opensList(first()?.fold ?? '')) ||
       (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
   )

@@ -1,8 +1,9 @@
 /** Surnames and given names of people whom the article names in full. */
 import { fold } from '../../knowledge/fold';
-import { PARTICLES } from '../../languages/en/names';
+import { NOT_NAMES, PARTICLES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
+import { isTitleCase } from './word-kinds';
 
 interface Owner {
   readonly kind: 'player' | 'person';
@@ -98,6 +99,13 @@ function afterOtherName(board: Board, sentence: Sentence, from: number, owner: O
   );
 }
 
+/** "Josh" of a "Josh Kelly" where the article knows another Josh: a capital word that no mention covers follows. */
+function beforeOtherName(board: Board, sentence: Sentence, next: number, owner: Owner): boolean {
+  const [last, after] = [sentence.tokens[next - 1], sentence.tokens[next]];
+  if (!owner.given || !last || !after || after.casing !== 'initial' || after.start - last.end !== 1) return false;
+  return !NOT_NAMES.has(after.fold) && !isTitleCase(sentence) && !board.covered(sentence.index, after);
+}
+
 function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, readonly Owner[]>): void {
   for (let from = 0; from < sentence.tokens.length; from++) {
     const found = at(sentence.tokens, from, known);
@@ -108,6 +116,7 @@ function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, read
     if (board.covered(sentence.index, span)) continue;
     const owner = pick(board, found.owners, first.start);
     if (!owner || afterOtherName(board, sentence, from, owner)) continue;
+    if (beforeOtherName(board, sentence, from + found.length, owner)) continue;
     const base = {
       ...span,
       sentence: sentence.index,

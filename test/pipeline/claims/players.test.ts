@@ -17,6 +17,13 @@ describe('whom a claim speaks of', () => {
     ['Chelsea want to sign Lindqvist to play alongside Ferri.', ['Jonas Lindqvist']],
     ['Chelsea have signed his international team-mate Marco Ferri.', ['Marco Ferri']],
     ['Chelsea want Lindqvist to replace Marco Ferri, who has joined Milan.', ['Jonas Lindqvist', 'Marco Ferri']],
+    ['Chelsea want Lindqvist as cover for Lens goalkeeper Marco Ferri.', ['Jonas Lindqvist']],
+    ['Chelsea have made an offer for Lindqvist above the £30m Lens received for Marco Ferri.', ['Jonas Lindqvist']],
+    ['Chelsea have bid £90m for Lindqvist to smash the club record paid for Marco Ferri.', ['Jonas Lindqvist']],
+    ['Chelsea have money from the sale of winger Marco Ferri to buy Lindqvist.', ['Jonas Lindqvist']],
+    ['Chelsea want Lindqvist in exchange for either Marco Ferri, 24, or Teo Marin, 22.', ['Jonas Lindqvist']],
+    ['Former Lens striker Marco Ferri says Chelsea are keen on Lindqvist.', ['Jonas Lindqvist']],
+    ['Chelsea are set to sign Lindqvist with Marco Ferri sidelined until May.', ['Jonas Lindqvist']],
   ])('%s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
 
   it('is whom the article is about where plain words name nobody, however far down', () => {

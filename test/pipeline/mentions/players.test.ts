@@ -31,6 +31,15 @@ describe('players by form and context', () => {
       'Bjarne Thelund is a free agent after leaving Chelsea, who signed Bjarne Thelund.',
       ['Bjarne Thelund = Bjarne Thelund', 'Bjarne Thelund = Bjarne Thelund'],
     ],
+    // A country, a club, a saint and where he was born are parts of names or none.
+    ['Chelsea want striker Bjarne Wales.', ['Bjarne Wales = Bjarne Wales']],
+    ['Chelsea want defender Will Gillingham.', ['Will Gillingham = Will Gillingham']],
+    ['Chelsea want defender Milo St. Martin.', ['Milo St. Martin = Milo St. Martin']],
+    ['Highly rated striker Bjarne Thelund is wanted.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Chelsea want Oslo-born striker Bjarne Thelund.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Bjarne Thelund opted to join Chelsea.', ['Bjarne Thelund = Bjarne Thelund']],
+    // Another Jonas than the one whom the article knows.
+    ['Jonas Petrak spoke to the team.', []],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));
 
   it('takes the names of one list for one kind, also in a sentence that is nearly all names', () => {
