@@ -14,7 +14,7 @@ const ONCE =
 
 /** Longer phrases of the same kind. */
 export const BESIDE = new RegExp(
-  `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
+  `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
     `(?:after|having|since) (?:losing|selling|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
     `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|by|for)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
 );
@@ -23,6 +23,16 @@ export const BESIDE = new RegExp(
 export const FORMER_BEFORE = /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/;
 export const SPEAKS_AFTER =
   /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/;
+
+const URGES =
+  '(?:has |have |had )?(?:urged|begged|implored|called (?:up)?on|persuaded|convinced|encouraged|invited|pleaded with|wants|told|asked) ';
+/** "X has urged his friend Y to join him": Y is the one. */
+export const URGES_AFTER = new RegExp(
+  `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> to (?:join|sign|move|follow|come|reject|stay|leave)`,
+);
+export const URGED_BEFORE = new RegExp(
+  `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
+);
 
 /** "the signing of X": the one spoken of, where the sentence names no other player. */
 export const DEAL_OF =
@@ -48,4 +58,4 @@ export const COMPANY = new RegExp(
 
 /** The same in the article's own words: pronouns pass such people over. */
 export const COMPANY_BEFORE =
-  /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?sold)(?: (?:fellow|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u;
+  /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|winger|striker|star|goalkeeper|playmaker|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u;

@@ -10,4 +10,4 @@ const DOES =
 /** What stands right after his name; `player` is the alternation of words for a player. */
 export const runsTeamAfter = (player: string): string =>
   `^,? ${BETWEEN}(?:${WILLING}${DOES} (?:(?:him|her|them)(?![a-z])|(?:the|an?|another|his|her|last season's) (?:[\\p{L}\\d-]+ ){0,3}(?:${player})s?(?![a-z]))|` +
-  '(?:step(?:ping|ped)? up|doubl(?:e|ing|ed)) (?:his|her) efforts|in the (?:hunt|market|race) for|turn(?:s|ed|ing)? (?:his|her) attentions? to|turn to|(?:an )?admirer of)';
+  '(?:keen (?:on|to)|looking to|hoping to|hopes to|eager to|wants to|aiming to|set to|determined to) (?:add(?:ing)? to|bolster(?:ing)?|strengthen(?:ing)?|reinforc(?:e|ing)|reshap(?:e|ing)|rebuild(?:ing)?|improv(?:e|ing)|overhaul(?:ing)?|trim(?:ming)?) (?:his|her|the|their) (?:[\\p{L}-]+ ){0,2}(?:squad|options|side|team|attack|defence|midfield|ranks|strikeforce|forward line|back ?line)|(?:step(?:ping|ped)? up|doubl(?:e|ing|ed)) (?:his|her) efforts|in the (?:hunt|market|race) for|turn(?:s|ed|ing)? (?:his|her) attentions? to|turn to|(?:an )?admirer of)';

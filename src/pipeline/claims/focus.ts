@@ -1,14 +1,19 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
 import type { Claim, Stage } from '../types/claim';
+import type { Sentence } from '../types/sentence';
 import { isOfThePast } from './background';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
-import { UNNAMED } from './players';
+import { playerPlaces, UNNAMED } from './players';
 import type { Reading } from './reading';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
 const MEMORY = 6;
+/** Sentences back in which those of "the pair" are named. */
+const GROUP_REACH = 4;
+/** Sentences under a heading in which its player is named. */
+const AHEAD = 2;
 
 /** What an earlier sentence said of some players' destination. */
 export interface Remembered {
@@ -94,8 +99,8 @@ export class Focus {
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
-    this.lists = readings.map(({ places }) => [
-      ...new Set(places.flatMap(({ player, aside }) => (aside ? [] : [player]))),
+    this.lists = readings.map(({ skeleton }) => [
+      ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
     this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
@@ -121,6 +126,28 @@ export class Focus {
   several(count: number): readonly number[] {
     const moving = (player: number) => this.candidates.has(player);
     return this.lists.find((players) => players.length === count && players.every(moving)) ?? [];
+  }
+
+  /** Players named together last before a sentence, or one after the other: "the pair", "both". */
+  group(count: number, before: number): readonly number[] {
+    const all = new Set<number>();
+    for (let at = before - 1; at >= Math.max(0, before - GROUP_REACH); at--) {
+      const list = this.lists[at] ?? [];
+      if (list.length === count) return list;
+      for (const player of list) all.add(player);
+      if (all.size >= count) break;
+    }
+    return all.size === count ? [...all] : [];
+  }
+
+  /** Whom the lines under a heading inside the text name first. */
+  ahead({ index, block }: Sentence): readonly number[] {
+    if (block < 2) return [];
+    for (let at = index + 1; at <= index + AHEAD && !this.headlines.has(at); at++) {
+      const list = this.lists[at] ?? [];
+      if (list.length > 0) return list.length === 1 ? list : [];
+    }
+    return [];
   }
 
   /** Players of the last claim, while they are still in focus. */

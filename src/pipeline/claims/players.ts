@@ -8,6 +8,8 @@ import {
   DEAL_OF,
   FORMER_BEFORE,
   SPEAKS_AFTER,
+  URGED_BEFORE,
+  URGES_AFTER,
   WANTED_MATE,
 } from '../../languages/en/beside-words';
 import { NAMELESS } from '../../languages/en/unnamed-words';
@@ -34,10 +36,11 @@ export interface PlayerPlace {
 const NEAR = 100;
 
 /** Characters after a name that are looked at. */
-const NEXT = 40;
+const NEXT = 90;
 
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
+  if (URGED_BEFORE.test(before)) return false;
   if (COMPANY.test(before) || (FORMER_BEFORE.test(before) && SPEAKS_AFTER.test(after))) return true;
   return (ASIDE.test(before) || BESIDE.test(before)) && !WANTED_MATE.test(before);
 }
@@ -45,6 +48,7 @@ function isBeside(before: string, after: string): boolean {
 /** Every player named or described in the sentence, in order. */
 export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const places: PlayerPlace[] = [];
+  const after = ({ end }: { readonly end: number }) => skeleton.text.slice(end, end + NEXT);
   for (const match of skeleton.text.matchAll(ONE)) {
     const mention = skeleton.mentions[Number(match[1])];
     if (mention?.kind !== 'player') continue;
@@ -52,10 +56,11 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
     const end = match.index + match[0].length;
     const previous = places.at(-1);
     const inList = previous !== undefined && LIST_LINK.test(skeleton.text.slice(previous.end, match.index));
-    const after = skeleton.text.slice(end, end + NEXT);
-    const aside = (inList ? previous.aside : isBeside(before, after)) || AFTER_ASIDE.test(after);
+    const aside = (inList ? previous.aside : isBeside(before, after({ end }))) || AFTER_ASIDE.test(after({ end }));
     places.push({ player: mention.player, at: match.index, end, aside });
   }
+  const urgers = new Set(places.flatMap((place) => (URGES_AFTER.test(after(place)) ? [place.player] : [])));
+  if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
   const [only, ...others] = places;
   if (only?.aside && others.every(({ player }) => player === only.player) && dealtIn(skeleton.text, only))
     return places.map((place) => ({ ...place, aside: false }));

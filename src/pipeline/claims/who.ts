@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf, UNNAMED } from './players';
 import type { Reading } from './reading';
+import { howMany, isGroup } from './together';
 import { type Hit, isPlain } from './triggers';
 
 /** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
@@ -39,20 +40,6 @@ function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
       free(at) && free(at + 1) && !free(at - 1) && !free(at + 2) && !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? ''),
   );
 }
-
-/** Players of whom a headline speaks together: "Forest duo", "double swoop". */
-const TOGETHER: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?:^| )(?:duo|pair|double (?:signing|swoop|deal|raid|bid|transfer|exit|departure)|two (?:[a-z-]+ )?(?:players|signings|stars|targets|youngsters|defenders|midfielders|forwards|strikers|wingers))(?: |$)/,
-    2,
-  ],
-  [
-    /(?:^| )(?:trio|triple (?:signing|swoop|deal|raid)|three (?:[a-z-]+ )?(?:players|signings|stars|targets|youngsters))(?: |$)/,
-    3,
-  ],
-];
-
-const howMany = (text: string): number => TOGETHER.find(([words]) => words.test(text))?.[1] ?? 0;
 
 export interface Who {
   /** Indices into `Mentions.players`. */
@@ -91,7 +78,11 @@ export function playersFor(
     const several = focus.several(howMany(skeleton.text));
     if (several.length > 0) return { players: several, carried: true };
   }
+  const ahead = heading ? focus.ahead(sentence) : [];
+  if (ahead.length > 0) return { players: ahead, carried: true };
   if (heading && focus.main !== null) return { players: [focus.main], carried: true };
+  const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
+  if (group.length > 0) return { players: group, carried: true };
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };

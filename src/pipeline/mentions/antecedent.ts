@@ -55,12 +55,12 @@ export function leading(board: Board): number | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Players of a sentence in order, before `until`; those who are there for another's sake only where nobody else is. */
-function playersOf(board: Board, index: number, until: number): readonly number[] {
+/** Players of a sentence in order, before `until`; with or without those who are there for another's sake. */
+function playersOf(board: Board, index: number, until: number, company: boolean): readonly number[] {
   const sentence = board.sentences[index];
   const all = board.of(index).flatMap((one) => (one.kind === 'player' && one.end <= until ? [one] : []));
-  const own = sentence === undefined ? all : all.filter((one) => !isCompany(all, one, sentence));
-  return (own.length > 0 ? own : all).map((one) => one.player);
+  const own = company || !sentence ? all : all.filter((one) => !isCompany(all, one, sentence));
+  return own.map((one) => one.player);
 }
 
 /** The best of several: most facts that agree, then the article's own man, then the first. */
@@ -73,7 +73,27 @@ function best(board: Board, players: readonly number[], demand: Demand, main: nu
   return first?.player ?? null;
 }
 
-/** The player in focus at `at`: the last one of this sentence who fits, else the best of the sentences before. */
+/** The last player of this sentence who fits, else the best of the sentences before. */
+function nearest(
+  board: Board,
+  sentence: Sentence,
+  at: number,
+  demand: Demand,
+  reach: number,
+  main: number | null,
+  company: boolean,
+): number | null {
+  const here = best(board, [...playersOf(board, sentence.index, at, company)].reverse(), demand, null);
+  if (here !== null) return here;
+  for (let back = 1; back <= reach; back++) {
+    const all = playersOf(board, sentence.index - back, Number.POSITIVE_INFINITY, company);
+    const before = best(board, all, demand, main);
+    if (before !== null) return before;
+  }
+  return null;
+}
+
+/** The player in focus at `at`; one who is there for another's sake only where he alone is known to be what is asked. */
 export function antecedent(
   board: Board,
   sentence: Sentence,
@@ -82,13 +102,10 @@ export function antecedent(
   reach: number,
   main: number | null,
 ): number | null {
-  const here = best(board, [...playersOf(board, sentence.index, at)].reverse(), demand, null);
-  if (here !== null) return here;
-  for (let back = 1; back <= reach; back++) {
-    const before = best(board, playersOf(board, sentence.index - back, Number.POSITIVE_INFINITY), demand, main);
-    if (before !== null) return before;
-  }
-  return null;
+  const own = nearest(board, sentence, at, demand, reach, main, false);
+  if (own !== null && agreements(board, own, demand) > 0) return own;
+  const any = nearest(board, sentence, at, demand, reach, main, true);
+  return own === null || (any !== null && agreements(board, any, demand) > 0) ? any : own;
 }
 
 /** The only player of the article of whom everything asked is known to be so. */

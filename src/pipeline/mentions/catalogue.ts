@@ -149,7 +149,6 @@ function isHome(sentence: Sentence, hit: Hit): boolean {
 }
 
 function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
-  if (isSurname(board, sentence, hit)) return;
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];

@@ -53,6 +53,8 @@ const PERSON_AFTER = lazyTest(
   'u',
 );
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
+/** "On X, the manager said". */
+const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
   /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
@@ -173,7 +175,8 @@ export function judge(run: Run): Verdict {
     nounBefore(before, after) +
     objectBefore(before) +
     weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after) +
-    (FREE_AGENT_BEFORE.test(before) ? 3 : 0);
+    (FREE_AGENT_BEFORE.test(before) ? 3 : 0) +
+    (ON_TOPIC.test(before) && after.startsWith(',') ? 2 : 0);
   const person =
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +

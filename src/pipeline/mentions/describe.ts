@@ -98,8 +98,8 @@ function nounAt(tokens: readonly Token[], at: number): number {
   if (two in POSITIONS || /^\d\d(?:-year old| year-old)$/.test(two)) return 2;
   const one =
     token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
-  // "the signing" is the act.
-  return one && !/s$|^signing$/.test(token.fold) ? 1 : 0;
+  // "the signing" is the act; "the pair" are two.
+  return one && !/s$|^(?:signing|duo|trio|pair)$/.test(token.fold) ? 1 : 0;
 }
 
 /** First noun within reach of `from`, before any word that ends the phrase. */
