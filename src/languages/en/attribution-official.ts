@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
@@ -33,7 +33,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ [^“”.;:]{1,90} , )?(?:[a-z-]+ ){0,3}){C} (?!{titles}<[pnq])(?:(?! [.:;“”] |<[sbn]\\d).){3,120} (?:but|and) {have}(?:insists?|insisted|says?|said|confirm(?:s|ed)?|den(?:y|ies|ied)|announced?|stress(?:es|ed)?)(?! (?:as|by|to|goodbye|farewell|hello) )',
+      '(?<=^ (?:[a-z]+ [^“”.;:]{1,90} , )?(?:[a-z-]+ ){0,3}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,120} (?:but|and) {have}(?:insists?|insisted|says?|said|confirm(?:s|ed)?|den(?:y|ies|ied)|announced?|stress(?:es|ed)?)(?! (?:as|by|to|goodbye|farewell|hello) )',
   },
   {
     id: 'the-club-declares',
@@ -41,7 +41,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|read) (?:a statement from )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions))(?! (?:as|by|to) )',
   },
   {
     id: 'both-clubs',
@@ -57,7 +57,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq])(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning)',
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning)|(?<= with (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring)|(?<=confirmation (?:from|by) (?:the )?){C}',
   },
   {
     id: 'declared-by-club',

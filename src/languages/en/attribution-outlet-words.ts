@@ -8,6 +8,9 @@ export const PLATFORM =
 export const UNNAMED_TRADE =
   /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news|saturday|sunday)$/i;
 
+/** Somebody by where he comes from ("said the Frenchman") is no name. */
+export const NATIVE = /^(?:\p{L}+man|spaniard|scot|dane|swede|pole|turk|finn|croat|serb|briton|swiss|argentine)$/iu;
+
 /** Words of the trade alone are a section or any of its kind, no name. */
 export const GENERIC =
   /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league) ?)+$/i;

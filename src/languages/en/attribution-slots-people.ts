@@ -95,6 +95,13 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     after: ` (?:has |had |also |then |later |[a-z]+ly )*(?:said|says|added|adds|told|insisted|admitted|explained|(?:is|was) quoted) `,
   },
   {
+    id: 'slot-lone-said',
+    as: 'speaker',
+    bare: true,
+    before: '(?<=^ )',
+    after: ` (?:has |had |also |later |then |[a-z]+ly )*(?:said|says|added|adds|told|explained|insisted|admitted|revealed|continued|replied|stated|confirmed|commented) (?:[a-z<>0-9]+ ){0,5}: “ `,
+  },
+  {
     id: 'slot-inverted-speaker',
     as: 'speaker',
     names: 'people',

@@ -34,6 +34,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['“No,” Pep Guardiola said on Radio Norland.', '“No,” he added in the Norland Gazette.'],
     no: ['“No,” he said on Norland Bank.', '“No,” he said on the pitch.'],
   },
+  'slot-lone-said': {
+    yes: ['Sandberg said: “He stays here for now.”', 'Sandberg later told the press: “He stays.”'],
+    no: ['The Dubliner said: “He stays here.”', 'Sandberg said that he stays.', 'The winger said: “I stay.”'],
+  },
   'slot-surname-said': {
     yes: ['“He stays here for now,” Sandberg said.', '“He stays here for now,” Sandberg is quoted as saying.'],
     no: ['“He stays here for now,” said Sandberg.', 'The winger Sandberg stays here.'],

@@ -46,7 +46,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '(?<=” ,? ?)(?:said|says|added|explained|insisted|admitted|wrote|continued|replied) {w5}{P}',
+    pattern: '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})',
   },
   {
     id: 'inverted',
@@ -54,7 +54,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?) (?:{titles}{P}|{O})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid) )',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )',
   },
   {
     id: 'denied-by-person',
@@ -106,7 +106,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has )?{adv}(?:says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
+      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',

@@ -158,7 +158,8 @@ export function hear(heard: Heard, citations: readonly Citation[], index: number
   else if (before && index - before.sentence <= SAME_TALK) spoke.set(talker.cited.name, { ...before, sentence: index });
   return {
     spoke,
-    report: reports ? chain : heard.report,
+    // The page does not call itself "the outlet".
+    report: reports && (!chain[0]?.cited.own || heard.report.length === 0) ? chain : heard.report,
     writer: writer.length > 0 ? writer : heard.writer,
     speaker: speaker.length > 0 ? speaker.slice(-1) : heard.speaker,
     open: { chain, sentence: index, since: index },

@@ -29,7 +29,7 @@ const SAY =
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect))';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded|(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|term(?:s|ed)|dubb?(?:s|ed)) (?:it|this|that|the (?:offer|bid|move|deal|reports?|rumours?|links?|speculation|talk|transfer|signing)|reports|talk|speculation|rumours|him)|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect))';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
@@ -41,7 +41,7 @@ const DECLARE =
   '(?:[a-z]+ ){0,2}statement)';
 
 const OFFICES =
-  '(?:president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
+  '(?:chief executive|executive chairman|vice-president|president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
   'intermediary|adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
   'player|international|star|youngster|pundit|tactician)';
 /** What may stand between an office and whose it is: "the agent of Genoa target X". */
@@ -51,13 +51,17 @@ const OFFICE =
   `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??)` +
   `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
+/** Somebody by where he comes from; who it is, the words before tell. */
+const NATIVE =
+  '(?:frenchman|dutchman|irishman|englishman|welshman|scotsman|scot|spaniard|norwegian|swede|dane|finn|pole|turk|croat|serb|swiss|austrian|belgian|portuguese|italian|german|argentine|argentinian|brazilian|uruguayan|chilean|australian|american|northern irishman|<g\\d+>)';
+
 const MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */
   S: '<[sb]\\d+>',
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|the ${NATIVE}|${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */
@@ -67,6 +71,10 @@ const MACROS: Readonly<Record<string, string>> = {
     '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',
   /** What stands before a name in "…, says Genoa director X". */
   titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|former|head|sporting|technical|football|of|vice|assistant) )*`,
+  /** "The Frenchman": who spoke before. */
+  native: `the ${NATIVE}`,
+  /** What somebody is at a club or to a player. */
+  office: OFFICES,
   C: '<c\\d+>',
   G: '<g\\d+>',
   X: '<x\\d+>',

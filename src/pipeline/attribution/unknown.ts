@@ -5,6 +5,7 @@
 import {
   DOMAIN,
   GENERIC,
+  NATIVE,
   NO_NAME,
   NO_OUTLET,
   PLATFORM,
@@ -70,12 +71,17 @@ function fullName(run: Run, line: Line, { article }: Scene): string | null {
 /** "Vipers Sports Club" is no paper. */
 const club = (name: string) => TEAM.test(name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
 
+/** "A source within Genoa says": where somebody is, no paper. */
+const INSIDE = /(?:sources?|insiders?|officials?|figures?|people|someone) (?:[a-z]+ )?(?:within|inside|at|close to|near) (?:the )?$/;
+/** "London's Daily Post": where a paper is. */
+const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
+
 /** Who is said to say it. */
 const SAYS_WHO = / (?:according to|as per|per) $/;
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
-  if ([PLATFORM, DESCRIBES, UNNAMED_TRADE].some((no) => no.test(run.text))) return null;
+  if ([PLATFORM, DESCRIBES, UNNAMED_TRADE, NATIVE].some((no) => no.test(run.text))) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   const met = scene.met?.get(run.text);
@@ -92,7 +98,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (after === null || after.test(right)) &&
       fits(run, row, left),
   );
-  if (found?.row.as === 'outlet' && club(run.text)) return null;
+  if (found?.row.as === 'outlet' && (club(run.text) || INSIDE.test(left) || OF_PAPER.test(right))) return null;
   return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;
 }
 

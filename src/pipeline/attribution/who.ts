@@ -94,8 +94,10 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const mention = scene.mentions.list[index];
   const cited = mention ? citedBy(mention, scene) : null;
   if (!mention || !cited) return null;
-  if (mention.how !== 'pronoun') return { cited: [cited], back: null, key: holder[0] };
-  return { cited: spokenOf(mention, phrased.line.sentence, scene) ? [] : [cited], back: 'speaker', key: 'he' };
+  // "'He stays,' the Dutchman told reporters": a description may have been taken for him of whom is spoken.
+  const other = /^(?:pronoun|description)$/.test(mention.how) && spokenOf(mention, phrased.line.sentence, scene);
+  if (mention.how !== 'pronoun' && !other) return { cited: [cited], back: null, key: holder[0] };
+  return { cited: other ? [] : [cited], back: 'speaker', key: 'he' };
 }
 
 /** A club that a sentence is about: it stands at its start. */

@@ -160,6 +160,16 @@ const CASES: readonly Case[] = [
     'Pep Guardiola told Sky Sports that Jonas Lindqvist may go.\n\n“We like him. He is one of us. He has asked to leave. We are thinking about it. It is hard,” he said.',
     'outlet Sky Sports < person Pep Guardiola',
   ],
+  // Who speaks: not the one that is spoken of.
+  ['Genoa manager Pep Guardiola was asked of Jonas Lindqvist.\n\n“Jonas is going nowhere,” said the Spaniard.', 'person Pep Guardiola'],
+  ['Genoa manager Pep Guardiola met the press.\n\n“He stays,” the Spaniard told reporters.', 'person Pep Guardiola'],
+  ['The coach spoke. Sandberg said: “Jonas Lindqvist stays at Genoa.”', 'person Sandberg'],
+  // The page does not call itself the outlet.
+  [
+    'Marca report that Genoa want Jonas Lindqvist. TEAMtalk revealed last week that they sold Marco Ferri. The outlet adds that talks have begun.',
+    'outlet Marca',
+    { outlet: 'teamtalk' },
+  ],
   // Facts that only the report can know, in the next paragraph.
   ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa have put £10m on the table for him.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist.\n\nThere is also interest from Lyon in him.', 'outlet Marca'],

@@ -58,6 +58,9 @@ const CASES: readonly Case[] = [
   ['Pundit Bengt Sandberg has told Genoa to sign Jonas Lindqvist.', 'person Bengt Sandberg'],
   ['The arrival of Jonas Lindqvist has added more competition at Genoa.', 'page'],
   ['Genoa have the blessing of Jonas Lindqvist, who said he wants to join.', 'person Jonas Lindqvist'],
+  ['Pep Guardiola called the bid for Jonas Lindqvist “an insult”.', 'person Pep Guardiola'],
+  ['Insiders quoted in London’s Daily Mail say Genoa want Jonas Lindqvist.', 'outlet Daily Mail'],
+  ['A source within Tavolara has revealed that Genoa want Jonas Lindqvist.', 'unnamed'],
   // Names that only their place shows.
   ['Genoa want Jonas Lindqvist, reports Radio Costa Verde.', 'outlet Radio Costa Verde'],
   ['According to Finnish outlet Pohjanmaan Urheilu, Genoa want Jonas Lindqvist.', 'outlet Pohjanmaan Urheilu'],
