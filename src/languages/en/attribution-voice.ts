@@ -46,7 +46,8 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})',
+    pattern:
+      '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})',
   },
   {
     id: 'inverted',

@@ -1,6 +1,7 @@
 /** Gives each claim the sources that speak for its words. */
 import type { AttributedClaim, Source } from '../types/attribution';
 import type { Claim } from '../types/claim';
+import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Read } from './carry';
 import { beside, type Chain, chainOf, nested } from './chain';
@@ -16,8 +17,16 @@ function covered(inner: Span, outer: Span): number {
   return Math.max(width, 0) / Math.max(inner.end - inner.start, 1);
 }
 
+const reports = ([nearest]: Chain): boolean => /^(?:outlet|journalist|account)$/.test(nearest?.cited.kind ?? '');
+
+/** A clause that turns from the report before it. */
+const TURNS = /^[\s,;–—-]*(?:but|while|whereas|although|though|however)\b/i;
+
+const turnsAt = ({ scope }: Citation, { start, text }: Sentence): boolean =>
+  TURNS.test(text.slice(scope.start - start));
+
 /** Citations of one statement form one chain; those of different statements stand side by side, in the text's order. */
-function clustered(citations: readonly Citation[]): Chain {
+function clustered(citations: readonly Citation[], sentence: Sentence): Chain {
   const clusters: Citation[][] = [];
   for (const citation of citations) {
     const home = clusters.find((cluster) => cluster.some((one) => covered(citation.scope, one.scope) > 0));
@@ -26,6 +35,11 @@ function clustered(citations: readonly Citation[]): Chain {
   }
   const chains = clusters.map(chainOf);
   const withNames = chains.filter(named);
+  // "He has reportedly agreed, although X says no fee is": what is told first is not X's.
+  const [first, second] = chains;
+  const later = clusters[1]?.[0];
+  if (first && second && later && !named(first) && reports(second) && turnsAt(later, sentence))
+    return beside([first, second]);
   return beside(withNames.length > 0 ? withNames : chains.slice(0, 1));
 }
 
@@ -42,9 +56,6 @@ export function chainFor(words: Span, read: Read): Found {
   if (read.credit.length === 0) return own;
   return { chain: nested(read.credit, named(own.chain) ? own.chain : []), carried: true };
 }
-
-/** A clause that turns from the report before it. */
-const TURNS = /^[\s,;–—-]*(?:but|while|whereas|although|though|however)\b/i;
 
 /** The clause of these words turns from what stands before it: "…, whereas it is believed that …". */
 function turned(words: Span, { sentence, citations }: Read): boolean {
@@ -81,6 +92,7 @@ function withinReport(words: Span, read: Read): Found {
       read,
       local.filter((citation) => citation.quoted === null),
     ),
+    read.sentence,
   );
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
   const hedged = outer.every((link) => link.citation.role === 'hedge');

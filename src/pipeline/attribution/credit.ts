@@ -42,6 +42,25 @@ function headed(sentences: readonly Sentence[], found: readonly (readonly Citati
   return below;
 }
 
+/** The end of a sentence in brackets. */
+const BRACKETED = /[)\]][.!]?\s*$/;
+
+/** "City want him. Yeah, right [Guardian]": in a list of such paragraphs the source at the end is that of the whole item. */
+function itemEnds(sentences: readonly Sentence[], found: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
+  const ends = sentences.flatMap((sentence) => {
+    const last = sentences[sentence.index + 1]?.block !== sentence.block && BRACKETED.test(sentence.text);
+    const cited = (found[sentence.index] ?? []).filter(
+      ({ row, span }) => row === 'in-brackets' && sentence.end - span.end <= 3,
+    );
+    return last && cited.length > 0 ? [{ sentence, chain: chainOf(cited) }] : [];
+  });
+  const above = new Map<number, Chain>();
+  for (const { sentence, chain } of ends.length < HEADINGS ? [] : ends) {
+    for (let at = sentence.index - 1; sentences[at]?.block === sentence.block; at--) above.set(at, chain);
+  }
+  return above;
+}
+
 /**
  * The credit of each sentence that stands before one: those of its paragraph, or of the paragraph before when the
  * credit has one to itself, back to the credit before.
@@ -51,7 +70,7 @@ export function creditsOf(
   found: readonly (readonly Citation[])[],
   scene: Scene,
 ): ReadonlyMap<number, Chain> {
-  const credits = new Map<number, Chain>(headed(sentences, found));
+  const credits = new Map<number, Chain>([...headed(sentences, found), ...itemEnds(sentences, found)]);
   const closed = new Set<number>();
   for (const sentence of sentences) {
     const chain = creditOf(sentence, found[sentence.index] ?? [], scene);

@@ -84,7 +84,9 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
       while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
     }
     const turns = (index: number) => draft.role === 'hedge' && TURNS.test(line.text.slice(segments[index]?.from));
-    while (last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
+    // "Despite reportedly …, he has signed": a hedge in an opening clause says nothing of the main one.
+    const opening = draft.role === 'hedge' && at === 0 && SUBORDINATE.test(line.text);
+    while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
     return { ...rest, scope };

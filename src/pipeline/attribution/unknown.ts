@@ -72,7 +72,8 @@ function fullName(run: Run, line: Line, { article }: Scene): string | null {
 const club = (name: string) => TEAM.test(name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
 
 /** "A source within Genoa says": where somebody is, no paper. */
-const INSIDE = /(?:sources?|insiders?|officials?|figures?|people|someone) (?:[a-z]+ )?(?:within|inside|at|close to|near) (?:the )?$/;
+const INSIDE =
+  /(?:sources?|insiders?|officials?|figures?|people|someone) (?:[a-z]+ )?(?:within|inside|at|close to|near) (?:the )?$/;
 /** "London's Daily Post": where a paper is. */
 const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
 

@@ -1,4 +1,5 @@
-import { type Case, casesOf } from '../../support/attribution';
+import { expect, it } from 'vitest';
+import { attributed, type Case, casesOf } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   [
@@ -161,7 +162,10 @@ const CASES: readonly Case[] = [
     'outlet Sky Sports < person Pep Guardiola',
   ],
   // Who speaks: not the one that is spoken of.
-  ['Genoa manager Pep Guardiola was asked of Jonas Lindqvist.\n\n“Jonas is going nowhere,” said the Spaniard.', 'person Pep Guardiola'],
+  [
+    'Genoa manager Pep Guardiola was asked of Jonas Lindqvist.\n\n“Jonas is going nowhere,” said the Spaniard.',
+    'person Pep Guardiola',
+  ],
   ['Genoa manager Pep Guardiola met the press.\n\n“He stays,” the Spaniard told reporters.', 'person Pep Guardiola'],
   ['The coach spoke. Sandberg said: “Jonas Lindqvist stays at Genoa.”', 'person Sandberg'],
   // The page does not call itself the outlet.
@@ -182,3 +186,11 @@ const CASES: readonly Case[] = [
 ];
 
 casesOf('A report goes on, and ends', CASES);
+
+it.each([
+  ['Genoa want the Everton winger Jonas Lindqvist, according to Marca.', 'Marca'],
+  ['Genoa want the Everton winger Jonas Lindqvist, according to Marca', 'page'],
+])('goes on from a text whose first line is a sentence, not from a headline: %s', (first, source) => {
+  const { claims } = attributed(`${first}\n\nThe Italians are considering a bid of £10m for him.`);
+  expect(claims.at(-1)?.sources[0]?.name).toBe(source);
+});

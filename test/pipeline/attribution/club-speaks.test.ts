@@ -27,7 +27,10 @@ const CASES: readonly Case[] = [
   ['It was over soon, with Genoa confirming that Jonas Lindqvist has left.', 'club Genoa'],
   ['Jonas Lindqvist has left following official confirmation from Genoa.', 'club Genoa'],
   ['Genoa have signed Jonas Lindqvist.\n\n“It is done,” read a statement released by the club.', 'club Genoa'],
-  ['The Genoa manager Bengt Sandberg has other plans and confirmed a bid for Jonas Lindqvist.', 'person Bengt Sandberg'],
+  [
+    'The Genoa manager Bengt Sandberg has other plans and confirmed a bid for Jonas Lindqvist.',
+    'person Bengt Sandberg',
+  ],
   // What a club wants, others know.
   ['Genoa want Jonas Lindqvist, and sources close to the club indicated that a bid is near.', 'unnamed'],
   ['Genoa are set to sign Jonas Lindqvist - Everton also keen', 'page'],

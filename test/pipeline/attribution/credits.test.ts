@@ -64,6 +64,16 @@ const CASES: readonly Case[] = [
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
   [
+    'Gossip\n\nGenoa want Jonas Lindqvist. Fancy that [Marca]\n\nEverton want Marco Ferri. Dream on [The Sun]',
+    'outlet Marca',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
+    'Gossip\n\nGenoa want Jonas Lindqvist. He has scored twice, writes Bengt Sandberg [Marca]',
+    'page',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
     'Gossip\n\nGenoa want Jonas Lindqvist. (Marca) That would be fun to see.',
     'outlet Marca',
     { words: 'Genoa want Jonas Lindqvist.' },

@@ -61,6 +61,15 @@ const CASES: readonly Case[] = [
   ['Pep Guardiola called the bid for Jonas Lindqvist “an insult”.', 'person Pep Guardiola'],
   ['Insiders quoted in London’s Daily Mail say Genoa want Jonas Lindqvist.', 'outlet Daily Mail'],
   ['A source within Tavolara has revealed that Genoa want Jonas Lindqvist.', 'unnamed'],
+  [
+    'Jonas Lindqvist has reportedly agreed terms with Genoa, although Marca claim that no fee is settled.',
+    'unnamed + outlet Marca',
+  ],
+  [
+    'Despite reportedly being liked in Spain, Jonas Lindqvist has signed for Genoa.',
+    'page',
+    { words: 'Lindqvist has signed' },
+  ],
   // Names that only their place shows.
   ['Genoa want Jonas Lindqvist, reports Radio Costa Verde.', 'outlet Radio Costa Verde'],
   ['According to Finnish outlet Pohjanmaan Urheilu, Genoa want Jonas Lindqvist.', 'outlet Pohjanmaan Urheilu'],

@@ -59,7 +59,9 @@ export const nextParagraph: CarryRule = {
     const { open, sentence, sentences, citations } = before;
     if (!open || citations.length > 0 || !near(before, 1) || !reported(open.chain) || !sameTopic(before)) return null;
     const opener = sentences[open.sentence];
-    if (opener?.blockKind === 'headline' || sentence.index - open.since > TELLS_ON) return null;
+    // A headline is the page's own summing-up, unless it is the text's first sentence that stands there.
+    const heading = opener?.blockKind === 'headline' && !/[.!]["'”’]?$/.test(opener.text);
+    if (heading || sentence.index - open.since > TELLS_ON) return null;
     const line = lineAt(before);
     const about = ABOUT_HIM.test(sentence.text) || toldOn(before, line);
     const tells = holdsAny(facts(), line) || (about && !ELSEWHERE.test(line.text));
