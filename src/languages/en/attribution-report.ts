@@ -50,7 +50,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     noun: true,
     pattern:
-      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|makes?|made|fills?|dominates?) {N}',
+      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|is|was|makes?|made|fills?|dominates?) {N}',
   },
   {
     id: 'in-the-edition',
@@ -89,7 +89,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}',
+      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
   },
   {
     id: 'is-reporting',

@@ -39,6 +39,13 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     before: `${CARRIES} (?:[a-z]+ ){0,2}?(?:by|in|on|via) (?:the |{G} |[a-z]+-based )*`,
   },
   {
+    id: 'slot-answered-by',
+    as: 'outlet',
+    names: 'trade',
+    before:
+      '(?:rubbished|denied|dismissed|refuted|contradicted|disputed|played down|echoed|backed(?: up)?|corroborated|confirmed) (?:[a-z]+ )?(?:by|in) (?:the |{G} )*',
+  },
+  {
     id: 'slot-report-from',
     as: 'outlet',
     names: 'not-people',

@@ -74,7 +74,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     id: 'slot-urges',
     as: 'speaker',
     names: 'people',
-    after: ` ${THEN}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)) (?:the )?(?:[a-z]+ ){0,2}<[cp]\\d+> (?:to|for) `,
+    after: ` ${THEN}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)) (?:the |his )?(?:[a-z]+ ){0,2}(?:<[cp]\\d+>|club|side) (?:to|for) `,
   },
   {
     id: 'slot-speaker',

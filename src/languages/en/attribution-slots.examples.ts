@@ -124,6 +124,13 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['It was reported by Nettavisen.', 'As claimed in the Nettavisen, he goes.'],
     no: ['It was seen by Nettavisen.', 'It was relayed by Instagram.'],
   },
+  'slot-answered-by': {
+    yes: [
+      'That was rubbished by the Burnley Express, who say he stays.',
+      'The claim was backed up in the Oban Gazette.',
+    ],
+    no: ['That was rubbished by Bengt Sandberg.', 'He was welcomed by the Burnley Express.'],
+  },
   'slot-report-from': {
     yes: ['A report from Nettavisen says no.', 'In an interview with Nettavisen, he said no.'],
     no: ['A letter from Nettavisen says no.', 'Reports from Naples say no.'],

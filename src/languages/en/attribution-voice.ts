@@ -130,7 +130,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will) not (?:be drawn|rule out|comment|deny|confirm)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|(?:remain(?:s|ed)|(?:was|were|is|been)) (?:coy|tight-lipped|silent))",
+      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will|can) (?:not (?:be drawn|rule out|comment|deny|confirm)|neither confirm nor deny)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|(?:remain(?:s|ed)|(?:was|were|is|been)) (?:coy|tight-lipped|silent))",
   },
   {
     id: 'then-quoted',
@@ -177,7 +177,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30}> to )) (?:the )?{w3}<[cp]\\d+> (?:to|for)',
+      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30} to )) (?:the |his )?{w3}(?:<[cp]\\d+>|(?:former |old )?(?:club|side)|them) (?:to|for)',
   },
   {
     id: 'person-says',

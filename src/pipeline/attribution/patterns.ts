@@ -11,7 +11,7 @@ const REPORT =
   'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|notes?|noted|explains?|' +
   'explained|details|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|' +
   'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
-  'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?|outlines?|outlined|' +
+  'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?(?! of)|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
   'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
   'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|established that|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
@@ -28,7 +28,7 @@ const SAY =
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
-  'reiterates?|reiterated|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
+  'reiterates?|reiterated|(?:was|is|were|are|remains?|remained) (?:adamant|unequivocal|emphatic)(?= (?:that|he|she|there|<) ?)|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
   '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded|(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|term(?:s|ed)|dubb?(?:s|ed)) (?:it|this|that|the (?:offer|bid|move|deal|reports?|rumours?|links?|speculation|talk|transfer|signing)|reports|talk|speculation|rumours|him)|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect))';
 /** What a club does when it speaks for itself. */
 const DECLARE =

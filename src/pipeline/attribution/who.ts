@@ -108,9 +108,12 @@ const ABOUT =
 const JOINED =
   /^[^“”:;]* (?:signed (?:[^“”,.;:]{2,60} )?(?:with|for)|join(?:s|ed|ing)?|(?:moved?|moves|moving|switch(?:ed)?|transfer(?:red)?|return(?:s|ed)?) to) (?:(?!from )[a-z-]+ |<[lg]\d+> ){0,4}<c(\d+)>/;
 
+/** "A club statement read: 'Genoa are pleased …'": the club that its own words begin with. */
+const OWN_WORDS = /: [“‘] (?:<c(\d+)>) (?:is|are|can|has|have|today|fc|football)/;
+
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
 function theClub({ line }: Phrased, from: number, scene: Scene): Who {
-  const about = ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
+  const about = OWN_WORDS.exec(line.text) ?? ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
   const mention = scene.mentions.list[Number(about?.[1])];
   const cited = mention ? citedBy(mention, scene) : null;
   return cited ? { cited: [cited], back: null, key: 'club' } : { cited: [], back: 'club', key: 'club' };

@@ -31,6 +31,10 @@ const CASES: readonly Case[] = [
     'The Genoa manager Bengt Sandberg has other plans and confirmed a bid for Jonas Lindqvist.',
     'person Bengt Sandberg',
   ],
+  [
+    'A club statement read: “Everton are pleased to announce the signing of Jonas Lindqvist from Genoa.”',
+    'club Everton',
+  ],
   // What a club wants, others know.
   ['Genoa want Jonas Lindqvist, and sources close to the club indicated that a bid is near.', 'unnamed'],
   ['Genoa are set to sign Jonas Lindqvist - Everton also keen', 'page'],

@@ -70,6 +70,14 @@ const CASES: readonly Case[] = [
     'page',
     { words: 'Lindqvist has signed' },
   ],
+  ['The pursuit of Jonas Lindqvist by Genoa is the lead story in Marca.', 'outlet Marca'],
+  ['Jonas Lindqvist, a regular on Marca’s lists of talents, is wanted by Genoa.', 'page'],
+  [
+    'That claim has been rubbished by the Oban Gazette, and Genoa will not sign Jonas Lindqvist.',
+    'outlet Oban Gazette',
+  ],
+  ['Pep Guardiola would neither confirm nor deny that Genoa want Jonas Lindqvist.', 'person Pep Guardiola'],
+  ['Pep Guardiola was adamant that Genoa will not sell Jonas Lindqvist.', 'person Pep Guardiola'],
   // Names that only their place shows.
   ['Genoa want Jonas Lindqvist, reports Radio Costa Verde.', 'outlet Radio Costa Verde'],
   ['According to Finnish outlet Pohjanmaan Urheilu, Genoa want Jonas Lindqvist.', 'outlet Pohjanmaan Urheilu'],
