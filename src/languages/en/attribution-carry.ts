@@ -25,7 +25,7 @@ const QUITE = '(?:[a-z]+ly |also |not |now |still |thus |already |since )*';
 export const DEAL_FACTS: readonly NoteRow[] = [
   {
     id: 'minded',
-    pattern: `(?:is|are|remains?) ${QUITE}(?:ready|prepared|willing|keen|convinced|pushing|open to|determined|interested|reluctant|admirers|(?:an? )?(?:(?:big|huge|great|keen|known|long-time) )*(?:admirer|fan) of|hopeful|confident|eager|receptive|adamant|demanding|asking|holding|negotiating|working|preparing|plotting|considering|weighing up|in the hunt|tracking|monitoring|watching|looking (?:for <f\\d+>|to (?:recoup|receive|bring in))|in (?:no|a) (?:rush|hurry)|(?:some|a long|a little) way apart|apart in)`,
+    pattern: `(?:is|are|remains?) ${QUITE}(?:ready|prepared|willing|keen|convinced|pushing|open to|determined|interested|reluctant|admirers|(?:an? )?(?:(?:big|huge|great|keen|known|long-time) )*(?:admirer|fan) of|hopeful|confident|eager|receptive|adamant|demanding|asking|holding|negotiating|working|preparing|plotting|considering|weighing up|tracking|monitoring|watching|looking (?:for <f\\d+>|to (?:recoup|receive|bring in))|in (?:no|a) (?:rush|hurry)|(?:some|a long|a little) way apart|apart in)`,
   },
   {
     id: 'wants',

@@ -102,7 +102,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:sources?|insiders?) {w5}{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) us',
+      '(?:sources?|insiders?) {w5}(?:(?:the )?<[pc]\\d+> )?{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) us',
   },
   {
     id: 'i-understand',

@@ -84,6 +84,10 @@ function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene)
   );
 }
 
+/** Nothing but where somebody comes from: "the Italian", "the Dutchman". */
+const NATIVE_ALONE =
+  /^(?:the )?(?:\p{L}+(?:man|ian|ish|ese|ch|ss)|Spaniard|Scot|Dane|Swede|Pole|Turk|Finn|Croat|Serb|German|Czech|Argentine)$/iu;
+
 /** The person or club that a match makes a source. */
 function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const index = Number(holder[2]);
@@ -96,6 +100,9 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   if (!mention || !cited) return null;
   // "'He stays,' the Dutchman told reporters": a description may have been taken for him of whom is spoken.
   const other = /^(?:pronoun|description)$/.test(mention.how) && spokenOf(mention, phrased.line.sentence, scene);
+  // "The Italian wrote": he who has just spoken, else the one that the description was taken for.
+  if (!other && mention.how === 'description' && NATIVE_ALONE.test(mention.text))
+    return { cited: [cited], back: 'speaker', key: 'he' };
   if (mention.how !== 'pronoun' && !other) return { cited: [cited], back: null, key: holder[0] };
   return { cited: other ? [] : [cited], back: 'speaker', key: 'he' };
 }

@@ -168,6 +168,11 @@ const CASES: readonly Case[] = [
   ],
   ['Genoa manager Pep Guardiola met the press.\n\n“He stays,” the Spaniard told reporters.', 'person Pep Guardiola'],
   ['The coach spoke. Sandberg said: “Jonas Lindqvist stays at Genoa.”', 'person Sandberg'],
+  [
+    'Fabrizio Romano has news of Jonas Lindqvist.\n\nThe Italian wrote on X that Genoa have sent an offer for Jonas Lindqvist.',
+    'journalist Fabrizio Romano',
+  ],
+  ['Jonas Lindqvist is a Swede. The Swede says he wants to join Genoa.', 'person Jonas Lindqvist'],
   // The page does not call itself the outlet.
   [
     'Marca report that Genoa want Jonas Lindqvist. TEAMtalk revealed last week that they sold Marco Ferri. The outlet adds that talks have begun.',

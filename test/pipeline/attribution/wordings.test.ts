@@ -78,6 +78,7 @@ const CASES: readonly Case[] = [
   ],
   ['Pep Guardiola would neither confirm nor deny that Genoa want Jonas Lindqvist.', 'person Pep Guardiola'],
   ['Pep Guardiola was adamant that Genoa will not sell Jonas Lindqvist.', 'person Pep Guardiola'],
+  ['Sources close to Jonas Lindqvist have informed us that Genoa want him.', 'outlet TEAMtalk', { outlet: 'teamtalk' }],
   // Names that only their place shows.
   ['Genoa want Jonas Lindqvist, reports Radio Costa Verde.', 'outlet Radio Costa Verde'],
   ['According to Finnish outlet Pohjanmaan Urheilu, Genoa want Jonas Lindqvist.', 'outlet Pohjanmaan Urheilu'],
