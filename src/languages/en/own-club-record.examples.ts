@@ -85,6 +85,13 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['<p0> spent last season on loan at [<c1>] .', "<p0> 's loan spell at [<c1>] is over ."],
     no: ['<p0> is on loan from [<c1>] .'],
   },
+  'tells-suitors': {
+    yes: [
+      '[<c0>] have told suitors of <p1> that he can leave .',
+      '[<c0>] had spent the summer encouraging suitors for <p1> .',
+    ],
+    no: ['<c0> told [<c1>] that suitors of <p2> wait .', 'agents of [<c0>] have told clubs to wait for <p1> .'],
+  },
   'back-at': {
     yes: ['<p0> has returned to [<c1>] .', '<p0> is back at [<c1>] after a loan .'],
     no: ['<p0> could return to [<c1>] .'],

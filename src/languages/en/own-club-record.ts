@@ -5,7 +5,7 @@ const GAMES = '(?:goals?|times|assists|appearances|matches|games|outings|starts|
 const DID =
   '(?:scor|play|net|bag|notch|start|featur|appear|manag|register|hit|struck|turn|lin|contribut|rack|clock|grabb?|mak|made|record)\\w*';
 /** Neither years ago nor on loan. */
-const NOT_THERE = '(?! (?:[a-z]+ ){0,6}(?:loan|before|previously|until|between))';
+const NOT_THERE = '(?! (?:[a-z]+ ){0,6}(?:loan|before (?:join|mov|sign|return|switch)|previously|until|between))';
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
 const BUY = '(?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)';
 
@@ -102,5 +102,10 @@ export const OWN_CLUB_RECORD_LOOSE: readonly OwnClubRow[] = [
     },
   ),
   row('lent-to', 1, LENT_TO, { borrowed: true }),
+  row(
+    'tells-suitors',
+    3,
+    `${NOT_OBJECT}${C} (?:have |has |had )?(?:[a-z]+ ){0,4}?(?:told|tell|informed|warned|encourag\\w*|invit\\w*|court\\w*|solicit\\w*) (?:(?:the|his|potential|interested|any|would-be|rival) )*(?:suitors|admirers|bidders|clubs|offers|bids)(?![a-z])`,
+  ),
   row('back-at', 2, `(?:has|have|is) (?:since )?(?:returned to|back at) (?:parent club )?${C}(?: |$)`),
 ];

@@ -21,6 +21,13 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     ],
     no: ['[<n0>] wants to sign <p1> .', 'an offer to [<n0>] for <p1> .'],
   },
+  'boss-on-exit': {
+    yes: [
+      '[<n0>] has played down talk of a january exit for <p1> .',
+      '[<n0>] dismissed talk of a departure for striker <p1> .',
+    ],
+    no: ['[<n0>] has played down links with <p1> .'],
+  },
   'boss-warns-off': {
     yes: [
       '[<n0>] has warned spanish giants <c1> not to try to poach his <g2> winger <p3> .',

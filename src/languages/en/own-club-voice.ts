@@ -27,6 +27,11 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     4,
     `${N}${ASIDE} (?:(?:[a-z0-9'-]+|<[cgl]\\d+>) ){0,14}?(?:poach|prise|sign|take|lure|steal|touch|tempt|pursue|chase) (?:his|their) ${ADJ}{0,3}(?:${ROLE} )?${P}`,
   ),
+  row(
+    'boss-on-exit',
+    3,
+    `${N}${ASIDE} (?:has |have )?(?:play(?:s|ed)? down|dismiss\\w*|rubbish\\w*|laugh\\w* off|shrug\\w* off|brush\\w* aside|bites? back|hits? back|respond\\w*|react\\w*)(?: [a-z-]+){0,8}? (?:exit|departure|leaving|future|sale|going)(?: (?:for|of|by))? ${HIM}`,
+  ),
   row('boss-warns-off', 5, `${N}${ASIDE} ${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`),
   row(
     'club-warns-off',
