@@ -84,8 +84,12 @@ function* besideInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]> {
 const TAKEOVER =
   /(?:^| )(?:consortium|(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale)/;
 
+/** Deals, talks and bids of a club that concern no player. */
+const OTHER_BUSINESS =
+  /(?:^| )(?:(?:kit|shirt|sponsorship|sponsor|commercial|broadcast\w*|tv|television|naming|betting|media|partnership|ticketing|energy|land|lease) (?:deals?|contracts?|agreements?|rights|partnership|partner)|(?:talks|negotiations|discussions|meetings?) (?:with|between) (?:the )?(?:[a-z]+ ){0,2}(?:council|government|police|authorities|fans|supporters(?: ' groups?)?|sponsors?|broadcasters?|investors?|bank|unions?|developers?|residents)|(?:new|training|bigger) (?:stadium|training ground|training complex)(?! move)|season tickets?)(?: |$)/;
+
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
-  if (TAKEOVER.test(skeleton.text)) return [];
+  if (TAKEOVER.test(skeleton.text) || OTHER_BUSINESS.test(skeleton.text)) return [];
   const hits = yield* matches(skeleton, families());
   return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
 }

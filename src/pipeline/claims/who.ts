@@ -16,6 +16,10 @@ const LEAD_BLOCKS = 5;
 const HIDDEN_NAME =
   /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
 
+/** "Linked with two strikers", "a few players on our radar", "sell anyone": several or any, wherever it stands. */
+const SEVERAL_OTHERS =
+  /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|anyone|anybody|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/;
+
 /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
 const SOMEBODY_ELSE =
   /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
@@ -88,7 +92,7 @@ export function playersFor(
   if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };
   const inFocus = focus.inFocus(sentence.index);
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return { players: [], carried: true };
-  const other = sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words);
+  const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));
   if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
   const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
   if (hidden && focus.main !== null) return { players: [focus.main], carried: true };
@@ -97,12 +101,14 @@ export function playersFor(
 
 /** A manager's own job: no player's move. */
 const JOB =
-  /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management) (?:job|role|career))(?: |$)/;
+  /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/;
 const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,5} $/;
+/** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
+const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
 /** Words about a manager's job or departure, in a clause that names no player. */
 export function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (JOB.test(text)) return true;
   const own = hit.row.kind === 'exit' && hit.row.subject !== 'from';
-  return own && PERSON_BEFORE.test(text.slice(clause.from, hit.from));
+  return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }

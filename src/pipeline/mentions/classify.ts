@@ -67,6 +67,11 @@ const BUYS_AFTER =
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const SIDE_AFTER =
   /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/;
+/** Characters before a name that may tell of another's office. */
+const NEAR = 140;
+/** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
+const RAN_TEAM_BEFORE =
+  /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
 const ROLE_BEFORE = lazy(
@@ -181,6 +186,7 @@ export function judge(run: Run): Verdict {
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
+    (RAN_TEAM_BEFORE.test(before.slice(-NEAR)) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
   return { player: thing ? 0 : player, person, role, journalist };

@@ -99,7 +99,7 @@ function nounAt(tokens: readonly Token[], at: number): number {
   const one =
     token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
   // "the signing" is the act; "the pair" are two.
-  return one && !/s$|^(?:signing|duo|trio|pair)$/.test(token.fold) ? 1 : 0;
+  return one && !/s$|^(?:signing|duo|trio|pair|quartet)$/.test(token.fold) ? 1 : 0;
 }
 
 /** First noun within reach of `from`, before any word that ends the phrase. */

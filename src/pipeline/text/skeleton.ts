@@ -145,15 +145,18 @@ const AFTER_HAS =
 /** "Celtic-linked", "Roma-bound": what the club is to him. */
 const TIED = /-(?:linked|bound)$/;
 
+/** Tokens in which a quotation may have opened before a mark that ends a name. */
+const QUOTED_AT_MOST = 60;
+
 /** "Rhodes' future": the mark alone, right after a name in s and before another word, where no quotation is open. */
-function isBarePossessive(mention: Mention, tokens: readonly Token[]): boolean {
+function isBarePossessive(mention: Mention, tokens: readonly Token[], from: number): boolean {
   if (!/s$/i.test(mention.text)) return false;
-  const at = tokens.findIndex((token) => token.start === mention.end);
+  let at = from;
+  while ((tokens[at]?.start ?? mention.end) < mention.end) at++;
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || !/^['’]$/.test(mark.text) || next?.kind !== 'word' || next.start === mark.end) return false;
-  return !tokens
-    .slice(0, at)
-    .some((token, index) => /^['‘]$/.test(token.text) && tokens[index + 1]?.start === token.end);
+  const before = tokens.slice(Math.max(0, at - QUOTED_AT_MOST), at);
+  return !before.some((token, index) => /^['‘]$/.test(token.text) && before[index + 1]?.start === token.end);
 }
 
 /** What a placeholder would hide: "'s" of a pronoun, the verb of "he'll" and "she's", "-linked" after a club. */
@@ -190,7 +193,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
         places.set(mention.index, text === '' ? 0 : text.length + 1);
         add(`<${LETTER[mention.kind]}${next}>`, mention);
         text += carried(mention, sentence.tokens, index);
-        if (isBarePossessive(mention, sentence.tokens)) text += " 's";
+        if (isBarePossessive(mention, sentence.tokens, index)) text += " 's";
       }
       continue;
     }

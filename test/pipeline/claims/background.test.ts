@@ -101,6 +101,15 @@ it('a headline’s year is its own', () => {
 
 describe('football without a move', () => {
   it.each([
+    'Genoa are in talks with the city council over a new training ground.',
+    'Genoa have signed a new kit deal worth £3m a year.',
+    'The bid for promotion begins on Saturday.',
+    'Genoa boss Bjarne Thelund has been impressed with his attitude in training.',
+    'Bjarne Thelund was named Genoa head coach in May after Ola Brandt’s departure.',
+    'Torino are in advanced talks with former Genoa manager Bjarne Thelund.',
+    'Torino have been linked with two strikers.',
+    'Genoa cannot afford to sell anyone.',
+    'He is ready to go.',
     'Lindqvist will undergo surgery on Monday.',
     'We loved watching Lindqvist at Malmo.',
     'Lindqvist scored from the spot in the triumph over Torino in May.',

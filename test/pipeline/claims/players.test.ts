@@ -32,6 +32,20 @@ describe('whom a claim speaks of', () => {
     expect(claimed(`${opening}\n\n${filler}Formal talks between the two clubs have begun.`)).toHaveLength(2);
   });
 
+  it('is those named together where "the pair" or "the trio" are spoken of', () => {
+    const named =
+      'Genoa have told midfielder Jonas Lindqvist and striker Marco Ferri that they have no future at the club.';
+    const [, pair] = claimed(`${named}\n\nThe pair will be allowed to leave for free.`);
+    expect(pair?.startsWith('Jonas Lindqvist, Marco Ferri:')).toBe(true);
+  });
+
+  it('is the one of the lines under a heading inside the text', () => {
+    const body =
+      'Chelsea are keen on signing Genoa midfielder Jonas Lindqvist. Chelsea have made contact with Genoa over Lindqvist.\n\n' +
+      'Torino bid rejected\n\nParma have turned down an offer from Torino for defender Bjarne Thelund, who has two years left.';
+    expect(claimed(body).filter((one) => one.startsWith('Bjarne Thelund'))).toHaveLength(2);
+  });
+
   it.each([
     ['Chelsea are on the hunt for a signing like Marco Ferri.', ['Marco Ferri']],
     ['They like Lindqvist and are keen on him.', ['Jonas Lindqvist']],

@@ -98,7 +98,7 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern: any(
-      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|to (?!sign|land|buy|{C})))`,
+      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|for (?:the |an? )?(?:[a-z-]+ )?(?:promotion|survival|titles?|glory|europe|place|success|silverware|history|<l\\d+>)|to (?!sign|land|buy|{C})))`,
       'bid for {ADJ}(?:{P}|him|her)|bids(?! {ADJ}(?:farewell|goodbye|adieu))',
     ),
   },

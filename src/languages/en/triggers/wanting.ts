@@ -65,7 +65,7 @@ export const WANTING: readonly TriggerRow[] = [
       'admir(?:e|es|ed|ers|ation)',
       '(?:{C}|{N}|they|he|she|side|club|would|also) (?:like|likes|love|loves|rate|rates|appreciate|appreciates) {WHO}',
       'likes? the look of',
-      '(?:impressed|attracted|tempted) (?:by|with|to)',
+      '(?:impressed|attracted|tempted) (?:by|with|to)(?! (?:the way|how|{HIS} (?:attitude|start|first|work|fitness|training|professionalism|character)))',
       '(?:highly rated|rated highly|appreciated) by',
       '(?:eager|keen|wants|like|love) to work with|reunit(?:e|ed|ing) with {WHO}',
     ),
