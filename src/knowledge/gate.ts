@@ -32,6 +32,7 @@ const FOOTBALL = words([
 /** Words of any team sport, and of the business between clubs and players. */
 const TEAM = words([
   'clubs?|squad|manager|boss|head coach|sporting director|players?|signings?|season|league|division|promotion|relegation|dressing room',
+  'captain|skipper|teenagers?|professional contract|trial|\\p{L}{3,} (?:united|rovers|wanderers|albion|athletic|county|argyle|thistle)',
   'pen to paper|pens|fresh terms|new (?:deal|contract)|free transfer|undisclosed fee|(?:one|two|three|four|five)-year (?:deal|contract)|one-year|season-long',
   'goals?|scored|defenders?|full-?backs?|forwards?|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
   '(?:city|united|town|rovers|wanderers|albion|athletic|county|hotspur|argyle|orient)(?: (?:boss|manager|fans|striker|defender|captain|star|squad|forward))',
@@ -52,7 +53,7 @@ const OTHER_SPORT = words([
 
 /** Words that moves of players are told in. */
 const MOVES =
-  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go|brought back|pen to paper|pens|penned|retained list)\b/giu;
+  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go|brought back|bring(?:ing)? back|back to|keen|let go|trial|part(?:ed|s)? ways|depart(?:s|ed|ing)?|pen to paper|pens|penned|retained list)\b/giu;
 
 function count(pattern: RegExp, text: string, enough: number): number {
   let n = 0;

@@ -4,7 +4,7 @@ import type { Candidate, Hit } from '../../knowledge/types';
 import { GIVEN_TOO } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
-import { afterCapital, afterGivenName, besideCapital, isSurname } from './name-parts';
+import { afterCapital, afterGivenName, besideCapital, isNamesake, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 
@@ -126,6 +126,7 @@ function addThing(
     return board.add({ ...base, kind: 'country', name: country?.name ?? candidate.id, country: candidate.id });
   }
   if (candidate.kind === 'person') {
+    if (hit.to - hit.from === 1 && isNamesake(board, first, candidate.id)) return false;
     const role = board.knowledge.persons.get(nameKey(candidate.id))?.role ?? 'other';
     return board.add({ ...base, kind: 'person', person: board.person(candidate.id, role) });
   }

@@ -1,4 +1,5 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
+import { fold } from '../../knowledge/fold';
 import type { Hit } from '../../knowledge/types';
 import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
@@ -29,6 +30,16 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
   if (afterGivenName(board, sentence, hit)) return true;
   const whole = board.article.text.slice(before.start, only.end);
   return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
+}
+
+const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,} $/u;
+
+/** The article gives the surname another given name than the catalogue's, and never that one: it means somebody else. */
+export function isNamesake({ article: { text } }: Board, surname: Token, name: string): boolean {
+  const parts = text.split(surname.text).slice(0, -1);
+  const given = parts.flatMap((part) => GIVEN.exec(part.slice(-20))?.[0].trim() ?? []);
+  const others = given.filter((word) => !NOT_NAMES.has(word.toLowerCase()) && !isRoleWord(word.toLowerCase()));
+  return others.length > 0 && !others.some((word) => fold(name).startsWith(`${fold(word)} `));
 }
 
 /** A word that may be a part of somebody's name. */

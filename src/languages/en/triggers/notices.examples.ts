@@ -7,6 +7,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The club have exercised their contract option on Jonas Lindqvist.',
       'Genoa will trigger the one-year option in Marco Ferri’s deal, having picked up their option on Jonas Lindqvist.',
       'Marco Ferri re-ups with Genoa.',
+      'Jonas Lindqvist has re-committed to Genoa.',
       'Genoa activated a one-year extension in the contract of Marco Ferri.',
     ],
     no: [
@@ -31,6 +32,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist had his contract mutually terminated.',
       'Genoa confirmed the departures of Marco Ferri and Jonas Lindqvist.',
       'Marco Ferri departs after five years.',
+      'The pair depart with our best wishes.',
     ],
     no: [
       'Genoa signed a free agent striker.',
@@ -69,6 +71,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Torino have been credited with an interest in the market.',
       'Torino deny any move to recruit Jonas Lindqvist.',
       'Torino had identified Marco Ferri as a target.',
+      'Jonas Lindqvist has begun a two-week trial with Chelsea.',
     ],
     no: ['Torino are after three points.', 'The bus left after Marco Ferri.', 'He is a player to move the ball.'],
   },

@@ -19,7 +19,7 @@ export const NOTICES: readonly TriggerRow[] = [
     whole: true,
     pattern: any(
       `${UP} ${OPTION} (?:on|in|for|of|to (?:keep|retain|extend)) {WHO}|${UP} {HIS} ${OPTION}|options? (?:on|in|for) {WHO} (?:{have} |{be} |been )+(?:exercised|triggered|activated|picked up|taken up)`,
-      'had {HIS} {ADJ}(?:contract |option )(?:extended|triggered|renewed|exercised)|re-?up(?:s|ped)? with |(?:triggered|activated) {ADJ}extension(?: clause)? (?:in|on) {ADJ}(?:contract|deal)s? of {WHO}',
+      'had {HIS} {ADJ}(?:contract |option )(?:extended|triggered|renewed|exercised)|re-?up(?:s|ped)? with |re-?commit(?:s|ted|ting)? to |{C} re-?sign(?:s|ed)? {ADJ}{P}|now tied to {C}|(?:triggered|activated) {ADJ}extension(?: clause)? (?:in|on) {ADJ}(?:contract|deal)s? of {WHO}',
     ),
   },
   {
@@ -40,7 +40,7 @@ export const NOTICES: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       '(?:are|is|were|was|{have} been|{have}|also) (?:letting|let) go(?: of)? (?:{WHO}|(?:by|from) {C})|(?:{be} |been |among those |were )released (?:following|after|from {C}|alongside|along with)|among (?:those|the (?:[a-z]+ ){0,2}players?) (?:released|to (?:leave|depart)|departing|let go|leaving)',
-      '{P} departs(?: after| with| having| following|$)|departs$|(?:{have}|had) {HIS} {ADJ}contract {ADJ}(?:terminated|cancelled|ripped up|torn up)|(?:is|are|becomes?|became|will become|now) (?:once )?(?:again |now )?(?:an? )?free agents?(?! (?:market|status|pool|signing|striker|winger|goalkeeper|midfielder|defender))|(?:confirm|announc)\\w* {ADJ}(?:departures|exits)(?! of {C})|available on the free agent market|(?:is|are) leaving {C} (?:after|upon|on|at|following)',
+      '{P} departs(?: after| with| having| following|$)|departs$|(?:duo|pair|trio|quartet|{P}) depart(?: {C}| with| after|$)|^{C} (?:release|part ways|part company|let go)(?: of)? |mutually agreed to (?:terminate|end|cancel)|(?:{have}|had) {HIS} {ADJ}contract {ADJ}(?:terminated|cancelled|ripped up|torn up)|(?:is|are|becomes?|became|will become|now) (?:once )?(?:again |now )?(?:an? )?free agents?(?! (?:market|status|pool|signing|striker|winger|goalkeeper|midfielder|defender))|(?:confirm|announc)\\w* {ADJ}(?:departures|exits)(?! of {C})|available on the free agent market|(?:is|are) leaving {C} (?:after|upon|on|at|following)',
     ),
   },
   {
@@ -61,7 +61,7 @@ export const NOTICES: readonly TriggerRow[] = [
     pattern: any(
       '{C} (?:acquire|trade for|bring back|take back|poach|nab|bag|capture|land|recall) {ADJ}{P}|(?:acquire[sd]?|receive[sd]?|sent?|traded) [^.]{3,60} in exchange for {WHO}|(?:was|were|has been|have been) (?:sent|dealt|traded) to {SIDE} (?:for|in)|trad(?:e|es|ed|ing) {WHO} to',
       '(?:secures|earns|lands|bags|clinches|gets) {ADJ}(?:move|switch|transfer)(?! (?:request|wish))|joins {ADJ}(?:newcomers|champions|outfit|leaders|strugglers|high-?flyers|giants|rivals|hopefuls)|moves on (?:an? |{ADJ}loan)|signed (?:through|until|for) (?:the )?{D}|lent (?:{WHO} )?(?:out )?to {SIDE}|lend(?:ing|s) {WHO} (?:out )?to|landed {HIS} (?:man|target)',
-      '(?:taken|brought) {WHO} back(?: to {C}| on|$)|have brought {WHO}(?= (?:in|back|to {C}|from))|brought back {WHO}|bec(?:omes?|ame) {ADJ}(?:acquisition|addition|capture|player to join)|reunit(?:es|ed) with {ADJ}{N}|swaps? {C} for |(?:chose|chosen|picked|opted for) {C} (?:over|ahead of|instead|in preference)|{P} off to {C}',
+      '{P} (?:signs|joins)(?= ?$)|arrives (?:following|after) |(?:taken|brought) {WHO} back(?: to {C}| on|$)|have brought {WHO}(?= (?:in|back|to {C}|from))|brought back {WHO}|bec(?:omes?|ame) {ADJ}(?:acquisition|addition|capture|player to join)|reunit(?:es|ed) with {ADJ}{N}|swaps? {C} for |(?:chose|chosen|picked|opted for) {C} (?:over|ahead of|instead|in preference)|{P} off to {C}',
     ),
   },
   {
@@ -72,7 +72,7 @@ export const NOTICES: readonly TriggerRow[] = [
     pattern: any(
       `${ARE} (?:after|on the (?:trail|tail|heels) of|hot on the (?:trail|heels) of|in the (?:hunt|market|frame|race|mix|queue|running|fray) for|in for|hovering (?:over|around)|vying for|chasing after) {WHO}(?! 's (?:goal|equali))`,
       '(?:hot )?on the trail of {WHO}|(?:also )?credited with (?:an )?interest|(?:were|was|are|is|been) (?:also )?(?:in the fray|known admirers)|bidding (?:war )?for {WHO}|(?:moves?|attempts?|efforts?) to (?:sign|recruit|land|lure|prise) {WHO}|identif(?:y|ies|ied|ying) {WHO} as (?:an? |the |their ){0,2}{ADJ}(?:targets?|options?|replacement|successor)|{HIS} interest in (?:playing|a move|moving)',
-      '{P} (?:{have} |{be} |been |all |both )+targeted|(?:option|player|target|name) (?:being )?looked at by|(?:loaned|sold) by {C} to (?:play|join)',
+      '(?:beg[au]n|start(?:s|ed)?|begins) (?:an? )?(?:[a-z0-9-]+ )?trial (?:at|with) {SIDE}|{P} (?:{have} |{be} |been |all |both )+targeted|(?:option|player|target|name) (?:being )?looked at by|(?:loaned|sold) by {C} to (?:play|join)',
     ),
   },
   {
