@@ -39,6 +39,7 @@ export const REFUSAL_EXAMPLES: Readonly<
   },
   stays: {
     yes: [
+      'Northport will not be signing Brandt',
       'Brandt will stay',
       'He would be staying in Northport',
       'I am staying',
@@ -51,6 +52,7 @@ export const REFUSAL_EXAMPLES: Readonly<
       'the winger is staying',
     ],
     no: [
+      'Brandt will not be signing a new contract',
       'He could decide to remain at Northport',
       'his intention was to remain in the side',
       'We hoped that he would stay at home',

@@ -38,7 +38,7 @@ export const REFUSALS: readonly RefusalRow[] = [
     lasting: true,
     byClub: false,
     pattern:
-      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|(?:[Dd]e |[Vv]an |[Dd]i )?[A-Z]\w+|the (?:player|\w+er|\d+-year-old)) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) not (?:going|moving|heading) to (?:the )?[A-Z]\S+|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b/,
+      /\b(?:will|would|set to) (?:be )?(?:stay(?:ing)?|remain(?:ing)?) (?:(?:put|with us|here)\b|(?:at|in|with) (?:the )?[A-Z]\S+)|\b(?:he|she|(?:[Dd]e |[Vv]an |[Dd]i )?[A-Z]\w+|the (?:player|\w+er|\d+-year-old)) (?:will (?:definitely )?stay|stays|is staying)\b|\b(?:am|['’]m) (?:staying|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) (?:going nowhere|not going anywhere|not leaving)\b|\b(?:is|are|am|['’]m|['’]s) not (?:going|moving|heading) to (?:the )?[A-Z]\S+|\bgoing nowhere\b|\bcommitted (?:his|her) future\b|\bcommitted to the club\b|\b(?:will|wo)(?: not|n['’]t) (?:be )?(?:leav|mov|join|go)(?:e|ing)?\b|\b(?:will|wo)(?: not|n['’]t) be (?:signing|buying|bringing in) (?:him|her|[A-Z]\w+|the \w+er)\b/,
   },
   {
     id: 'does-not-want',

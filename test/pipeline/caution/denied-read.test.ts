@@ -73,7 +73,7 @@ readRule(
       'Will Still (Lens)',
     ),
     'a spokesman': told('A spokesman for Lens denied that any offer had been accepted.', 'Lens'),
-    'a journalist': told('However, David Ornstein says no deal has been agreed for Larrieu.', 'David Ornstein'),
+    'a journalist': told('However, David Ornstein says Arsenal will not be signing Larrieu.', 'David Ornstein'),
     'the buyer’s manager': told(
       'Mikel Arteta moved to shut down the speculation, saying: “There is no deal, there is nothing.”',
       'Mikel Arteta',
