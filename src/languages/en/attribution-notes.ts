@@ -49,7 +49,7 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
   {
     id: 'claims-to-be',
     pattern:
-      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?(?:, )?(?:which |who )?{adv}(?:claims?|claimed|claiming|professes|purports) to (?:have|be|provide|offer|boast|specialise|deliver)',
+      '<[oja]\\d+> (?:, [^“”:;.]{1,60} , )?(?:, )?(?:which |who )?{adv}(?:claims?|claimed|claiming|professes|purports) (?:to (?:have|be|provide|offer|boast|specialise|deliver)|that (?:its|his|her|their) (?:own )?(?:news|work|coverage|stories|reports|exclusives|posts|scoops|updates|information|followers))',
   },
   {
     id: 'calls-itself',

@@ -8,10 +8,10 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   },
   'games-for': {
     yes: ['<p0> has seven goals in 27 official matches for [<c1>] .', '<p0> made 106 appearances for [<c1>] .'],
-    no: ['<p0> met <n1> , under whom he scored 79 goals in 95 games for [<c2>] .', '<p0> has signed for [<c1>] .'],
+    no: ['<p0> met <n1> , under whom he scored 30 goals in 58 games for [<c2>] .', '<p0> has signed for [<c1>] .'],
   },
   'grown-at': {
-    yes: ['<p0> has developed into a prized winger for [<c1>] .', '<p0> has established himself at [<c1>] .'],
+    yes: ['<p0> has developed into a dependable full-back for [<c1>] .', '<p0> has established himself at [<c1>] .'],
     no: ['<p0> has emerged as a target for [<c1>] .'],
   },
   'has-lost': {
@@ -42,7 +42,7 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   },
   'after-games-for': {
     yes: [
-      '<p0> is tracked by clubs after scoring 24 times for <l1> side [<c2>] .',
+      '<p0> is tracked by scouts after scoring 11 times for <l1> side [<c2>] .',
       '<p0> joins <c1> after playing for [<c2>] .',
     ],
     no: ['<p0> joins <c1> after playing for [<c2>] on loan .', '<p0> joins [<c1>] after a trial .'],

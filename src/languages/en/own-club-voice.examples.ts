@@ -30,7 +30,7 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   },
   'boss-warns-off': {
     yes: [
-      '[<n0>] has warned spanish giants <c1> not to try to poach his <g2> winger <p3> .',
+      '[<n0>] has warned <c1> not to go near his <g2> keeper <p3> .',
       '[<n0>] told <c1> to forget about signing <p2> .',
     ],
     no: ['<n0> told [<c1>] to forget about <p2> .', '[<n0>] told <c1> that he wants <p2> .'],

@@ -84,7 +84,7 @@ const offered: Rule = ({ row, words, before, open }) => {
   return turnedDown && !open && OFFER.test(words) ? 'bid' : null;
 };
 
-/** "Could stay", "does not want to leave but knows that he must": weak against what else is told. */
+/** "Could stay", "does not want to go, but sees that he must": weak against what else is told. */
 const softStay: Rule = ({ row, words, next }) =>
   row.kind === 'stay' && (MAY_STAY.test(words) || (SOFT_STAY.test(words) && GIVES_WAY.test(next))) ? 'interest' : null;
 

@@ -80,7 +80,7 @@ export const WOULD_DO =
 /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
 export const AWAITED =
   /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event) of|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/;
-/** A wish not to part that gives way at once: "does not want to leave but accepts that he must". */
+/** A wish not to part that gives way at once: "does not want to go, but accepts it". */
 export const GIVES_WAY =
   /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/;
 /** Wishes not to part, and words of staying that say themselves that they may not come true. */

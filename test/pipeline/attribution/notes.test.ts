@@ -56,7 +56,7 @@ noteRule(
     ['We remain sceptical of the report.', null],
     ['There is reason to be wary of such claims.', null],
     ['None of this has yet been corroborated by anybody in Genoa.', null],
-    ['The news is that a fee is agreed, but that’s a little hard to believe.', null],
+    ['The news is that a fee is agreed, but that is rather hard to believe.', null],
     ['The rumour sounds far-fetched, to say the least.', null],
     ['The story began with a fake account on X.', null],
     ['There was reason for doubt from the start.', null],
@@ -198,7 +198,7 @@ noteRule(
     ['Tuttosport gave him seven marks out of ten.', 'Tuttosport'],
     ['The game won the award of BBC Sport for the goal of the month.', 'BBC Sport'],
     ['A photographer of Tuttosport was hit by the ball.', 'Tuttosport'],
-    ['The Touchline claims to have its news recognised by outlets such as ESPN and Marca.', 'ESPN'],
+    ['The Touchline claims to have friends at ESPN and Marca.', 'ESPN'],
     ['The cameras of DAZN were there.', 'DAZN'],
   ],
   [

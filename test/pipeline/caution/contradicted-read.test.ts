@@ -116,7 +116,7 @@ readRule(
     ),
     'against what others reported': page(
       'Lens president Bengt Ardal says that a nice offer from Arsenal for Mateo Larrieu is on his table.',
-      'Chelsea have not made an offer for Larrieu, contrary to reports in the French media.',
+      'Chelsea have not made a bid for Larrieu, contrary to what the Italian papers say.',
     ),
     'a fee and its add-ons': page(
       'Arsenal have agreed a £35m fee with Lens for Mateo Larrieu, according to Marca.',

@@ -247,7 +247,7 @@ readRule(
     'its pundits chose him': yes(named('Sky Sports pundits picked him for their team of the week.'), 'Sky Sports'),
     'it broadcast the match': yes(named('The match was on Sky Sports.'), 'Sky Sports'),
     'admirers of an account': yes(
-      named('The Touchline claims to have its news recognised by outlets such as ESPN and Tuttosport.'),
+      named('The Touchline claims to have friends at ESPN and Tuttosport.'),
       'ESPN',
       'ESPN',
       'Tuttosport',

@@ -15,7 +15,7 @@ readRule(
   'self-described',
   {
     'claims recognition': yes(
-      'The Touchline claims to have its news recognised by publications such as Marca and ESPN.',
+      'The Touchline claims that its news is picked up by publications such as Marca and ESPN.',
     ),
     'describes itself': yes('The Touchline describes itself as the most trusted account of deadline day.'),
     'prides itself': yes('The Touchline prides itself on its contacts.'),

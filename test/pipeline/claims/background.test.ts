@@ -67,7 +67,7 @@ describe('on a page that goes through the deals of a day', () => {
 
 describe('what a clause tells on the way dates nothing', () => {
   it.each([
-    'Torino, where he spent last season on loan, would like to sign Lindqvist.',
+    'Torino, where he was on loan last year, would like to sign Lindqvist.',
     'Torino are keen on Lindqvist, a player who scored 20 goals last season.',
     'Lindqvist, who has been without a club since leaving Genoa last summer, has signed for Torino.',
     'It was confirmed on Tuesday that Lindqvist had signed a new contract until June 2028.',

@@ -77,7 +77,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'bids-met': {
     yes: [
-      'Torino have had two bids of up to £20m turned down for Jonas Lindqvist.',
+      'Torino have had bids of as much as £20m turned down for Jonas Lindqvist.',
       'Torino failed with an offer for Marco Ferri.',
     ],
     no: ['Torino had a bid to go top.', 'Marco Ferri failed with a header.'],
