@@ -2,10 +2,10 @@
 
 import type { Claim, Stage } from '../types/claim';
 import type { Sentence } from '../types/sentence';
-import { isOfThePast } from './background';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
-import { playerPlaces, UNNAMED } from './players';
+import { announcesDeals, mainOf, opensUnnamed, tellsDone } from './opening';
+import { playerPlaces } from './players';
 import type { Reading } from './reading';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
@@ -34,35 +34,6 @@ interface SettledMove {
   /** A sentence of the text says so, not a headline alone, which may run ahead of it. */
   readonly inText: boolean;
   readonly to: readonly number[];
-}
-
-/** Titles of pages that go through the deals of a day or window. */
-const DIGEST =
-  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
-
-/** "Months after joining Madrid": what an earlier move is called to mind with is no news of it. */
-const LONG_AGO = /^(?:after|having|since|following|before) /;
-
-/** A completed move is told in a clause that does not speak of a time before. */
-function tellsDone({ clauses, hits, skeleton }: Reading): boolean {
-  return hits.some(({ row, from, to }) => {
-    const clause = clauses.find((one) => one.from <= from && from < one.to);
-    const words = skeleton.text.slice(clause?.from ?? 0, clause?.to);
-    return row.completed === true && !LONG_AGO.test(skeleton.text.slice(from, to)) && !isOfThePast(words);
-  });
-}
-
-/** The article's opening moves are those of somebody whom it does not name: nobody named stands in for him. */
-function opensUnnamed({ heading, hits, skeleton }: Reading): boolean {
-  return !heading && skeleton.sentence.block <= 3 && hits.length > 0 && UNNAMED.test(skeleton.text);
-}
-
-/** The candidate of most weight; without candidates the one player who has more than any other. */
-function mainOf(weight: ReadonlyMap<number, number>, candidates: ReadonlySet<number>): number | null {
-  const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const [first, second] = ranked;
-  const alone = first !== undefined && first[1] > (second?.[1] ?? 0) ? first : undefined;
-  return (ranked.find(([player]) => candidates.has(player)) ?? alone)?.[0] ?? null;
 }
 
 export class Focus {
@@ -102,7 +73,7 @@ export class Focus {
     this.lists = readings.map(({ skeleton }) => [
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
-    this.isDigest = DIGEST.test(readings[0]?.skeleton.sentence.text ?? '');
+    this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '');
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
     this.openings = openings;

@@ -1,0 +1,38 @@
+/** What an article opens with: whose move, whether it is done, one deal or many. */
+import { isOfThePast } from './background';
+import { UNNAMED } from './players';
+import type { Reading } from './reading';
+
+/** Titles of pages that go through the deals of a day or window. */
+const DIGEST =
+  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+
+/** The title announces the moves of a day or window, one after another. */
+export function announcesDeals(title: string): boolean {
+  return DIGEST.test(title);
+}
+
+/** "Months after joining Madrid": what an earlier move is called to mind with is no news of it. */
+const LONG_AGO = /^(?:after|having|since|following|before) /;
+
+/** A completed move is told in a clause that does not speak of a time before. */
+export function tellsDone({ clauses, hits, skeleton }: Reading): boolean {
+  return hits.some(({ row, from, to }) => {
+    const clause = clauses.find((one) => one.from <= from && from < one.to);
+    const words = skeleton.text.slice(clause?.from ?? 0, clause?.to);
+    return row.completed === true && !LONG_AGO.test(skeleton.text.slice(from, to)) && !isOfThePast(words);
+  });
+}
+
+/** The article's opening moves are those of somebody whom it does not name: nobody named stands in for him. */
+export function opensUnnamed({ heading, hits, skeleton }: Reading): boolean {
+  return !heading && skeleton.sentence.block <= 3 && hits.length > 0 && UNNAMED.test(skeleton.text);
+}
+
+/** The candidate of most weight; without candidates the one player who has more than any other. */
+export function mainOf(weight: ReadonlyMap<number, number>, candidates: ReadonlySet<number>): number | null {
+  const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [first, second] = ranked;
+  const alone = first !== undefined && first[1] > (second?.[1] ?? 0) ? first : undefined;
+  return (ranked.find(([player]) => candidates.has(player)) ?? alone)?.[0] ?? null;
+}
