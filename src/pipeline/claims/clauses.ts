@@ -9,6 +9,13 @@ export interface Clause {
   readonly opener: string;
 }
 
+/** A player as the subject of a verb, or of what is told of his move. */
+const OF_HIM =
+  "<p\\d+> (?:(?:is|has|was|will|could|would|may|joins|moves|leaves|goes|went|joined|signed|moved) |'s (?:[a-z]+ )?(?:move|departure|transfer|switch|exit|loan|return) (?:to|for|from|is|has|was) )";
+
+/** "A has gone to X, B is to join Y and C's departure is near": each player of such a row is told of by himself. */
+const NEXT_PLAYER = new RegExp(` (?:, |(?=and ))(?=(?:and )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`, 'g');
+
 const CUT =
   / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |who |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?=(?<!all )but |while |although |whereas |having |after (?!all)|amid |(?<!(?:has|have) )since |despite |because |following |when |if |unless |should <p|should he |should she |before |(?<!well )as <|(?<!well )as the |as he |as they |and <c\d+> (?!and|,|are both|(?:on|from|in|for|at|to|over|by|as|of|this|last|next|during|respectively) )(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<= (?:who|since|after|following|before|having) [^,]{4,80} ), (?=(?:has|have|had|is|are|was|were|could|would|will|may|might|looks?|appears?|seems?|remains?|emerged?s?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
 
@@ -36,7 +43,8 @@ export function clausesOf(skeleton: Skeleton): readonly Clause[] {
 
 function cutClauses(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
-  for (const match of skeleton.text.matchAll(CUT)) {
+  const found = [...skeleton.text.matchAll(CUT), ...skeleton.text.matchAll(NEXT_PLAYER)];
+  for (const match of found.sort((a, b) => a.index - b.index)) {
     const at = match.index + match[0].length;
     // "2330 – DONE DEAL – Wolves have signed": a label belongs to what it announces.
     const label = /[–—:-] $/.test(match[0]) && isLabel(skeleton.text, cuts.at(-1) ?? 0, match.index);

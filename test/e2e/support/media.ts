@@ -75,7 +75,8 @@ export function otherMedia(browser: () => TestBrowser): void {
     await enable(true);
     await settled(tab);
     expect((await marked(tab)).length).toBeGreaterThan(0);
-    expect((await tab.printed()) === without).toBe(true);
+    // A page that is still being painted may print otherwise once (seen on a loaded machine); then it is the same.
+    await until('the same on paper', async () => (await tab.printed()) === without);
     expect(without.length).toBeGreaterThan(5000);
     await settled(tab);
     await tab.close();

@@ -14,6 +14,11 @@ describe('clubs shared out among players', () => {
     ]);
   });
 
+  it('to each his own where every player has a verb or a move of his own', () => {
+    const row = 'Jonas Lindqvist has gone to Stoke, Marco Ferri is expected to join Hull this week.';
+    expect(claimed(row)).toEqual(['Jonas Lindqvist: ? → Stoke City', 'Marco Ferri: ? → Hull City']);
+  });
+
   it.each([
     'Everton are in talks with Genoa over a deal for Jonas Lindqvist, with Marco Ferri moving in the opposite direction.',
     'Jonas Lindqvist is set to leave Genoa for Everton, with Marco Ferri going the other way.',
