@@ -2,15 +2,13 @@
 import { bidKind } from '../../languages/en/bid-kind';
 import { TO_PLACE } from '../../languages/en/refusal-words';
 import { TELLS_OF_ITSELF } from '../../languages/en/saying-words';
+import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
 import type { AttributedClaim, Source } from '../types/attribution';
 import { type PlainRefusal, plainRefusal } from './refusal';
 import { type Case, wordsOf } from './rule';
 import { isClubsWord, voiceIn } from './voice';
-
-/** Players, agents and relatives speak for themselves. */
-const SPEAKS_FOR_CLUB: ReadonlySet<string> = new Set(['manager', 'director', 'chairman', 'owner']);
 
 /** The speaker or club before the outlet that prints it; of a chain of reports the one at its end. */
 function denier(claim: AttributedClaim): Source | undefined {
@@ -49,7 +47,7 @@ function isRejection(claim: AttributedClaim, { lead, article }: Case): boolean {
 
 /** A club, or its manager, that neither sells nor buys here speaks of its own plans only; so does one suitor of several. */
 function isBystander({ kind, club, role }: Source, { lead, story, mentions }: Case): boolean {
-  const speaks = kind === 'club' || (kind === 'person' && SPEAKS_FOR_CLUB.has(role ?? ''));
+  const speaks = kind === 'club' || (kind === 'person' && role !== null && SPEAKS_FOR_CLUB.has(role));
   const buyers = lead.to.length > 0 ? lead.to : story.to;
   const employer = mentions.players[story.player]?.club?.value;
   const sellers = employer === undefined ? story.from : [...story.from, employer];

@@ -41,6 +41,7 @@ export function* findClaims(
   const implied = withImplied(drafts, readings, mentions, article.published);
   yield;
   const tabled = withTables(implied, readings, mentions);
+  // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.
   const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
   const placed = withRenewals(withDestinations(withKnownSuitors(sold, readings, mentions), readings));
   const settled = placed.map((draft) => settledContract(draft, focus));

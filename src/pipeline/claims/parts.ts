@@ -10,16 +10,14 @@ import type { Focus } from './focus';
 import { playersOf } from './players';
 import { hitsOf, type Reading } from './reading';
 import type { ClubPlace } from './roles';
+import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
 import { type Hit, isPlain } from './triggers';
 import { ofSomebodyElse, playersFor } from './who';
 
-export interface Part {
-  readonly clause: Clause;
-  readonly hits: readonly JudgedHit[];
-  readonly players: readonly number[];
-  readonly kind: 'join' | 'exit' | 'renewal';
-  readonly stage: Stage;
+/** A statement as it is cut from its sentence, with what the next steps ask of it. */
+export interface Part extends Statement {
+  /** Of players whom an earlier sentence names. */
   readonly carried: boolean;
   /** The move is only named: how far it has got is told elsewhere in the article. */
   readonly bare: boolean;

@@ -73,16 +73,20 @@ function best(board: Board, players: readonly number[], demand: Demand, main: nu
   return first?.player ?? null;
 }
 
+/** Where somebody is meant by other words than his name, and what these say of him. */
+export interface Meant {
+  readonly sentence: Sentence;
+  /** Where the words start, a UTF-16 offset. */
+  readonly at: number;
+  readonly demand: Demand;
+  /** Sentences back that are looked at. */
+  readonly reach: number;
+  /** The article's own man, or null. */
+  readonly main: number | null;
+}
+
 /** The last player of this sentence who fits, else the best of the sentences before. */
-function nearest(
-  board: Board,
-  sentence: Sentence,
-  at: number,
-  demand: Demand,
-  reach: number,
-  main: number | null,
-  company: boolean,
-): number | null {
+function nearest(board: Board, { sentence, at, demand, reach, main }: Meant, company: boolean): number | null {
   const here = best(board, [...playersOf(board, sentence.index, at, company)].reverse(), demand, null);
   if (here !== null) return here;
   for (let back = 1; back <= reach; back++) {
@@ -93,19 +97,13 @@ function nearest(
   return null;
 }
 
-/** The player in focus at `at`; one who is there for another's sake only where he alone is known to be what is asked. */
-export function antecedent(
-  board: Board,
-  sentence: Sentence,
-  at: number,
-  demand: Demand,
-  reach: number,
-  main: number | null,
-): number | null {
-  const own = nearest(board, sentence, at, demand, reach, main, false);
-  if (own !== null && agreements(board, own, demand) > 0) return own;
-  const any = nearest(board, sentence, at, demand, reach, main, true);
-  return own === null || (any !== null && agreements(board, any, demand) > 0) ? any : own;
+/** The player in focus; one who is there for another's sake only where he alone is known to be what is asked. */
+export function antecedent(board: Board, meant: Meant): number | null {
+  const known = (player: number) => agreements(board, player, meant.demand) > 0;
+  const own = nearest(board, meant, false);
+  if (own !== null && known(own)) return own;
+  const any = nearest(board, meant, true);
+  return own === null || (any !== null && known(any)) ? any : own;
 }
 
 /** The only player of the article of whom everything asked is known to be so. */

@@ -1,6 +1,7 @@
 /** Counts what the phrases of an article say of where each player is, and picks the club that they say he is at. */
 import type { Span } from '../types/span';
 import type { DraftPerson } from './board';
+import { SPEAKS_FOR_CLUB } from './offices';
 import type { Statement } from './votes';
 
 interface Vote extends Span {
@@ -48,13 +49,10 @@ function weightOf({ row, old, beside, carried }: Statement): number {
   return beside ? Math.min(BESIDE, row.weight) : row.weight;
 }
 
-/** Offices whose holders speak for their club. */
-const SPEAKS: ReadonlySet<DraftPerson['role']> = new Set(['manager', 'director', 'chairman', 'owner']);
-
 function clubOf({ by }: Statement, persons: readonly DraftPerson[]): number | null {
   if (by === null || by.kind === 'club') return by?.index ?? null;
   const person = persons[by.index];
-  return person && SPEAKS.has(person.role) ? person.club : null;
+  return person && SPEAKS_FOR_CLUB.has(person.role) ? person.club : null;
 }
 
 /**

@@ -79,8 +79,8 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   if (isOther(board, sentence, description)) return;
   const demand = demandOf(board, sentence, description);
   const { start, end, head } = description;
-  const player =
-    antecedent(board, sentence, start, demand, isHeading(sentence) ? 0 : REACH, main) ?? onlyFitting(board, demand);
+  const reach = isHeading(sentence) ? 0 : REACH;
+  const player = antecedent(board, { sentence, at: start, demand, reach, main }) ?? onlyFitting(board, demand);
   if (player === null) return;
   const facts = board.players[player];
   if (facts && facts.age === null) facts.age = demand.age;
@@ -191,7 +191,8 @@ export function addNationals(board: Board, sentence: Sentence, main: number | nu
     if (NOT_ONE_PERSON.test(words) || !NATIONALITY_NEXT.test(after)) continue;
     const demand = { ...OPEN, nationality: nationality.code };
     const player =
-      antecedent(board, sentence, nationality.start, demand, REACH, main) ?? onlyOne(board, nationality.code);
+      antecedent(board, { sentence, at: nationality.start, demand, reach: REACH, main }) ??
+      onlyOne(board, nationality.code);
     if (player === null) continue;
     const facts = board.players[player];
     if (facts && facts.nationality === null) facts.nationality = nationality.code;

@@ -6,8 +6,8 @@ import type { PersonRole } from '../types/entity';
 import type { Mention } from '../types/mention';
 import type { Board } from './board';
 
-/** Who speaks for a club by his office; an agent or a relative speaks for a player. */
-const OF_A_CLUB: ReadonlySet<PersonRole> = new Set(['manager', 'director', 'chairman', 'owner']);
+/** Who speaks for a club by his office; players, agents and relatives have an interest of their own. */
+export const SPEAKS_FOR_CLUB: ReadonlySet<PersonRole> = new Set(['manager', 'director', 'chairman', 'owner']);
 
 /**
  * Every order in which a club, an office and a name are told: "Lens president X", "the Lens coach, X", "X's Lens",
@@ -15,7 +15,7 @@ const OF_A_CLUB: ReadonlySet<PersonRole> = new Set(['manager', 'director', 'chai
  */
 const patterns = lazy(() => {
   const words = Object.keys(PERSON_WORDS)
-    .filter((word) => OF_A_CLUB.has(PERSON_WORDS[word] ?? 'other'))
+    .filter((word) => SPEAKS_FOR_CLUB.has(PERSON_WORDS[word] ?? 'other'))
     .sort((a, b) => b.length - a.length);
   const office = `(?:(?!former |ex-)[a-z-]+ ){0,2}?(?<office>${words.join('|')}|supremo)`;
   const own = "(?:'s |' )?";

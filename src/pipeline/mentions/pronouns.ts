@@ -49,7 +49,7 @@ export function addPronouns(board: Board, sentence: Sentence, main: number | nul
     );
     if (last?.kind === 'player') board.addPlayer(span, sentence.index, last.player, 'pronoun', 'pronoun');
     else if (last !== null && inSpeech) {
-      const player = antecedent(board, sentence, start, OPEN, REACH, main);
+      const player = antecedent(board, { sentence, at: start, demand: OPEN, reach: REACH, main });
       if (player !== null) board.addPlayer(span, sentence.index, player, 'pronoun', 'pronoun-in-speech');
     }
   }

@@ -1,5 +1,6 @@
 /** Where each source stands in this deal: documented closeness, the article's own words, geography. */
 import type { Knowledge, Leaning } from '../../knowledge/types';
+import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import type { AttributedClaim, Note, Source } from '../types/attribution';
 import type { ClubEntity } from '../types/entity';
 import type { Mentions } from '../types/mention';
@@ -64,12 +65,10 @@ function byArticle(source: Source, notes: readonly Note[], sides: Sides): readon
   });
 }
 
-/** Players, agents and relatives have an interest of their own; they do not speak for a club. */
-const SPEAKS_FOR_CLUB = new Set(['manager', 'director', 'chairman', 'owner']);
-
 /** Somebody who speaks for a club, or the club itself. */
 function byVoice(source: Source, sides: Sides): readonly SideNote[] {
-  const speaks = source.kind === 'club' || (source.kind === 'person' && SPEAKS_FOR_CLUB.has(source.role ?? ''));
+  const speaks =
+    source.kind === 'club' || (source.kind === 'person' && source.role !== null && SPEAKS_FOR_CLUB.has(source.role));
   if (!speaks || source.club === null) return [];
   return sideNote(source, source.club, source.span, sides);
 }
