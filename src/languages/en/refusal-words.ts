@@ -11,7 +11,8 @@ interface RefusalRow {
 
 const NOT = "(?:not|n['’]t|never|no longer)";
 /** What a denial may be about besides the move: a term of his contract, his mood, his health. */
-const DETAIL = String.raw`(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?)`;
+const DETAIL =
+  '(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?)';
 const SELL = String.raw`(?:sell(?:ing)?|be(?:ing)? sold|let(?:ting)? (?:him|her|them|[A-Z]\S+|the \S+) (?:go|leave)|part(?:ing)? (?:ways|company)? ?with|entertain(?:ing)?|consider(?:ing)? (?:\w+ )?(?:exit|sale|departure|offers|selling)|listen(?:ing)? to|countenanc(?:e|ing))`;
 
 export const REFUSALS: readonly RefusalRow[] = [

@@ -113,7 +113,7 @@ export function draftClaims(
     });
   const drafts: { readonly draft: Draft; readonly turn: ReturnType<typeof turnOf> }[] = [];
   const ownClub = (player: number) => mentions.players[player]?.club?.value ?? null;
-  for (const part of partsOf(reading, clubs, focus, published, ownClub, dropped)) {
+  for (const part of partsOf({ reading, focus, published, ownClub }, clubs, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
     for (const side of sides(part, { skeleton, places: clubs, mentions, focus })) {
       const draft: Draft = {

@@ -35,14 +35,50 @@ function supported(part: Part, places: readonly ClubPlace[]): boolean {
   return places.some((place) => place.role !== 'none');
 }
 
+/** What the parts of a sentence are read with. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly focus: Focus;
+  /** Date of the article, or null. */
+  readonly published: string | null;
+  /** Index of the club that a player is at, or null. */
+  ownClub(player: number): number | null;
+}
+
+/** The phrases of a clause that tell of today. */
+interface Today {
+  readonly hits: readonly JudgedHit[];
+  /** The clause told of the past, so that the next may go on with it. */
+  readonly told: boolean;
+  /** Why the others do not. */
+  readonly why: string;
+}
+
+function todayOf(
+  clause: Clause,
+  found: readonly Hit[],
+  players: readonly number[],
+  told: boolean,
+  { reading, focus, published, ownClub }: Telling,
+): Today {
+  const { skeleton } = reading;
+  const judged = found.map((hit) => judgeHit(hit, skeleton, clause));
+  const isNews = players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
+  const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
+  const past = openHits(clause, judged, skeleton, published, news, told);
+  const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
+  const open = dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open;
+  const why = dated ? 'background: how he came to where he is' : past.why;
+  return { hits: ofToday(open, skeleton.text), told: past.told, why };
+}
+
+/** The sentence's statements, clause by clause; `dropped` is told of those that are none. */
 export function partsOf(
-  reading: Reading,
+  telling: Telling,
   clubs: readonly ClubPlace[],
-  focus: Focus,
-  published: string | null,
-  ownClub: (player: number) => number | null,
   dropped: (clause: Clause, hits: readonly Hit[], reason: string) => void,
 ): readonly Part[] {
+  const { reading, focus } = telling;
   const { skeleton, places } = reading;
   const parts: Part[] = [];
   let before: readonly number[] = [];
@@ -52,29 +88,15 @@ export function partsOf(
     const named = playersOf(places, clause);
     const all = every.length === 0 ? null : playersFor(clause, every, before, reading, focus);
     if (named.length > 0) before = named;
-    if (!all) continue;
-    const settled = focus.settled(all.players) !== null;
-    const found = every.filter((hit) => settled || hit.row.told !== true);
-    if (found.length === 0) continue;
+    const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
+    if (!all || found.length === 0) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
     const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
-    const judged = ours.map((hit) => judgeHit(hit, skeleton, clause));
-    const news =
-      settled ||
-      reading.heading ||
-      focus.isDigest ||
-      players.some((player) => focus.isNews(player)) ||
-      focus.isRenewed(players);
-    const past = openHits(clause, judged, skeleton, published, news, told);
-    told = past.told;
-    const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
-    const hits = ofToday(
-      dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open,
-      skeleton.text,
-    );
+    const today = todayOf(clause, ours, players, told, telling);
+    told = today.told;
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
-    else if (hits.length === 0) dropped(clause, found, dated ? 'background: how he came to where he is' : past.why);
-    for (const group of byKind(hits)) {
+    else if (today.hits.length === 0) dropped(clause, found, today.why);
+    for (const group of byKind(today.hits)) {
       const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare };

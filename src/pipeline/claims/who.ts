@@ -62,13 +62,44 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 
+/** Whom a heading means that names nobody. */
+function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
+  const several = focus.several(howMany(skeleton.text));
+  if (several.length > 0) return several;
+  const ahead = focus.ahead(skeleton.sentence);
+  return ahead.length > 0 || focus.main === null ? ahead : [focus.main];
+}
+
+/** Whom a clause means in whose sentence nobody is named; none where it is left open. */
+function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
+  const { skeleton, heading } = reading;
+  const { sentence } = skeleton;
+  if (UNNAMED.test(skeleton.text)) return [];
+  const headed = heading ? inHeading(reading, focus) : [];
+  if (headed.length > 0) return headed;
+  const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
+  if (group.length > 0) return group;
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
+  if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return [];
+  const inFocus = focus.inFocus(sentence.index);
+  if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
+  const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));
+  if (inFocus.length > 0 && !other) return inFocus;
+  const hidden = plain && sentence.block <= LEAD_BLOCKS && HIDDEN_NAME.test(words);
+  if (hidden && focus.main !== null) return [focus.main];
+  return plain && !other ? focus.latest() : [];
+}
+
+/** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
   clause: Clause,
   hits: readonly Hit[],
   before: readonly number[],
-  { skeleton, places, heading }: Reading,
+  reading: Reading,
   focus: Focus,
 ): Who {
+  const { skeleton, places } = reading;
   const own = playersOf(places, clause);
   if (own.length > 0) return { players: own, carried: false };
   const subject = relativeTo(clause, skeleton.text, places);
@@ -76,27 +107,7 @@ export function playersFor(
   if (before.length > 0) return { players: before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
-  const { sentence } = skeleton;
-  if (UNNAMED.test(skeleton.text)) return { players: [], carried: true };
-  if (heading) {
-    const several = focus.several(howMany(skeleton.text));
-    if (several.length > 0) return { players: several, carried: true };
-  }
-  const ahead = heading ? focus.ahead(sentence) : [];
-  if (ahead.length > 0) return { players: ahead, carried: true };
-  if (heading && focus.main !== null) return { players: [focus.main], carried: true };
-  const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
-  if (group.length > 0) return { players: group, carried: true };
-  const words = skeleton.text.slice(clause.from, clause.to);
-  const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
-  if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return { players: [], carried: true };
-  const inFocus = focus.inFocus(sentence.index);
-  if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return { players: [], carried: true };
-  const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));
-  if (inFocus.length > 0 && !other) return { players: inFocus, carried: true };
-  const hidden = plain && sentence.block <= LEAD_BLOCKS && focus.main !== null && HIDDEN_NAME.test(words);
-  if (hidden && focus.main !== null) return { players: [focus.main], carried: true };
-  return { players: plain && !other ? focus.latest() : [], carried: true };
+  return { players: carriedOver(clause, hits, reading, focus), carried: true };
 }
 
 /** A manager's own job: no player's move. */

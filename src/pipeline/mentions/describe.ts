@@ -1,36 +1,14 @@
-/** "the 27-year-old", "the former Liverpool star", "the Englishman": resolved to a player in focus, or left open. */
-import { NATIONALITY_NEXT, NOT_ONE_PERSON } from '../../languages/en/references';
-import { PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
-import type { Sentence, Token } from '../types/sentence';
-import { antecedent, type Demand, OPEN, onlyFitting, REACH } from './antecedent';
+/** "the 27-year-old", "the former Liverpool star": resolved to a player in focus, or left open. */
+import { PERSON_WORDS, POSITIONS } from '../../languages/en/roles';
+import type { Sentence } from '../types/sentence';
+import { antecedent, type Demand, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
+import { type Description, descriptionAt, nounAt } from './description';
 import { isTitleCase } from './word-kinds';
 
-const DETERMINERS = new Set(['the', 'his', 'their', 'this', 'a', 'an']);
-/** Words that end a noun phrase. */
-const ENDS = new Set('for of a an the to in on with and as at by from who that is are was has have will'.split(' '));
-const NATIVE = new Set(
-  'englishman frenchman dutchman irishman welshman scotsman scot dane swede pole turk finn spaniard serb croat'.split(
-    ' ',
-  ),
-);
-const AGED = /^\d\d-(?:years?-old|yo)$/;
-/** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
-const ROOM = 5;
 /** Speaks of a kind of player, not of one: "a new striker", "another defender". */
 const ANY =
   /\b(?:mystery|mysterious|unnamed|unidentified|new|another|second|first-choice|other|next|best|more|own|first|big-name|key|big name|only|ideal)\b/i;
-
-interface Description {
-  readonly start: number;
-  readonly end: number;
-  /** Where the noun begins: the mention covers only that, so that a club inside stays a mention of its own. */
-  readonly head: number;
-  readonly whole: string;
-  readonly adjectives: string;
-  readonly noun: string;
-  readonly second: string;
-}
 
 function lineOf(description: Description): string | null {
   return POSITIONS[description.noun] ?? POSITIONS[description.second] ?? null;
@@ -89,58 +67,6 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   board.addPlayer({ start: head, end }, sentence.index, player, 'description', 'description');
 }
 
-/** Length in tokens of a noun for a player at `at` ("winger", "centre back", "27-year-old"), or 0. */
-function nounAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (!token) return 0;
-  const two = `${token.fold} ${tokens[at + 1]?.fold ?? ''}`;
-  if (/^\d\d year old$/.test(`${two} ${tokens[at + 2]?.fold ?? ''}`)) return 3;
-  if (two in POSITIONS || /^\d\d(?:-year old| year-old)$/.test(two)) return 2;
-  const one =
-    token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
-  // "the signing" is the act; "the pair" are two.
-  return one && !/s$|^(?:signing|duo|trio|pair|quartet)$/.test(token.fold) ? 1 : 0;
-}
-
-/** First noun within reach of `from`, before any word that ends the phrase. */
-function findNoun(tokens: readonly Token[], from: number, room: number): { at: number; length: number } | null {
-  for (let at = from; at < from + room; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'punct' || ENDS.has(token.fold)) return null;
-    const length = nounAt(tokens, at);
-    if (length > 0) return { at, length };
-  }
-  return null;
-}
-
-/** A description that begins with the determiner at `at`. */
-function descriptionAt(sentence: Sentence, at: number): Description | null {
-  const { tokens } = sentence;
-  const noun = findNoun(tokens, at + 1, ROOM);
-  if (!noun) return null;
-  const second = findNoun(tokens, noun.at + noun.length, 3);
-  const to = second ? second.at + second.length : noun.at + noun.length;
-  if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
-  const slice = (from: number, until: number) => {
-    const [first, last] = [tokens[from], tokens[until - 1]];
-    return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';
-  };
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  return {
-    start,
-    end,
-    head: tokens[noun.at]?.start ?? start,
-    whole: slice(at, to),
-    adjectives: slice(at + 1, noun.at),
-    noun: tokens
-      .slice(noun.at, noun.at + noun.length)
-      .map((token) => token.fold)
-      .join(' '),
-    second: second ? slice(second.at, to).toLowerCase() : '',
-  };
-}
-
 /** "Tottenham striker" in a headline: a club and a noun, no determiner and no name after it. */
 function bareAt(board: Board, sentence: Sentence, at: number): Description | null {
   const { tokens } = sentence;
@@ -170,37 +96,11 @@ function bareAt(board: Board, sentence: Sentence, at: number): Description | nul
 /** Descriptions by age, line, role or club in one sentence. */
 export function addDescriptions(board: Board, sentence: Sentence, main: number | null): void {
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const determined = DETERMINERS.has(sentence.tokens[at]?.fold ?? '') ? descriptionAt(sentence, at) : null;
-    const description = determined ?? (isHeading(sentence) ? bareAt(board, sentence, at) : null);
+    const description = descriptionAt(sentence, at) ?? (isHeading(sentence) ? bareAt(board, sentence, at) : null);
     if (description) resolve(board, sentence, description, main);
   }
 }
 
 function isHeading(sentence: Sentence): boolean {
   return sentence.block === 0 || sentence.blockKind === 'headline' || sentence.blockKind === 'standfirst';
-}
-
-/** "the Brazilian": a nationality that stands for a person. */
-export function addNationals(board: Board, sentence: Sentence, main: number | null): void {
-  for (const nationality of board.nationalities) {
-    if (nationality.sentence !== sentence.index) continue;
-    const before = sentence.text.slice(0, nationality.start - sentence.start);
-    const words = sentence.text.slice(nationality.start - sentence.start, nationality.end - sentence.start);
-    const after = sentence.text.slice(nationality.end - sentence.start);
-    if (!/\b[Tt]he (?:young |talented |versatile |experienced )?$/.test(before)) continue;
-    if (NOT_ONE_PERSON.test(words) || !NATIONALITY_NEXT.test(after)) continue;
-    const demand = { ...OPEN, nationality: nationality.code };
-    const player =
-      antecedent(board, { sentence, at: nationality.start, demand, reach: REACH, main }) ??
-      onlyOne(board, nationality.code);
-    if (player === null) continue;
-    const facts = board.players[player];
-    if (facts && facts.nationality === null) facts.nationality = nationality.code;
-    board.addPlayer(nationality, sentence.index, player, 'description', 'nationality');
-  }
-}
-
-function onlyOne(board: Board, code: string): number | null {
-  const all = board.players.flatMap((player, index) => (player.nationality === code ? [index] : []));
-  return all.length === 1 ? (all[0] ?? null) : null;
 }

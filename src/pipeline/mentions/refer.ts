@@ -1,7 +1,8 @@
 /** Descriptions and pronouns, sentence by sentence, so that each may lean on the ones before. */
 import { leading } from './antecedent';
 import type { Board } from './board';
-import { addDescriptions, addNationals } from './describe';
+import { addDescriptions } from './describe';
+import { addNationals } from './nationals';
 import { addPronouns } from './pronouns';
 
 export function* addReferences(board: Board): Generator<void, void> {

@@ -5,9 +5,11 @@
  */
 
 import type { Mention } from '../types/mention';
-import type { Sentence, Token } from '../types/sentence';
+import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
+import { carried, isBarePossessive } from './behind-placeholder';
 import { isDayAside } from './day-aside';
+import { isLeftOut, word } from './skeleton-words';
 
 /** Placeholder letter of each kind of mention. */
 const LETTER: Readonly<Record<Mention['kind'], string>> = {
@@ -39,66 +41,6 @@ const RANK: Readonly<Record<Mention['kind'], number>> = {
   date: 7,
 };
 
-/** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
-const FILLER = new Set(
-  (
-    'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
-    'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
-    'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
-    'meanwhile duly promptly seemingly concretely hugely highly'
-  ).split(' '),
-);
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  "won't": 'will not',
-  "can't": 'can not',
-  cannot: 'can not',
-  "shan't": 'shall not',
-  "i'm": 'i am',
-};
-
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/n't$/, ' not'],
-  [/'ve$/, ' have'],
-  [/'re$/, ' are'],
-  [/'ll$/, ' will'],
-  [/'d$/, ' would'],
-];
-
-/** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
-const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
-
-function word(token: Token): string {
-  const fold = token.fold.replace(JOINED, ' ');
-  const whole = CONTRACTED[fold];
-  if (whole !== undefined) return whole;
-  if (!fold.includes("'")) return fold;
-  for (const [ending, full] of ENDINGS) if (ending.test(fold)) return fold.replace(ending, full).trim();
-  return fold;
-}
-
-/** "(left)", "(pictured right)": where somebody stands in a photo. */
-const IN_PHOTO = new Set(['left', 'right', 'above', 'below', 'centre', 'center', 'pictured', 'l', 'r', 'c', 'front']);
-
-/** Words in brackets that only say where somebody stands in a photo. */
-function inPhoto(tokens: readonly Token[], at: number): boolean {
-  if (!IN_PHOTO.has(tokens[at]?.fold ?? '')) return false;
-  let from = at;
-  while (from > 0 && IN_PHOTO.has(tokens[from - 1]?.fold ?? '')) from--;
-  let to = at;
-  while (IN_PHOTO.has(tokens[to + 1]?.fold ?? '')) to++;
-  return tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
-}
-
-const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
-
-/** Marks of quotation, filler words and photo brackets. */
-function isLeftOut(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  return (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || FILLER.has(token.fold) || inPhoto(tokens, at);
-}
-
 export interface Skeleton {
   readonly sentence: Sentence;
   /** Mentions of the sentence; the number in a placeholder is an index into it. */
@@ -125,95 +67,55 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Words after "her" that show it to be an object ("sold her to", "want her."). */
-const AFTER_OBJECT =
-  /^(?:[^a-z0-9<]|(?:to|from|for|and|or|at|in|on|with|by|of|as|but|who|this|that|away|back|up|out|off|go|leave|join|move|sign|because|when|if|before|after|over|during|until)$)/;
+/** Collects the pieces of a skeleton in order. */
+class Pieces {
+  text = '';
+  readonly #pieces: Piece[] = [];
 
-/** "his", "her contract", "its": a pronoun that stands where a name would carry "'s". */
-function isPossessive(mention: Mention, tokens: readonly Token[], at: number): boolean {
-  if (mention.how !== 'pronoun') return false;
-  const fold = tokens[at]?.fold ?? '';
-  if (fold === 'his' || fold === 'its' || fold === 'their') return true;
-  const after = tokens[at + 1];
-  return fold === 'her' && after !== undefined && !AFTER_OBJECT.test(after.fold);
+  add(written: string, { start, end }: Span): void {
+    if (this.text !== '') this.text += ' ';
+    this.#pieces.push({ at: this.text.length, length: written.length, start, end });
+    this.text += written;
+  }
+
+  /** The article's words behind [from, to), or null where no piece lies there. */
+  spanOf(from: number, to: number): Span | null {
+    const inside = this.#pieces.filter((piece) => piece.at + piece.length > from && piece.at < to);
+    if (inside.length === 0) return null;
+    return { start: Math.min(...inside.map(({ start }) => start)), end: Math.max(...inside.map(({ end }) => end)) };
+  }
 }
 
-/** After "he's", words that make it "he has" rather than "he is". */
-const AFTER_HAS =
-  /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/;
-
-/** "Celtic-linked", "Roma-bound": what the club is to him. */
-const TIED = /-(?:linked|bound)$/;
-
-/** Tokens in which a quotation may have opened before a mark that ends a name. */
-const QUOTED_AT_MOST = 60;
-
-/** "Rhodes' future": the mark alone, right after a name in s and before another word, where no quotation is open. */
-function isBarePossessive(mention: Mention, tokens: readonly Token[], from: number): boolean {
-  if (!/s$/i.test(mention.text)) return false;
-  let at = from;
-  while ((tokens[at]?.start ?? mention.end) < mention.end) at++;
-  const [mark, next] = [tokens[at], tokens[at + 1]];
-  if (mark === undefined || !/^['’]$/.test(mark.text) || next?.kind !== 'word' || next.start === mark.end) return false;
-  const before = tokens.slice(Math.max(0, at - QUOTED_AT_MOST), at);
-  return !before.some((token, index) => /^['‘]$/.test(token.text) && before[index + 1]?.start === token.end);
-}
-
-/** What a placeholder would hide: "'s" of a pronoun, the verb of "he'll" and "she's", "-linked" after a club. */
-function carried(mention: Mention, tokens: readonly Token[], at: number): string {
-  if (mention.kind === 'club') return ` ${TIED.exec(tokens[at]?.fold ?? '')?.[0] ?? ''}`.trimEnd();
-  if (isPossessive(mention, tokens, at)) return " 's";
-  const fold = tokens[at]?.fold ?? '';
-  if (mention.how !== 'pronoun' || !fold.includes("'")) return '';
-  if (!fold.endsWith("'s")) return ENDINGS.find(([ending]) => ending.test(fold))?.[1] ?? '';
-  const next = tokens.slice(at + 1).find((token) => !FILLER.has(token.fold));
-  return AFTER_HAS.test(next?.fold ?? '') ? ' has' : ' is';
-}
-
+/** The sentence with its mentions as placeholders. */
 export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleton {
   const mentions = apart(all);
-  const pieces: Piece[] = [];
+  const { tokens } = sentence;
+  const pieces = new Pieces();
   const places = new Map<number, number>();
-  let text = '';
-  const add = (written: string, span: Span) => {
-    if (text !== '') text += ' ';
-    pieces.push({ at: text.length, length: written.length, start: span.start, end: span.end });
-    text += written;
+  const place = (mention: Mention, number: number, at: number) => {
+    const { start, fold } = tokens[at] ?? { start: mention.start, fold: '' };
+    // "ex-Chelsea striker": one token on the page, and the club is a former one.
+    if (mention.kind === 'club' && fold.startsWith('ex-')) pieces.add('ex', { start, end: start });
+    places.set(mention.index, pieces.text === '' ? 0 : pieces.text.length + 1);
+    pieces.add(`<${LETTER[mention.kind]}${number}>`, mention);
+    pieces.text += carried(mention, tokens, at) + (isBarePossessive(mention, tokens, at) ? " 's" : '');
   };
   let next = 0;
-  const told = [...sentence.tokens.entries()].filter(([at]) => !isDayAside(sentence.tokens, at));
-  for (const [index, token] of told) {
+  for (const [at, token] of tokens.entries()) {
+    if (isDayAside(tokens, at)) continue;
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
-    if (mention && token.start >= mention.start && token.start < mention.end) {
-      if (!places.has(mention.index)) {
-        // "ex-Chelsea striker": one token on the page, and the club is a former one.
-        if (mention.kind === 'club' && token.fold.startsWith('ex-'))
-          add('ex', { start: token.start, end: token.start });
-        places.set(mention.index, text === '' ? 0 : text.length + 1);
-        add(`<${LETTER[mention.kind]}${next}>`, mention);
-        text += carried(mention, sentence.tokens, index);
-        if (isBarePossessive(mention, sentence.tokens, index)) text += " 's";
-      }
-      continue;
+    if (mention && token.start >= mention.start) {
+      if (!places.has(mention.index)) place(mention, next, at);
+    } else if (!isLeftOut(tokens, at)) {
+      pieces.add(token.kind === 'punct' ? token.text : word(token), token);
     }
-    if (isLeftOut(sentence.tokens, index)) continue;
-    add(token.kind === 'punct' ? token.text : word(token), token);
   }
   return {
     sentence,
     mentions,
-    text,
-    spanOf(from, to) {
-      let start = sentence.end;
-      let end = sentence.start;
-      for (const piece of pieces) {
-        if (piece.at + piece.length <= from || piece.at >= to) continue;
-        start = Math.min(start, piece.start);
-        end = Math.max(end, piece.end);
-      }
-      return start < end ? { start, end } : { start: sentence.start, end: sentence.start };
-    },
+    text: pieces.text,
+    spanOf: (from, to) => pieces.spanOf(from, to) ?? { start: sentence.start, end: sentence.start },
     placeOf: (mention) => places.get(mention.index) ?? -1,
   };
 }

@@ -39,7 +39,7 @@ export function notASource({ reads, claims, sentences, scene, praised }: NoteInp
     const sentence = sentences[mention.sentence];
     const inPraise = praised.some((span) => span.start <= mention.start && mention.end <= span.end);
     if (sentence === undefined || (!inPraise && mayBeSource(mention, sentence))) continue;
-    if (outletName !== null && outletName.includes(bare(mention.name))) continue;
+    if (outletName?.includes(bare(mention.name))) continue;
     used.add(keyOf(mention));
     const { start, end } = mention;
     notes.push({ start, end, rule: 'not-a-source', source: mention.name, id: mention.id, club: null, date: null });

@@ -1,0 +1,64 @@
+/** Tokens as the phrase tables spell them, and those that they leave out. */
+import type { Token } from '../types/sentence';
+
+/** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
+export const FILLER = new Set(
+  (
+    'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
+    'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
+    'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
+    'meanwhile duly promptly seemingly concretely hugely highly'
+  ).split(' '),
+);
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "i'm": 'i am',
+};
+
+/** What a word with an apostrophe ends in, and what that is short for. */
+export const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, ' not'],
+  [/'ve$/, ' have'],
+  [/'re$/, ' are'],
+  [/'ll$/, ' will'],
+  [/'d$/, ' would'],
+];
+
+/** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
+const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
+
+/** A token as the phrase tables spell it: contractions in full, "three-year-deal" in its words. */
+export function word(token: Token): string {
+  const fold = token.fold.replace(JOINED, ' ');
+  const whole = CONTRACTED[fold];
+  if (whole !== undefined) return whole;
+  if (!fold.includes("'")) return fold;
+  for (const [ending, full] of ENDINGS) if (ending.test(fold)) return fold.replace(ending, full).trim();
+  return fold;
+}
+
+/** "(left)", "(pictured right)": where somebody stands in a photo. */
+const IN_PHOTO = new Set(['left', 'right', 'above', 'below', 'centre', 'center', 'pictured', 'l', 'r', 'c', 'front']);
+
+/** Words in brackets that only say where somebody stands in a photo. */
+function inPhoto(tokens: readonly Token[], at: number): boolean {
+  if (!IN_PHOTO.has(tokens[at]?.fold ?? '')) return false;
+  let from = at;
+  while (from > 0 && IN_PHOTO.has(tokens[from - 1]?.fold ?? '')) from--;
+  let to = at;
+  while (IN_PHOTO.has(tokens[to + 1]?.fold ?? '')) to++;
+  return tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
+}
+
+const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
+
+/** Marks of quotation, filler words and photo brackets. */
+export function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  return (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || FILLER.has(token.fold) || inPhoto(tokens, at);
+}
