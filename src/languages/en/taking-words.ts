@@ -27,7 +27,11 @@ export const TERMS =
 
 /** They let him go. */
 export const PARTS =
-  '(?:(?:bid|bids|waved?|waves|said|say|says) (?:an? )?(?:fond |final |emotional )?(?:farewell|goodbye) to|cut ties with|let go of)';
+  '(?:(?:bid|bids|waved?|waves|said|say|says) (?:an? )?(?:fond |final |emotional )?(?:farewell|goodbye) to|cut ties with|let go of|parted (?:ways |company )?with)';
+
+/** They let him go to another club, which is named behind him. */
+export const SENDS =
+  '(?:sends?|sent|ships?|shipped|transfer(?:s|red)|trade[sd]?|loan(?:s|ed)|offload(?:s|ed)|farm(?:s|ed) out)';
 
 /** They will let him go. */
 export const SELLS =

@@ -5,12 +5,14 @@ import {
   ABOUT_TO,
   ACCEPTS,
   AHEAD,
+  AT_A_PRICE,
   AWAITED,
   BY_PLAYER,
   EXPECTED_OF_HIM,
   FEARED,
   GIVES_WAY,
   HARMLESS,
+  HAS_TO,
   IMPRESSION,
   LIKELY_THAT,
   MAY_NOT,
@@ -22,12 +24,14 @@ import {
   NOT_TAKEN,
   OFFER,
   ONCE_NEAR,
+  ONLY_HOPED,
   OPTION,
   OTHER_OFFERS,
   POSSIBLY,
   PREPARED,
   PUT_OFF,
   REFUSED,
+  RETURNS,
   SEEMS,
   SOFT_STAY,
   STAY_WISHED,
@@ -78,6 +82,7 @@ const offered: Rule = ({ row, words, before, open }) => {
     if (REFUSED.test(words) && BY_PLAYER.test(before)) return OTHER_OFFERS.test(words) ? 'interest' : 'off';
     if (NEGATION.test(before) && MORE.test(`${before.slice(-30)}${words}`)) return 'bid';
     if (REFUSED.test(words) && NOT_REFUSED.test(before)) return 'bid';
+    if (!open && RETURNS.test(words) && !NEGATION.test(before) && !HAS_TO.test(before)) return 'bid';
     if (WISH_INSIDE.test(words) || (TO_RECEIVE.test(words) && !NEGATION.test(before))) return 'interest';
   }
   const turnedDown = (row.stage === 'interest' || row.stage === 'bid') && TURNED_DOWN.test(before);
@@ -87,6 +92,10 @@ const offered: Rule = ({ row, words, before, open }) => {
 /** "Could stay", "does not want to go, but sees that he must": weak against what else is told. */
 const softStay: Rule = ({ row, words, next }) =>
   row.kind === 'stay' && (MAY_STAY.test(words) || (SOFT_STAY.test(words) && GIVES_WAY.test(next))) ? 'interest' : null;
+
+/** Whoever names what it would take does not refuse: "will not sell for less". */
+const priced: Rule = ({ row, after }) =>
+  row.kind === 'stay' && row.stage === 'off' && AT_A_PRICE.test(after) ? 'interest' : null;
 
 /** "is still a Genoa player": he has not moved. */
 const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstill\b/i.test(written) ? 'off' : null);
@@ -144,6 +153,7 @@ const step: Rule = ({ row, words, before }) => {
     return 'interest';
   const modal = MODAL.test(before);
   if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
+  if (row.id === 'medical' && !modal && !ONLY_HOPED.test(before)) return row.stage;
   if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
   if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
   if (!modal && row.id === 'finalise' && TO_WRAP_UP.test(words)) return 'talks';
@@ -156,6 +166,7 @@ export const STAGE_RULES: readonly Rule[] = [
   hypothetical,
   offered,
   softStay,
+  priced,
   stillTheirs,
   unagreed,
   putOff,

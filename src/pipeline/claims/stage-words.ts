@@ -22,7 +22,7 @@ export const FEARED =
   /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 export const NEGATION =
-  /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z-]+|<[a-z]\d+>)){0,4} $/;
+  /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4} $/;
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 export const HARMLESS =
@@ -76,10 +76,10 @@ export const LIKELY_THAT =
   /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion) that [^,]{0,60}$/;
 /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
 export const WOULD_DO =
-  /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/;
+  /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/;
 /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
 export const AWAITED =
-  /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event) of|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/;
+  /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/;
 /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
 export const GIVES_WAY =
   /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/;
@@ -104,3 +104,13 @@ export const EXPECTED_OF_HIM = /(?:confident|hopeful|optimistic|believ\w+|expect
 export const TO_WRAP_UP = /^(?:wrap|ti|ty|conclud|finali)/;
 /** "If they accept the bid": the bid is there. */
 export const ACCEPTS = /^(?:accept|agree to)/;
+/** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */
+export const AT_A_PRICE =
+  /^ (?:[^ ,]+ ){0,5}?(?:for (?:anything |a penny |any )?(?:less|under|below|lower)(?: |$)|(?:below|under|less than) (?:<f|that|their)|at (?:that|this|such a|the|any less|a (?:reduced|lower|cut|knockdown)[a-z-]*) ?(?:price|rate|fee|money|figure|level)|on the cheap|cheaply|without a replacement)/;
+/** A new offer of somebody who has made one before: "could return with". */
+export const RETURNS = /^(?:return|c[oa]m(?:e|ing)|go|back)[a-z]* (?:back |in ){0,2}(?:to [^,]{2,20} )?with /;
+/** What somebody must do he has not done. */
+export const HAS_TO = /(?:must|needs? to|ha(?:s|ve) to) $/;
+/** Words by which a medical is no more than thought of. */
+export const ONLY_HOPED =
+  /(?<![a-z-])(?:hop(?:e|es|ed|ing)|wants?|if|unless|whether|fail\w*|without|refus\w*|before|until)(?: [^ ,]+){0,5} $/;

@@ -52,6 +52,7 @@ export const RENEWAL: readonly TriggerRow[] = [
       "(?:secur(?:e|es|ed|ing)|safeguard(?:s|ed)?) (?:the |{HIS} )?(?:long-term )?future of {WHO}|secur(?:e|es|ed) {P} 's (?:long-term )?future|{C} (?:have |has )?(?:tie|ties|tied) down {WHO}",
       `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|pledg(?:es?|ed) {HIS} {ADJ}futures? to|commits? {ADJ}future to|{P} contract extended|trigger(?:s|ed)? {P} extension|commits to {C}|(?<!to )commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
+      `(?:has|have) (?:prolonged|extended) {HIS} {ADJ}(?:stay|spell|association|contract|deal)|extend(?:s|ed)? (?:the )?stay of {WHO}|(?:has|have) tied down {WHO}|latest (?:[a-z]+ )?to (?:commit|extend|(?:sign|pen|agree) {ADJ}${NEW})|sign(?:s|ed) (?:on|up) for (?:another|a further|one more|two more|(?:one|two|three) (?:more|further))|(?:(?:has |have )?put|puts) {HIS} name to {ADJ}${NEW}|(?:{be} staying|will (?:stay|remain)|agreed to (?:stay|remain))(?: (?:on|put|here))?(?: (?:at|with|in) {ADJ}(?:{C}|club|side|{L}))? (?:until|till) (?:the (?:summer|end) of )?(?:{D}|20\\d\\d)`,
     ),
   },
   {

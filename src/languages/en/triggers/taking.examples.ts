@@ -17,6 +17,18 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Chelsea grabbed a point, Marco Ferri said.',
     ],
   },
+  'club-sends': {
+    yes: [
+      'Burnley send Jonas Lindqvist to Chelsea.',
+      'Genoa have shipped striker Marco Ferri out to Burnley.',
+      'Genoa have now let Marco Ferri join Burnley.',
+    ],
+    no: [
+      'Genoa sent Marco Ferri home from Burnley.',
+      'Genoa plan to loan Marco Ferri to Burnley.',
+      'Genoa let Marco Ferri join training at Burnley.',
+    ],
+  },
   'club-marks': {
     yes: [
       'Chelsea have turned to Marco Ferri.',

@@ -1,5 +1,5 @@
 /** What a club does to have a player, told with both side by side. Examples: taking.examples.ts. */
-import { BETWEEN, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from '../taking-words';
+import { BETWEEN, MARKS, PARTS, REFUSED_TO_THEM, SELLS, SENDS, TAKES, TERMS } from '../taking-words';
 import type { TriggerRow } from './row';
 
 export const TAKING: readonly TriggerRow[] = [
@@ -33,6 +33,14 @@ export const TAKING: readonly TriggerRow[] = [
     completed: true,
     subject: 'from',
     pattern: `{C} ${BETWEEN}${PARTS} {WHO}(?! 's)`,
+  },
+  {
+    id: 'club-sends',
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    subject: 'from',
+    pattern: `{C} (?:${BETWEEN}(?<!to )${SENDS} {WHO} (?:out )?(?:on loan )?to|(?:have|has) (?:now )?let {WHO} (?:join|move to|go to)) {C}`,
   },
   {
     id: 'club-sells',
