@@ -1,19 +1,27 @@
 import { AGREED_EXAMPLES } from './agreed.examples';
 import { ANNOUNCED_EXAMPLES } from './announced.examples';
 import { BESIDE_EXAMPLES } from './beside.examples';
+import { DEMANDS_EXAMPLES } from './demands.examples';
+import { DENYING_EXAMPLES } from './denying.examples';
 import { DONE_EXAMPLES } from './done.examples';
+import { EXTENDING_EXAMPLES } from './extending.examples';
+import { GOING_EXAMPLES } from './going.examples';
+import { KEEPING_EXAMPLES } from './keeping.examples';
 import { LEAVING_EXAMPLES } from './leaving.examples';
+import { LENDING_EXAMPLES } from './lending.examples';
 import { LINKED_EXAMPLES } from './linked.examples';
 import { MOVING_EXAMPLES } from './moving.examples';
 import { NOTICES_EXAMPLES } from './notices.examples';
 import { RENEWAL_EXAMPLES } from './renewal.examples';
 import { RIVALS_EXAMPLES } from './rivals.examples';
 import type { RowExamples } from './row-examples';
+import { SPOKEN_EXAMPLES } from './spoken.examples';
 import { STAYING_EXAMPLES } from './staying.examples';
 import { TAKING_EXAMPLES } from './taking.examples';
 import { TALKS_EXAMPLES } from './talks.examples';
 import { TOLD_OF_HIM_EXAMPLES } from './told-of-him.examples';
 import { WANTING_EXAMPLES } from './wanting.examples';
+import { WISHING_EXAMPLES } from './wishing.examples';
 
 /** Examples of every row by its id; run by test/languages/triggers.test.ts, never shipped. */
 export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
@@ -31,5 +39,13 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...LEAVING_EXAMPLES,
   ...STAYING_EXAMPLES,
   ...RENEWAL_EXAMPLES,
+  ...DENYING_EXAMPLES,
+  ...KEEPING_EXAMPLES,
+  ...GOING_EXAMPLES,
+  ...DEMANDS_EXAMPLES,
+  ...WISHING_EXAMPLES,
+  ...LENDING_EXAMPLES,
+  ...EXTENDING_EXAMPLES,
+  ...SPOKEN_EXAMPLES,
   ...BESIDE_EXAMPLES,
 };

@@ -2,19 +2,27 @@
 import { AGREED } from './agreed';
 import { ANNOUNCED } from './announced';
 import { BESIDE } from './beside';
+import { DEMANDS } from './demands';
+import { DENYING } from './denying';
 import { DONE } from './done';
+import { EXTENDING } from './extending';
+import { GOING } from './going';
+import { KEEPING } from './keeping';
 import { LEAVING, PRICES } from './leaving';
+import { LENDING } from './lending';
 import { LINKED } from './linked';
 import { MOVING } from './moving';
 import { NOTICES } from './notices';
 import { RENEWAL } from './renewal';
 import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
+import { SPOKEN } from './spoken';
 import { COLLAPSED, STAYING } from './staying';
 import { TAKING } from './taking';
 import { BID, TALKS } from './talks';
 import { TOLD_OF_HIM } from './told-of-him';
 import { WANTING } from './wanting';
+import { WISHING } from './wishing';
 
 export type { TriggerRow } from './row';
 
@@ -36,5 +44,13 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...STAYING,
   ...COLLAPSED,
   ...RENEWAL,
+  ...DENYING,
+  ...KEEPING,
+  ...GOING,
+  ...DEMANDS,
+  ...WISHING,
+  ...LENDING,
+  ...EXTENDING,
+  ...SPOKEN,
   ...BESIDE,
 ];
