@@ -36,7 +36,7 @@ export const GOING: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       '(?:made to|told to|{be}|ordered to) (?:training|train) (?:alone|on (?:his|her|their) own|with the (?:under-?\\d\\ds?|u\\d\\ds|reserves|kids|youth|b team|juniors))|not (?:trained|been seen|turned up)|likeliest to (?:go|leave|depart)|{P} (?:, [^,]{3,40} , )?(?:{be} )?(?:gone|going)(?= ?[.!]| [.!]|$)',
-      '(?:no )?(?:obstacles?|barriers?) in {HIS} way|stand(?:s|ing)? in {HIS} way|(?:can not|could not|will not|would not) (?:stop|hold|keep|prevent) {WHO}(?! (?:from (?:scoring|shooting)|out|off|quiet))|think (?:about )?(?:everything|my future|{HIS} future)|(?:up to|for|down to) (?:him|her|{P}|the (?:player|boy|lad))(?: to decide|(?= ?[.,;]| [.,;]|$))',
+      '(?:no )?(?:obstacles?|barriers?) in {HIS} way|stand(?:s|ing)? in {HIS} way|(?:can not|could not|will not|would not) (?:stop|hold|keep|prevent) {WHO}(?! (?:from (?:scoring|shooting)|out|off|quiet))|think (?:about )?(?:everything|my future|{HIS} future)|(?:up|down) to (?:{P}|the (?:player|boy|lad))(?= ?[.,;]| [.,;]|$)|(?:to|for) {P} to decide',
     ),
   },
 ];

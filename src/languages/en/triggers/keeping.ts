@@ -13,7 +13,7 @@ export const KEEPING: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       `(?:the|this|our|my) ${BOY} (?:{be} |will (?:be )?|{be} going to (?:be )?)?(?:stay|stays|staying|stop|stops|stopping|remain|remains|remaining)(?: (?:put|with us|at {C}|where {P})|(?: here)? ?[.,;!]| [.,;!]|$)`,
-      `(?:{P}|the ${BOY}|my client) (?:(?:is |will be )?(?:stays|staying|stops|stopping|remains)|will (?:stay|stop|remain)) (?:with (?:us|{C})|here(?= ?[.,;!]| [.,;!]|$| (?:for|until|next|this))|where (?:he|she|{P}) {be}|ours|our (?:player|captain))|(?:{P}|the ${BOY}) {be} stopping(?= (?:till|until|here|put|with)| ?[.,]| [.,]|$)`,
+      `(?:{P}|the ${BOY}|my client) (?:(?:is |will be )?(?:stays|staying|stops|stopping|remains)|will (?:stay|stop|remain)) (?:with (?:us|{C})|here(?= ?[.,;!]| [.,;!]|$| (?:for|until|next|this))|where {P} {be}(?= ?[.,;!]| [.,;!]|$)|ours|our (?:player|captain))|(?:{P}|the ${BOY}) {be} stopping(?= (?:till|until|here|put|with)| ?[.,]| [.,]|$)`,
       `(?:{P}|the ${BOY}|my client) {be} (?:not |never )(?:be )?(?:going|moving|leaving|off|on (?:his|her) way) (?:anywhere(?! near)|any ?place)|(?:will|would) not be (?:going|moving) (?:anywhere(?! near)|any ?place)`,
       '(?:can|do|does|could) not see (?:{WHO}|{HIS} {ADJ}(?:star|scorer|captain|keeper|man|striker|player)) (?:leaving|going(?! (?:past|through))|moving|anywhere else|playing (?:anywhere|for anyone|for any other|elsewhere))|can not imagine {WHO} (?:leaving|anywhere|going|playing (?:for|elsewhere))',
       `(?:{P}|the ${BOY}) (?:will|is going to) (?:be |still be )(?:here|with us|around|at {C}|in {C}|an? {C} player|in (?:our|a {C}) (?:shirt|colours)|playing for (?:us|{C})|our player|back for pre-season) (?=${NEXT})`,
@@ -38,7 +38,7 @@ export const KEEPING: readonly TriggerRow[] = [
     stage: 'off',
     weak: true,
     pattern: any(
-      '(?:want|wants|wanted|wish|wishes|hope|hopes|prefer|prefers|like|love|minded|intend|intends|plan|plans|going|happy|ready|content) to (?:stay(?! (?:up|in (?:the|this) (?:<l|division|league)|fit|focused|unbeaten|top|humble|grounded|positive|calm))|play on(?! (?:the|in))|(?:retire|finish (?:my|{HIS}) (?:career|playing days)|end (?:my|{HIS}) career|die|grow old) (?:here|there|at {C}|in {C}|with))|(?:will|to) (?:retire|finish (?:my|{HIS}) career) (?:here|there|at {C})',
+      '(?:want|wants|wanted|wish|wishes|hope|hopes|prefer|prefers|like|love|minded|intend|intends|plan|plans|going|happy|ready|content) to (?:stay(?! (?:up|in (?:the|this) (?:<l|division|league|moment|game)|fit|focused|unbeaten|top|humble|grounded|positive|calm))|play on(?! (?:the|in))|(?:retire|finish (?:my|{HIS}) (?:career|playing days)|end (?:my|{HIS}) career|die|grow old) (?:here|there|at {C}|in {C}|with))|(?:will|to) (?:retire|finish (?:my|{HIS}) career) (?:here|there|at {C})',
       '{P} {be} an? (?:contracted )?{C} (?:player|captain)(?= until| and will)|(?:{P}|he|she) (?:will|{be} going to) be (?:here|with us|at {C}|ours)(?= ?[.,;!]| [.,;!]|$| and )|{have} not (?:left|gone|been sold)(?= ?[.,;]| [.,;]|$)',
     ),
   },
