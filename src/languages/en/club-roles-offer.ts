@@ -70,24 +70,24 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'rival-from',
     role: 'rival',
-    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z'-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'bid-from',
     role: 'to',
-    before: `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening)(?: [a-z'-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|secured|recruited|poached|wooed|hunted|chosen|looked at|tailed|trailed|shadowed|stalked|sought|asked about|checked on|(?:an?|as the) (?:[a-z-]+ )?(?:target|priority|option)) (?:[a-z]+ )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|secured|recruited|poached|wooed|hunted|chosen|looked at|tailed|trailed|shadowed|stalked|sought|asked about|checked on|(?:an?|as the) (?:[a-z-]+ )?(?:target|priority|option)) (?:[a-z]+ )?(?:by <c\d+>(?: ,)? and )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
   },
   {
     id: 'wanted-at',
     role: 'to',
     before:
-      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted|admired|admirers|(?:short|wish ?)?list|radar|agenda|consideration) (?:at|in the corridors of)(?: both| the)* $/,
+      /(?<![a-z])(?:(?<!(?:not|no longer|longer|never) )wanted(?: man| woman)?|admired|admirers|(?:short|wish ?)?list|radar|agenda|consideration) (?:at|in the corridors of)(?: both| the)* $/,
   },
   {
     id: 'tell-suitor',

@@ -1,10 +1,14 @@
 /** What each row of club-roles.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
 import { CLUB_ROLE_ASIDE_EXAMPLES } from './club-roles-aside.examples';
+import { CLUB_ROLE_BUYER_EXAMPLES } from './club-roles-buyer.examples';
 import { CLUB_ROLE_CHASE_EXAMPLES } from './club-roles-chase.examples';
 import { CLUB_ROLE_DEAL_EXAMPLES, type RoleExamples } from './club-roles-deal.examples';
+import { CLUB_ROLE_SELLER_EXAMPLES } from './club-roles-seller.examples';
 
 export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   ...CLUB_ROLE_DEAL_EXAMPLES,
+  ...CLUB_ROLE_SELLER_EXAMPLES,
+  ...CLUB_ROLE_BUYER_EXAMPLES,
   ...CLUB_ROLE_ASIDE_EXAMPLES,
   ...CLUB_ROLE_CHASE_EXAMPLES,
   'replace-at': {
@@ -140,7 +144,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] had an offer rejected by <c1> .', '[<c0>] are courting <p1> .'],
   },
   sells: {
-    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] want <f1> for <p2> .'],
+    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .'],
     no: ['[<c0>] are ready to sign <p1> .'],
   },
   wants: {

@@ -2,10 +2,12 @@
 import type { ClubRoleRow } from './club-role-row';
 import { before } from './club-role-words';
 import { ASIDE_ROLES } from './club-roles-aside';
+import { BUYER_ROLES } from './club-roles-buyer';
 import { CHASE_ROLES } from './club-roles-chase';
 import { DEAL_ROLES } from './club-roles-deal';
 import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
+import { SELLER_ROLES } from './club-roles-seller';
 import { SUITOR_NOUN_ROLES, SUITOR_ROLES } from './club-roles-suitor';
 
 /** Nothing but a small word stands before the name. */
@@ -28,6 +30,8 @@ const LINK_ROLES: readonly ClubRoleRow[] = [
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
   ...DEAL_ROLES,
+  ...SELLER_ROLES,
+  ...BUYER_ROLES,
   ...CHASE_ROLES,
   ...ASIDE_ROLES,
   ...OFFER_ROLES,

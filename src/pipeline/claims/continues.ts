@@ -13,7 +13,7 @@ const DESCRIBED_CLUB =
 
 /** Suitors in general or other ones: no destination that an earlier sentence told. */
 export const OTHERS =
-  /(?:^| )(?:any (?:clubs?|offers?|bids?|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a couple (?:of )?(?:offers|bids)|from (?:a|an|one|two|three|four|five|unnamed|overseas|foreign) (?:[a-z-]+ )?(?:clubs?|sides?|teams?)|overseas (?:interest|clubs?)|an? (?:[a-z-]+ )?amount of clubs|clubs interested|a host of|various|interested (?:clubs|parties)|no (?:club|offers?|bids?|(?<!(?:have|has|had|having) no )interest|approach(?:es)?|enquiries|concrete [a-z]+)|(?<!(?:the|two|both) )clubs (?:have|are|want)|clubs who|(?:a|many|more|new) suitors?|(?:sensible|suitable|acceptable|good|big|foreign) (?:offers?|clubs?)|somebody|queue for|some clubs|<p\d+> 's options|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|<[lg]\d+> (?:clubs|sides|teams|outfits|offers)|interest elsewhere|move elsewhere|entertain|listen to|expecting|(?:receiv\w+|brac(?:ed|ing) (?:[a-z]+ )?for|await\w*|field\w+|invit\w+|waiting (?:on|for)) (?:[a-z'-]+ ){0,3}(?:bids|offers|enquiries|approaches)|(?:some|more|plenty of|lots of|strong|much) (?:interest|offers|bids|clubs)|(?:number|host|string|raft|queue) of|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad))(?: |$|,)/;
+  /(?:^| )(?:any (?:clubs?|offers?|bids?|suitor|interested)|another (?:club|side|team|elite)|other (?:clubs?|suitors?|sides|teams|offers)|several|a number of|a couple (?:of )?(?:offers|bids)|from (?:a|an|one|two|three|four|five|unnamed|overseas|foreign) (?:[a-z-]+ )?(?:clubs?|sides?|teams?)|overseas (?:interest|clubs?)|an? (?:[a-z-]+ )?amount of clubs|clubs interested|a host of|various|interested (?:clubs|parties)|no (?:club|offers?|bids?|(?<!(?:have|has|had|having) no )interest|approach(?:es)?|enquiries|concrete [a-z]+)|(?<!(?:the|two|both) )clubs (?:have|are|want)|clubs who|(?:a|many|more|new) suitors?|(?:sensible|suitable|acceptable|good|big|foreign) (?:offers?|clubs?)|somebody|queue for|some clubs|<p\d+> 's options|many clubs|lots? of (?:clubs|interest)|(?:potential|possible) suitors|admirers in|top clubs|european clubs|clubs in|<[lg]\d+> (?:clubs|sides|teams|outfits|offers)|interest elsewhere|move elsewhere|entertain|listen to|expecting|(?:receiv\w+|brac(?:ed|ing) (?:[a-z]+ )?for|await\w*|field\w+|invit\w+|waiting (?:on|for)) (?:[a-z'-]+ ){0,3}(?:bids|offers|enquiries|approaches)|(?:some|more|plenty of|lots of|strong|much) (?:interest|offers|bids|clubs)|(?:number|host|string|raft|queue) of|extension|(?:new|fresh) (?:deal|terms|contract)|termination|if (?:a|an|any|the right)|in case|bigger|a club (?:who|that|which)|joining a club|a move (?:away|abroad)|<g\d+> (?:'s (?:[a-z-]+ )?(?:offers?|bids?|interest)|the likely destination)|(?:interest|target|offers?|bids?|approach\w*)(?: [a-z-]+| <p\d+>| 's){0,4} (?:from|for|in) (?:the )?(?:[a-z-]+ )?<[lg]\d+>|(?:lot|plenty|dozens|three|four|five|six|two) of (?:[a-z-]+ )?clubs|(?:three|four|five|six|several|major|big|interested|foreign|english|spanish|italian|german|french|turkish|saudi) clubs)(?: |$|,)/;
 
 /** Staying, going, a price: by themselves they mean no destination. */
 const NO_DEAL =
@@ -56,8 +56,12 @@ function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
     )
   )
     return false;
-  if (OTHERS.test(words)) return false;
-  return !NO_DEAL.test(words) || STEP.test(words);
+  return maySpeakOfDeal(words);
+}
+
+/** Words that may mean a deal with a suitor who was told before: neither others' nor staying, leaving or a price alone. */
+export function maySpeakOfDeal(words: string): boolean {
+  return !OTHERS.test(words) && (!NO_DEAL.test(words) || STEP.test(words));
 }
 
 /** What a statement that names no suitor leaves to the article as a whole. */

@@ -11,7 +11,7 @@ import { hedgesOf } from './hedges';
 import { type Part, partsOf } from './parts';
 import type { Reading } from './reading';
 import { clubPlaces } from './roles';
-import { otherWay } from './shared-out';
+import { otherWay, swapped } from './shared-out';
 import { sides } from './sides';
 import { type Hit, isPlain } from './triggers';
 
@@ -153,5 +153,5 @@ export function draftClaims(
     if (other) kept[index] = merged(other, draft);
     else kept.push(draft);
   }
-  return otherWay(kept, skeleton, mentions);
+  return otherWay(swapped(kept, skeleton, mentions), skeleton, mentions);
 }

@@ -7,6 +7,7 @@ import { MeantClubs } from './meant-clubs';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone } from './opening';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
+import { clubsAbove } from './under-club';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
 const MEMORY = 6;
@@ -43,6 +44,8 @@ export class Focus {
   readonly isDigest: boolean;
   /** Whom "they" and "the club" stand for. */
   readonly meant: MeantClubs;
+  /** By sentence, the club under whose name it stands in a digest by club. */
+  readonly clubAbove: readonly (number | null)[];
   private readonly candidates: ReadonlySet<number>;
   private readonly lists: readonly (readonly number[])[];
   private readonly signed: ReadonlySet<number>;
@@ -56,6 +59,7 @@ export class Focus {
 
   constructor(readings: readonly Reading[]) {
     this.meant = new MeantClubs(readings);
+    this.clubAbove = clubsAbove(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();
     const openings = new Set<number>();

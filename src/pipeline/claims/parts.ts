@@ -82,11 +82,15 @@ export function partsOf(
   const { skeleton, places } = reading;
   const parts: Part[] = [];
   let before: readonly number[] = [];
+  let carried: readonly number[] = [];
   let told = false;
   for (const clause of reading.clauses) {
     const every = hitsOf(reading, clause);
     const named = playersOf(places, clause);
-    const all = every.length === 0 ? null : playersFor(clause, every, before, reading, focus);
+    const meant = every.length === 0 ? null : playersFor(clause, every, before, reading, focus);
+    // "…, while Burnley prepare an offer": of whom the clause before it spoke.
+    const all = meant?.players.length === 0 && carried.length > 0 ? { players: carried, carried: true } : meant;
+    if (all?.carried) carried = all.players;
     if (named.length > 0) before = named;
     const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
     if (!all || found.length === 0) continue;
@@ -104,7 +108,7 @@ export function partsOf(
     }
   }
   return withBeside(
-    parts.filter((part) => !parts.some((other) => outspoken(other, part))),
+    parts.filter((part) => !parts.some((other) => outspoken(other, part) && !hasSuitor(part, clubs))),
     reading,
   );
 }
@@ -130,6 +134,9 @@ function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolea
   );
 }
 
+/** Characters of a clause in which its subject stands: "while ", "but the German club ". */
+const SUBJECT = 24;
+
 /** Weak words beside plain ones about the same players add nothing of their own. */
 function outspoken(other: Part, part: Part): boolean {
   return (
@@ -137,6 +144,17 @@ function outspoken(other: Part, part: Part): boolean {
     !part.hits.some(isPlain) &&
     other.hits.some(isPlain) &&
     part.players.every((player) => other.players.includes(player))
+  );
+}
+
+/** A clause with a suitor of its own as its subject: "while Burnley prepare an offer". */
+function hasSuitor({ clause, kind }: Part, places: readonly ClubPlace[]): boolean {
+  return (
+    kind === 'join' &&
+    places.some(
+      ({ at, end, role, rule }) =>
+        role === 'to' && rule === 'wants' && at - clause.from <= SUBJECT && end <= clause.to && at >= clause.from,
+    )
   );
 }
 

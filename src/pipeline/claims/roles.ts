@@ -59,6 +59,10 @@ const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) o
 /** ", Chelsea have confirmed": the club that says so, no part of the list. */
 const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;
 
+/** "X joins A, B sign Y": in a headline the last club begins the next story. */
+const NEXT_STORY =
+  /^ (?:sign|eye|want|open|make|set|close|target|plot|agree|reject|bid|chase|in (?:talks|for)|(?:star|striker|winger|defender|midfielder|keeper|boss|kid) )(?: |$)/;
+
 /** A subordinate clause that opens the sentence and ends before the comma. */
 const SUBORDINATE =
   /^(?:having|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/;
@@ -73,7 +77,8 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
   const joined = match[0].slice(last);
   const subject = joined.includes(' and ') && NEXT_SUBJECT.test(rest) && GOVERNED.test(before) && !LIST_OF.test(before);
   const main = SUBORDINATE.test(text.slice(0, at)) && NEXT_SUBJECT.test(rest);
-  const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main);
+  const story = NEXT_STORY.test(rest) && GOVERNED.test(before);
+  const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main || story);
   return last > 0 && two && (subject || speaks) ? last : match[0].length;
 }
 

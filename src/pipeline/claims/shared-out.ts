@@ -24,6 +24,27 @@ export function sharedOut(
   return new Map(inOrder.map((player, at) => [player, own(at)]));
 }
 
+const SWAP = /(?:^| )(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing))(?: |$|[.,])/;
+
+/** "A and B discuss a swap of X and Y": each goes to the other's club, in the order of the clubs where nothing says more. */
+export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skeleton, { players: known }: Mentions) {
+  return drafts.flatMap((draft) => {
+    const [a, b] = draft.to;
+    const order = [...new Set(told.flatMap((one) => (one.kind === 'player' ? [one.player] : [])))];
+    const [first, second] = order.filter((player) => draft.players.includes(player));
+    const pair = draft.to.length === 2 && draft.players.length === 2 && draft.from.length === 0;
+    if (!pair || !SWAP.test(text) || a === undefined || b === undefined || first === undefined || second === undefined)
+      return [draft];
+    const clubOf = (player: number) => known[player]?.club?.value;
+    const turned = clubOf(first) === b || clubOf(second) === a;
+    const [own, other] = turned ? [b, a] : [a, b];
+    return [
+      { ...draft, players: [first], from: [own], to: [other] },
+      { ...draft, players: [second], from: [other], to: [own] },
+    ];
+  });
+}
+
 const OTHER_WAY = /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)/;
 
 /** The drafts of a sentence, with the one of a player who goes the other way turned round. */

@@ -53,7 +53,7 @@ export interface Who {
 }
 
 const MOVES =
-  /^who (?:(?:has|is|was|had|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet)/;
+  /^who (?:(?:has|is|was|had|be|could|would|will|may|might|looks|appears|seems|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet)/;
 
 /** "…, who has joined Milan": the player right before a relative clause, though he is there for a comparison only. */
 function relativeTo({ opener, from }: Clause, text: string, places: Reading['places']): number | null {

@@ -3,6 +3,7 @@ import { STORY_STAGES } from '../../languages/en/story-words';
 import type { Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import { stageBeside } from './beside';
+import { maySpeakOfDeal } from './continues';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
@@ -45,7 +46,7 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
       hedges: hedgesOf(skeleton, whole),
       scope: { start: sentence.start, end: sentence.end },
       continues: null,
-      suitor: to.length > 0 ? 'named' : implied.rule === 'story-fee' ? 'leaves' : 'left-out',
+      suitor: to.length > 0 ? 'named' : implied.rule === 'story-fee' || !maySpeakOfDeal(text) ? 'leaves' : 'left-out',
     };
   });
 }

@@ -27,6 +27,17 @@ describe('clausesOf', () => {
     expect(clauses(sentence)).toHaveLength(1),
   );
 
+  it('does not cut inside clubs that are one subject', () => {
+    expect(clauses('Leeds made contact but Lens and Genoa are leading the race.')).toEqual([
+      '<c0> made contact',
+      'but <c1> and <c2> are leading the race .',
+    ]);
+  });
+
+  it('nor before the second player of a list whose club is named', () => {
+    expect(clauses('Leeds want Genoa winger Ola Brandt and Lens defender Marco Ferri.')).toHaveLength(1);
+  });
+
   it('keeps a label with what it announces', () => {
     expect(clauses('2330 – DONE DEAL – The striker has gone.')).toEqual(['2330 – done deal – the striker has gone .']);
   });

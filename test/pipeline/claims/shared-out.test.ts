@@ -14,6 +14,11 @@ describe('clubs shared out among players', () => {
     ]);
   });
 
+  it('crosswise where they are swapped, in the order of the clubs', () => {
+    const text = 'Stoke and Hull are considering a straight swap deal involving Jonas Lindqvist and Marco Ferri.';
+    expect(claimed(text)).toEqual(['Jonas Lindqvist: Stoke City → Hull City', 'Marco Ferri: Hull City → Stoke City']);
+  });
+
   it('to each his own where every player has a verb or a move of his own', () => {
     const row = 'Jonas Lindqvist has gone to Stoke, Marco Ferri is expected to join Hull this week.';
     expect(claimed(row)).toEqual(['Jonas Lindqvist: ? → Stoke City', 'Marco Ferri: ? → Hull City']);

@@ -1,0 +1,73 @@
+/** What each row of club-roles-seller.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'admits-interest': {
+    yes: [
+      '[<c0>] confirm <l1> interest in <p2>',
+      '[<c0>] have confirmed that a number of italian clubs have enquired about <p1> .',
+      '[<c0>] chief executive <n1> has confirmed that <c2> are one of the clubs to have asked about <p3> .',
+    ],
+    no: ['[<c0>] confirm interest in <p1>', '[<c0>] have confirmed the signing of <p1> .'],
+  },
+  'admits-exit': {
+    yes: [
+      '[<c0>] confirm <p1> exit after six years',
+      '[<c0>] coach <n1> confirmed that striker <p2> had cleared out his locker .',
+    ],
+    no: ['[<c0>] confirm <p1> signing', '<c0> confirm <p1> exit to [<c2>]'],
+  },
+  'laughs-off': {
+    yes: [
+      '[<c0>] chairman <n1> has laughed off talk that <p2> is on his way to <c3> .',
+      '[<c0>] dismissed reports of <p1> exit .',
+    ],
+    no: ['[<c0>] have dismissed reports of a move for <p1> .', '[<c0>] laughed off their defeat .'],
+  },
+  'stands-to-lose': {
+    yes: [
+      '[<c0>] look like losing one of their most important players .',
+      '[<c0>] could be the next to lose a jewel .',
+    ],
+    no: ['[<c0>] could make a move if they lose <p1> .', '[<c0>] look like losing out on <p1> .'],
+  },
+  'holds-sale': {
+    yes: ['[<c0>] will hold a new year fire sale with <p1> up for grabs .', '[<c0>] are planning a summer clear-out .'],
+    no: ['[<c0>] are planning a move for <p1> .'],
+  },
+  'would-hear-offers': {
+    yes: [
+      '[<c0>] would consider offers in excess of <f1> .',
+      '[<c0>] are preparing for an offer from the <l1> for <p2> .',
+    ],
+    no: ['[<c0>] are considering an offer for <p1> .', '[<c0>] would consider him .'],
+  },
+  'favours-sale': {
+    yes: ['the [<c0>] would prefer a permanent exit , per <s1> .', '[<c0>] are open to a sale .'],
+    no: ['[<c0>] would prefer a loan with an option .', '[<c0>] are open to talks .'],
+  },
+  'wants-that-much': {
+    yes: [
+      '[<c0>] want <f1> for <p2> .',
+      '[<c0>] had wanted <f1> ; they have come down to 20 .',
+      '<c0> want <p1> with [<c2>] wanting closer to <f3> .',
+      'that is the limit and [<c0>] want 90 .',
+    ],
+    no: ['[<c0>] want <f1> <p2> , 19 .', '[<c0>] want <p1> .'],
+  },
+  'wants-heir-first': {
+    yes: ["[<c0>] want <p1> 's replacement in the building before they say yes .", '[<c0>] need a successor signed .'],
+    no: ['[<c0>] want <p1> as a replacement for <p2> .', '[<c0>] want <p1> .'],
+  },
+  'tells-suitor-no': {
+    yes: [
+      '[<c0>] , for their part , have told <c1> that they can forget about signing <p2> .',
+      '[<c0>] have told <c1> that <p2> is not available on loan .',
+    ],
+    no: ['[<c0>] have told <c1> that they want <p2> .', '<c0> have told [<c1>] that <p2> is not for sale .'],
+  },
+  'lends-him': {
+    yes: ['<p0> , the keeper [<c1>] are lending to <c2> all year .', '[<c0>] are selling <p1> to <c2> .'],
+    no: ['[<c0>] are signing <p1> .'],
+  },
+};

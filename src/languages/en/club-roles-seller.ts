@@ -1,0 +1,74 @@
+/** What only the club that has him says, fears or asks for. Asked in the order of club-roles.ts. */
+import type { ClubRoleRow } from './club-role-row';
+
+/** Who speaks for a club, between its name and what is said. */
+const SPEAKS =
+  "(?:(?:'s|boss|manager|head|coach|chiefs?|chief|executive|president|chairman|owner|sporting|technical|director|ceo|secretary|spokesman|official|source|,|the|of|football|<n\\d+>|have|has|had|today|<d\\d+>) ){0,8}";
+const ADMITS = '(?:confirm|reveal|admit|acknowledg|disclos)\\w*';
+const RUMOURS = '(?:talk|rumours?|speculation|reports?|suggestions?|claims?|stories|gossip)';
+
+export const SELLER_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'admits-interest',
+    role: 'from',
+    after: `^ ${SPEAKS}${ADMITS} (?:that )?(?:(?:an? |the |serious |strong |firm |some |late |fresh |several |two |three |many |number of |[a-z]+(?:ish|ian|ean|ese|man|ch) |<[lg]\\d+> (?:'s )?|foreign |overseas |other |rival ){1,4}(?:interest|clubs?|sides?|teams?)(?= |[.,]|$)(?! in (?:the|a) )|<c\\d+> (?:and <c\\d+> )?(?:are|is|were|have|had|has) )`,
+  },
+  {
+    id: 'admits-exit',
+    role: 'from',
+    after: `^ ${SPEAKS}${ADMITS} (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> (?:'s )?(?:(?:summer|january|impending|imminent|shock|loan) )?(?:exit|departure|release|sale|had cleared|(?:is|was|will be|would be) (?:off|gone|leaving|departing|on (?:the|<p\\d+> 's) way (?:out|to)|heading (?:to|for)))(?= |[.,]|$)`,
+  },
+  {
+    id: 'laughs-off',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:laugh(?:s|ed) off|dismiss(?:es|ed)|quash(?:es|ed)|play(?:s|ed) down|rubbish(?:es|ed)|pour(?:s|ed) cold water on|shrug(?:s|ged) off|scotch(?:es|ed)) (?:the |any |all )?${RUMOURS} (?:that |of |about |over |around |linking )+(?:[a-z-]+ ){0,3}<p\\d+> (?:'s )?(?:(?:is|was|will|could|would|may|might|had|has) |(?:exit|departure|future)(?= |[.,]|$)|(?:with |to )(?:a |the )?(?:move to )?<c)`,
+  },
+  {
+    id: 'stands-to-lose',
+    role: 'from',
+    after:
+      /^ (?:(?!if|not|to|and|but|after|who|join|sign|beat|replace)[a-z-]+ ){0,6}?(?:to (?:be the (?:next|latest) to )?|like |of |avoid |fear )los(?:e|ing)(?! out) (?:(?:his|their|its|another|one|of|the|both|star|key|best|biggest|most|[a-z]+ant|two|three|more|yet|an?|striker|forward|winger|midfielder|defender|captain|<[gf]\d+>) ){0,6}(?:<p\d+>|players?|stars?|assets?|jewels?|gems?|talents?|man|striker|forward|winger|midfielder|defender|captain|goalkeeper)(?= |[.,]|$)/,
+  },
+  {
+    id: 'holds-sale',
+    role: 'from',
+    after:
+      /^ (?:[a-z-]+ ){0,5}?(?:hold\w*|plan\w*|prepar\w+|face|facing|begin|begun|into|stage|staging) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:fire ?-?sale|clear-?out|exodus)(?= |[.,]|$)/,
+  },
+  {
+    id: 'would-hear-offers',
+    role: 'from',
+    after:
+      /^ (?:[a-z-]+ ){0,4}?(?:consider|entertain|weigh up|open to|prepar\w+ for|steel\w* (?:themselves|itself) for|happy to hear|hear) (?:any |some |more |further |new |fresh |serious |sensible )*(?:offers|bids|an offer from|a bid from|an approach from)(?= |[.,]|$)/,
+  },
+  {
+    id: 'favours-sale',
+    role: 'from',
+    after:
+      /^ (?:(?:are|is|would|will|be|have|has|had|rather|now|said|to|understood) ){0,5}(?:prefer|open to|willing to (?:sanction|consider)|prepared to (?:sanction|consider)|happy with|favour|insist on|push\w* for) (?:an? )?(?:permanent |straight |outright |quick |cash |summer |january |loan )*(?:exit|sale|departure)(?= |[.,]|$)/,
+  },
+  {
+    id: 'wants-that-much',
+    role: 'from',
+    after:
+      /^ (?:(?:are|is|were|have|has|had|still|now|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+)(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
+  },
+  {
+    id: 'wants-heir-first',
+    role: 'from',
+    after:
+      /^ (?:[a-z]+ ){0,3}?(?:want|need|seek|find|line up|look(?:ing)? for|search(?:ing)? for) (?:an? )?(?:<p\d+> 's )?(?:replacement|successor|stand-in)(?: for <p\d+>)? (?:in|before|first|lined up|until|by|signed)(?= |[.,]|$)/,
+  },
+  {
+    id: 'tells-suitor-no',
+    role: 'from',
+    after:
+      /^ (?:, [a-z ]{3,25} , )?(?:have |has |had |already )*(?:told|warned|informed|notified) (?:the )?<c\d+> (?:that )?(?:(?:they|it) (?:can (?:forget|have)|must|will have to|would have to|should|need|are wasting)|(?:he|she|<p\d+>) (?:is|was|will|would|can|has)|there is no)(?= |[.,]|$)/,
+  },
+  {
+    id: 'lends-him',
+    role: 'from',
+    after:
+      /^ (?:are|is|were|was|have been|will be) (?:lending|loaning|sending|letting go|parting with|selling|offloading)(?= |[.,]|$)/,
+  },
+];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+/** Suitors and stage of each claim of the sentence. */
+const suitors = (sentence: string) => told(sentence).map(({ to, stage }) => `${to.join(', ')}: ${stage}`);
+
+describe('suitors of one sentence', () => {
+  it.each([
+    [
+      'Leeds have made contact with the player but Hull and Stoke are leading the race for Lindqvist.',
+      ['Leeds United: talks', 'Hull City, Stoke City: interest'],
+    ],
+    [
+      'Leeds have entered the race for Lindqvist, for whom Hull had made an offer.',
+      ['Leeds United: interest', 'Hull City: bid'],
+    ],
+    [
+      'Leeds had one bid rejected while Hull had an offer of £3m accepted for Lindqvist.',
+      ['Leeds United: bid', 'Hull City: agreed'],
+    ],
+  ])('at two stages are two claims: %s', (sentence, expected) => expect(suitors(sentence)).toEqual(expected));
+
+  it.each([
+    ['Leeds are keen on Lindqvist, as are Hull.', 'Leeds United, Hull City: interest'],
+    ['Leeds have had a bid rejected, while Hull are preparing an offer of their own.', 'Leeds United, Hull City: bid'],
+  ])('are all told: %s', (sentence, expected) => expect(suitors(sentence)).toEqual([expected]));
+
+  it('are not those of the player whom he would replace', () => {
+    const claims = told('Lindqvist would be a replacement for Marco Ferri, who could join Hull.');
+    expect(claims.find(({ players }) => players.includes('Marco Ferri'))?.to).toEqual(['Hull City']);
+    expect(claims.find(({ players }) => players.includes('Jonas Lindqvist'))?.to).not.toContain('Hull City');
+  });
+
+  it.each([
+    'Genoa have confirmed that a number of English clubs have enquired about Lindqvist.',
+    'There is interest in Lindqvist from the Premier League.',
+    'Reports say that Genoa expect Lindqvist to stay beyond the summer.',
+  ])('are left open where others are meant: %s', (sentence) => {
+    for (const { to } of told(sentence)) expect(to).toEqual([]);
+  });
+});
