@@ -75,6 +75,14 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['a demand which [<c0>] refused to meet .', '[<c0>] refused to pay <f1> for <p2> .'],
     no: ['[<c0>] refused to sell <p1> .'],
   },
+  'in-town': {
+    yes: ['<p0> is in [<c1>] to finalise a transfer to <c2> .', '<p0> had a medical in the danish capital [<c1>] .'],
+    no: ['<p0> has an interest in [<c1>] .', "<p0> is in [<c1>] 's plans ."],
+  },
+  dateline: {
+    yes: ['[<c0>] , <d1> <s2> - <c3> denied it .', '[<c0>] , ore . – <c1> have acquired <p2> .'],
+    no: ['[<c0>] , champions in <d1> , want <p2> .'],
+  },
   'as-are': {
     yes: ['<c0> are keen on <p1> , as are [<c2>] .', '<c0> would take him back and so have [<c1> and <c2>] .'],
     no: ['<c0> are as keen as [<c1>] .'],

@@ -75,6 +75,19 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:have |has |had |are |is )?(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|unwilling) to (?:pay|meet|match|spend|raise|go higher|be drawn into)/,
   },
   {
+    id: 'in-town',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:is|was|were|are|be|place|held|based|meeting|hotel|dinner|lunch|capital|offices?|week|<d\d+>|medical) in $|(?<![a-z])(?:outside|capital|city of|port of) $/,
+    after: /^(?! (?:'s|for their|shirt|colours)).*$/,
+  },
+  {
+    id: 'dateline',
+    role: 'none',
+    before: /^$/,
+    after: /^ (?:, (?:[a-z.]+ )?(?:\. )?)?(?:<d\d+> )?(?:<s\d+> )?[–—-] /,
+  },
+  {
     id: 'as-are',
     role: 'to',
     before: `(?:, as|(?<![a-z])(?:and|but) so|^so) (?:are|is|do|does|did|have|has|had|were|was)${THE} $`,

@@ -24,6 +24,28 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have dismissed reports of a move for <p1> .', '[<c0>] laughed off their defeat .'],
   },
+  'insists-he-stays': {
+    yes: [
+      '<c0> want <p1> but [<c2>] president <n3> insists striker will not be sold for less than <f4>',
+      '[<c0>] insist <p1> is not for sale .',
+    ],
+    no: ['[<c0>] insist they want <p1> .'],
+  },
+  'tells-of-offers': {
+    yes: [
+      "[<c0>] 's president <n1> says he has received two european bids this month .",
+      '[<c0>] insist that they have had no contact from <c1> .',
+    ],
+    no: ['[<c0>] say they have made two bids for <p1> .'],
+  },
+  'denies-sale': {
+    yes: ['[<c0>] denied that they were discussing the sale of <p1> to <c2> .', '[<c0>] deny any departure of <p1> .'],
+    no: ['[<c0>] denied that they were signing <p1> .'],
+  },
+  'off-their-hands': {
+    yes: ["<c0> want to take <p1> off [<c2>] 's hands ."],
+    no: ["<p0> is in [<c1>] 's hands ."],
+  },
   'stands-to-lose': {
     yes: [
       '[<c0>] look like losing one of their most important players .',

@@ -24,6 +24,27 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:laugh(?:s|ed) off|dismiss(?:es|ed)|quash(?:es|ed)|play(?:s|ed) down|rubbish(?:es|ed)|pour(?:s|ed) cold water on|shrug(?:s|ged) off|scotch(?:es|ed)) (?:the |any |all )?${RUMOURS} (?:that |of |about |over |around |linking )+(?:[a-z-]+ ){0,3}<p\\d+> (?:'s )?(?:(?:is|was|will|could|would|may|might|had|has) |(?:exit|departure|future)(?= |[.,]|$)|(?:with |to )(?:a |the )?(?:move to )?<c)`,
   },
   {
+    id: 'insists-he-stays',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:insist|maintain|stress|adamant|warn|reiterat)\\w* (?:that )?(?:their |the )?(?:<p\\d+>|he|she|[a-z-]+) (?:is|are|was|will|would) (?:not (?:be (?:sold|leaving|going|allowed)|for sale|leav\\w+|going|available)|going nowhere|stay|remain)`,
+  },
+  {
+    id: 'tells-of-offers',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word)(?= |[.,]|$)`,
+  },
+  {
+    id: 'denies-sale',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:den(?:y|ies|ied)) (?:that )?(?:they |it )?(?:were |was |are |is )?(?:discuss\\w*|negotiat\\w*|consider\\w*|plan\\w*|any) (?:the |a )?(?:sale|departure|exit) of`,
+  },
+  {
+    id: 'off-their-hands',
+    role: 'from',
+    before: /(?<![a-z])off(?: the)? $/,
+    after: /^ 's hands/,
+  },
+  {
     id: 'stands-to-lose',
     role: 'from',
     after:
