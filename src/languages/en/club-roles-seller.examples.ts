@@ -43,7 +43,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     no: ['[<c0>] denied that they were signing <p1> .'],
   },
   'off-their-hands': {
-    yes: ["<c0> want to take <p1> off [<c2>] 's hands ."],
+    yes: ["<c0> want to take <p1> off [<c2>] 's hands .", "<p0> would be off the [<c1>] 's hands ."],
     no: ["<p0> is in [<c1>] 's hands ."],
   },
   'stands-to-lose': {
