@@ -1,24 +1,40 @@
-/** The club that an article is about: whose player somebody is of whom nothing says where he is. */
+/** The club that an article, or a section of it, is about: whose player somebody is of whom nothing says where he is. */
 import type { Mentions } from '../types/mention';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
+import { type Section, sectionsOf } from './sections';
 
 /** Share of the sentences that name the club an article is about. */
 const OFTEN = 0.29;
+/** Share that is enough for one whose players go elsewhere. */
+const AT_TIMES = 0.14;
 /** Another club that is named nearly as often leaves it open which of them has a player who only has suitors. */
 const RIVALLED = 0.7;
+/** The same of an article that makes the club a suitor, too. */
+const HALF = 0.5;
 
 /** Families that tell of going or staying, whatever else the sentence says. */
 const LEAVES: ReadonlySet<string> = new Set([
+  'agreed-exit',
   'available',
+  'club-lets-him-go',
+  'club-parts',
+  'club-sells',
   'exit-noun',
+  'future',
   'leave',
+  'leave-weak',
+  'let-go',
+  'listens',
+  'option-declined',
   'released',
   'sell',
   'sell-weak',
   'set-to-leave',
   'stays',
   'stays-weak',
+  'unhappy',
+  'unhappy-weak',
 ]);
 
 /** He goes or stays, or is offered a new contract; a price alone tells nothing of whose he is. */
@@ -28,21 +44,35 @@ function tellsLeaving({ move, triggers }: Draft): boolean {
 
 interface Home {
   readonly club: number;
-  /** No other club is named nearly as often. */
-  readonly alone: boolean;
+  /** Share of the sentences that name it. */
+  readonly share: number;
+  readonly inTitle: boolean;
+  /** How often the next one is named, for each time that it is. */
+  readonly rival: number;
+  /** The same of the next one of which neither players are told nor that it buys any. */
+  readonly open: number;
 }
 
-/** The club of the title that the article names most; null where it names none often. */
-export function homeClub(mentions: Mentions): Home | null {
+/** The club of the opening that the article names most; null where it names none more than others. */
+function homeClub(mentions: Mentions, drafts: readonly Draft[]): Home | null {
   const counts = new Map<number, number>();
   for (const sentence of mentions.bySentence) {
     for (const club of new Set(sentence.flatMap((one) => (one.kind === 'club' ? [one.club] : []))))
       counts.set(club, (counts.get(club) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < mentions.bySentence.length * OFTEN) return null;
-  const inTitle = mentions.bySentence[0]?.some((one) => one.kind === 'club' && one.club === first[0]) === true;
-  return inTitle ? { club: first[0], alone: (second?.[1] ?? 0) <= first[1] * RIVALLED } : null;
+  const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  const [club, times] = first;
+  const names = (sentence: number) =>
+    mentions.bySentence[sentence]?.some((one) => one.kind === 'club' && one.club === club) === true;
+  if (!names(0) && !names(1)) return null;
+  const elsewhere = new Set([
+    ...mentions.players.flatMap((player) => player.club?.value ?? []),
+    ...drafts.flatMap(({ to }) => to),
+  ]);
+  const rival = (others[0]?.[1] ?? 0) / times;
+  const open = (others.find(([other]) => !elsewhere.has(other))?.[1] ?? 0) / times;
+  return { club, share: times / mentions.bySentence.length, inTitle: names(0), rival, open };
 }
 
 /** Nothing in the article says where the player is, was or may go that makes another club than `club` his. */
@@ -59,23 +89,53 @@ function namesAnother({ to }: Draft, home: number, { skeleton }: Reading): boole
   return skeleton.mentions.some((one) => one.kind === 'club' && one.club !== home && !to.includes(one.club));
 }
 
+/** No other club may have a player of whom only suitors are told. */
+function isAlone({ share, inTitle, rival, open }: Home, buys: boolean): boolean {
+  if (buys) return rival <= HALF && share >= OFTEN;
+  const known = inTitle ? open <= RIVALLED && rival < 1 : rival <= RIVALLED;
+  return known && share >= AT_TIMES;
+}
+
+/** The article's club, where it is the seller of somebody of whom `draft` says no more than that he goes, or has suitors. */
+function articleClub(draft: Draft, home: Home | null, sells: boolean, buys: boolean): number | null {
+  if (home === null) return null;
+  const leaves = draft.to.length === 0 && draft.move !== 'join' && tellsLeaving(draft);
+  const often = home.inTitle && home.share >= OFTEN && home.rival <= RIVALLED;
+  const wanted = draft.to.length > 0 && !(buys && draft.stage === 'done') && isAlone(home, buys);
+  return (often && (leaves || sells)) || wanted ? home.club : null;
+}
+
+/** The club of the only section that names all of the draft's players, where it stands in it itself. */
+function sectionClub({ sentence, players }: Draft, sections: readonly Section[], mentions: Mentions): number | null {
+  const named = (player: number, { sentences }: Section) =>
+    [...sentences].some((index) =>
+      mentions.bySentence[index]?.some(
+        (one) => one.kind === 'player' && one.player === player && (one.how === 'name' || one.how === 'short'),
+      ),
+    );
+  const [section, ...more] = sections.filter((one) => players.some((player) => named(player, one)));
+  const his = section?.sentences.has(sentence) === true && players.every((player) => named(player, section));
+  return section !== undefined && more.length === 0 && his ? section.club : null;
+}
+
 /**
- * Drafts without a seller: he is at the club that the article is about where he is only said to leave or to stay, and
- * where it sells others too.
+ * Drafts without a seller: he is at the club that the section or the article is about where he is only said to leave, to
+ * stay or to have suitors, and where it sells others too.
  */
 export function withHomeClub(
   drafts: readonly Draft[],
   readings: readonly Reading[],
   mentions: Mentions,
 ): readonly Draft[] {
-  const home = homeClub(mentions);
-  if (home === null) return drafts;
-  const { club, alone } = home;
-  const sells = alone && drafts.some(({ from }) => from.includes(club));
+  const sections = sectionsOf(readings);
+  const home = sections.length > 0 ? null : homeClub(mentions, drafts);
+  const times = (side: 'from' | 'to') => drafts.filter((draft) => home !== null && draft[side].includes(home.club)).length;
+  const sells = times('from') > 0;
+  const buys = times('to') > times('from') + 1;
   return drafts.map((draft) => {
     const reading = readings[draft.sentence];
-    const leaves = draft.to.length === 0 && draft.move !== 'join' && tellsLeaving(draft);
-    if (draft.from.length > 0 || reading === undefined || !(leaves || sells)) return draft;
+    const club = sectionClub(draft, sections, mentions) ?? articleClub(draft, home, sells, buys);
+    if (draft.from.length > 0 || reading === undefined || club === null) return draft;
     if (namesAnother(draft, club, reading)) return draft;
     return draft.players.every((player) => mayBeAt(player, club, drafts, mentions))
       ? { ...draft, from: [club] }
