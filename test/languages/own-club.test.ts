@@ -14,6 +14,8 @@ import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from '../../src/languages/en/o
 import { OWN_CLUB_RECORD_EXAMPLES } from '../../src/languages/en/own-club-record.examples';
 import { OWN_CLUB_TERMS } from '../../src/languages/en/own-club-terms';
 import { OWN_CLUB_TERMS_EXAMPLES } from '../../src/languages/en/own-club-terms.examples';
+import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from '../../src/languages/en/own-club-told';
+import { OWN_CLUB_TOLD_EXAMPLES } from '../../src/languages/en/own-club-told.examples';
 import { OWN_CLUB_VOICES } from '../../src/languages/en/own-club-voice';
 import { OWN_CLUB_VOICES_EXAMPLES } from '../../src/languages/en/own-club-voice.examples';
 import { Grams } from '../../src/pipeline/text/grams';
@@ -28,6 +30,7 @@ const EXAMPLES = {
   ...OWN_CLUB_DEALS_EXAMPLES,
   ...OWN_CLUB_RECORD_EXAMPLES,
   ...OWN_CLUB_FREE_EXAMPLES,
+  ...OWN_CLUB_TOLD_EXAMPLES,
 };
 
 const ROWS = [
@@ -43,6 +46,8 @@ const ROWS = [
   ...OWN_CLUB_RECORD_LOOSE,
   ...OWN_CLUB_FREE,
   ...OWN_CLUB_FREE_LOOSE,
+  ...OWN_CLUB_TOLD,
+  ...OWN_CLUB_TOLD_LOOSE,
 ];
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */

@@ -51,7 +51,7 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
   row(
     'bound-to',
     4,
-    `${P} ${gap(4)}(?:under contract (?:in|to|at|with)|tied to|on loan from) ${THE}${C}(?! (?:last|in <d))`,
+    `${P} ${gap(4)}(?:under contract (?:in|to|at|with)|(?<!(?:had|has|have) been )tied to|on loan from) ${THE}${C}(?! (?:last|in <d))`,
     {
       direct: true,
     },

@@ -37,7 +37,7 @@ export const THE = `(?:the |(?:parent|current) club |(?:previous|current) employ
 export const NOT_SIGNED =
   '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreed on|offered|clinche[sd]|inked|earn(?:s|ed)?|seal(?:s|ed)?|win|promised?|secured?) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,4})(?<!-)';
 export const NOT_OBJECT =
-  '(?<!(?<![a-z])(?:with|to|from|for|by|of|against|and|over|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
+  '(?<!(?<![a-z])(?:with|to|from|for|by|of|against|and|over|off|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X": he went there from X long ago. */
 export const NOT_THEN =
   '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )';

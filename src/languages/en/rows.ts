@@ -16,6 +16,7 @@ import { OWN_CLUB_LOOSE } from './own-club-loose';
 import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from './own-club-plays';
 import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from './own-club-record';
 import { OWN_CLUB_TERMS } from './own-club-terms';
+import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
 import { TRIGGERS } from './triggers/index';
@@ -50,6 +51,7 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_DEALS,
     ...OWN_CLUB_VOICES,
     ...OWN_CLUB_RECORD,
+    ...OWN_CLUB_TOLD,
     ...OWN_CLUB_FREE,
   ],
   ownClubLoose: [
@@ -57,6 +59,7 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_PLAYS_LOOSE,
     ...OWN_CLUB_DEALS_LOOSE,
     ...OWN_CLUB_RECORD_LOOSE,
+    ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
 };

@@ -129,7 +129,8 @@ export function withHomeClub(
 ): readonly Draft[] {
   const sections = sectionsOf(readings);
   const home = sections.length > 0 ? null : homeClub(mentions, drafts);
-  const times = (side: 'from' | 'to') => drafts.filter((draft) => home !== null && draft[side].includes(home.club)).length;
+  const times = (side: 'from' | 'to') =>
+    drafts.filter((draft) => home !== null && draft[side].includes(home.club)).length;
   const sells = times('from') > 0;
   const buys = times('to') > times('from') + 1;
   return drafts.map((draft) => {

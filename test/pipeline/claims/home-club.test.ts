@@ -45,3 +45,51 @@ describe('a player without a club', () => {
     expect(told).toContain('Jonas Lindqvist: ? → Parma');
   });
 });
+
+describe('an article that goes from club to club', () => {
+  const HEADING = 'What every side still has to do before the window shuts';
+  const told = (...paragraphs: readonly string[]) => claimed(paragraphs.join('\n\n'), HEADING);
+
+  it('tells of the players of the club that a section is headed with', () => {
+    const claims = told(
+      'Genoa',
+      'Marco Ferri will be sold before Monday.',
+      'Parma – 6/10',
+      'Jonas Lindqvist is wanted by Lecce.',
+    );
+    expect(claims).toEqual(['Marco Ferri: Genoa → ?', 'Jonas Lindqvist: Parma → Lecce']);
+  });
+
+  it('tells of nobody there who is named under two headings', () => {
+    const claims = told('Genoa', 'Marco Ferri is wanted by Lecce.', 'Parma', 'Marco Ferri is wanted by Lecce.');
+    expect(claims).toEqual(['Marco Ferri: ? → Lecce', 'Marco Ferri: ? → Lecce']);
+  });
+
+  it('is not one with a single such line', () => {
+    expect(told('Genoa', 'Marco Ferri is wanted by Lecce.')).toEqual(['Marco Ferri: ? → Lecce']);
+  });
+});
+
+describe('a player whom only others want', () => {
+  const about = (headline: string, ...paragraphs: readonly string[]) => claimed(paragraphs.join('\n\n'), headline);
+
+  it('is of the club that the article is about', () => {
+    const claims = about(
+      'Genoa wait for the window to shut',
+      'Genoa have won twice since May.',
+      'Coach Ugo Bassi took Genoa to the coast last week.',
+      'Defender Jonas Lindqvist is wanted by Parma.',
+    );
+    expect(claims.at(-1)).toBe('Jonas Lindqvist: Genoa → Parma');
+  });
+
+  it('is of nobody where the article is as much about his suitor', () => {
+    const claims = about(
+      'Genoa and Parma look for a defender',
+      'Genoa have won twice since May.',
+      'Parma have won once.',
+      'Defender Jonas Lindqvist is wanted by Parma.',
+    );
+    expect(claims.at(-1)).toBe('Jonas Lindqvist: ? → Parma');
+  });
+});

@@ -78,6 +78,6 @@ describe('whom no claim speaks of', () => {
       'They have been busy, having signed the likes of Jonas Lindqvist, Marco Ferri and Bjarne Thelund.\n\n' +
       'The mystery player has completed his medical.\n\n' +
       'In other Chelsea news, Everton want to sign left-back Max Carr.';
-    expect(claimed(body)).toEqual(['Max Carr: ? → Everton']);
+    expect(claimed(body)).toEqual(['Max Carr: Chelsea → Everton']);
   });
 });

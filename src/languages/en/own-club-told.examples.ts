@@ -1,0 +1,105 @@
+/** What each row of own-club-told.ts must and must not find: whether the club in brackets is the one. Never shipped. */
+import type { OwnClubExamples } from './own-club.examples';
+
+export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
+  'player-of': {
+    yes: ['<p0> is a [<c1>] player , full stop .', '<p0> is still very much a [<c1>] player .'],
+    no: ['<p0> will be a [<c1>] player by the weekend .', '<p0> is a [<c1>] fan .'],
+  },
+  'confirms-exit': {
+    yes: ['[<c0>] confirm <p1> exit', '[<c0>] boss <n1> explains <p2> departure'],
+    no: ['[<c0>] confirm <p1> deal', 'talks with [<c0>] that confirm <p1> exit'],
+  },
+  'confirms-interest': {
+    yes: [
+      '[<c0>] have confirmed that a number of clubs have enquired about striker <p1> .',
+      '[<c0>] chairman <n1> admits <c2> interest in <p3> .',
+      '[<c0>] confirm <l1> interest in <p2>',
+    ],
+    no: ['[<c0>] confirm interest in <p1>', '[<c0>] boss <n1> admits he has made bids for <p2> .'],
+  },
+  'says-he-goes': {
+    yes: [
+      "[<c0>] manager <n1> has all but confirmed that <p2> has played <p2> 's last game .",
+      '[<c0>] admit that <p1> has been told to find a new club .',
+    ],
+    no: ['[<c0>] hope that <p1> has played well .', '[<c0>] say <p1> will sign .'],
+  },
+  'has-a-sale': {
+    yes: [
+      '[<c0>] will hold a fire sale with <p1> up for grabs .',
+      '[<c0>] retained list : <p1> leaves after nine years',
+    ],
+    no: ['<p0> will miss the [<c1>] fire sale .', 'rivals of [<c0>] list <p1> .'],
+  },
+  'sale-to': {
+    yes: [
+      '[<c0>] denied that they were discussing the sale of midfielder <p1> to <c2> .',
+      '[<c0>] agree loan of <p1> to <c2>',
+    ],
+    no: ['[<c0>] want the sale of <p1> .', 'talks with [<c0>] over the price of <p1> .'],
+  },
+  'own-option': {
+    yes: [
+      '[<c0>] has exercised its option on midfielder <p1> .',
+      '[<c0>] can trigger a one-year extension in the contract of <p1> .',
+      '[<c0>] extend stay of <p1> till <d2>',
+    ],
+    no: ['[<c0>] will trigger the option to buy <p1> .', '[<c0>] exercised caution with <p1> .'],
+  },
+  'whom-they-sell': {
+    yes: ['<p0> , whom [<c1>] are willing to sell , is 30 .', '<p0> , who [<c1>] would let go for nothing , is 30 .'],
+    no: ['<p0> , who [<c1>] want to buy , is 30 .'],
+  },
+  'keeps-hold': {
+    yes: ['[<c0>] have locked in defender <p1> for two seasons .', '[<c0>] have fended off a late bid for <p1> .'],
+    no: ['[<c0>] have made a late bid for <p1> .'],
+  },
+  drops: {
+    yes: ['[<c0>] have deregistered <p1> .', '[<c0>] announced that it has waived the forward <p1> .'],
+    no: ['[<c0>] have signed <p1> .', '[<c0>] have cut their offer for <p1> .'],
+  },
+  'since-then': {
+    yes: [
+      '<p0> , who has played 11 minutes for [<c1>] since <d2> , may go .',
+      '<p0> has scored ten goals for [<c1>] since the summer .',
+    ],
+    no: ['<p0> played 11 minutes for [<c1>] in <d2> .'],
+  },
+  'aged-of': {
+    yes: ['<p0> , 29 , of [<c1>] has agreed terms .', '<p0> , 19 , currently at [<c1>] , is wanted .'],
+    no: ['<p0> , 29 , will join [<c1>] .'],
+  },
+  'hails-from-club': {
+    yes: ['defender <p0> from [<c1>] is meant to come .', 'the midfielder <p0> from [<c1>] on loan'],
+    no: ['defender <p0> took the train from [<c1>] .'],
+  },
+  'listed-as': {
+    yes: ['<p0> [<c1>]', '<p0> , 22 , winger , [<c1>]'],
+    no: ['<p0> to [<c1>]', '<p0> [<c1>] target'],
+  },
+  'listed-from': {
+    yes: ['<p0> – [<c1>] to <c2> , undisclosed', '<p0> , from [<c1>] to <c2> , loan'],
+    no: ['<p0> – <c1> to [<c2>] , undisclosed', 'they say <p0> [<c1>] to <c2>'],
+  },
+  'swap-first': {
+    yes: ['[<c0>] and <c1> swap <p2> for <p3>', '[<c0>] and <c1> have agreed to exchange <p2> and <p3> .'],
+    no: ['<c0> and [<c1>] swap <p2> for <p3>'],
+  },
+  'swap-second': {
+    yes: ['<c0> and [<c1>] swap <p2> for <p3>', '<c0> and [<c1>] have agreed to exchange <p2> and <p3> .'],
+    no: ['[<c0>] and <c1> swap <p2> for <p3>'],
+  },
+  'gets-fee': {
+    yes: ['[<c0>] will get <f1> , plus four .', '[<c0>] stand to receive an initial <f1> .'],
+    no: ['they would pay [<c0>] <f1> .', '[<c0>] will pay <f1> .'],
+  },
+  'worth-to': {
+    yes: ['a deal that could be worth as much as <f0> to [<c1>] .', 'they will pay <f0> to [<c1>] .'],
+    no: ['a deal worth <f0> with [<c1>] .'],
+  },
+  'own-terms': {
+    yes: ['he is unhappy at [<c0>] .', 'less than he earns at [<c0>] .'],
+    no: ['he is unhappy with [<c0>] .'],
+  },
+};
