@@ -53,20 +53,27 @@ describe('an article that goes from club to club', () => {
   it('tells of the players of the club that a section is headed with', () => {
     const claims = told(
       'Genoa',
-      'Marco Ferri will be sold before Monday.',
+      'Striker Marco Ferri will be sold before Monday.',
       'Parma – 6/10',
-      'Jonas Lindqvist is wanted by Lecce.',
+      'Winger Jonas Lindqvist is wanted by Lecce and a transfer is close.',
     );
     expect(claims).toEqual(['Marco Ferri: Genoa → ?', 'Jonas Lindqvist: Parma → Lecce']);
   });
 
   it('tells of nobody there who is named under two headings', () => {
-    const claims = told('Genoa', 'Marco Ferri is wanted by Lecce.', 'Parma', 'Marco Ferri is wanted by Lecce.');
+    const claims = told(
+      'Genoa',
+      'Striker Marco Ferri is wanted by Lecce and a transfer is close.',
+      'Parma',
+      'Striker Marco Ferri is wanted by Lecce and a transfer is close.',
+    );
     expect(claims).toEqual(['Marco Ferri: ? → Lecce', 'Marco Ferri: ? → Lecce']);
   });
 
   it('is not one with a single such line', () => {
-    expect(told('Genoa', 'Marco Ferri is wanted by Lecce.')).toEqual(['Marco Ferri: ? → Lecce']);
+    expect(told('Genoa', 'Striker Marco Ferri is wanted by Lecce and a transfer is close.')).toEqual([
+      'Marco Ferri: ? → Lecce',
+    ]);
   });
 });
 
@@ -75,10 +82,10 @@ describe('a player whom only others want', () => {
 
   it('is of the club that the article is about', () => {
     const claims = about(
-      'Genoa wait for the window to shut',
+      'Genoa wait for the transfer window to shut',
       'Genoa have won twice since May.',
-      'Coach Ugo Bassi took Genoa to the coast last week.',
-      'Defender Jonas Lindqvist is wanted by Parma.',
+      'Genoa have a transfer to settle before May.',
+      'Defender Jonas Lindqvist is wanted by Parma and a transfer is close.',
     );
     expect(claims.at(-1)).toBe('Jonas Lindqvist: Genoa → Parma');
   });
@@ -88,7 +95,7 @@ describe('a player whom only others want', () => {
       'Genoa and Parma look for a defender',
       'Genoa have won twice since May.',
       'Parma have won once.',
-      'Defender Jonas Lindqvist is wanted by Parma.',
+      'Defender Jonas Lindqvist is wanted by Parma and a transfer is close.',
     );
     expect(claims.at(-1)).toBe('Jonas Lindqvist: ? → Parma');
   });
