@@ -1,21 +1,23 @@
-/** Words that tell a person whom nothing introduces: what clubs do about players, and what is nobody's name. */
+/** Words that tell whom a name is not that nothing introduces: a thing's, a place's, of somebody beside him who moves. */
 
-/** A club's business in players, anywhere in the sentence. */
-export const BUSINESS =
-  /(?<![a-z-])(?:ask(?:ed|ing)? about|asking price|on loan|loans?|deals?|bids?|offer(?:s|ed|ing)?|sign(?:s|ed|ing|ings)?|transfers?|suitors?|interest(?:ed)?|target(?:s|ed|ing)?|swoops?|queue|in for|race for|chase|pursuit|talks|contact(?:ed)?|in touch|scouts|shortlist|short list|list of|release clause|swap|exit|departure|on (?:his|her|the) way|stay put|said no to|turned down|knocked back|closing in|close to|set to|expected to|unwanted|no longer want|available|released|permission|replacement|successor|alternative|wants?|would like|keen|move for|bring in|brought in|arrivals?|medical|new (?:contract|deal)|extension|escape route|negotiat\w+|price on|valued|sell|sold|buy|bought|admire[ds]?|look(?:ed|ing)? at|watched|captures?|(?:goes|go|gone|moves?|moved|return(?:s|ed)?|heads?|heading|came|comes|off|back) (?:home )?to|(?:joins?|joined|leaves?|left|leaving) )(?![a-z])/;
+/** Right before a capital run these make it a thing: "the Blue Brazil". */
+export const ARTICLE_BEFORE = /(?:^| )(?:the|an?|our|their|its|new|old|st|papa|saint)\s$/;
 
-/** Right before a capital run these make it a thing or somebody at work: "the Blue Brazil", "under Ivo Radl". */
-export const NOT_BEFORE_A_NAME =
-  /(?:^| )(?:the|an?|at|to|into|near|inside|this|that|our|their|its|new|old|st|under|without|after|replaced?|injured)\s$|(?:manager|boss|coach|appointed|sacked)(?: of [\w ]+)?,? $|['’]s $/;
+/** And these somebody beside the one who moves, or at work: "without Ivo Radl", "under Ivo Radl". */
+export const BESIDE_BEFORE =
+  /(?:^| )(?:under(?: the)?(?: [\p{L}-]+)?|competition (?:from|with)|rivals?|without|replaced?|injured|in front of|second fiddle to|complement|compet\w+ with|fellow(?: \p{L}+)?|namely|behind|alongside|unlike|compared (?:to|with)|(?<!\b(?:i|we|they|would|looks?|looked|seems?|feels?|sounds?) )like|myself and|as good as|next|victim|thank|grateful to|likened to|play(?:ing|ed)? with|coverage of|thanks to|joins?|join fellow|follow)\s$/u;
 
-/** Ends of what is told right before the one whom it concerns. */
-export const OBJECT_SLOT =
-  /(?:^| )(?:about|over|for|on|of|let|letting|sell|selling|sold|offer|offers|offered|offering|land|hand|handed|have|like|getting|get|either|or|both|and|send|sending|include|including|forgotten|up|loaned|bring|with|capture|tie|tying|persuade|convince|tempt|force|allow|allowing) $/;
+/** "The Pål Lind question", "the Lind watch": after "the", a matter called by a player's name. */
+export const MATTER_NEXT =
+  /^ (?:\p{L}+ )?(?:signing|deal|transfer|move|swoop|bid|talks|chase|pursuit|loan|offer|saga|rumours?|rumors?|situation|question|watch|story|soap|opera|affair|circus|paperwork|case|interest|link|links|money|fee|sale|exit|departure|clause|contract)(?![\p{L}])/u;
 
-/** Beginnings of what is told of him; "are" and "have" go with a club, unless two are named. */
-export const SUBJECT_SLOT =
-  /^(?:,? (?:whom? |(?:is|has|will|would|could|can|cannot|may|might|should|seems?|appears?|remains?|goes|comes|looks?) )| and [\p{L}][\p{L}' -]{3,30} (?:are|have) (?!.*suitors))/u;
+/** Places stand behind these. */
+export const PLACE_BEFORE =
+  /(?:^| )(?:(?<!look\w* )at|(?<!look\w* |weeks |months |deep )into|near|inside|outside|around|across|(?<!successor |replacements? |targets? |options? |player |man |season |talent |prospect |er |forward |one |rio[”"]? |interest(?:ed)? |believ\w+ |faith |confidence |trust |invest\w* |belief |rolled |com(?:e|es|ing) |bring(?:s|ing)? |brought |sniff\w+ |names? |value |lacks? |form )in)\s$/;
+
+/** Capital letters that are no part of a name: "FC", "GM"; initials are ("JJ"). */
+export const CAPITALS = /^(?!J\p{Lu}$|\p{Lu}J$)\p{Lu}{2,3}$|^\p{Lu}{4,}$/u;
 
 /** Ends of capital runs that are no people. */
 export const THING =
-  /^(?:stadio|estadio|sunday|football club) | (?:league|cup|stadium|park|road|street|lane|arena|awards?|trophy|division|championship|day|group|media|news|sports?|radio|tv|times|post|association|federation|committee|council|police|court|university|hospital|airport|hotel|bridge|house|ground|green|hall|review|show|podcast)$/;
+  /^st\.|^(?:stadio|estadio|sunday|football club|primera|premier|segunda|super|inter|metro|the|la|las|los|il|het|san|santa|st|saint|serie|ligue|liga|group|fc|port|new|abu dhabi|rio de|north|south|east|west|red|blue|yellow|white|black|green|golden) | (?:jr|sr|fund|boot|brigade|agreement|draft|waves|blues|robbers|boys|devils|rovers|queens|starlets|motors|spurs|wanderers|rangers|lions?|tigers?|eagles?|babes|ladies|super|premiership|conference|primera|play|briefing|parade|mile|paradise|crescent|training|complex|academy|village|summit|open|talk|confederation|federation|galacticos|agency|football|soccer|trust|union|ltd|limited|island|league|cup|stadium|park|road|street|lane|arena|awards?|trophy|division|championship|day|group|media|news|sports?|radio|tv|times|post|association|federation|committee|council|police|court|university|hospital|airport|hotel|bridge|house|ground|green|hall|review|show|podcast)$/;

@@ -1,5 +1,6 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 
+import { ASKS_PRICE } from '../../languages/en/other-trades';
 import {
   AGE_AFTER,
   FEE_AFTER,
@@ -10,9 +11,12 @@ import {
   OBJECT_BEFORE,
   PLANNED_AFTER,
   POSSESSED_AFTER,
+  RELATIVE_BEFORE,
   SEVERAL_AFTER,
   SUBJECT_AFTER,
+  TELLS_CLUB_AFTER,
   TRANSFERS_BEFORE,
+  WANTS_AFTER,
 } from '../../languages/en/player-signs';
 import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { runsTeamAfter } from '../../languages/en/runs-team';
@@ -48,8 +52,11 @@ const PERSON_BEFORE = lazyTest(
   `(?:^|[ '’(,-])(?:${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`,
   'u',
 );
+/** A word of somebody's title; what is told of him is none: "whose agent", "has told the owner", "with chairman Lund". */
+const TITLE_WORD =
+  "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}'’.-]+ ";
 const PERSON_AFTER = lazyTest(
-  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:[\\p{L}'’.-]+ ){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
+  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
@@ -57,7 +64,7 @@ const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const SPEAKS_AFTER =
-  /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: |:|,|$)/;
+  /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: (?!(?:yes|no|goodbye|farewell|so)(?![a-z]))|:|,|$)/;
 /** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
 const PAYS_AFTER =
   /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u;
@@ -66,9 +73,7 @@ const BUYS_AFTER =
   /^,? (?:who )?(?:(?:is|was|has|had|also|been|be|would|will|could|said|believed|understood|thought|to|now|still|reportedly|admits|he|already) )*(?:interested in|keen (?:on|to)|looking (?:to|at)|eager to|hop(?:es|ing) to|wants? to|wanted to|plan(?:s|ning) to|aim(?:s|ing) to|looks? to|looked to|willing to|ready to|prepared to|desperate to|determined to|tr(?:ied|ying) to|turned down the (?:chance|opportunity) (?:to|of)|seeks? to|poised to make|set to make) (?:(?:sign(?:ing)?|buy(?:ing)?|pay(?:ing)?|recruit(?:ing)?|bring(?:ing)? in|land(?:ing)?) (?!(?:an?|the|his|her|their|my|any|new|for|with|on|up|off|terms|fresh|back|this|out|in)(?![a-z])|[,.])|(?:strengthen|bolster|boost|reinforc|add)(?:e|ing)? (?:to )?(?:his|the|their|in)(?![a-z])|(?:sign(?:ing)?|buy(?:ing)?|recruit(?:ing)?|bring(?:ing)? in) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player)(?![\p{L}])|spend )/u;
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const SIDE_AFTER =
-  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/;
-/** Characters before a name that may tell of another's office. */
-const NEAR = 140;
+  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/;
 /** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
 const RAN_TEAM_BEFORE =
   /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/;
@@ -78,7 +83,7 @@ const ROLE_BEFORE = lazy(
   () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
 );
 const ROLE_AFTER = lazy(
-  () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:[\\p{L}'’.-]+ ){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
+  () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:${TITLE_WORD}){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
 );
 
 /** "Former Genoa coach": an office that he no longer holds says nothing of what he is now. */
@@ -132,12 +137,14 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [PLANNED_AFTER, 3],
   [JOINS_AFTER, 1],
   [ONE_OF_AFTER, 2],
+  [TELLS_CLUB_AFTER, 3],
   [MATTER_AFTER, 1],
 ];
 /** And those that make it somebody else's. */
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [SIDE_AFTER, 3],
   [PAYS_AFTER, 4],
+  [ASKS_PRICE, 4],
   [BUYS_AFTER, 4],
   [RUNS_TEAM_AFTER, 4],
   [SPEAKS_AFTER, 1],
@@ -148,6 +155,7 @@ const weigh = (signs: readonly (readonly [Tester, number])[], words: string): nu
 
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
+  if (RELATIVE_BEFORE.test(before) && WANTS_AFTER.test(after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
@@ -186,7 +194,7 @@ export function judge(run: Run): Verdict {
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
-    (RAN_TEAM_BEFORE.test(before.slice(-NEAR)) ? 4 : 0) +
+    (RAN_TEAM_BEFORE.test(before.slice(-140)) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
   return { player: thing ? 0 : player, person, role, journalist };

@@ -4,7 +4,7 @@ import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
-import { findRunsInSteps, type Run } from './runs';
+import { findRunsInSteps, lowerWords, type Run } from './runs';
 import { mergeSpellings } from './spellings';
 import { isSpokenOf } from './unexplained';
 import { isTitleCase } from './word-kinds';
@@ -88,9 +88,21 @@ function isEnding(name: string, longer: readonly string[]): boolean {
   return longer.some((other) => other !== key && other.endsWith(` ${key}`));
 }
 
+/** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa"): what is a name there, nobody can tell. */
+function isInHeadlineCase(board: Board, { sentence, start, end }: Run): boolean {
+  if (!isTitleCase(sentence)) return false;
+  return sentence.tokens.some(
+    (token) =>
+      token.casing !== 'lower' &&
+      token.kind === 'word' &&
+      (token.start < start || token.end > end) &&
+      !board.covered(sentence.index, token),
+  );
+}
+
 /** Names of two words and more; a headline in title case counts only for names that the body has too. */
 export function* addFullNames(board: Board): Generator<void, void> {
-  const runs = (yield* findRunsInSteps(board)).filter((run) => !isTitleCase(run.sentence));
+  const runs = (yield* findRunsInSteps(board)).filter((run) => !isInHeadlineCase(board, run));
   const long = runs.filter((run) => run.tokens.length >= 2);
   const known = [...board.players, ...board.persons].map((one) => fold(one.name));
   const spelled = [...known, ...long.map((run) => fold(run.name))];
@@ -99,11 +111,12 @@ export function* addFullNames(board: Board): Generator<void, void> {
   yield;
   addOwnerEvidence(board, full);
   addListEvidence(board, full, runs);
+  const lower = lowerWords(board);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
     if (!first) continue;
     const open = dossier.person === 0 && !dossier.journalist && dossier.player < 2;
-    if (open && isSpokenOf(board, dossier.runs)) dossier.player = 2;
+    if (open && isSpokenOf(board, dossier.runs, lower)) dossier.player = 2;
     if (dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
   }
   mergeSpellings(board);

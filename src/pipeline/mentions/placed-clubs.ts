@@ -56,6 +56,8 @@ export function isPlacedClub(run: Run): boolean {
   const after = run.sentence.text.slice(run.end - run.sentence.start);
   if (isPlace(run.name) || OWN_TEAM.test(run.name)) return false;
   if (run.tokens.some((token) => token.fold !== 'academy' && isRoleWord(token.fold))) return false;
+  // "… and left-back Pål Lind have agreed to part".
+  if (isRoleWord(/(\S+) $/.exec(run.before)?.[1] ?? '')) return false;
   if (DESCRIBED.test(run.before) || DESCRIBED_GOAL.test(run.before)) return true;
   if (ARABIC.test(run.name) && (ARABIC_BEFORE.test(run.before) || ARABIC_AFTER.test(run.after))) return true;
   const inside = run.start > run.sentence.start && !/(?:the|'s) $/.test(run.before);

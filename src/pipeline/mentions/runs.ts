@@ -1,12 +1,13 @@
 /** Runs of capitalised words that may be somebody's name. */
 import { namesOutlet } from '../../languages/en/attribution-outlet-words';
-import { GIVEN_TOO, NATIONAL_SIDES, NOT_NAMES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
+import { NATIONAL_SIDES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { finish } from '../text/steps';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
 import { afterNickname, withoutNickname } from './nicknames';
-import { isOpening, isRoleWord, isTitleCase, opensList } from './word-kinds';
+import { capital, trimmed } from './run-ends';
+import { isTitleCase } from './word-kinds';
 
 export interface Run {
   readonly sentence: Sentence;
@@ -19,59 +20,11 @@ export interface Run {
   readonly after: string;
 }
 
-function capital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
-}
-
 const INITIAL = /^\p{Lu}$/u;
 /** "J", "J.J", "St": what a stop may follow inside a name. */
-const INITIALS = /^(?:\p{Lu}(?:\.?\p{Lu})?|St)$/u;
-/** "Cork-born", "Highly-rated": what only describes somebody. */
-const DESCRIBES = /-(?:born|bred|raised|rated|bound|linked|capped)$/;
-
-/** A word that no name begins with here; "Will" and "May" do inside a sentence. */
-function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
-  const word = tokens[from]?.fold ?? '';
-  const given = GIVEN_TOO.has(word) && lower.size === 0 && capital(tokens[from + 1]);
-  const saint = word === 'st' && tokens[from + 1]?.text === '.';
-  return NOT_NAMES.has(word) && !given && !saint;
-}
-
-/** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */
-const FINITE = /^(?:has|have|is|was|had|will|could|would|joins|signs|says)$/;
-
-function isGivenAndSurname(tokens: readonly Token[], next: string): boolean {
-  return tokens.length === 2 && GIVEN_TOO.has(tokens[0]?.fold ?? '') && FINITE.test(next);
-}
-
-function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, next: string): readonly Token[] {
-  let from = 0;
-  let to = tokens.length;
-  const first = () => tokens[from];
-  if (isGivenAndSurname(tokens, next)) return tokens;
-  while (
-    from < to &&
-    (first()?.kind === 'punct' ||
-      isNoName(tokens, from, lower) ||
-      isRoleWord(first()?.fold ?? '') ||
-      DESCRIBES.test(first()?.fold ?? '') ||
-      (to - from > 2 && opensList(first()?.fold ?? '')) ||
-      (from === 0 && to - from > 1 && isOpening(first()?.fold ?? '', lower)))
-  )
-    from++;
-  while (to > from) {
-    const last = tokens[to - 1];
-    if (last && to - from > 1 && last.casing === 'upper' && last.text.length <= 3) {
-      to--;
-      continue;
-    }
-    if (!last || !(PARTICLES.has(last.fold) || NOT_NAMES.has(last.fold)) || (last.fold === 'king' && to - from > 1))
-      break;
-    to--;
-  }
-  return tokens.slice(from, to);
-}
-
+const INITIALS = /^(?:\p{Lu}(?:\.?\p{Lu})?|St|Mohd|Muhd|Md)$/u;
+/** "al-Nuaimi". */
+const ARTICLE_JOINED = /^(?:al|el|ul|ad|ash|as|at|an|ar)-\p{Lu}/u;
 /** Words of the article that stand in small letters somewhere: no names when a sentence begins with them. */
 export function lowerWords(board: Board): ReadonlySet<string> {
   const words = new Set<string>();
@@ -98,12 +51,17 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
       to++;
       continue;
     }
-    if (capital(token) || INITIAL.test(token.text)) to++;
+    if (token.text === ']' && sentence.tokens[at - 1]?.text === '[' && capital(next)) to += 2;
+    else if (capital(token) || INITIAL.test(token.text) || ARTICLE_JOINED.test(token.text)) to++;
     else if (PARTICLES.has(token.fold) && token.casing === 'lower' && capital(next)) to += 2;
     else if (PARTICLES.has(token.fold) && PARTICLES.has(next?.fold ?? '') && capital(sentence.tokens[to + 2])) to += 3;
     else return to;
   }
 }
+
+/** "K. Sarvan": a name that begins with an initial. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  INITIAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && capital(tokens[at + 2]);
 
 /** Sentences between two pauses. */
 const BATCH = 50;
@@ -131,7 +89,7 @@ function* runsIn(sentence: Sentence, taken: readonly Span[], lower: ReadonlySet<
   let at = 0;
   while (at < sentence.tokens.length) {
     const token = sentence.tokens[at];
-    if (!token || !capital(token) || !free(token)) {
+    if (!token || !(capital(token) || isInitial(sentence.tokens, at)) || !free(token)) {
       at++;
       continue;
     }
@@ -176,7 +134,10 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const text = sentence.text;
   const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");
   const name = withoutNickname(
-    text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' '),
+    text
+      .slice(first.start - sentence.start, last.end - sentence.start)
+      .replace(']', '')
+      .replace(/\s+/g, ' '),
   );
   const before = fold(text.slice(0, first.start - sentence.start));
   if (namesOutlet(name, before)) return null;

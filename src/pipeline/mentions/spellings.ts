@@ -74,8 +74,9 @@ export function mergeSpellings(board: Board): void {
   mergeParts(board);
   mergeFullNames(board);
   const first = new Map<string, number>();
+  const names = board.players.map((player) => wordsOf(player.name));
   for (const [index, player] of board.players.entries()) {
-    const words = wordsOf(player.name);
+    const words = names[index] ?? [];
     if (words.length < 2) continue;
     const key = `${words[0]?.[0]} ${words.at(-1)}`;
     const twin = first.get(key);
@@ -83,7 +84,9 @@ export function mergeSpellings(board: Board): void {
       first.set(key, index);
       continue;
     }
-    if (mentionsOf(board, index) > mentionsOf(board, twin)) board.renamePlayer(twin, player.name);
+    const fuller = (one: number) => Number((names[one]?.[0] ?? '').replace('.', '').length > 1);
+    const better = fuller(index) - fuller(twin) || mentionsOf(board, index) - mentionsOf(board, twin);
+    if (better > 0) board.renamePlayer(twin, player.name);
     replacePlayer(board, index, twin);
   }
 }

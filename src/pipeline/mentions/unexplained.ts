@@ -1,39 +1,78 @@
-/** A full name that nothing introduces, where a club's business in players is told: "have asked about Davit Oqruashvili". */
+/** A full name that nothing introduces is a player's, unless a word speaks for a thing, a place or another trade. */
 import { fold } from '../../knowledge/fold';
-import { BUSINESS, NOT_BEFORE_A_NAME, OBJECT_SLOT, SUBJECT_SLOT, THING } from '../../languages/en/unexplained-words';
+import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
+import { isOfOffice, RUNS_CLUB_AFTER } from '../../languages/en/other-trades';
+import {
+  ARTICLE_BEFORE,
+  BESIDE_BEFORE,
+  CAPITALS,
+  MATTER_NEXT,
+  PLACE_BEFORE,
+  THING,
+} from '../../languages/en/unexplained-words';
 import type { Board } from './board';
 import type { Run } from './runs';
 import { isVoice } from './voice';
+import { isRoleWord } from './word-kinds';
 
 /** Words of the longest name. */
 const LONGEST = 4;
 
-/** Characters between the name and the words that tell of that business. */
-const NEAR = 80;
-
 /** "Are 'close' to getting". */
 const SCARE_QUOTES = /(?<!\p{L})['"‘“]|['"’”](?!\p{L})/gu;
 
-/** Where the one whom a statement is about stands: what is done is told in front of him, or what he does behind. */
-function inSlot(board: Board, { sentence, before: written, after, end }: Run): boolean {
-  const before = written.replace(SCARE_QUOTES, '');
-  const clubs = board.of(sentence.index).filter((one) => one.kind === 'club');
-  if (clubs.length === 0 || NOT_BEFORE_A_NAME.test(before) || /^['’]s? /.test(after)) return false;
-  const theirs = clubs.some(
-    (club) =>
-      club.start >= end && /^,? of $/.test(sentence.text.slice(end - sentence.start, club.start - sentence.start)),
-  );
-  return (
-    (OBJECT_SLOT.test(before) && BUSINESS.test(before.slice(-NEAR))) ||
-    (SUBJECT_SLOT.test(after) && BUSINESS.test(after.slice(0, NEAR))) ||
-    (theirs && BUSINESS.test(`${before}${after}`))
+/** "The club's Pål Lind", not "Genoa's Pål Lind". */
+const OWNED_BEFORE = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]*['’]s? $/u;
+
+/** Names in front of this one in its list. */
+const LISTED = /(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:,|,? and|,? or) )+$/u;
+
+/** The name itself is a thing's, a place's or a body's. */
+function isThing(board: Board, { name, tokens }: Run, lower: ReadonlySet<string>): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length > LONGEST || THING.test(fold(name))) return true;
+  if (last.text.length < 2 || tokens.every(({ fold: word }) => PARTICLES.has(word) || lower.has(word))) return true;
+  if (tokens.slice(1).some((one) => NOT_NAMES.has(one.fold) && one.casing !== 'lower' && !GIVEN_TOO.has(one.fold)))
+    return true;
+  if (tokens.some((one) => CAPITALS.test(one.text) || isRoleWord(one.fold.replace(/s$/, '')))) return true;
+  if (board.knowledge.clubByName(tokens[0]?.text ?? '') !== null) return true;
+  const ends = new Set([tokens[0]?.fold, last.fold]);
+  return board.found.some(
+    ({ kind, start, end }) => kind === 'club' && ends.has(fold(board.article.text.slice(start, end))),
   );
 }
 
-/** Who stands there, and is no place, no body and nobody's voice, is a player. */
-export function isSpokenOf(board: Board, runs: readonly Run[]): boolean {
+/** What stands in front of a name, less quotation marks and the names of its list. */
+const leadOf = ({ sentence, start }: Run): string =>
+  sentence.text
+    .slice(0, start - sentence.start)
+    .replace(LISTED, '')
+    .replace(SCARE_QUOTES, '')
+    .toLowerCase();
+
+/** "The Gorgie Stand", not "the Pål Lind question". */
+const isAfterArticle = (run: Run): boolean => ARTICLE_BEFORE.test(leadOf(run)) && !MATTER_NEXT.test(run.after);
+
+/** Somebody else's club follows ("Lund's Genoa"), or an outlet stands in front ("Marca's Lund"). */
+function isBesideOwn(board: Board, { sentence, start, end, after }: Run): boolean {
+  const near = board.of(sentence.index);
+  const next = near.find((one) => one.start >= end && one.start - end < 4);
+  if (next?.kind === 'club' && /^['’]s? $/.test(after.slice(0, next.start - end))) return true;
+  const last = near.findLast((one) => one.end <= start && start - one.end < 4);
+  return last?.kind === 'outlet' || last?.kind === 'collective';
+}
+
+/** The words around make it a place, or somebody at another work or beside the one whom it is about. */
+function isElse(board: Board, run: Run): boolean {
+  const before = leadOf(run);
+  if (BESIDE_BEFORE.test(before) || PLACE_BEFORE.test(before) || isOfOffice(before, run.after)) return true;
+  if (OWNED_BEFORE.test(run.sentence.text.slice(0, run.start - run.sentence.start))) return true;
+  return isVoice(run) || RUNS_CLUB_AFTER.some((one) => one.test(run.after)) || isBesideOwn(board, run);
+}
+
+/** Whether he who is named so is a player for want of any other explanation; `lower`: words in small letters elsewhere. */
+export function isSpokenOf(board: Board, runs: readonly Run[], lower: ReadonlySet<string>): boolean {
   const [first] = runs;
-  if (first === undefined || first.tokens.length > LONGEST || THING.test(fold(first.name))) return false;
-  if (first.tokens.some((token) => token.casing === 'upper' && token.text.length > 2)) return false;
-  return !runs.some(isVoice) && runs.some((run) => inSlot(board, run));
+  if (first === undefined || isThing(board, first, lower) || runs.every(isAfterArticle)) return false;
+  return !runs.some((run) => isElse(board, run));
 }

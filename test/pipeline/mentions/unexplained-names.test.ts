@@ -4,7 +4,9 @@ import { read } from '../../support/read';
 
 function players(body: string): readonly string[] {
   const text = `Tottenham step up search for defender\n\n${body}\n\nThe Premier League club need a defender.`;
-  return read(text).mentions.players.map((one) => one.name);
+  const { mentions } = read(text);
+  const meant = new Set(mentions.list.flatMap((one) => (one.kind === 'player' ? [one.player] : [])));
+  return mentions.players.flatMap((one, index) => (meant.has(index) ? [one.name] : []));
 }
 
 it.each([
@@ -57,3 +59,49 @@ describe('beside another player, in the slot of whom a deal is about', () => {
 it.each(['Jordan Hale', 'Georgia Hale', 'Chad Hale', 'Israel Hale'])('%s is no country', (name) =>
   expect(players(`Tottenham have agreed a deal with Fulham for ${name}, 24.`)).toEqual([name]),
 );
+
+describe('for want of any other explanation', () => {
+  const found = (sentence: string) =>
+    players(`Tottenham want Atalanta striker Jonas Lind.\n\n${sentence}`).filter((name) => name !== 'Jonas Lind');
+  it.each([
+    "Giorgio Salvi's name has been on the chairman's pad since May.",
+    'Consider Giorgio Salvi.',
+    "It's Giorgio Salvi or bust at Fulham.",
+    'The Giorgio Salvi question will run and run.',
+    'There is better news in respect of Giorgio Salvi.',
+    'One who will not be back is Giorgio Salvi.',
+    'In: Giorgio Salvi (Fulham).',
+    'Giorgio Salvi says yes to Fulham',
+    "Giorgio Salvi has told the club he'll not sign the extension.",
+    "Fulham know that Giorgio Salvi, whose agent is in town, isn't for sale.",
+    "Young Giorgio Salvi might fancy that, and Fulham WON'T mind.",
+    'Fulham will take [Giorgio] Salvi from Atalanta.',
+    "Fulham's answer on Giorgio Salvi was no, the Standard says Giorgio Salvi will hear.",
+  ])('%s', (sentence) => expect(found(sentence)).toEqual(['Giorgio Salvi']));
+  it.each([
+    "Fulham's next signing will be Giorgio Salvi's ninth addition.",
+    "Giorgio Salvi's Fulham are bottom of the table.",
+    'Giorgio Salvi wants £20m for his striker.',
+    'Giorgio Salvi phoned him on Wednesday.',
+    'The club secretary Giorgio Salvi opened the post.',
+    'Giorgio Salvi, who looks after the striker, was in town.',
+    "Fulham are keen, the Guardian's Giorgio Salvi hears.",
+    'The striker arrived at Marsden Heath for a medical.',
+    'Tottenham Hotpsur are in for a striker.',
+    'He has thrown his boots into the Kemble Stand.',
+    'His wages go against Financial Fair Play rules.',
+  ])('not %s', (sentence) => expect(found(sentence)).toEqual([]));
+});
+
+it.each([
+  ['K. Sarvan, who has played 200 games for Atalanta, is off to Fulham.', 'K. Sarvan'],
+  ['Fulham want defender Rashid al-Nuami-Said of Atalanta.', 'Rashid al-Nuami-Said'],
+  ['Fulham want defender Subash Pradan Das of Atalanta.', 'Subash Pradan Das'],
+  ['Tormod Brekkhus to Manchester United', 'Tormod Brekkhus'],
+  ["Giorgio Salvi WON'T be joining Fulham.", 'Giorgio Salvi'],
+])('%s: the whole name', (sentence, name) => expect(players(sentence)).toEqual([name]));
+
+it('keeps the fuller of two spellings', () =>
+  expect(players('G. Salvi is wanted by Fulham. G. Salvi is 22. Fulham want Giorgio Salvi.')).toEqual([
+    'Giorgio Salvi',
+  ]));

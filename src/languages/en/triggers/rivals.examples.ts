@@ -16,7 +16,11 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Monaco are frontrunners, Jonas Lindqvist was told.',
       'They must beat Genk to Marco Ferri; Roma fight off the rest.',
     ],
-    no: ['Monaco lead at the break.', 'The competition begins in May.'],
+    no: [
+      'Monaco lead at the break.',
+      'The competition begins in May.',
+      'Jonas Lindqvist is in pole position to lead the line.',
+    ],
   },
   pursuit: {
     yes: [

@@ -9,7 +9,7 @@ export const RIVALS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      `(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|rivall?(?:ed|ing|s)?|compet(?:e|es|ing)|tackl(?:e|ing)|tak(?:e|es|ing) on) (?:with |against )?{SIDE} (?:for|over|to sign|in the (?:race|battle|hunt|chase) for) {WHO}|(?:up against {C}|head to head|duel|race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
+      `(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|rivall?(?:ed|ing|s)?|compet(?:e|es|ing)|tackl(?:e|ing)|tak(?:e|es|ing) on) (?:with |against )?{SIDE} (?:for|over|to sign|in the (?:race|battle|hunt|chase) for) {WHO}|(?:up against {C}|head to head|duel|race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position(?! to (?:lead|start|play|win|feature)(?![a-z]))|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
       '{C} {be} in for an? {ADJ}(?:striker|midfielder|winger|defender|forward|goalkeeper|player)|top of the queue|(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
       "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go|a play|go back|come back|fight|fought) for {WHO}(?! 's (?:goal|injury|shot))",
       '(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ing)?|ahead (?:of {C} )?in|ahead in) (?:{C} )?(?:in )?(?:the )?(?:race|hunt|chase|queue|battle|running|pursuit)(?! for (?:the )?(?:title|promotion|top|europe|golden))',
@@ -22,7 +22,7 @@ export const RIVALS: readonly TriggerRow[] = [
     weak: true,
     pattern: any(
       'the (?:race|running|hunt|chase|frame|mix|battle)(?! (?:for|to win) (?:the |an? )?(?:[a-z]+ |<l\\d+> ){0,2}(?:title|trophy|crown|scudetto|cup|promotion|europe|survival|spots?|places?|qualification|golden boot))(?: |$)',
-      'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention(?! to (?:face|start|play|feature|return|make))|pole position|driving seat|steal a march',
+      'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention(?! to (?:face|start|play|feature|return|make))|pole position(?! to (?:lead|start|play|win|feature)(?![a-z]))|driving seat|steal a march',
       'ahead of {C} (?:in|for|and|to)|rivall?(?:ed|ing|s)? {C}|(?:competition|compete|competing) (?:from|for|with) {ADJ}(?:{C}|{WHO}|signature)',
       'back on the charge|muscl(?:e|ing) in|shov(?:e|ed|ing) {C} aside|fight(?:ing)? off(?! {C} in {ADJ}(?:race|battle|bid) for {ADJ}(?:title|trophy|crown|{L}))|see(?:ing)? off {C}|beat(?:ing|en)? {C} to|pip(?:ped|ping)? {C}|trump(?:ed|ing)? {C}|outbid(?:ding)?',
       '(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|vying|competing|jostling) (?:with )?(?:{C}|for {WHO}|it out)',
