@@ -39,6 +39,10 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa have told Marca that he stays.', 'Genoa officials told the Daily Mail that he goes.'],
     no: ['Genoa have told Everton that he stays.', 'Marca told Genoa that he goes.'],
   },
+  'club-told-others': {
+    yes: ['Genoa have told suitors that he stays.', 'Genoa, for their part, informed Everton that they will not sell.'],
+    no: ['Genoa have reportedly told Everton that he stays.', 'Genoa told Everton the price.'],
+  },
   'club-inverted': {
     yes: ['Barcelona must pay the clause, insist Arsenal', '“He will stay here for years,” said Arsenal.'],
     no: ['Barcelona must pay, he said to Arsenal', 'He insists Arsenal must pay.'],

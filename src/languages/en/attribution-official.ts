@@ -20,6 +20,14 @@ export const CLUB_CUES: readonly CueRow[] = [
       '(?<!(?:sources?|insiders?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?{w3}{N}',
   },
   {
+    id: 'club-told-others',
+    role: 'club',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:, [^“”.;:,]{1,40} , )?(?!{w3}(?:reportedly|apparently) ){have}(?:told|informed|warned) (?:the |any |potential |prospective |his )*(?:<c\\d+>|suitors|(?:[a-z]+ )?clubs?)(?= (?:that|they|he|she|it) )',
+  },
+  {
     id: 'club-inverted',
     role: 'club',
     reach: 'both',

@@ -89,7 +89,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
+      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:(?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)|[‘“])))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
   },
   {
     id: 'is-reporting',
@@ -119,7 +119,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: false,
     pattern:
-      '{S} (?:(?:in )?{G} )?{adv}(?:(?:had )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
+      '{S} (?:(?:in )?{G} )?(?:this (?:morning|week) )?{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
   },
   {
     id: 'goes-further',
@@ -135,7 +135,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
+      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)|if {w3}{S} (?:has|have|had|got|gets) (?:it|this|that) right|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
   },
   {
     id: 'leading-to',

@@ -22,14 +22,16 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before: ', (?:the )?',
-    after: ' (?:claims?|says?|reports?|states?|writes?|reveals?|understands?)(?: [.] ?$| ?$)',
+    after:
+      ' (?:(?:has|have) )?(?:claims?|claimed|says?|said|reports?|reported|states?|stated|writes?|reveals?|revealed|understands?|suggests?)(?: [.] ?$| ?$)',
   },
   { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
   {
     id: 'slot-according-to',
     as: 'outlet',
     names: 'not-people',
-    before: '(?:according to|as per|per|citing|quoting|courtesy of) (?:the |a |an |{G} |[a-z]+ly |[a-z]+-based )*',
+    before:
+      '(?:according to|as per|per|citing|quoting|courtesy of) (?:(?:documents|emails|messages|papers|figures) (?:seen|obtained|reviewed) by )?(?:the |a |an |{G} |[a-z]+ly |[a-z]+-based )*',
   },
   { id: 'slot-via', as: 'outlet', names: 'trade', before: '(?:via|h/t) (?:the )?' },
   {
@@ -112,6 +114,33 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     names: 'not-people',
     after:
       ' (?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|reveal|revealed|written about) ',
+  },
+  {
+    id: 'slot-employer',
+    as: 'outlet',
+    names: 'not-people',
+    bare: true,
+    after: " (?:'s|’|') (?:[a-z-]+ ){0,3}?<k\\d+> ",
+  },
+  {
+    id: 'slot-in-a-report',
+    as: 'outlet',
+    names: 'not-people',
+    after:
+      ' , in (?:an?|its|their|the) [^“”.;:]{3,60} , (?:claims?|says?|reports?|states?|writes?|reveals?|suggests?) ',
+  },
+  {
+    id: 'slot-puts',
+    as: 'outlet',
+    names: 'titled',
+    after: ' (?:puts? (?:the|it|that|this|his|her|their)|ha(?:s|d) (?:the )?<[cpn]\\d+>) ',
+  },
+  {
+    id: 'slot-adding',
+    as: 'outlet',
+    names: 'not-people',
+    before: ', with (?:the |{G} |[a-z]+-based )*',
+    after: ' (?:[a-z]+ly |also |now )?(?:adding|reporting|suggesting|claiming|stating|writing|insisting) ',
   },
   {
     id: 'slot-knows',

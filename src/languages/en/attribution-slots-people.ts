@@ -41,7 +41,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     id: 'slot-writer-at',
     as: 'writer',
     names: 'people',
-    after: ' (?:, )?(?:of|from|at|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<[ou]\\d+> ',
+    after: ' (?:, )?(?:of|from|at|in|on|\\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?<[ou]\\d+> ',
   },
   {
     id: 'slot-tweets',
@@ -80,7 +80,14 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     id: 'slot-speaker',
     as: 'speaker',
     names: 'people',
-    after: ` (?:of <c\\d+> )?(?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|{say} |(?:waved|brushed) (?:away|off|aside) |(?:is |was |been )?quoted )`,
+    after: ` (?:of <c\\d+> )?(?:[,-] [^“”.;:]{1,60} [,-] |\\( \\d+ \\) )?${THEN}(?:${SAID}|{say} |informed |(?:waved|brushed) (?:away|off|aside) |(?:is |was |been )?quoted )`,
+  },
+  {
+    id: 'slot-before-words',
+    as: 'speaker',
+    names: 'people',
+    before: '(?<!<c\\d+> )',
+    after: ' (?:, [^“”.;:]{1,60} , )?[a-z]+ (?:[a-z-]+ ){0,8}: “ ',
   },
   {
     id: 'slot-quoted-speaker',
@@ -114,7 +121,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     as: 'writer',
     names: 'people',
     before:
-      '(?:according to|in the words of) (?:[a-z-]+ ){0,4}(?<!(?:outlet|newspaper|paper|website|site|daily|magazine|tabloid|publication|portal|broadcaster|podcast|blog|station) )',
+      '(?:according to|as per|per|in the words of) (?:[a-z-]+ ){0,4}(?<!(?:outlet|newspaper|paper|website|site|daily|magazine|tabloid|publication|portal|broadcaster|podcast|blog|station) )',
   },
   {
     id: 'slot-reports-writer',

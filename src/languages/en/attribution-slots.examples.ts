@@ -105,6 +105,13 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Bengt Sandberg told reporters that he goes.', 'Now Bengt Sandberg has insisted that he stays.'],
     no: ['Bengt Sandberg ran home.', 'Nordic Herald told readers that he goes.'],
   },
+  'slot-before-words': {
+    yes: [
+      'Bengt Sandberg discussed the deal: “He stays here.”',
+      'Bengt Sandberg was blunt on his way out: “He stays.”',
+    ],
+    no: ['Bengt Sandberg discussed the deal.', 'Nordic Herald was blunt about it: “He stays here.”'],
+  },
   'slot-quoted-speaker': {
     yes: [
       '“He will go now, for sure,” said Bengt Sandberg.',
@@ -178,6 +185,28 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'slot-reports-writer': {
     yes: ['Bengt Sandberg reports that he goes.', 'Now Bengt Sandberg understands that he goes.'],
     no: ['Bengt Sandberg reports to the director.', 'Bengt Sandberg runs.'],
+  },
+  'slot-employer': {
+    yes: ['VTB’s Bengt Sandberg tweeted that he goes.', 'Now VTB’s Bengt Sandberg reports that he goes.'],
+    no: ['VTB’s new boss tweeted that he goes.', 'Genoa’s Bengt Sandberg tweeted that he goes.'],
+  },
+  'slot-in-a-report': {
+    yes: [
+      'But Volk van Norland, in a report on Monday, say that he goes.',
+      'And Nettavisen, in its morning edition, claims that he goes.',
+    ],
+    no: ['But Volk van Malmo, in the rain, won again.', 'And Bengt Sandberg, in a good mood, says that he goes.'],
+  },
+  'slot-puts': {
+    yes: ['In Oslo, Nordic Herald put the fee at £3m.', 'In Oslo, Nordic Herald had Pep Guardiola in tears.'],
+    no: ['In Oslo, Nordic Bank put the fee at £3m.', 'In Oslo, Nordic Herald had fun.'],
+  },
+  'slot-adding': {
+    yes: [
+      'Talks go on, with Nettavisen adding that he flies today.',
+      'Talks go on, with the Oban Gazette suggesting a loan.',
+    ],
+    no: ['Talks go on, with Bengt Sandberg insisting that he stays.', 'He won, with Nettavisen watching.'],
   },
   'slot-knows': {
     yes: ['Sturmball understands that he goes.', 'Sturmball reports that he goes.'],

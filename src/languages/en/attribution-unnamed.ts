@@ -25,7 +25,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      'so <b\\d+> goes|(?:the )?(?:big |latest )?(?:word|noises|murmurs|rumblings|talk|news) (?:coming )?(?:from|out of|around|in) {w4}(?:(?:is|was|are|were) that|suggests?|indicates?)|(?:murmurs|murmurings|rumblings|whisperings|noises|chatter) {w3}(?:began|begin|grew|grow|suggests?|indicates?|ha(?:s|ve) it|continue[sd]?|persist(?:s|ed)?)|a little bird (?:tells?|told)|(?:word|talk|rumou?r|gossip|whisper) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill|grapevine|(?:<b\\d+>|rumou?rs?|stor(?:y|ies)|whispers?|talk|gossip|claims?|suggestions?|speculation) (?:that is |that are |which is |currently |now )?(?:doing the rounds|going (?:a?round|about)|flying a?round|making the rounds)',
+      'so <b\\d+> goes|by all accounts|word is that|(?:the )?(?:big |latest )?(?:word|noises|murmurs|rumblings|talk|news) (?:coming )?(?:from|out of|around|in) {w4}(?:(?:is|was|are|were) that|suggests?|indicates?)|(?:murmurs|murmurings|rumblings|whisperings|noises|chatter) {w3}(?:began|begin|grew|grow|suggests?|indicates?|ha(?:s|ve) it|continue[sd]?|persist(?:s|ed)?)|a little bird (?:tells?|told)|(?:word|talk|rumou?r|gossip|whisper) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill|grapevine|(?:<b\\d+>|rumou?rs?|stor(?:y|ies)|whispers?|talk|gossip|claims?|suggestions?|speculation) (?:that is |that are |which is |currently |now )?(?:doing the rounds|going (?:a?round|about)|flying a?round|making the rounds)',
   },
   { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '(?<!contrary to (?:[a-z]+ ){0,5}){X}' },
   {
@@ -52,7 +52,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'in-brackets-various',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: '[(\\[] (?:various|several papers|multiple (?:sources|outlets|reports)|reports) [)\\]]',
+    pattern: '[(\\[] (?:various|everywhere|several papers|multiple (?:sources|outlets|reports)|reports) [)\\]]',
   },
   {
     id: 'amid-reports',
@@ -80,7 +80,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|websites?|fan accounts?(?: with {w3})?)) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
   },
   {
     id: 'sources-added',
@@ -92,7 +92,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES}{w5}{aux}(?:{report}|{reporting})`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES}(?:{w7}|(?:[a-z]+ ){0,5}, who (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})`,
   },
   {
     id: 'camp-says',
@@ -106,7 +106,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'noun',
     pattern:
-      '(?:according to|as per|per|via) {w5}(?:sources?|insiders?|those|people|person|individuals|figures)(?: (?:close to|near|inside|within|at|with))?',
+      '(?:according to|as per|per|via) {w5}(?:sources?|insiders?|those|people|person|individuals|figures)(?: (?:close to|near|inside|within|at|with|around))?',
   },
   {
     id: 'sources-close',

@@ -10,6 +10,10 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Pep Guardiola told Sky Sports that he will stay.', 'Jonas Lindqvist has told reporters: “I will stay.”'],
     no: ['Pep Guardiola told Kevin De Bruyne to rest.', 'Reporters told Pep Guardiola the score.'],
   },
+  'told-club': {
+    yes: ['Jonas Lindqvist has told Genoa that he wants to go.', 'Jonas Lindqvist informed the club he will not sign.'],
+    no: ['Jonas Lindqvist has reportedly told Genoa that he goes.', 'Jonas Lindqvist told Genoa a joke.'],
+  },
   'talks-to': {
     yes: ['Pep Guardiola sat down with Marca.', 'Pep Guardiola has been speaking to Marca of Genoa.'],
     no: ['Pep Guardiola sat down with Genoa.', 'Marca spoke of Pep Guardiola.'],

@@ -16,7 +16,15 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}{X}| {w3}(?:reporters?|media|press|journalists?|fans|supporters|conference|website|channel|viewers|listeners|podcast) | {w6}[:,]? ?“)',
+      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}{X}| {w3}(?:reporters?|media|press|journalists?|fans|followers|supporters|conference|website|channel|radio|viewers|listeners|podcast) | us | {w6}[:,]? ?“)',
+  },
+  {
+    id: 'told-club',
+    role: 'voice',
+    reach: 'both',
+    strong: true,
+    pattern:
+      '{V} {apart}(?!{w3}(?:reportedly|apparently) ){have}(?:told|tells|informed) (?:(?:(?:the|his|her|current|parent) )*(?:club|side|employers|bosses)(?: , <c\\d+> ,)?|(?:the )?<c\\d+>)(?= (?:<d\\d+> |[a-z]+day )?(?:that |he |she |they |<[cp]\\d+> |of (?:his|her) |about (?:his|her) ))',
   },
   {
     id: 'talks-to',
@@ -70,7 +78,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|disclosed) {when}by (?:the |their |his )?){titles}{P}',
+      '(?<=(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|disclosed) {when}by (?:the |their |his )?|confirmation from (?:the |their |his )?){titles}{P}',
   },
   {
     id: 'took-to',
@@ -99,7 +107,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '{V} {apart}{have}[a-z]+(?:ed|s|ing) {w6}: “',
+    pattern: '{V} {apart}(?:{have}[a-z]+(?:ed|s|ing) {w6}|(?:was|were|is) {w8}): “',
   },
   {
     id: 'and-says',
@@ -107,7 +115,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
+      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|announced(?= (?:that|his|her|he|she) )|rule[sd] out|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',
@@ -154,7 +162,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) (?:down|the door)|(?:shuts?|slams?|slammed|closes?|closed) the door on|admit(?:s|ted)? to|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped|gives?|gave|issues?|issued|makes?|made|delivers?|delivered|sends?|sent|provides?) (?:(?:[a-z-]+|<[pcf]\\d+>|'s|') ){0,5}?(?:hints?|update|verdict|admission|claim|warning|message)|(?:coy|cagey|tight-lipped|adamant|defiant|unsure) (?:on|over|about))",
+      "{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) (?:down|the door)|(?:shuts?|slams?|slammed|closes?|closed) the door on|admit(?:s|ted)? to|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped|gives?|gave|issues?|issued|makes?|made|delivers?|delivered|sends?|sent|provides?) (?:(?:[a-z-]+|<[pcf]\\d+>|'s|') ){0,5}?(?:hints?|update|verdict|admission|claim|warning|message)|(?:(?:remain(?:s|ed)|is|was|are|were|been) )?(?:coy|cagey|tight-lipped|adamant|defiant|unsure) (?:on|over|about))",
   },
   {
     id: 'quoted-headline',

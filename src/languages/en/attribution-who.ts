@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?`,
+    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?|<[jk]\\d+> (?:over )?(?:in|on) (?:the |his |her )?<[ou]\\d+>`,
   },
   {
     id: 'outlet-owns',
@@ -30,7 +30,11 @@ export const WHO: readonly WhoRow[] = [
     pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnpk]\\d+>`,
   },
   { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[ojah]\\d+> \\)' },
-  { id: 'job-name', as: 'named', pattern: `${JOB} (?:, )?<[jnk]\\d+>` },
+  {
+    id: 'job-name',
+    as: 'named',
+    pattern: `(?:${JOB}|our (?:own )?(?:man|woman|colleague)(?: (?:at|in|on) {w2})?) (?:, )?<[jnk]\\d+>`,
+  },
   {
     id: 'several-named',
     as: 'named',
@@ -50,7 +54,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:for|with|by|in|from|on|of) )`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:for|with|by|in|from|on|of) |(?:, )?<[ou]))`,
   },
 ];
 

@@ -32,6 +32,9 @@ function counts(citation: Citation, named: readonly Citation[]): boolean {
   return BEHIND.has(citation.row) && (citation.row !== 'amid-reports' || named.some((one) => one.role === 'report'));
 }
 
+/** What somebody tells a club is his word only where nobody reports that he tells it. */
+const PRIVATE = new Set(['told-club', 'club-told-others']);
+
 const isNamed = (citation: Citation) => citation.role !== 'vague' && citation.role !== 'hedge';
 
 /** The page's own outlet stands behind its writer; other sources of one phrase stand side by side. */
@@ -44,7 +47,8 @@ const sameSource = (one: Linked, other: Linked | undefined) =>
   one.cited.kind === other?.cited.kind && one.cited.name === other.cited.name;
 
 /** Orders and links citations whose sources are known. Sources side by side in one phrase cite nobody in turn. */
-export function chainOf(citations: readonly Citation[]): Chain {
+export function chainOf(all: readonly Citation[]): Chain {
+  const citations = all.some(({ row }) => !PRIVATE.has(row)) ? all.filter(({ row }) => !PRIVATE.has(row)) : all;
   const named = citations.filter((citation) => isNamed(citation) && citation.cited.length > 0);
   const kept = citations.filter((citation) => citation.cited.length > 0 && counts(citation, named));
   const nouns = kept.filter((citation) => citation.role === 'vague');

@@ -88,6 +88,19 @@ export function asJournalist(cited: Cited): Cited {
 const ENDING = /\.\p{L}{2,3}(?:\.\p{L}{2})?$/u;
 const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
+/** "TOI" of The Times of India, "NLP" of The Non-League Paper. */
+const initials = (name: string) =>
+  (name.replace(/^the\b/i, '').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
+/** "Mirror Sport", "SunSport", "Record Football": a desk of the paper whose name ends in the first word. */
+const DESK = / ?(?:sports?|football)$/i;
+
+/** The page's outlet by its initials, or by the name of its sports desk. */
+function ourDesk(name: string, outlet: string): boolean {
+  if (/^\p{Lu}{3,5}$/u.test(name)) return initials(outlet) === name.toLowerCase();
+  const paper = name.replace(/^the /i, '').replace(DESK, '').toLowerCase();
+  return DESK.test(name) && /^\p{L}{3,}$/u.test(paper) && outlet.toLowerCase().split(/[ -]/).at(-1) === paper;
+}
+
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
 export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
   const spellings = [name, name.replace(ENDING, ''), name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')];
@@ -96,7 +109,9 @@ export function unlisted(name: string, words: Span, { knowledge, article }: Scen
   const own = article.outletName;
   const ours =
     own !== null &&
-    (squeezed(own) === squeezed(name.replace(ENDING, '')) || own.toLowerCase().endsWith(` ${name.toLowerCase()}`));
+    (squeezed(own) === squeezed(name.replace(ENDING, '')) ||
+      own.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
+      ourDesk(name, own));
   return ours
     ? { ...NOTHING, kind: 'outlet', name: own, id: article.outlet, own: true, span: span(words) }
     : { ...NOTHING, kind: 'outlet', name, span: span(words) };

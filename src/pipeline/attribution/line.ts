@@ -81,9 +81,12 @@ const TOKENS_AT_MOST = 400;
 const DATELINE =
   /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? \([^()\n]{2,40}\)|\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|Xinhua)\)) ?[-–—:] +|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u;
 
-/** The tokens of the sentence behind its dateline. */
+/** When an entry of a live page was written, or its mark in a list: "13:20 – ", "1.48pm: ", "• ". */
+const ENTRY = /^(?:(?:update,? )?\d{1,2}(?:[.:]\d{2} ?(?:[ap]m)?|[ap]m)(?: ?[-–—:])? +|[-–•*·▪] +(?![^\n]{0,60}\(@))/iu;
+
+/** The tokens of the sentence behind its dateline or the mark of its entry. */
 function tokensOf({ text, start, tokens, blockKind }: Sentence): readonly Token[] {
-  const filed = blockKind === 'headline' ? null : DATELINE.exec(text);
+  const filed = blockKind === 'headline' ? null : (DATELINE.exec(text) ?? ENTRY.exec(text));
   return filed ? tokens.filter((token) => token.start >= start + filed[0].length) : tokens;
 }
 

@@ -110,8 +110,11 @@ function nameOf(words: readonly Word[]): readonly Word[] {
 const PERSONAL = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|dos|van|von|der|den|di|el|al|la|le)){1,4}$/u;
 /** Papers' names with an article of their language: "Il Giorno", "Die Welt". */
 const ARTICLE = /^(?:the|il|lo|la|le|les|el|los|las|der|die|das|de|het|o|a|os) | am /iu;
+/** Papers' names with a first word that nobody is called by: "Get Norland", "Het Volk van Malmo", "L'Eco di Genova". */
+const OPENS_PAPER = /^(?:get|inside|planet|total|this is|het) |^l['’]/iu;
 /** A name formed like a person's. */
-export const personal = (name: string) => PERSONAL.test(name) && !ARTICLE.test(name) && !media(name);
+export const personal = (name: string) =>
+  PERSONAL.test(name) && !ARTICLE.test(name) && !OPENS_PAPER.test(name) && !media(name);
 
 function runOf(words: readonly Word[], { start, text }: Line['sentence']): Run | null {
   const [head, tail] = [words[0], words[words.length - 1]];

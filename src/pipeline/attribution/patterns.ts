@@ -2,7 +2,7 @@
 import { type Dialect, macroParts, Phrase } from '../text/phrase';
 
 const ADVERB =
-  '(?:[a-z]+ly|also|now|already|still|since|then|even|first|both|all|again|tonight|himself|herself|itself|themselves|further|' +
+  '(?:[a-z]+ly|also|now|already|always|still|since|then|even|first|both|all|again|tonight|himself|herself|itself|themselves|further|' +
   'however|once|long|just|meanwhile|today|duly|later|too|yesterday)';
 const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
 /** Report verbs: what an outlet, a journalist or a report does. */
@@ -22,19 +22,19 @@ const REPORTING =
   'linking|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
-  '(?:said|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|goodbyes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
-  'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled out|ruling out|hails?|hailed|praised|' +
+  'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled (?:(?:that|it|this|him|them) )?out|ruling out|hails?|hailed|praised|swears|(?:swore|sworn)(?= (?:blind |that |he |she |<))|accuse[sd](?= (?:[^ “”,.;:]+ ){1,4}of )|(?:gives?|gave|given) (?:his|her|their|a) blessing|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
   'reiterates?|reiterated|(?:was|is|were|are|remains?|remained) (?:adamant|unequivocal|emphatic)(?= (?:that|he|she|there|<) ?)|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
-  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded|(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|term(?:s|ed)|dubb?(?:s|ed)) (?:it|this|that|the (?:offer|bid|move|deal|reports?|rumours?|links?|speculation|talk|transfer|signing)|reports|talk|speculation|rumours|him)|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect))';
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded(?! (?:with|in|by|on|at|the|an?) )|(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|term(?:s|ed)|dubb?(?:s|ed)) (?:it|this|that|the (?:offer|bid|move|deal|reports?|rumours?|links?|speculation|talk|transfer|signing)|reports|talk|speculation|rumours|him)|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect)|(?:quash(?:es|ed)?|debunk(?:s|ed)?|rubbish(?:es|ed)?|refute[sd]?|scotche[sd]|reject(?:s|ed)?) (?:[a-z-]+ ){0,3}(?:reports?|rumou?rs?|talk|speculation|links?|claims?|suggestions?|stor(?:y|ies)))';
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?|stated|says?|said|rules? out|' +
   'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
-  '(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
+  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official)|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
   '(?:issued|released|published) an? ' +
@@ -42,7 +42,7 @@ const DECLARE =
 
 const OFFICES =
   '(?:chief executive|executive chairman|vice-president|president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
-  'intermediary|adviser|advisor|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
+  'intermediary|adviser|advisor|gaffer|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
   'player|international|star|youngster|pundit|tactician)';
 /** What may stand between an office and whose it is: "the agent of Genoa target X". */
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
@@ -92,7 +92,7 @@ const MACROS: Readonly<Record<string, string>> = {
   /** "on Tuesday", "last night" between a subject and its verb. */
   when:
     '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +
-    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|earlier (?:today|<d\\d+>)) )?',
+    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|at (?:lunchtime|teatime|the weekend|midnight)|earlier (?:today|<d\\d+>)) )?',
 };
 
 /** `{w4}`: up to four words or mentions that are no source and no person, on this side of any punctuation. */

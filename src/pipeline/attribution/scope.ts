@@ -45,6 +45,9 @@ function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
   });
 }
 
+/** What is left of a sentence that closes with its source: "…, according to sources | at the club." */
+const LAST_WORDS = /^(?: (?!(?:that|is|are|was|has|have|had|will|who) )[^ ,.;:“”]+){1,4} [.!?] *$/;
+
 /** The cue closes its statement: what it governs has been said before it. */
 function closes(line: Line, draft: Draft): boolean {
   if (draft.reach === 'both') return true;
@@ -54,7 +57,10 @@ function closes(line: Line, draft: Draft): boolean {
     const starts = /^ (?:(?:but|and|however|now|then|meanwhile|indeed|so|yet) ?,? )*$/.test(
       line.text.slice(0, draft.from),
     );
-    return !starts && (ends || rest.trim() === '');
+    return (
+      !starts &&
+      (ends || rest.trim() === '' || (LAST_WORDS.test(rest) && line.text.slice(0, draft.from).endsWith(' , ')))
+    );
   }
   return ends && /[,”-] $/.test(line.text.slice(0, draft.from));
 }

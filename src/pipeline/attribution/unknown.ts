@@ -104,7 +104,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
 }
 
 /** Between a writer and whom he writes for. */
-const WRITES_FOR = /^ (?:, )?(?:of|from|at|for|with|\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?$/;
+const WRITES_FOR =
+  /^ (?:, )?(?:of|from|at|for|with|in|on|\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?$/;
 
 /** "Bengt Sandberg of the Oban Times": what each of two names makes of the other. */
 function employed(run: Run, line: Line, all: readonly Run[]): Unknown['as'] | null {
@@ -121,10 +122,22 @@ function employed(run: Run, line: Line, all: readonly Run[]): Unknown['as'] | nu
   return pair(all[at - 1], run) ? 'outlet' : null;
 }
 
+/** A known name and what goes on with it: "BBC Sport | Africa", "beIN | Sports". */
+const GOES_ON = /^(?:fm|tv|radio|sports?|africa|arabia|asia|deportes|news|online)$/i;
+
+/** The run with the known name before it, of which it is a part. */
+function ofStation(run: Run, line: Line, { article, mentions }: Scene): Run {
+  const known = /<o(\d+)> (?:<g\d+> )?$/.exec(line.text.slice(0, run.from));
+  const mention = GOES_ON.test(run.text) && known ? mentions.list[Number(known[1])] : undefined;
+  if (!known || !mention || /[^\p{L}\d. ]/u.test(article.text.slice(mention.end, run.start))) return run;
+  return { ...run, from: known.index, start: mention.start, text: article.text.slice(mention.start, run.end) };
+}
+
 /** One search: the line with the names that their places tell, of the kinds that are `wanted`, numbered on from `names`. */
 function pass(line: Line, scene: Scene, names: Unknown[], wanted: (as: Unknown['as']) => boolean): Line {
   const runs = runsOf(line);
-  const ranges = runs.flatMap((run) => {
+  const ranges = runs.flatMap((found) => {
+    const run = ofStation(found, line, scene);
     const pair = employed(run, line, runs);
     const slot = pair ? { as: pair, row: 'slot-employed', text: run.text } : slotOf(run, line, scene);
     if (slot === null || !wanted(slot.as)) return [];

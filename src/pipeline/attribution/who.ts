@@ -40,12 +40,18 @@ function namedBy(phrase: Phrase, key: string, text: string): Who {
   return { cited, back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
 }
 
+/** Headline words for anybody who runs a club. */
+const CHIEF = /^(?:chief|supremo|boss)$/;
+const RUNS = new Set(['manager', 'director', 'chairman', 'owner']);
+
 /** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
 function holderOf(noun: string, words: Span, scene: Scene): Who {
   const role = PERSON_WORDS[noun] ?? (noun.includes(' who ') ? 'agent' : undefined);
   if (role === undefined) return { cited: [], back: 'speaker', key: 'he' };
   const { persons } = scene.mentions;
-  const holders = persons.filter((person) => person.role === role);
+  const named = persons.filter((person) => person.role === role);
+  // "The Everton chief" may be any of those who run the club.
+  const holders = named.length === 0 && CHIEF.test(noun) ? persons.filter((person) => RUNS.has(person.role)) : named;
   const [one] = holders;
   if (holders.length > 1) return { cited: [], back: 'speaker', key: 'he' };
   if (one) return { cited: [citedPerson(one, words)], back: null, key: 'he' };
@@ -123,7 +129,14 @@ function theClub({ line }: Phrased, from: number, scene: Scene): Who {
   const about = OWN_WORDS.exec(line.text) ?? ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
   const mention = scene.mentions.list[Number(about?.[1])];
   const cited = mention ? citedBy(mention, scene) : null;
-  return cited ? { cited: [cited], back: null, key: 'club' } : { cited: [], back: 'club', key: 'club' };
+  if (cited) return { cited: [cited], back: null, key: 'club' };
+  // "X has a new contract at Genoa, the club announced": the only club before the words.
+  const clubs = new Set(line.text.slice(0, from).match(/<c\d+>/g));
+  const only = [...clubs].map((one) => scene.mentions.list[Number(one.slice(2, -1))]);
+  const [first] = only;
+  const same = only.every((one) => one?.kind === 'club' && first?.kind === 'club' && one.club === first.club);
+  const source = first && same ? citedBy(first, scene) : null;
+  return source ? { cited: [source], back: null, key: 'club' } : { cited: [], back: 'club', key: 'club' };
 }
 
 const WANTED: Readonly<Partial<Record<CueRow['role'], string>>> = { voice: 'pnq', club: 'c' };

@@ -119,7 +119,7 @@ const POSITION_AFTER = lazyTest(
   'u',
 );
 const JOURNALIST_AFTER = lazyTest(
-  `^,? (?!and |but |or |while |as )(?:a |an |the )?(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
+  `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
 const FREE_AGENT_BEFORE = /free agents? $/;

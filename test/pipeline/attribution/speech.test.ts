@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
   ['The Jonas Lindqvist rumours simply will not go away.', 'unnamed'],
   // Topics before a colon, and private words between clubs.
   ['Jonas Lindqvist: Genoa agree record deal', 'page'],
-  ['Arsenal have told Everton that Jonas Lindqvist is not for sale.', 'page'],
+  ['Arsenal have told Everton that Jonas Lindqvist is not for sale.', 'club Arsenal'],
   // Named, but not as a source.
   ['Genoa won, with Jonas Lindqvist named man of the match by Sky Sports.', 'page'],
   ['Jonas Lindqvist, who once worked as a pundit for Sky Sports, could join Genoa.', 'page'],
