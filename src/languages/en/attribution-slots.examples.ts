@@ -192,10 +192,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'slot-in-a-report': {
     yes: [
-      'But Volk van Norland, in a report on Monday, say that he goes.',
+      'But Norland Gazette, in a report on Monday, say that he goes.',
       'And Nettavisen, in its morning edition, claims that he goes.',
     ],
-    no: ['But Volk van Malmo, in the rain, won again.', 'And Bengt Sandberg, in a good mood, says that he goes.'],
+    no: ['But Norland Gazette, in the rain, won again.', 'And Bengt Sandberg, in a good mood, says that he goes.'],
   },
   'slot-puts': {
     yes: ['In Oslo, Nordic Herald put the fee at £3m.', 'In Oslo, Nordic Herald had Pep Guardiola in tears.'],
