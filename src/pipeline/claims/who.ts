@@ -18,7 +18,7 @@ const HIDDEN_NAME =
 
 /** "Linked with two strikers", "several names on the list", "sell anyone": several or any, wherever it stands. */
 const SEVERAL_OTHERS =
-  /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|anyone|anybody|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/;
+  /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/;
 
 /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
 const SOMEBODY_ELSE =
@@ -81,7 +81,8 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (group.length > 0) return group;
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
-  if ((!plain && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return [];
+  const strong = hits.some(({ row }) => row.needs === 'strong');
+  if ((!plain && !strong && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return [];
   const inFocus = focus.inFocus(sentence.index);
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));

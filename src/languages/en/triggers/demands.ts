@@ -16,7 +16,7 @@ export const DEMANDS: readonly TriggerRow[] = [
       `(?:set|sets|setting|put|puts|fix|fixed|named?|pitched|placed?|raised?|dropped|lowered|upped|lifted|hiked) (?:the |their |its |a |an |{HIS} )?(?:${SUM} |new |asking |minimum |reserve |hefty |huge |whopping )*(?:bar|price(?:-tag)?|tag|cost|asking price|value|valuation)(?: (?:on|of|for) (?:the head of )?{WHO})?(?: (?:at|of|to))? ${SUM}|(?:a |an )${SUM} (?:tag|price-tag|sticker) on`,
       `(?:can|could|may|might) (?:have|take|get|buy) {WHO}(?: back)? (?:off (?:their|our) hands )?for ${SUM}|{P} (?:{be} )?(?:likely |would |could |might |may |can |will |expected |to )+(?:go|leave|be had|be bought|be sold|cost|fetch|bring in|command|be available) (?:to|for|in)? ?(?:about |around |as little as |only |close to |no more than )*(?:{F}|half of it|the right (?:money|price|offer))`,
       `(?:price|asking price|valuation|clause|price tag)(?: [^,.]{0,30})? (?:{be}|stands?|starts?|remains?|rises?|drops?|falls?|goes up|comes down|(?:has|have) (?:gone|come|risen|dropped|fallen|doubled) ?(?:up|down)?)(?: believed| understood| thought| said| to be| at| to| around| about| from)* {F}|(?:set|fixed|agreed|named) (?:their|a|the|{HIS}) (?:asking )?price(?= for| on| ?,)|(?:name|named) (?:their|{HIS}|your|its) price`,
-      `{F} (?:would|will|might|could|should|may) (?:be enough|get (?:it|him|her) done|do (?:it|the (?:business|trick))|buy|land|secure|prise|tempt|suffice|clinch)|for whom {F} would|mooted|not a penny (?:less|more)`,
+      `{F} (?:would|will|might|could|should|may) (?:be enough|get (?:it|him|her) done|do (?:it|the (?:business|trick))|buy|land|secure|prise|tempt|suffice|clinch)|(?:would|will|may) (?:take|like|listen at) (?:about |around |at least |more than )*{F}(?! (?:to|from|off) (?:build|repair|fix))|(?:clause|it) stands at {F}|not a penny (?:less|more)`,
     ),
   },
   {
@@ -39,10 +39,11 @@ export const DEMANDS: readonly TriggerRow[] = [
     id: 'price-weak-told',
     kind: 'exit',
     stage: 'interest',
+    needs: 'strong',
     weak: true,
     pattern: any(
       `(?:{P}|they|we|{C}) (?:want(?:s|ed)?|ask(?:s|ed)?(?: for)?|need(?:s|ed)?) (?:at least |about |around )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d+)(?= ?[.,;]| [.,;]|$| and )|(?:number|figure|price) (?:{be} |stands |has |{mod} be )?(?:believed |understood |thought |said |more |to be |come |gone |down |up |at |around |about |like |closer to |nearer )*(?:${SUM}|(?:a )?(?:fifty|sixty|seventy|eighty|ninety|hundred|twenty|thirty|forty|ten|fifteen|twelve)(?= ?[.,;]| [.,;]|$))`,
-      `(?:right|good|proper|serious|silly|stupid|daft|crazy|big|decent) (?:price|money|offer|number|figure|fee)|{P} {be} worth|every (?:player|man|one|body)(?: [^,.]{0,40})? has (?:a|his|their) price|price for every(?:one|body)|(?:pay|meet|match|trigger|reach) (?:it|that|them|the (?:full )?(?:amount|sum|money|price|fee|number|figure|valuation))(?= ?[.,;]| [.,;]|$| in full| and | for )|(?:stick(?:ing)?|stuck) (?:at|to|out for) {F}|not (?:budge|budged|budging)(?: an inch)?|(?:put|puts|valu\\w+) {WHO} at {F}`,
+      `(?:right|good|proper|serious|silly|stupid|daft|crazy|big|decent) (?:price|money|offer|number|figure|fee)|{P} {be} worth|every ?(?:player|man|one|body)(?: [^,.]{0,40})? has (?:a|his|their) price|price for every(?:one|body)|(?:pay|meet|match|trigger|reach) (?:it|that|them|the (?:full )?(?:amount|sum|money|price|fee|number|figure|valuation))(?= ?[.,;]| [.,;]|$| in full| and | for )|(?:stick(?:ing)?|stuck) (?:at|to|out for) {F}|not (?:budge|budged|budging)(?: an inch)?|(?:put|puts|valu\\w+) {WHO} at {F}`,
     ),
   },
 ];

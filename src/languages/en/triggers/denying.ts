@@ -36,7 +36,7 @@ export const DENYING: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       '{C} (?:, [^,]{3,60} , )?(?:{have} |both |all |each |since |now |long since |politely |quietly |for their part )*(?:cooled(?= ?[.,;]| [.,;]|$| on| their)|withdrawn|withdrew|dropped (?:out|it|the idea)|pulled out|back(?:ed|ing) (?:away|off|out)|walked away(?! with)|lost interest|(?:thrown|threw) in the towel(?! in )|ruled (?:itself|themselves) out|moved (?:on(?! to the)|elsewhere)|gone elsewhere|balked|baulked|blinked)(?! (?:from|to) (?:the (?:defeat|pitch|bottom|top)|third|second|first|<l))',
-      '{C} (?:, [^,]{3,60} , )?(?:{have} |since |then |now |instead )*(?:gone|went|going|opted|plumped|turned|turning|moved on|moving on) (?:for|to|with) (?:someone|somebody|another (?:man|player|name|target|striker|midfielder|defender|winger|goalkeeper|keeper|forward)|a (?:taller|younger|cheaper|different) (?:man|model|player|option|striker|midfielder|defender|winger)|other (?:targets|names|options)|plan b)',
+      '{C} (?:, [^,]{3,60} , )?(?:{have} |since |then |now |instead )*(?:gone|went|going|opted|plumped|turned|turning|moved on|moving on) (?:for|to|with) (?:someone|somebody|another (?:man|player|name|target|striker|midfielder|defender|winger|goalkeeper|keeper|forward)|a (?:taller|younger|cheaper|different) (?:man|model|player|option|striker|midfielder|defender|winger)|other (?:targets|names|options)|plan b)|{C} (?:have |has )?(?:(?:signed|bought|got|found|taken) (?:someone|somebody) else|turned (?:their|its) attention to (?!{WHO}|him |her |<c|the (?:<l|final|game|cup)))',
       '{C} (?:are|is|were|was) (?:not in (?:this(?= ?[.,;]| [.,;]|$)|for {WHO}|the (?:race|frame|mix|picture|conversation|running))|out of (?:this|it)(?= ?[.,;]| [.,;]|$)|not (?:the ones|in the market for {WHO}|chasing|pursuing))',
     ),
   },
@@ -54,10 +54,11 @@ export const DENYING: readonly TriggerRow[] = [
     id: 'no-word-weak',
     kind: 'join',
     stage: 'off',
+    needs: 'strong',
     weak: true,
     pattern: any(
       `(?:they|we|he|she|i|{P}) {have} (?:not|never) (?:ever |so much as )?${ASKED}|(?:not|never) (?:heard|had|received) (?:so much as |as much as )?(?:an?|one|any|anything|a single|nothing|from (?:them|anyone|anybody|any club)) ?(?:(?:phone )?calls?|texts?|messages?|whatsapp|e-?mails?|peep|word|whisper|thing|enquir(?:y|ies)|approach(?:es)?|offers?|bids?)?(?= ?[.,;]| [.,;]|$| from| about)`,
-      "(?:(?:it|that|this|all|which) {be}|(?:it|that)'s) (?:all )?news to (?:me|us|him|her|{P}|{N}|{C})|^news to |there(?: {be}|'s) nothing (?:in (?:it|that|this)|to (?:it|that|this|tell|report|say)|there|doing|going on|happening|between|concrete|signed|agreed|close)|nothing (?:in (?:it|that)|signed|doing)(?= ?[.,;]| [.,;]|$)",
+      "(?:(?:it|that|this|all|which) {be}|(?:it|that)'s) (?:all )?news to (?:me|us|him|her|{P}|{N}|{C})|^news to |there(?: {be}|'s) nothing (?:in (?:it|that|this)|to (?:it|that|this|tell|report|say)|there|doing|going on|happening|between (?:us|the clubs)|concrete|signed|agreed|close)|not spoken to (?:a soul|anyone|anybody)|nothing (?:in (?:it|that)|signed|doing)(?= ?[.,;]| [.,;]|$)",
       '(?:denies|denied|denying) (?:it|everything|the lot|it all|all of it|this|that|as much)(?= ?[.,;]| [.,;]|$| all| when| on)|(?:it|this|that one|deal|move) (?:will|is going to) not (?:be )?happen(?:ing)?|can not (?:afford|buy|pay) (?:{WHO}|it|that)|(?:g(?:one|oes|oing|ets?|ot)|all) (?:cold|quiet) (?:with|on|from|between)|led nowhere',
     ),
   },

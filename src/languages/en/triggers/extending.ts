@@ -21,8 +21,8 @@ export const EXTENDING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:has|have) (?:locked (?:in|up|down)|tied up|nailed down|re-signed|re-upped with|tied {WHO} up) {ADJ}{P}|{P} (?:has |have )?(?:re-?ups?|re-?upped|re-signs|has re-signed|signed on again)(?! (?:at|with|to|for) {C} (?:after|from))',
-      "(?:option|extension)(?: in {HIS} (?:contract|deal))? (?:{be} |{have} |been )+(?:taken up|exercised|triggered|picked up|activated)|(?:taken|took|picked|exercised) (?:up )?(?:the |their |its |an |{HIS} )?(?:club |contract |one-year |12-month )?option (?:on|for|to keep|to retain|in {HIS})|extend(?:s|ed)? {WHO} 's stay|extended {WHO} (?:until|to|through|for)",
+      '(?:has|have) (?:tied down|locked (?:in|up|down)|tied up|nailed down|re-signed|re-upped with|tied {WHO} up) {ADJ}{P}|{P} (?:has |have )?(?:re-?ups?|re-?upped|re-signs|has re-signed|signed on again)(?! (?:at|with|to|for) {C} (?:after|from))',
+      "(?:option|extension)(?: in {HIS} (?:contract|deal))? (?:{be} |{have} |been )+(?:taken up|exercised|triggered|picked up|activated)|committed (?:himself|herself) (?:until|to {C}|for)|(?:taken|took|picked|exercised) (?:up )?(?:the |their |its |an |{HIS} )?(?:club |contract |one-year |12-month )?option (?:on|for|to keep|to retain|in {HIS})|extend(?:s|ed)? {WHO} 's stay|extended {WHO} (?:until|to|through|for)",
     ),
   },
   {
@@ -31,7 +31,7 @@ export const EXTENDING: readonly TriggerRow[] = [
     stage: 'talks',
     pattern: any(
       "(?:talk|talking|speak|speaking|spoken|in talks|in dialogue|negotiating|conversations?|discussions?) (?:to {WHO} |with {WHO} |with {HIS} (?:people|agents?|representatives|camp) )?(?:about|over|on|regarding) (?:staying(?: on)?|extending|a new one|an extension|re-?signing|renewing|fresh terms)|{P} 's (?:contract )?(?:renewal|extension)(?! (?:was|were) signed)|renewal of {P}",
-      'due to (?:extend|renew) with|(?:extend|extending|renew|renewing) with {WHO}|(?:new (?:deal|contract)|extension|renewal) (?:[^,.]{0,30})?(?:will be (?:inked|signed|announced)|{be} done bar)',
+      'due to (?:extend|renew) with|renewing until|sign on (?:again )?for less|(?:extend|extending|renew|renewing) with {WHO}|(?:new (?:deal|contract)|extension|renewal) (?:[^,.]{0,30})?(?:will be (?:inked|signed|announced)|{be} done bar)',
     ),
   },
   {

@@ -33,7 +33,7 @@ export const GOING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'going-weak': {
     yes: [
       'Jonas Lindqvist was made to train alone.',
-      'Nobody will stand in his way, Marco Ferri hears.',
+      'Marco Ferri is in the shop window.',
       'It is up to Marco Ferri now.',
     ],
     no: ['Jonas Lindqvist missed training with the under-21s.', 'Marco Ferri stood in the way of the shot.'],
