@@ -7,7 +7,7 @@ export const SPOKEN_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'If somebody pays us what Jonas Lindqvist is worth, he goes.',
       'Unless someone comes in with silly money, Marco Ferri is happy.',
       'Marco Ferri goes with our blessing.',
-      'We will not stand in his way, Marco Ferri was told.',
+
       'If anybody meets the price, so be it.',
     ],
     no: [
