@@ -7,7 +7,7 @@ export const LENDING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      "(?:half|(?:a|one|two|three|four|five|six|\\d) ?(?:month|week|season|year)|month 's|season 's|year 's|months '|weeks '|short-term|half-season|straight|simple) loan(?! (?:spell|army|market|of <f))|(?:could|may|might|would|will|can|to) (?:come|go|arrive|leave|head|move|drop down|be (?:available|had|sent|allowed out))(?: out| in| here| there| back| over| to {ADJ}(?:{C}|{L}))? on loan|offered (?:out )?on loan|ask(?:ed|ing)? (?:for|about|after) {WHO} on loan|(?:take|takes|taking|took|have|want|wants|borrow|get|getting|bring in|bringing) {WHO} (?:in )?on loan",
+      "(?:half|(?:a|one|two|three|four|five|six|\\d) ?(?:month|week|season|year)|month 's|season 's|year 's|short-term|straight) loan(?! (?:spell|army|market|of <f))|(?:could|may|might|would|will|can|to) (?:come|go|arrive|leave|head|move|drop down|be (?:available|had|sent|allowed out))(?: out| in| here| there| back| over| to {ADJ}(?:{C}|{L}))? on loan|offered (?:out )?on loan|ask(?:ed|ing)? (?:for|about|after) {WHO} on loan|(?:take|takes|taking|took|have|want|wants|borrow|get|getting|bring in|bringing) {WHO} (?:in )?on loan",
       '(?:make|making|makes|turn|turning|made) {ADJ}(?:loan|spell|stay|move|deal|switch|stint)(?: (?:at|from|with|in) {ADJ}(?:{C}|[a-z]+ )+)? ?(?:into )?(?:a )?permanent|(?:cover|covering|pay|paying|pick up|picking up|subsidise|contribute|foot) (?:(?:[a-z0-9%]+ ){0,4}of |half |part |most |all |some )+(?:{HIS} |the )?(?:wages?|salary|pay packet)|(?:do|doing|prefer|consider|considering|accept|sanction|propose\\w*|suggest\\w*|favour|want) an? {ADJ}loan(?! army)|loan with (?:an? |a view|the|{ADJ}option|{ADJ}obligation)',
     ),
   },
