@@ -130,7 +130,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'misses-out',
     role: 'none',
     after:
-      /^ (?:(?:are|have|has|set|to|left) )*(?:suffer\w*|dealt|hit by|rocked by|receiv\w+|handed|given) (?:an? )?(?:[a-z]+ )?(?:transfer )?(?:blow|setback)|^ miss(?:es|ed)? out (?:as|on|after|with|,)/,
+      /^ (?:(?:are|have|has|set|to|left) )*(?:suffer\w*|dealt|hit by|rocked by|receiv\w+|handed|given) (?:an? )?(?:[a-z]+ )?(?:transfer )?(?:blow|setback)|^ miss(?:es|ed)? out (?:as|on|after|with|,)|^ missing out(?= [.,]|$)/,
   },
   {
     id: 'by-refusing',

@@ -42,6 +42,17 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: ['[<c0>] denied that they were discussing the sale of <p1> to <c2> .', '[<c0>] deny any departure of <p1> .'],
     no: ['[<c0>] denied that they were signing <p1> .'],
   },
+  'back-with-offer': {
+    yes: ['<c0> have gone back to [<c1>] with an improved offer for <p2> .', '<c0> will go back to [<c1>] for <p2> .'],
+    no: ['<p0> will go back to [<c1>] on loan .'],
+  },
+  'worth-to-them': {
+    yes: [
+      '<p0> is joining <c1> in a deal that could be worth <f2> to the [<c3>] .',
+      'the sale is worth up to <f0> to [<c1>] .',
+    ],
+    no: ['<p0> is worth more to [<c1>] than that .'],
+  },
   'off-their-hands': {
     yes: ["<c0> want to take <p1> off [<c2>] 's hands .", "<p0> would be off the [<c1>] 's hands ."],
     no: ["<p0> is in [<c1>] 's hands ."],

@@ -39,6 +39,18 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:den(?:y|ies|ied)) (?:that )?(?:they |it )?(?:were |was |are |is )?(?:discuss\\w*|negotiat\\w*|consider\\w*|plan\\w*|any) (?:the |a )?(?:sale|departure|exit) of`,
   },
   {
+    id: 'back-with-offer',
+    role: 'from',
+    before: /(?<![a-z])(?:go|goes|gone|went|going|return\w*|come|came|head\w*|been|trip) (?:back )?to(?: the)? $/,
+    after:
+      /^ (?:<d\d+> )?(?:with (?:an? |their )?(?:[a-z-]+ |<f\d+> ){0,4}(?:bid|offer|proposal|cheque)|for <p\d+>)(?= |[.,]|$)/,
+  },
+  {
+    id: 'worth-to-them',
+    role: 'from',
+    before: /worth (?:up to |around |about )?<f\d+> to(?: the)? $/,
+  },
+  {
     id: 'off-their-hands',
     role: 'from',
     before: /(?<![a-z])off(?: the)? $/,
@@ -84,7 +96,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'tells-suitor-no',
     role: 'from',
     after:
-      /^ (?:, [a-z ]{3,25} , )?(?:have |has |had |already )*(?:told|warned|informed|notified) (?:the )?<c\d+> (?:that )?(?:(?:they|it) (?:can (?:forget|have)|must|will have to|would have to|should|need|are wasting)|(?:he|she|<p\d+>) (?:is|was|will|would|can|has)|there is no)(?= |[.,]|$)/,
+      /^ (?:, [a-z ]{3,25} , )?(?:have |has |had |already )*(?:told|warned|informed|notified|signalled to|ma(?:d|k)\w* (?:it )?(?:clear|known|plain)(?: it)? to) (?:the )?<c\d+> (?:that )?(?:(?:they|it) (?:can (?:forget|have)|must|will have to|would have to|should|need|are wasting)|(?:he|she|<p\d+>) (?:is|was|will|would|can|has)|there is no)(?= |[.,]|$)/,
   },
   {
     id: 'lends-him',

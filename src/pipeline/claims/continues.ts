@@ -78,5 +78,7 @@ export function carriedSuitors(statement: Statement, players: readonly number[],
   const { skeleton, focus } = scene;
   if (!mayLeaveOut(statement, scene) || statement.hits.some(({ row }) => GOES.has(row.id))) return null;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  return KNOWN_DEAL.test(words) || DESCRIBED_CLUB.test(words) ? focus.suitors(players, skeleton.sentence.index) : null;
+  return KNOWN_DEAL.test(words) || DESCRIBED_CLUB.test(words)
+    ? focus.suitors(players, skeleton.sentence.index, statement.stage)
+    : null;
 }

@@ -25,6 +25,8 @@ export interface Remembered {
   readonly loan: boolean;
   /** The move to them has fallen through: while another suitor is known, "the deal" is not this one. */
   readonly off: boolean;
+  /** It is agreed or done: the only one whom a medical can mean. */
+  readonly settled: boolean;
 }
 
 /** A move that the article's opening tells as agreed or done. */
@@ -136,11 +138,12 @@ export class Focus {
   }
 
   /** Suitors last named for these players, those still in the running first; none when that was long ago. */
-  suitors(players: readonly number[], sentence: number): Remembered | null {
+  suitors(players: readonly number[], sentence: number, stage?: Stage): Remembered | null {
     const named = this.recent
       .filter((past) => sentence - past.sentence <= MEMORY && past.to.length > 0)
       .filter((past) => players.some((player) => past.players.includes(player)));
-    return named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
+    const only = stage === 'agreed' || stage === 'done' ? named.findLast(({ settled }) => settled) : undefined;
+    return only ?? named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
   }
 
   /** Clubs that lately were said to lose one of these players. */
@@ -195,6 +198,7 @@ export class Focus {
         to: claim.to,
         loan: claim.move === 'loan',
         off: claim.stage === 'off',
+        settled: claim.stage === 'agreed' || claim.stage === 'done',
       })),
     ];
   }

@@ -11,6 +11,7 @@ import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { withHomeClub } from './home-club';
+import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
 import { type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
@@ -43,7 +44,9 @@ export function* findClaims(
   const tabled = withTables(implied, readings, mentions);
   // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.
   const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
-  const placed = withRenewals(withDestinations(withKnownSuitors(sold, readings, mentions), readings));
+  const placed = withRenewals(
+    withHouseBuyer(withDestinations(withKnownSuitors(sold, readings, mentions), readings), mentions),
+  );
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))

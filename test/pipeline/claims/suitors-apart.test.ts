@@ -38,4 +38,15 @@ describe('suitors of one sentence', () => {
   ])('are left open where others are meant: %s', (sentence) => {
     for (const { to } of told(sentence)) expect(to).toEqual([]);
   });
+
+  it('leave the medical to the one with whom all is agreed', () => {
+    const claims = told(
+      'Leeds have agreed a £3m fee for Lindqvist. Hull and Stoke were interested in Lindqvist, too. He will have his medical on Thursday.',
+    );
+    expect(claims.at(-1)?.to).toEqual(['Leeds United']);
+  });
+
+  it('are not the one whom he likes less', () => {
+    expect(told('Lindqvist would rather join Leeds than Hull.').flatMap(({ to }) => to)).toEqual(['Leeds United']);
+  });
 });
