@@ -13,7 +13,7 @@ import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
 import { type Hit, isPlain } from './triggers';
-import { ofSomebodyElse, playersFor } from './who';
+import { ofSomebodyElse, playersFor, type Who } from './who';
 
 /** A statement as it is cut from its sentence, with what the next steps ask of it. */
 export interface Part extends Statement {
@@ -72,6 +72,11 @@ function todayOf(
   return { hits: ofToday(open, skeleton.text), told: past.told, why };
 }
 
+/** "…, while Burnley prepare an offer": where a clause means nobody, of whom the sentence spoke before. */
+function orCarried(meant: Who, players: readonly number[]): Who {
+  return meant.players.length === 0 && players.length > 0 ? { players, carried: true } : meant;
+}
+
 /** The sentence's statements, clause by clause; `dropped` is told of those that are none. */
 export function partsOf(
   telling: Telling,
@@ -87,9 +92,7 @@ export function partsOf(
   for (const clause of reading.clauses) {
     const every = hitsOf(reading, clause);
     const named = playersOf(places, clause);
-    const meant = every.length === 0 ? null : playersFor(clause, every, before, reading, focus);
-    // "…, while Burnley prepare an offer": of whom the clause before it spoke.
-    const all = meant?.players.length === 0 && carried.length > 0 ? { players: carried, carried: true } : meant;
+    const all = every.length === 0 ? null : orCarried(playersFor(clause, every, before, reading, focus), carried);
     if (all?.carried) carried = all.players;
     if (named.length > 0) before = named;
     const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
@@ -107,10 +110,7 @@ export function partsOf(
       if (supported(part, clubs)) parts.push(part);
     }
   }
-  return withBeside(
-    parts.filter((part) => !parts.some((other) => outspoken(other, part) && !hasSuitor(part, clubs))),
-    reading,
-  );
+  return withBeside(withoutEchoes(parts, clubs), reading);
 }
 
 /** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */
@@ -145,6 +145,11 @@ function outspoken(other: Part, part: Part): boolean {
     other.hits.some(isPlain) &&
     part.players.every((player) => other.players.includes(player))
   );
+}
+
+/** The parts without weak words that add nothing to plain ones. */
+function withoutEchoes(parts: readonly Part[], clubs: readonly ClubPlace[]): readonly Part[] {
+  return parts.filter((part) => hasSuitor(part, clubs) || !parts.some((other) => outspoken(other, part)));
 }
 
 /** A clause with a suitor of its own as its subject: "while Burnley prepare an offer". */

@@ -67,6 +67,15 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   return places;
 }
 
+/** Whose signing or sale a clause tells that names nobody but him, though as in passing: "after Genoa confirmed the signing of Lund". */
+export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: string): number | null {
+  const inside = places.filter(({ at }) => at >= clause.from && at < clause.to);
+  const [only] = inside;
+  return only?.aside && inside.every(({ player }) => player === only.player) && dealtIn(text, only)
+    ? only.player
+    : null;
+}
+
 function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
   return DEAL_OF.test(text.slice(Math.max(0, at - 60), at)) && !AFTER_ASIDE.test(text.slice(end, end + NEXT));
 }

@@ -2,7 +2,7 @@
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { playersOf, UNNAMED } from './players';
+import { dealtWith, playersOf, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain } from './triggers';
@@ -105,6 +105,8 @@ export function playersFor(
   if (own.length > 0) return { players: own, carried: false };
   const subject = relativeTo(clause, skeleton.text, places);
   if (subject !== null) return { players: [subject], carried: false };
+  const dealt = dealtWith(places, clause, skeleton.text);
+  if (dealt !== null) return { players: [dealt], carried: false };
   if (before.length > 0) return { players: before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };

@@ -50,3 +50,15 @@ describe('suitors of one sentence', () => {
     expect(told('Lindqvist would rather join Leeds than Hull.').flatMap(({ to }) => to)).toEqual(['Leeds United']);
   });
 });
+
+describe('a signing told beside his own move', () => {
+  it.each([
+    'Lindqvist is keen on a move to Leeds after Genoa confirmed the signing of Ola Brandt from Lens.',
+    'Genoa completed the £5m signing of Ola Brandt from Lens meaning Lindqvist will join Leeds.',
+  ])('is not his: %s', (sentence) => {
+    const claims = told(sentence);
+    const his = claims.filter(({ players }) => players.includes('Jonas Lindqvist'));
+    expect(his.map(({ to }) => to)).toEqual([['Leeds United']]);
+    expect(his[0]?.stage).not.toBe('done');
+  });
+});
