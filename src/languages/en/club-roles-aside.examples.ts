@@ -41,6 +41,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<p0> prefers <c1> rather than [<c2>] .',
       '<p0> would prefer <c1> to [<c2>] , his agent said .',
       '<p0> would rather join <c1> than [<c2>] .',
+      '<c0> prefer to sell <p1> abroad rather than to [<c2>] .',
     ],
     no: ['<p0> is mulling over a move to [<c1>] .', '<c0> are ahead of [<c1>] in the race for <p2> .'],
   },

@@ -107,6 +107,10 @@ function isOthersGoal({ at }: ClubPlace, { players }: Statement, { skeleton }: S
   return goal !== null && (whose?.kind !== 'player' || !players.includes(whose.player));
 }
 
+/** "…, having rejected Rangers": whom he turned away is not where he goes. */
+const TURNED_AWAY =
+  /(?:^| )(?:reject|snub|spurn|shun|turn)\w*(?: down)?(?: (?:a|an|the|move|offers?|bids?|approach\w*|from|to|both))* $/;
+
 /** The places that a statement's clubs come from. */
 export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[] {
   const { skeleton } = scene;
@@ -123,7 +127,9 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   if (told.some((place) => place.role === 'to' || place.role === 'rival' || place.role === 'open')) return told;
   // Nobody here: the suitor of the sentence's other statement about the same players.
   const rest = clauses.filter((clause) => speaks(clause) && !isOthers(statement, clause, scene));
-  return [...told, ...places.filter((place) => place.role === 'to' && rest.some((clause) => overlaps(place, clause)))];
+  const suits = ({ role, at }: ClubPlace): boolean =>
+    role === 'to' && (statement.stage === 'off' || !TURNED_AWAY.test(skeleton.text.slice(0, at)));
+  return [...told, ...places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)))];
 }
 
 /** The places of words that stand for a club in the statement's clause. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
 import { told } from './told';
 
 /** Suitors and stage of each claim of the sentence. */
@@ -44,6 +45,17 @@ describe('suitors of one sentence', () => {
       'Leeds have agreed a £3m fee for Lindqvist. Hull and Stoke were interested in Lindqvist, too. He will have his medical on Thursday.',
     );
     expect(claims.at(-1)?.to).toEqual(['Leeds United']);
+  });
+
+  it('are not the one whom he turned away for another', () => {
+    const opening = 'Udinese have completed the signing of Genoa midfielder Jonas Lindqvist, 24.';
+    const { claims, mentions } = analysed(
+      `${opening}\n\n${opening}\n\nLindqvist joins from Genoa, having rejected Hull.`,
+    );
+    const done = claims
+      .filter(({ stage }) => stage === 'done')
+      .map(({ to }) => to.map((one) => mentions.clubs[one]?.name));
+    expect(done).toEqual([['Udinese'], ['Udinese'], ['Udinese']]);
   });
 
   it('are not the one whom he likes less', () => {
