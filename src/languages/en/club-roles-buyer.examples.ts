@@ -75,6 +75,17 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['a demand which [<c0>] refused to meet .', '[<c0>] refused to pay <f1> for <p2> .'],
     no: ['[<c0>] refused to sell <p1> .'],
   },
+  'among-suitors': {
+    yes: [
+      "<p0> could go , with [<c1>] among <p2> 's suitors .",
+      '[<c0>] are said to be among the clubs keen on <p1> .',
+    ],
+    no: ['[<c0>] are among the best .', '[<c0>] are one of the strugglers .'],
+  },
+  'readies-bid': {
+    yes: ['[<c0>] ready <p1> bid', '[<c0>] prepare second <p1> offer'],
+    no: ['[<c0>] ready <p1> for debut', '[<c0>] reject <p1> bid'],
+  },
   'in-town': {
     yes: ['<p0> is in [<c1>] to finalise a transfer to <c2> .', '<p0> had a medical in the danish capital [<c1>] .'],
     no: ['<p0> has an interest in [<c1>] .', "<p0> is in [<c1>] 's plans ."],

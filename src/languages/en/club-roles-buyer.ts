@@ -75,6 +75,18 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:have |has |had |are |is )?(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|unwilling) to (?:pay|meet|match|spend|raise|go higher|be drawn into)/,
   },
   {
+    id: 'among-suitors',
+    role: 'to',
+    after:
+      /^ (?:(?:are|is|was|were|all|both|now|said|to|be|believed) ){0,5}(?:among|amongst|one of|some of) (?:the |<p\d+> 's |his |her |many |several |those |clubs )*(?:suitors|admirers|interested|keen|clubs)(?= |[.,]|$)/,
+  },
+  {
+    id: 'readies-bid',
+    role: 'to',
+    after:
+      /^ (?:ready|prepar\w+|plot\w*|plan\w*|weigh\w* up|consider\w*|mull\w*|launch\w*|table\w*|step up|submit\w*|lodge\w*|finalise) (?:an? )?(?:(?:<f\d+>|new|second|improved|shock|late|summer) )*<p\d+> (?:'s )?(?:bid|offer|swoop|move|approach|talks|raid|deal|add-ons)(?= |[.,]|$)/,
+  },
+  {
     id: 'in-town',
     role: 'none',
     before:

@@ -38,6 +38,11 @@ describe('clausesOf', () => {
     expect(clauses('Leeds want Genoa winger Ola Brandt and Lens defender Marco Ferri.')).toHaveLength(1);
   });
 
+  it('cuts a headline between the stories of several clubs, not inside a list of clubs', () => {
+    expect(clauses('Leeds finalise Ola Brandt deal, Lens want Genoa winger Marco Ferri')).toHaveLength(2);
+    expect(clauses('Leeds, Lens want Genoa winger Marco Ferri')).toHaveLength(1);
+  });
+
   it('keeps a label with what it announces', () => {
     expect(clauses('2330 – DONE DEAL – The striker has gone.')).toEqual(['2330 – done deal – the striker has gone .']);
   });
