@@ -23,6 +23,7 @@ import {
   NOT_REFUSED,
   NOT_TAKEN,
   OFFER,
+  OFFER_OF,
   ONCE_NEAR,
   ONLY_HOPED,
   OPTION,
@@ -42,6 +43,7 @@ import {
   TRYING,
   TURNED_DOWN,
   UNAGREED,
+  WEIGHED,
   WILLING,
   WISH,
   WISH_INSIDE,
@@ -157,6 +159,7 @@ const step: Rule = ({ row, words, before }) => {
   if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
   if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
   if (!modal && row.id === 'finalise' && TO_WRAP_UP.test(words)) return 'talks';
+  if (row.kind === 'renewal' && row.stage === 'bid' && OFFER_OF.test(words) && WEIGHED.test(before)) return 'bid';
   const planned = row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach');
   return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
 };

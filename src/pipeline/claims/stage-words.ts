@@ -31,6 +31,9 @@ export const HARMLESS =
 /** An offer that is turned down is still an offer. */
 export const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
 export const OFFER = /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/;
+/** A contract that lies before somebody who thinks it over. */
+export const OFFER_OF = /^(?:offers? of|contract offers?) /;
+export const WEIGHED = /(?<![a-z-])(?:consider|weigh|mull|ponder|study)\w*(?: (?:up|over))?(?: [^ ,]+){0,4} $/;
 /** An offer that the one before these words has refused, and offers of others than the suitor. */
 export const REFUSED = /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/;
 export const OTHER_OFFERS = /(?:other|several|rival|better|number) /;

@@ -60,7 +60,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 
 /** A question, a condition, or what had been so until something else came. */
 function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
-  const unmet = row.id === 'set-to-join' && CONDITION.test(next);
+  const unmet = (row.id === 'set-to-join' || row.id === 'set-to-leave') && CONDITION.test(next);
   const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||

@@ -11,11 +11,13 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa insist that Lindqvist is not for sale at that price.',
     'Genoa will not let Lindqvist leave on the cheap.',
     'Genoa refuse to sell Lindqvist for anything under £40m.',
+    'Lindqvist will leave Genoa in June unless the board has other plans.',
   ],
   'join interest': [
     'Udinese are refusing to give up on Lindqvist.',
     'Genoa said in the spring that offers for Lindqvist would be considered.',
     'Udinese must return with a firm offer if they want Lindqvist.',
+    'Udinese hope that a deal for Lindqvist can be done.',
   ],
   'renewal done': [
     'Lindqvist is staying at Genoa until 2030.',
@@ -24,6 +26,19 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa extend stay of Lindqvist until 2029',
     'Lindqvist has signed on for another two years at Genoa.',
     'Lindqvist has put his name to a new contract.',
+  ],
+  'renewal bid': [
+    "Lindqvist is considering Genoa's offer of a new contract.",
+    'Genoa have offered Lindqvist a new contract.',
+  ],
+  'renewal talks': ["Lindqvist's agent is due to meet Genoa to talk about an extension."],
+  'renewal agreed': [
+    'Lindqvist has agreed to stay at Genoa for another two years.',
+    'Genoa have agreed terms with Lindqvist on a new contract.',
+  ],
+  'renewal off': [
+    "Lindqvist has turned down Genoa's latest contract offer.",
+    'Talks over a new deal for Lindqvist at Genoa have stalled.',
   ],
   'exit off': [
     "Genoa's coach expects Lindqvist to be at the club when the window shuts.",
@@ -47,6 +62,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has debunked reports linking him with Udinese.',
     'Lindqvist would rather fight for his place than join Udinese.',
     "Udinese's hopes of landing Lindqvist look slim.",
+    'A deal between Udinese and Genoa for Lindqvist could not be reached.',
+    'Udinese have been beaten to the signing of Lindqvist.',
     'There is nothing to it - Udinese deny talks over Lindqvist.',
   ],
   'join agreed': [
@@ -62,9 +79,13 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist is set for a spell with Udinese.',
     'Genoa are expected to lose Lindqvist to Udinese.',
     'Lindqvist will line up for Udinese next season.',
+    'A deal for Lindqvist to join Udinese is now in place.',
+    "Udinese are finalising the paperwork for Lindqvist's arrival.",
+    'Lindqvist flies to Italy on Friday to join Udinese.',
   ],
   'exit agreed': [
     'Genoa have decided to release Lindqvist.',
+    'Genoa will part ways with Lindqvist at the end of the season.',
     'Lindqvist is leaving Genoa with our blessing, the coach said.',
   ],
   'join done': [
@@ -83,6 +104,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join bid': [
     'Udinese could return with an improved offer for Lindqvist.',
+    'Udinese have presented Lindqvist with a two-year contract.',
+    'Udinese are considering whether to improve their offer for Lindqvist after having a first bid turned down.',
     'Udinese started the bidding for Lindqvist at £10m.',
     'Udinese have made a third attempt to prise Lindqvist from Genoa.',
     'Genoa says no to £30m from Udinese for Lindqvist',

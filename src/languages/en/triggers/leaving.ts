@@ -108,7 +108,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'agreed',
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
-      '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways|moving on)(?: {C}| us| from {C}| {ADJ}{C} for {C}| the club| from the club| on | for | in | at the end| over | when| this| next|[.]|$|,)',
+      '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways|moving on)(?: {C}(?! with (?:far|too|only|just|no|more|few|little|plenty|a) )| us| from {C}| {ADJ}{C} for {C}| the club| from the club| on | for | in | at the end| over | when| this| next| with {P}|[.]|$|,)',
       '(?:expected|set|due|about|going) to lose {WHO} to|decided to (?:release {WHO}|let {WHO} go|part with|sell {WHO})|{P} {be} leaving (?:with|in|at the|this)|on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}',
     ),
   },

@@ -10,7 +10,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'talks',
     pattern: any(
-      `discuss(?:es|ed|ing)? {ADJ}${NEW}|(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
+      `(?:discuss(?:es|ed|ing)?|to talk (?:about|over)) {ADJ}${NEW}|(?:talks|negotiations?|discussions|negotiating|progress|conversations|working|work|talking)(?: (?:with {ADJ}(?:{P}|{N}|{C}|him|her|representatives?|agents?|camp|club|international|defender|midfielder|striker)|between {C} and {P}|over|about|on|for|regarding|towards|aimed at|to|tying|agree|sign|{have}|{be}))* {ADJ}${NEW}`,
       '(?:contract|renewal|extension) (?:talks|negotiations|discussions)',
       `(?:talks|negotiations|discussions)(?: between {ADJ}(?:parties|sides|camps))? {be} (?:now )?(?:underway|under way|ongoing|planned|advanced|progressing) (?:over|about|on|for|regarding) {ADJ}${NEW}|working to tie {WHO}|working to tie down {WHO}`,
       `(?:talks|negotiations|discussions) (?:[^.]{0,60}, )?[^,.]{0,40}(?:over|about|on|regarding) {ADJ}${NEW}|(?:talks|negotiations|discussions|in talks)[^,]{0,40} (?:over|about|on|to) (?:extend|renew|prolong)(?:ing)? {HIS}|(?:met|meet|meeting|sat down|sit down)[^,]{3,50} discuss {ADJ}${NEW}|expected to (?:be signed|sign) {ADJ}${NEW}|${NEW} (?:is |are )?expected to be signed`,
@@ -39,7 +39,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     id: 'new-contract-agreed',
     kind: 'renewal',
     stage: 'agreed',
-    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:be )?(?:sign|pen|signing|penning)) (?:to |on |signing |agreeing |over |penning |tying {WHO} |down |commit {HIS} future |putting pen to paper )*{ADJ}${NEW}|agreement (?:with {WHO} )?(?:over|on|for) {ADJ}${NEW}|will (?:be )?(?:extend(?:ing)?|renew(?:ing)?|prolong(?:ing)?) {HIS} {ADJ}(?:contract|stay|deal)`,
+    pattern: `(?:agree(?:s|d|ing)?|close to|set to (?:sign|pen|agree)|(?:days|hours|weeks) away from signing|on the verge of|nearing|closing in on|near|about to sign|poised to (?:sign|agree)|will (?:be )?(?:sign|pen|signing|penning)) (?:to |on |signing |agreeing |over |penning |tying {WHO} |down |commit {HIS} future |putting pen to paper )*{ADJ}${NEW}|agreement (?:with {WHO} )?(?:over|on|for) {ADJ}${NEW}|will (?:be )?(?:extend(?:ing)?|renew(?:ing)?|prolong(?:ing)?) {HIS} {ADJ}(?:contract|stay|deal)|agree(?:s|d)? terms (?:with {WHO} )?(?:on|over) {ADJ}${NEW}|agreed to (?:stay|remain)(?: (?:on|put|here|(?:at|with|in) {ADJ}(?:{C}|club|side)))? (?:until|till|for (?:another|a further|an extra|at least|one|two|three|four)) `,
   },
   {
     id: 'new-contract-signed',
@@ -52,7 +52,7 @@ export const RENEWAL: readonly TriggerRow[] = [
       "(?:secur(?:e|es|ed|ing)|safeguard(?:s|ed)?) (?:the |{HIS} )?(?:long-term )?future of {WHO}|secur(?:e|es|ed) {P} 's (?:long-term )?future|{C} (?:have |has )?(?:tie|ties|tied) down {WHO}",
       `extend(?:s|ed) (?:{HIS} \\w+ )?(?:with {C}|by (?:a|one|two|another|\\d+) (?:further )?(?:years?|seasons?)|until)|renews until|pledg(?:es?|ed) {HIS} {ADJ}futures? to|commits? {ADJ}future to|{P} contract extended|trigger(?:s|ed)? {P} extension|commits to {C}|(?<!to )commit(?:s|ted|ting)? (?:{HIS} {ADJ}future|{P} (?:long-term )?future|himself|herself) to|(?:committed|signed up|extended) (?:{HIS}|my) (?:long-term )?future to`,
       `(?:happy|delighted|pleased|proud|thrilled|decision|great) to (?:have )?(?:sign(?:ed)? {ADJ}${NEW}|extend(?:ed)? (?:my|{ADJ}) ?(?:stay|contract|deal)|(?:secured?|tied?|tie) {ADJ}(?:(?:long-term )?future|down)|retain(?:ed)? {ADJ}(?:services|{WHO}))|retained the services of {WHO}`,
-      `(?:has|have) (?:prolonged|extended) {HIS} {ADJ}(?:stay|spell|association|contract|deal)|extend(?:s|ed)? (?:the )?stay of {WHO}|(?:has|have) tied down {WHO}|latest (?:[a-z]+ )?to (?:commit|extend|(?:sign|pen|agree) {ADJ}${NEW})|sign(?:s|ed) (?:on|up) for (?:another|a further|one more|two more|(?:one|two|three) (?:more|further))|(?:(?:has |have )?put|puts) {HIS} name to {ADJ}${NEW}|(?:{be} staying|will (?:stay|remain)|agreed to (?:stay|remain))(?: (?:on|put|here))?(?: (?:at|with|in) {ADJ}(?:{C}|club|side|{L}))? (?:until|till) (?:the (?:summer|end) of )?(?:{D}|20\\d\\d)`,
+      `(?:has|have) (?:prolonged|extended) {HIS} {ADJ}(?:stay|spell|association|contract|deal)|extend(?:s|ed)? (?:the )?stay of {WHO}|(?:has|have) tied down {WHO}|latest (?:[a-z]+ )?to (?:commit|extend|(?:sign|pen|agree) {ADJ}${NEW})|sign(?:s|ed) (?:on|up) for (?:another|a further|one more|two more|(?:one|two|three) (?:more|further))|(?:(?:has |have )?put|puts) {HIS} name to {ADJ}${NEW}|(?:{be} staying|will (?:stay|remain))(?: (?:on|put|here))?(?: (?:at|with|in) {ADJ}(?:{C}|club|side|{L}))? (?:until|till) (?:the (?:summer|end) of )?(?:{D}|20\\d\\d)`,
     ),
   },
   {
@@ -61,7 +61,8 @@ export const RENEWAL: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       `(?:unlikely to|not|no|without|never|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:e|es|ed|ing)|unable to|unwilling to|declin(?:ed|es|ing)|yet to|fail(?:ed|s|ing)? to|snub(?:s|bed)?|struggling to|will not|not be)(?: to)?(?: (?:be|sign|agree|offer(?:ed)?|commit|pen|put pen to paper|accept|an?|any|the|his|her|of|to|on|{WHO}|{C} 's|{ADJ}offers?))* {ADJ}${NEW}(?! (?:lead|cord))`,
-      'will not (?:renew|extend)|contract (?:talks|negotiations)(?: (?:with|between) [^,]{3,40}?)? (?:{have} |{be} )*(?:stall\\w*|collaps\\w*|broken down|broke down|deadlock\\w*|on hold)|(?:withdr[ae]wn?|pulled) {ADJ}contract offer|(?:decided|opted|chosen) against (?:extending|renewing|signing {ADJ}(?:extension|contract))',
+      `(?:talks|negotiations|discussions) (?:with [^,.]{2,30} )?(?:over|about|on|regarding) {ADJ}${NEW}(?: (?:for|with|at|between) [^,.]{2,40})? (?:{have} |{be} |been )*(?:stall\\w*|collaps\\w*|broken down|broke down|on hold|put on hold)`,
+      '(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:es|ed|ing)|snub(?:s|bed)?) {ADJ}contract offers?|will not (?:renew|extend)|contract (?:talks|negotiations)(?: (?:with|between) [^,]{3,40}?)? (?:{have} |{be} )*(?:stall\\w*|collaps\\w*|broken down|broke down|deadlock\\w*|on hold)|(?:withdr[ae]wn?|pulled) {ADJ}contract offer|(?:decided|opted|chosen) against (?:extending|renewing|signing {ADJ}(?:extension|contract))',
     ),
   },
 ];

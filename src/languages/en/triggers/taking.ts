@@ -10,7 +10,7 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     subject: 'to',
-    pattern: `{C} ${BETWEEN}(?<!to )${TAKES} {WHO}(?! 's)`,
+    pattern: `{C} ${BETWEEN}(?<!to )${TAKES} {WHO}(?! 's| with an? )`,
   },
   {
     id: 'club-marks',
