@@ -8,7 +8,11 @@ export const EXTENDING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'A new deal has been put in front of Marco Ferri.',
       'There is a contract on the table from us.',
     ],
-    no: ['We have offered Jonas Lindqvist two weeks off.', 'Genoa offered Marco Ferri a seat.'],
+    no: [
+      'Chelsea had an offer on the table for Marco Ferri.',
+      'We have offered Jonas Lindqvist two weeks off.',
+      'Genoa offered Marco Ferri a seat.',
+    ],
   },
   'tied-down': {
     yes: [

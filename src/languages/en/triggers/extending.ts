@@ -10,7 +10,7 @@ export const EXTENDING: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'bid',
     pattern: any(
-      `(?:we|our club|{HIS} club) (?:{have} |would )?(?:made|offered|put|given) (?:{WHO} )(?:${YEARS}|an? (?:offer|contract|deal|good offer|very good offer)|what we)|(?:contract|deal|offer|terms) on the table (?:from us|here|for {WHO}|with us|to stay)`,
+      `(?:we|our club|{HIS} club) (?:{have} |would )?(?:made|offered|put|given) (?:{WHO} )(?:${YEARS}|an? (?:offer|contract|deal|good offer|very good offer)|what we)|(?:contract|deal|offer|terms) on the table (?:from us|here|with us|to stay)|(?:contract|terms) on the table for {WHO}`,
       '(?:put|puts|laid|placed) {ADJ}new {ADJ}(?:deal|contract|offer|terms) (?:in front of|before) {WHO}|new {ADJ}(?:deal|contract|offer|terms) (?:{have} |{be} |been )+(?:put|laid|placed) (?:in front of|before) {WHO}|(?:offered|given|handed|made)(?: {WHO})? {ADJ}(?:extension|new one|fresh deal|new terms)|offered new (?:contracts|deals|terms)',
       '(?:has|have) made {WHO} (?:what {N} (?:calls|called) )?{ADJ}offer (?:to stay|to re-?sign|good (?:until|through))',
     ),

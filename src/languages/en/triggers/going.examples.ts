@@ -34,6 +34,7 @@ export const GOING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist was made to train alone.',
       'Marco Ferri is in the shop window.',
+      'There is no obstacle in his way, Marco Ferri hears.',
       'It is up to Marco Ferri now.',
     ],
     no: ['Jonas Lindqvist missed training with the under-21s.', 'Marco Ferri stood in the way of the shot.'],
