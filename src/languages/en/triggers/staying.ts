@@ -33,7 +33,7 @@ export const STAYING: readonly TriggerRow[] = [
     stage: 'off',
     weak: true,
     pattern:
-      "(?<!(?:want|wants|wanted|keen|hoping|hope|hopes|hopeful|like|love|prefer|prefers|eager) (?:to |of |on ))(?:(?:determined|plan|plans|intend|intends|aim) to )?(?:keep|keeping|retain|retaining) {WHO}(?! (?:'s|from|fit|quiet|out|out of|off|at bay|in check|on the bench|company))|(?:hold|stand)s?(?:ing)? firm|important player for us|part of (?:my|our|{HIS}|{C} 's|{N} 's|first-team|long-term) plans|happy with (?:him|{P})|counting on {WHO}",
+      "(?<!(?:want|wants|wanted|keen|hoping|hope|hopes|hopeful|like|love|prefer|prefers|eager) (?:to |of |on ))(?:(?:determined|plan|plans|intend|intends|aim) to )?(?:keep|keeping|retain|retaining) {WHO}(?! (?:'s|from|fit|quiet|out|out of|off|at bay|in check|on the bench|company))|(?:hold|stand)s?(?:ing)? firm|important player for us|part of (?:my|our|{HIS}|{N} 's|first-team|long-term) plans|happy with (?:him|{P})|counting on {WHO}",
   },
   {
     id: 'stays',
