@@ -7,7 +7,7 @@ const SO_FAR =
   "(?:(?:(?!(?:would|could|will|may|might|promis\\w*|guarante\\w*|offer\\w*|hop\\w+|want\\w*|seen|signing|target|viewed) )[a-z0-9'-]+|<[fgldnp]\\d+>) ){0,8}?";
 const NOW = '(?:this (?:season|term|campaign|year)|in recent (?:weeks|months|seasons|years)|of late|so far)';
 const GAME =
-  '(?:win|victory|defeat|draw|loss|game|match|clash|opener|tour|training|squad|matchday|team|side|xi|line-up)';
+  '(?:win|victory|defeat|draw|loss|game|match|clash|opener|tour|training|squad|matchday|team|side|xi|line-up|(?:under-|u)\\d\\ds?|first team|reserves)';
 
 /** Statements that name the player. */
 export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
@@ -27,7 +27,7 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
   row(
     'key-man-for',
     3,
-    `${P} (?:has been|has become|is|remains|became) (?:(?!seen|signing|target|viewed|regarded)[a-z-]+ ){0,4}?(?:key|important|integral|influential|regular|ever-present|mainstay|fixture|vital|instrumental|captain|first names|revelation)(?: (?!would|could|will)[a-z]+){0,8}? (?:for|at|of|in) ${THE}${C}`,
+    `${P} (?:has been|has become|is|remains|became) (?:(?!seen|signing|target|viewed|regarded)[a-z-]+ ){0,4}?(?:key|important|integral|influential|regular|ever-present|mainstay|fixture|vital|one of the (?:[a-z-]+ ){0,3}(?:performers|players|stars)|instrumental|captain|first names|revelation)(?: (?!would|could|will)[a-z]+){0,8}? (?:for|at|of|in) ${THE}${C}`,
     { direct: true },
   ),
   row(

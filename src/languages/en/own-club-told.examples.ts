@@ -102,4 +102,16 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
     yes: ['he is unhappy at [<c0>] .', 'less than he earns at [<c0>] .'],
     no: ['he is unhappy with [<c0>] .'],
   },
+  'years-at': {
+    yes: ['she makes the move after five years at [<c0>] .', 'they welcome him after two happy seasons with [<c0>] .'],
+    no: ['after five years he will join [<c0>] .'],
+  },
+  'under-him-at': {
+    yes: ['he has not featured under <n0> at [<c1>] .', 'he has barely played this season under <n0> at [<c1>] .'],
+    no: ['he played under <n0> at [<c1>] .'],
+  },
+  'asked-price': {
+    yes: ['short of the <f0> that [<c1>] are looking for .', 'nobody will meet the <f0> [<c1>] have quoted .'],
+    no: ['the <f0> that [<c1>] are ready to pay .'],
+  },
 };

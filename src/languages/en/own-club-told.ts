@@ -105,4 +105,16 @@ export const OWN_CLUB_TOLD_LOOSE: readonly OwnClubRow[] = [
     3,
     `(?:earns|earned|unhappy|settled|appreciated|untouchable|left out) (?:[a-z]+ ){0,2}(?:at|by) ${THE}${C}`,
   ),
+  row('years-at', 2, `after (?:[a-z-]+ ){1,2}(?:years|seasons) (?:at|with) ${THE}${C}`),
+  row(
+    'under-him-at',
+    3,
+    `ha(?:s|ve) (?:not |barely |hardly |yet to |only )?(?:[a-z]+ )?(?:featured|figured|played|started) (?:[a-z]+ ){0,3}under <n\\d+> at ${THE}${C}`,
+    { direct: true },
+  ),
+  row(
+    'asked-price',
+    3,
+    `<f\\d+> (?:that |which )?${THE}${C} (?:are|is|have|has|had|want|wants|were) ?(?:[a-z]+ )?(?:looking|asking|holding|demand|hop|insist|quot|seek|ask)\\w*`,
+  ),
 ];

@@ -19,6 +19,8 @@ const LOOKS_BACK =
 /** "when he arrived from Lens". */
 const THEN = /(?:^| )when(?: <p\d+>)? $/;
 const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
+/** "Lund, once of Lens": a word that skeletons leave out. */
+const ONCE = /\bonce (?:of|at|with) /i;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
 /** Days from which a date beside a statement makes it old. */
@@ -90,9 +92,22 @@ function toldBy(
   const before = skeleton.text.slice(0, match.index);
   const then = LOOKS_BACK.test(before) || (THEN.test(before) && CAME.test(match[0]));
   const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
-  const told = { by, row, span: skeleton.spanOf(match.index, end), old, carried: !skeleton.text.includes('<p') };
+  const span = skeleton.spanOf(match.index, end);
+  const { sentence } = skeleton;
+  const once = ONCE.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+  const told = {
+    by,
+    row: once ? { ...row, former: true as const } : row,
+    span,
+    old,
+    carried: !skeleton.text.includes('<p'),
+  };
   const alone =
-    named === undefined || row.former === true || row.borrowed === true || row.past === true || / who /.test(match[0]);
+    named === undefined ||
+    told.row.former === true ||
+    row.borrowed === true ||
+    row.past === true ||
+    / who /.test(match[0]);
   const mates = alone ? [] : listmates(skeleton, named);
   return [{ ...told, player, beside: false }, ...mates.map((mate) => ({ ...told, player: mate, beside: true }))];
 }

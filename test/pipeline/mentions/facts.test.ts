@@ -13,9 +13,13 @@ function clubsOf(body: string, name = 'Jonas Lindqvist'): { now: string | null; 
 }
 
 describe("a player's present club", () => {
-  it.each([
+  it.each<[string, string | null]>([
     ['Genoa striker Jonas Lindqvist is wanted.', 'Genoa'],
     ["Chelsea like Genoa's Jonas Lindqvist.", 'Genoa'],
+    ['Genoa reject a bid for striker Jonas Lindqvist. Lindqvist, once of Lens, is 27.', 'Genoa'],
+    ['Striker Jonas Lindqvist is a Genoa player, full stop.', 'Genoa'],
+    ['Genoa boss Ugo Bassi has confirmed that striker Jonas Lindqvist has been told to find a club.', 'Genoa'],
+    ['Chelsea want £30m striker Jonas Lindqvist.', null],
     ['Genoa and Sweden striker Jonas Lindqvist, 24, is wanted.', 'Genoa'],
     ['Chelsea want striker Jonas Lindqvist of Genoa.', 'Genoa'],
     ['Striker Jonas Lindqvist, who plays for Genoa, is wanted.', 'Genoa'],
