@@ -6,6 +6,7 @@ export const KEEPING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'The boy stays with us.',
       "I can't see Jonas Lindqvist leaving.",
+      "We can't imagine Marco Ferri elsewhere.",
       'Marco Ferri will be a Genoa player next season.',
       'I would be amazed if Jonas Lindqvist was not here in May.',
       "The lad isn't going anywhere.",
