@@ -10,6 +10,10 @@ import { isTitleCase } from './word-kinds';
 const ANY =
   /\b(?:mystery|mysterious|unnamed|unidentified|new|another|second|first-choice|other|next|best|more|own|first|big-name|key|big name|only|ideal)\b/i;
 
+/** Of those who are somebody's, the one whom it is about: "his captain", "my client", "our player". */
+const OWN =
+  /^(?:his|their) (?:captain|skipper|star)|^(?:his|her|their|my|our|your) (?:client|boy|girl|lad|man|player|star (?:man|player))$/i;
+
 function lineOf(description: Description): string | null {
   return POSITIONS[description.noun] ?? POSITIONS[description.second] ?? null;
 }
@@ -43,7 +47,9 @@ function isOther(board: Board, sentence: Sentence, description: Description): bo
       .some((word) => word in PERSON_WORDS)
   )
     return true;
-  if (/^(?:an?|his|their) /i.test(whole) && !/^(?:his|their) (?:captain|skipper|star)/i.test(whole)) return true;
+  if (/^(?:an?|his|her|their|my|our|your) /i.test(whole) && !OWN.test(whole)) return true;
+  if (/^our (?:man|lad)$/i.test(whole) && /^ (?:in|at|on|from) /.test(sentence.text.slice(end - sentence.start)))
+    return true;
   if (ANY.test(adjectives) && !/\d\d/.test(whole)) return true;
   const next = board.of(sentence.index).find((one) => one.start >= end && one.start - end <= 2);
   if (next && (next.kind === 'player' || next.kind === 'person')) return true;

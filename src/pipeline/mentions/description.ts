@@ -2,7 +2,7 @@
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import type { Sentence, Token } from '../types/sentence';
 
-const DETERMINERS = new Set(['the', 'his', 'their', 'this', 'a', 'an']);
+const DETERMINERS = new Set('the his her their my our your this that a an'.split(' '));
 /** Words that end a noun phrase. */
 const ENDS = new Set('for of a an the to in on with and as at by from who that is are was has have will'.split(' '));
 const NATIVE = new Set(
@@ -10,6 +10,8 @@ const NATIVE = new Set(
     ' ',
   ),
 );
+/** What people call a player whom they speak of: "the lad", "my client". */
+const EVERYDAY = new Set(['lad', 'kid', 'boy', 'girl', 'client']);
 const AGED = /^\d\d-(?:years?-old|yo)$/;
 /** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
 const ROOM = 5;
@@ -32,10 +34,10 @@ export function nounAt(tokens: readonly Token[], at: number): number {
   const two = `${token.fold} ${tokens[at + 1]?.fold ?? ''}`;
   if (/^\d\d year old$/.test(`${two} ${tokens[at + 2]?.fold ?? ''}`)) return 3;
   if (two in POSITIONS || /^\d\d(?:-year old| year-old)$/.test(two)) return 2;
-  const one =
-    token.fold in POSITIONS || PLAYER_WORDS.has(token.fold) || NATIVE.has(token.fold) || AGED.test(token.fold);
+  const word = token.fold;
+  const one = word in POSITIONS || PLAYER_WORDS.has(word) || NATIVE.has(word) || EVERYDAY.has(word) || AGED.test(word);
   // "the signing" is the act; "the pair" are two.
-  return one && !/s$|^(?:signing|duo|trio|pair|quartet)$/.test(token.fold) ? 1 : 0;
+  return one && !/s$|^(?:signing|duo|trio|pair|quartet)$/.test(word) ? 1 : 0;
 }
 
 /** First noun within reach of `from`, before any word that ends the phrase. */

@@ -9,6 +9,9 @@ describe('descriptions of players', () => {
     ['The Dutchman could leave.', ['Dutchman = Piet van der Zwaan']],
     ['The centre back could leave.', ['centre back = Piet van der Zwaan']],
     ['Chelsea risk losing the defender for free.', ['defender = Piet van der Zwaan']],
+    ['The kid can play.', ['kid = Jonas Lindqvist']],
+    ['“My client wants to play.”', ['client = Jonas Lindqvist']],
+    ['“Our player is going nowhere.”', ['player = Jonas Lindqvist']],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));
 
   it('resolves a club and a noun in a headline by what the article says', () => {
@@ -24,6 +27,8 @@ describe('descriptions of players', () => {
   });
 
   it.each([
+    'Our man in Lyon has more.',
+    'Their striker was booked.',
     'A new midfielder is needed.',
     'They want another striker.',
     'The goalkeeper has agreed terms.',
