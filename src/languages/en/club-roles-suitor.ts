@@ -56,7 +56,7 @@ export const SUITOR_ROLES: readonly ClubRoleRow[] = [
     id: 'join',
     role: 'to',
     before: before(
-      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signs with|signing with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|in favour of|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:at|with)',
+      'join|joining|joins|joined|sign for|signing for|signed for|signs for|sign with|signs with|signing with|signed with|towards|into|linked (?:with|to|up with)|links (?:with|to)|linking (?:him|her|<p\\d+>) (?:with|to)|talks with|terms with|agreed with|agreement with|contact with|negotiat\\w+ with|discussions with|deal with|offered to|available to|attractive to|pledged to|said yes to|<f\\d+> to|want(?:s|ed)? to join|prefer(?:s|red)?|chooses?|chose|choosing|opted for|option of|appeal of|pull of|prospect of|move for|snub|snubs|snubbed|reject|rejects|rejected|turned down|turns down|spell (?:at|with)|return to|back to|back at|head to|heading to|in favour of|bound for|destined for|off to|moves? to|moving to|switch to|transfer to|arrive[sd]? at|arriving at|contract with|medical (?:booked |scheduled |planned |due )?(?:at|with)',
     ),
   },
   {
