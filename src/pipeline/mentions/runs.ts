@@ -125,7 +125,7 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const last = tokens.at(-1);
   if (!first || !last || tokens.filter((token) => token.kind === 'word').length > 5) return null;
   if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
-  if (tokens.some((token) => /\d|-(?:league|cup|based|born)$/.test(token.fold))) return null;
+  if (tokens.some((token) => /\d|-(?:league|cup|based|born|type|style)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
   if (DATELINE.test(sentence.text.slice(last.end - sentence.start))) return null;

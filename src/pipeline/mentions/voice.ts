@@ -8,7 +8,7 @@ const GOES_ON =
   /^(?:['’]s?)? (?:is|was|are|were|has|had|have|will|would|could|can|cannot|may|might|should|must|wants?|wanted|remains?|left|joined|signed|himself|, \d\d,|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|does|did)(?![a-z])/;
 const BY_BEFORE = /(?:according to|(?<![a-z])(?:per|via|by))(?: the)? $/;
 const SAYS_AFTER =
-  /^,? (?!says? (?:yes|no|goodbye|farewell|so)(?![a-z]))(?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it|hear|note|allude|quip|joke|laugh|sigh|shrug|grin|chuckle|wink|reckon|phone|issue)(?:s|d|ed)?(?![a-z])|^,? (?:spoke|spoken|speaks|talked|talks) to (?:the (?:team|squad|players|media|press)|reporters|journalists)/;
+  /^,? (?!says? (?:yes|no|goodbye|farewell|so)(?![a-z]))(?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it|hear|note|allude|quip|joke|laugh|sigh|shrug|grin|chuckle|wink|reckon|phone|issue|thank|praise|hail|blame)(?:s|d|ed)?(?![a-z])|^,? (?:spoke|spoken|speaks|talked|talks) to (?:the (?:team|squad|players|media|press)|reporters|journalists)/;
 /** Somebody's words or report, not the one whom they are about. */
 export const isVoice = ({ before, after }: Run): boolean =>
   (SAYS_BEFORE.test(before) && !GOES_ON.test(after)) || BY_BEFORE.test(before) || SAYS_AFTER.test(after);
