@@ -25,7 +25,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:, [^“”.;:,]{1,40} , )?(?!{w3}(?:reportedly|apparently) ){have}(?:told|informed|warned) (?:the |any |potential |prospective |his )*(?:<c\\d+>|suitors|(?:[a-z]+ )?clubs?)(?= (?:that|they|he|she|it) )',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:, [^“”.;:,]{1,40} , )?(?!{w3}(?:reportedly|apparently) ){have}(?:told|informed|warned) (?:the |any |potential |prospective |his )*(?:<c\\d+>|suitors|agents|intermediaries|(?:[a-z]+ )?clubs?)(?= (?:that|they|he|she|it) )',
   },
   {
     id: 'club-inverted',

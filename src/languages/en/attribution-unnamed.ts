@@ -92,7 +92,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES}(?:{w7}|(?:[a-z]+ ){0,5}, who (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES}(?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})`,
   },
   {
     id: 'camp-says',

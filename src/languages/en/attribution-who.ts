@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?|<[jk]\\d+> (?:over )?(?:in|on) (?:the |his |her )?<[ou]\\d+>`,
+    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?|<[jk]\\d+> (?:over )?(?:in|on) (?:the |his |her )?<[ou]\\d+>|<p\\d+> (?:of|at) (?:the )?<[ou]\\d+>`,
   },
   {
     id: 'outlet-owns',
@@ -33,7 +33,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'job-name',
     as: 'named',
-    pattern: `(?:${JOB}|our (?:own )?(?:man|woman|colleague)(?: (?:at|in|on) {w2})?) (?:, )?<[jnk]\\d+>`,
+    pattern: `(?:${JOB} |our (?:own )?(?:man|woman|colleague) (?:(?:at|in|on) {w2})?)(?:, )?<[jnk]\\d+>`,
   },
   {
     id: 'several-named',

@@ -15,6 +15,7 @@ const CASES: readonly Case[] = [
   // Verbs of saying and what only looks like them.
   ['Pep Guardiola has quashed rumours that Jonas Lindqvist will join Genoa.', 'person Pep Guardiola'],
   ['Pep Guardiola has given his blessing for Jonas Lindqvist to join Genoa.', 'person Pep Guardiola'],
+  ['Pep Guardiola gave his blessing to the move of Jonas Lindqvist to Genoa.', 'person Pep Guardiola'],
   ['Pep Guardiola has always said that Jonas Lindqvist would not leave.', 'person Pep Guardiola'],
   ['Pep Guardiola has ruled that out, so Jonas Lindqvist will not join Genoa.', 'person Pep Guardiola'],
   ['Jonas Lindqvist said goodbye to his team-mates before he signed for Genoa.', 'page'],
@@ -32,10 +33,13 @@ const CASES: readonly Case[] = [
   ['If Marca have it right, Genoa want Jonas Lindqvist.', 'outlet Marca'],
   ['Talks go on, with L’Eco di Norlandia suggesting Genoa want Jonas Lindqvist.', 'outlet L’Eco di Norlandia'],
   ['BBC Sport Africa has learned that Genoa want Jonas Lindqvist.', 'outlet BBC Sport Africa'],
+  ['Ada Sandberg at the Norland Post reports that Genoa want him.', 'journalist Ada Sandberg + outlet Norland Post'],
   // Nobody by name.
   ['By all accounts Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Word is that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['A Sunday newspaper claimed that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['One Sunday newspaper reported that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['Three people close to the talks, none of whom could be named, said Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Two sources briefed on the talks, who asked not to be named, said Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Jonas Lindqvist may still join Genoa, according to sources at Marassi.', 'unnamed'],
   // The only club that may be the one that announces.
