@@ -8,12 +8,17 @@ const words = (...alternatives: readonly string[]): RegExp =>
 /** Matches, form, statistics, careers: what is told of a player besides where he may go. */
 export const ELSEWHERE = words(
   'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
-  'appearances?|points?|table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
+  'appearances?|points?|(?<!on the )table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
   'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
   'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
   'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
   'armband|trip to|visit (?:of|to|from)|fixtures?|opener|line-?up|suspended|suspension|qualifiers?|friendly|without (?:striker|winger|midfielder|defender|goalkeeper|captain|skipper)',
   'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',
+);
+
+/** What clubs run for, lead and win among themselves: in such company "in the hunt" speaks of no player. */
+export const CONTEST = words(
+  'wins?|won|winning|draw|drew|points?|table|titles?|leaders|leg|half|(?:first|second)-leg|penalt\\w+|promot\\w+|relegat\\w+|play-?offs?|survival|qualif\\w+|kick-off|minutes?|trophy',
 );
 
 const LONG_SINCE =

@@ -6,7 +6,10 @@ import type { Draft } from './draft';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
-const weak = lazy(() => new Set(phraseTables().triggers.flatMap((row) => (row.weak === true ? [row.id] : []))));
+const weak = lazy(
+  () =>
+    new Set(phraseTables().triggers.flatMap((row) => (row.weak === true || row.needs === 'suitor' ? [row.id] : []))),
+);
 
 /** Blocks that count as the opening: headline, standfirst and the first paragraphs. */
 const OPENING_BLOCKS = 3;

@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import { clubPlaces } from './roles';
 import { otherWay, swapped } from './shared-out';
 import { sides } from './sides';
+import { withTellers } from './tellers';
 import { type Hit, isPlain } from './triggers';
 
 /** A claim without its number. */
@@ -101,7 +102,7 @@ export function draftClaims(
 ): readonly Draft[] {
   if (reading.hits.length === 0) return [];
   const { skeleton } = reading;
-  const clubs = clubPlaces(skeleton);
+  const clubs = withTellers(clubPlaces(skeleton), reading.hits);
   const { sentence } = skeleton;
   const dropped = (clause: Clause, hits: readonly Hit[], reason: string) =>
     trace?.({

@@ -5,7 +5,7 @@
 import { BEHIND, ELSEWHERE, HAPPENED, REPORTED } from '../../languages/en/story-words';
 import type { Reading } from './reading';
 import { hitsOf } from './reading';
-import { isPlain } from './triggers';
+import { isProof } from './triggers';
 
 /** Blocks in which a completed move is the news of the page. */
 const OPENING_BLOCKS = 2;
@@ -35,7 +35,7 @@ export function candidates(readings: readonly Reading[]): ReadonlySet<number> {
       if (
         !hits.some(
           (hit) =>
-            (isPlain(hit) && hit.row.completed !== true && hit.row.told !== true) ||
+            (isProof(hit) && hit.row.completed !== true && hit.row.told !== true) ||
             (opens(reading) && hit.row.completed) ||
             speaksInHeading(reading) ||
             (hit.row.weak === true && speaksOfMove(reading)),

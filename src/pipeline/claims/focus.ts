@@ -132,6 +132,11 @@ export class Focus {
     return sentence - this.playersAt <= 3 ? this.players : [];
   }
 
+  /** The one of whose move the article speaks, where there is no other. */
+  only(): readonly number[] {
+    return this.candidates.size === 1 ? [...this.candidates] : [];
+  }
+
   /** The one whom the article is about, else the players of the last claim however far back. */
   latest(): readonly number[] {
     return this.main !== null && this.candidates.has(this.main) ? [this.main] : this.players;

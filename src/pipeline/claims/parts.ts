@@ -12,7 +12,7 @@ import { hitsOf, type Reading } from './reading';
 import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
-import { type Hit, isPlain } from './triggers';
+import { type Hit, isPlain, isProof, tellsMore } from './triggers';
 import { ofSomebodyElse, playersFor, type Who } from './who';
 
 /** A statement as it is cut from its sentence, with what the next steps ask of it. */
@@ -29,8 +29,14 @@ function kindOf(hits: readonly JudgedHit[]): Part['kind'] {
 }
 
 /** Does the sentence hold what its phrases need besides themselves? */
-function supported(part: Part, places: readonly ClubPlace[]): boolean {
-  if (part.players.length === 0) return false;
+function supported(part: Part, places: readonly ClubPlace[], { ownClub }: Telling): boolean {
+  const { players, clause } = part;
+  if (players.length === 0) return false;
+  if (part.hits.every(tellsMore)) {
+    const owners = players.map(ownClub);
+    const near = places.filter(({ at, end, role }) => at < clause.to && end > clause.from && role !== 'none');
+    return near.some(({ clubs }) => clubs.some((club) => !owners.includes(club)));
+  }
   if (part.hits.some((hit) => hit.row.needs !== 'both')) return true;
   return places.some((place) => place.role !== 'none');
 }
@@ -97,7 +103,7 @@ export function partsOf(
     if (named.length > 0) before = named;
     const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
     if (!all || found.length === 0) continue;
-    const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isPlain));
+    const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isProof));
     const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
     const today = todayOf(clause, ours, players, told, telling);
     told = today.told;
@@ -107,7 +113,7 @@ export function partsOf(
       const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare };
-      if (supported(part, clubs)) parts.push(part);
+      if (supported(part, clubs, telling)) parts.push(part);
     }
   }
   return withBeside(withoutEchoes(parts, clubs), reading);

@@ -20,6 +20,16 @@ export function isPlain(hit: Hit): boolean {
   return hit.row.weak !== true;
 }
 
+/** It tells of a suitor alone: more of a story that plainer words have begun. */
+export function tellsMore(hit: Hit): boolean {
+  return hit.row.needs === 'suitor';
+}
+
+/** Words that begin a story: plain ones of more than a suitor. */
+export function isProof(hit: Hit): boolean {
+  return isPlain(hit) && !tellsMore(hit);
+}
+
 const compiled = (beside: boolean) =>
   lazy(() =>
     phraseTables()

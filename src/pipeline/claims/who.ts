@@ -1,11 +1,12 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
+import { CONTEST } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, playersOf, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
-import { type Hit, isPlain } from './triggers';
+import { type Hit, isPlain, tellsMore } from './triggers';
 
 /** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
 const ANAPHOR =
@@ -84,9 +85,12 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const strong = hits.some(({ row }) => row.needs === 'strong');
   if ((!plain && !strong && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return [];
   const inFocus = focus.inFocus(sentence.index);
+  const more = hits.every(tellsMore);
+  if (more && CONTEST.test(skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));
   if (inFocus.length > 0 && !other) return inFocus;
+  if (more) return focus.only();
   const hidden = plain && sentence.block <= LEAD_BLOCKS && HIDDEN_NAME.test(words);
   if (hidden && focus.main !== null) return [focus.main];
   return plain && !other ? focus.latest() : [];

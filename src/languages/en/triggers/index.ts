@@ -1,21 +1,27 @@
 /** Every phrase family of transfer claims, lowest rung first; the order only breaks ties between equal spans. */
 import { AGREED } from './agreed';
 import { ANNOUNCED } from './announced';
+import { ARRIVING } from './arriving';
 import { BESIDE } from './beside';
 import { DEMANDS } from './demands';
 import { DENYING } from './denying';
 import { DONE } from './done';
 import { EXTENDING } from './extending';
 import { GOING } from './going';
+import { IN_THE_HUNT } from './in-the-hunt';
+import { IN_TOUCH } from './in-touch';
 import { KEEPING } from './keeping';
 import { LEAVING, PRICES } from './leaving';
 import { LENDING } from './lending';
 import { LINKED } from './linked';
+import { LISTED } from './listed';
 import { MOVING } from './moving';
 import { NOTICES } from './notices';
+import { OFFERING } from './offering';
 import { RENEWAL } from './renewal';
 import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
+import { SCOUTED } from './scouted';
 import { SPOKEN } from './spoken';
 import { COLLAPSED, STAYING } from './staying';
 import { TAKING } from './taking';
@@ -30,10 +36,16 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...WANTING,
   ...LINKED,
   ...RIVALS,
+  ...SCOUTED,
+  ...LISTED,
+  ...IN_THE_HUNT,
   ...MOVING,
   ...TALKS,
+  ...IN_TOUCH,
   ...BID,
+  ...OFFERING,
   ...AGREED,
+  ...ARRIVING,
   ...DONE,
   ...TAKING,
   ...TOLD_OF_HIM,

@@ -11,9 +11,10 @@ export interface TriggerRow {
   readonly subject?: 'to' | 'from';
   /**
    * What the sentence must hold besides the words. `strong`: a player of an earlier sentence will do ("That offer was
-   * rejected"); `player` (default): a player, named or described here; `both`: a player and a club.
+   * rejected"); `player` (default): a player, named or described here; `both`: a player and a club; `suitor`: a club that
+   * is not the player's own, and a player of whom the sentences right before speak ("Genoa are on standby").
    */
-  readonly needs?: 'strong' | 'player' | 'both';
+  readonly needs?: 'strong' | 'player' | 'both' | 'suitor';
   /** Words that report a completed move: background when they lie in the past (see background.ts). */
   readonly completed?: boolean;
   /** The move is only named ("his Chelsea move"): how far it has got was said before. */
