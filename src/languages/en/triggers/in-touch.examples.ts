@@ -30,12 +30,7 @@ export const IN_TOUCH_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa met Udinese on Sunday.', 'The doctor spoke to the family of Marco Ferri.'],
   },
   asked: {
-    yes: [
-      'Genoa have enquired.',
-      'An enquiry has come in from Lyon.',
-      'Udinese have asked Burnley to name their price.',
-      'Lyon have knocked on Burnley’s door.',
-    ],
+    yes: ['Genoa have enquired.', 'An enquiry has come in from Lyon.', 'Lyon have knocked on Burnley’s door.'],
     no: ['Genoa asked for a penalty.', 'Lyon asked questions of the defence all night.'],
   },
 };
