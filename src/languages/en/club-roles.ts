@@ -5,6 +5,7 @@ import { ASIDE_ROLES } from './club-roles-aside';
 import { BUYER_ROLES } from './club-roles-buyer';
 import { CHASE_ROLES } from './club-roles-chase';
 import { DEAL_ROLES } from './club-roles-deal';
+import { LIST_ROLES } from './club-roles-lists';
 import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
 import { SELLER_ROLES } from './club-roles-seller';
@@ -29,6 +30,7 @@ const LINK_ROLES: readonly ClubRoleRow[] = [
 
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
+  ...LIST_ROLES,
   ...DEAL_ROLES,
   ...SELLER_ROLES,
   ...BUYER_ROLES,

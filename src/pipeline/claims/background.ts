@@ -65,7 +65,7 @@ const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact th
 
 /** Headline present and club statements report the news of the day. */
 const IS_NEWS =
-  /^(?:has |have |is staying|will (?:stay|remain)|latest |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|extends|pens|inks|puts|renews|commits|secures|adds|ropes|swaps|ditches|leaves|departs|becomes|arrives|moves|makes|heads|brings|takes|with |announcing|bids|by signing|by extending|succeed|managed to |move|transfer|<c|<p|delighted|pleased|proud|happy|can )/;
+  /^(?:has |have |is staying|will (?:stay|remain)|latest |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|extends|pens|inks|puts|renews|commits|secures|adds|ropes|swaps|ditches|leaves|departs|becomes|arrives|moves|makes|heads|brings|takes|with |announcing|bids|by signing|by extending|succeed|managed to |move|transfer|<c|<p|delighted|pleased|proud|happy|can |[a-z]+ : )/;
 
 /** "Have both pledged", "announced that he had signed": an auxiliary or a frame before the words makes them news as well. */
 const TOLD_AS_NEWS =

@@ -2,6 +2,7 @@ import { AGREED_EXAMPLES } from './agreed.examples';
 import { ANNOUNCED_EXAMPLES } from './announced.examples';
 import { ARRIVING_EXAMPLES } from './arriving.examples';
 import { BESIDE_EXAMPLES } from './beside.examples';
+import { DEAL_LISTS_EXAMPLES } from './deal-lists.examples';
 import { DEMANDS_EXAMPLES } from './demands.examples';
 import { DENYING_EXAMPLES } from './denying.examples';
 import { DONE_EXAMPLES } from './done.examples';
@@ -44,6 +45,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...AGREED_EXAMPLES,
   ...ARRIVING_EXAMPLES,
   ...DONE_EXAMPLES,
+  ...DEAL_LISTS_EXAMPLES,
   ...TAKING_EXAMPLES,
   ...TOLD_OF_HIM_EXAMPLES,
   ...ANNOUNCED_EXAMPLES,

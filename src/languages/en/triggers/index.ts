@@ -3,6 +3,7 @@ import { AGREED } from './agreed';
 import { ANNOUNCED } from './announced';
 import { ARRIVING } from './arriving';
 import { BESIDE } from './beside';
+import { DEAL_LISTS } from './deal-lists';
 import { DEMANDS } from './demands';
 import { DENYING } from './denying';
 import { DONE } from './done';
@@ -48,6 +49,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...ARRIVING,
   ...DONE,
   ...TAKING,
+  ...DEAL_LISTS,
   ...TOLD_OF_HIM,
   ...ANNOUNCED,
   ...NOTICES,

@@ -1,0 +1,21 @@
+/** What each row of club-roles-lists.ts must and must not judge; the club in brackets is the one. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'list-from': {
+    yes: ['<p0> – [<c1>] to <c2> , undisclosed', '<p0> [<c1>] to <c2> , loan'],
+    no: ['<p0> – <c1> to [<c2>] , undisclosed', '<p0> took [<c1>] to <c2> by train .'],
+  },
+  'list-to': {
+    yes: ['<p0> – <c1> → [<c2>]', 'out : <p0> [<c1>] , free'],
+    no: ['<p0> – [<c1>] to <c2> , loan', 'left out : <p0> against [<c1>] .'],
+  },
+  'list-in': {
+    yes: ['in : <p0> [<c1>] , <f2>', 'arrivals : <p0> [<c1>] , <p2> <c3>'],
+    no: ['out : <p0> [<c1>] , free', 'in came <p0> for [<c1>] .'],
+  },
+  'trades-away': {
+    yes: ['[<c0>] trade <p1> and a pick to <c2> for <p3> .', '[<c0>] sent midfielder <p1> to <c2> .'],
+    no: ['<c0> trade <p1> to [<c2>] .', '[<c0>] sent <p1> to the stands .'],
+  },
+};

@@ -1,0 +1,23 @@
+/** Lines of lists of deals, and trades. Asked before the other rows of club-roles.ts; examples: club-roles-lists.examples.ts. */
+import type { ClubRoleRow } from './club-role-row';
+
+export const LIST_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'list-from',
+    role: 'from',
+    before: /<p\d+> (?:[-–—:|,] )?(?:from )?$/,
+    after: /^ (?:to|[-–—→>]+) <c\d+>(?= ?[,.;:]| ?$| <f| (?:on|in|for|free|loan|undisclosed|until|season-long)(?: |$))/,
+  },
+  {
+    id: 'list-to',
+    role: 'to',
+    before:
+      /<p\d+> (?:[-–—:|,] )?<c\d+> [-–—→>]+ $|^(?:outs?|departures?|outgoings?|left|sold) : .*<p\d+> (?:loan , )?$/,
+  },
+  { id: 'list-in', role: 'from', before: /^(?:ins?|arrivals?|incomings?|joined|signed) : .*<p\d+> (?:loan , )?$/ },
+  {
+    id: 'trades-away',
+    role: 'from',
+    after: /^ (?:trades?|traded|sent|sends|dealt|ships?|shipped) (?:[a-z-]+ )*<p\d+>(?: and [^.;<]{2,60})? to <c\d+>/,
+  },
+];
