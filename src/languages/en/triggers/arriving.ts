@@ -43,7 +43,7 @@ export const ARRIVING: readonly TriggerRow[] = [
     stage: 'done',
     needs: 'suitor',
     pattern: any(
-      `${SUITOR_HAS}(?:got|landed|bagged|found) (?:{HIS}|their|its) (?:man|woman|wish|target|striker|winger|midfielder|defender|goalkeeper|keeper|forward)(?:${END}| in the end)`,
+      `${SUITOR_HAS}(?:got|landed|bagged|found) (?:{HIS}|their|its) (?:<p\\d+>|man|woman|wish|target|striker|winger|midfielder|defender|goalkeeper|keeper|forward)(?:${END}| in the end)`,
       `${SUITOR_HAS}(?:made off|run off|ran off|walked (?:off|away)|stolen away|come away) with {WHO}|${SUITOR_HAS}(?:won|come out on top in|triumphed in) (?:the |this |a )?(?:[a-z]+ )?(?:race|battle|chase|tug-of-war|scramble|auction|hunt)${END}`,
     ),
   },
