@@ -1,4 +1,5 @@
 /** Compiles the small pattern language of the phrase tables to regular expressions over a skeleton. */
+import { SUITOR_MACROS } from '../../languages/en/suitor-words';
 import { type Dialect, macroParts } from '../text/phrase';
 
 /**
@@ -16,6 +17,7 @@ const OPENS_PHRASE =
 const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<[pn]\\d+> 's) ){0,5}?`;
 
 const MACROS: Readonly<Record<string, string>> = {
+  ...SUITOR_MACROS,
   C: `(?:the )?${list('c')}`,
   P: list('p', '(?: , \\d\\d ,)?'),
   F: '<f\\d+>',

@@ -1,6 +1,5 @@
 /** A suitor rings, writes, sits down with his people. Examples: in-touch.examples.ts. */
 import { any, type TriggerRow } from './row';
-import { END, HELPS, SUITOR, SUITOR_IS } from './suitor-subject';
 
 /** Those who speak for a player. */
 const PEOPLE =
@@ -17,10 +16,10 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'suitor',
     pattern: any(
-      `${SUITOR_IS}in (?:[a-z]+ )?(?:touch|contact)(?:${END}| with (?=<n|the club|{ADJ}${PEOPLE}))`,
-      `${SUITOR_IS}(?:on|at|(?:on|at) the other end of) the (?:phone|telephone|blower|line)(?! (?:to|with) (?:the )?(?:var|referee|officials))|on the (?:phone|telephone|blower) to {ADJ}${PEOPLE}|${SUITOR}been (?:back )?on to {C}(?= |$)`,
+      `{SUITORIS}in (?:[a-z]+ )?(?:touch|contact)(?:{END}| with (?=<n|the club|{ADJ}${PEOPLE}))`,
+      `{SUITORIS}(?:on|at|(?:on|at) the other end of) the (?:phone|telephone|blower|line)(?! (?:to|with) (?:the )?(?:var|referee|officials))|on the (?:phone|telephone|blower) to {ADJ}${PEOPLE}|{SUITOR}been (?:back )?on to {C}(?= |$)`,
       `(?:pick(?:ed|ing|s)? up|lift(?:ed)?|reach(?:ed)? for) the (?:phone|telephone|receiver)`,
-      `${SUITOR}${CALLED}(?! (?:the|an?) (?:(?!player|agent)[a-z]+ )*)(?:${END}|(?= (?:me|us|{C}|<[pn]\\d+>|{HIS} {ADJ}${PEOPLE}|the <?(?:player|agent|p\\d+)|again|back|about|on (?:several|a number)|to (?:ask|enquire|inquire|register)))(?! (?:me|us|<[pn]\\d+>|{C}) (?:an?|the|up|off|over|in)(?: |$)))`,
+      `{SUITOR}${CALLED}(?! (?:the|an?) (?:(?!player|agent)[a-z]+ )*)(?:{END}|(?= (?:me|us|{C}|<[pn]\\d+>|{HIS} {ADJ}${PEOPLE}|the <?(?:player|agent|p\\d+)|again|back|about|on (?:several|a number)|to (?:ask|enquire|inquire|register)))(?! (?:me|us|<[pn]\\d+>|{C}) (?:an?|the|up|off|over|in)(?: |$)))`,
       `(?:got|had|took|taken|take|takes|received|receives|fielded|a|the|phone|another|first|several|more|missed|been) (?:phone )?calls? (?:{have} )?(?:(?:come|came|been) )?(?:in )?from (?:{C}|(?:[a-z]+ ){0,3}clubs?)|(?:put|putting) in (?:a|another|several) (?:phone )?calls?(?= |$)`,
       `(?:phoned|rung|called|contacted|telephoned|messaged|courted) (?:[a-z]+ ){0,3}by (?:{C}|{N}|<c\\d+> 's)|(?:phoned|rang|rung|called|telephoned) about {WHO}|${CALLED} (?:{WHO}|the player) (?:directly|personally|himself|in person)|phoned in person`,
     ),
@@ -31,7 +30,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'strong',
     pattern: any(
-      `(?:clubs?|sides?|teams?|three|four|two|some|several|(?:one|couple) of (?:them|those))${HELPS} (?:${CALLED} (?:me|us|about|{C}|{HIS})|in (?:touch|contact)${END}|on (?:the (?:phone|telephone|blower)|to (?:me|us|{C}))|sp(?:oke|oken) (?:to|with) (?:me|us|{WHO})|asked (?:about|for|after) {WHO}|made enquiries)`,
+      `(?:clubs?|sides?|teams?|three|four|two|some|several|(?:one|couple) of (?:them|those)){HELPS} (?:${CALLED} (?:me|us|about|{C}|{HIS})|in (?:touch|contact){END}|on (?:the (?:phone|telephone|blower)|to (?:me|us|{C}))|sp(?:oke|oken) (?:to|with) (?:me|us|{WHO})|asked (?:about|for|after) {WHO}|made enquiries)`,
       '(?:we|they|{C}|club|{N}) {have} (?:had|received|fielded|taken) {ADJ}(?:calls|enquir(?:y|ies)|inquir(?:y|ies)|phone calls?)(?= |[.,]|$)(?! from (?:fans|supporters))',
       '(?<!(?:board|general|annual|council|team|disciplinary|committee|shareholders|emergency|staff) )meeting (?:{have} |{be} |been )+(?:pencilled in|scheduled|arranged|set up|lined up|fixed)',
       '(?:attempt|permission|leave|free) to (?:talk|speak) to {WHO}',
@@ -44,7 +43,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'suitor',
     pattern: any(
-      `${SUITOR}${SPOKE} {ADJ}(?:${PEOPLE}|{P}|him|her)(?! (?:'s|at half|after the|before the (?:game|match)|in training))`,
+      `{SUITOR}${SPOKE} {ADJ}(?:${PEOPLE}|{P}|him|her)(?! (?:'s|at half|after the|before the (?:game|match)|in training))`,
       `${PEOPLE} (?:(?:of|for) {WHO} )?(?:{have} |{be} |been )*(?:seen|spotted|photographed|pictured|snapped|filmed) (?:at|in|inside|outside|entering|leaving|with) {ADJ}{C}|${PEOPLE} [^,.]{0,50}(?:for (?:a )?(?:meeting|talks) (?:with|at)|to meet(?: with)?) {C}`,
     ),
   },
@@ -55,10 +54,10 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'suitor',
     pattern: any(
-      `${SUITOR}(?:enquired|inquired|enquiring|reached out|com(?:e|ing) calling|came calling|asked|asking|made (?:their|its) (?:move|interest known)|registered (?:their |its |an )?interest)${END}`,
+      `{SUITOR}(?:enquired|inquired|enquiring|reached out|com(?:e|ing) calling|came calling|asked|asking|made (?:their|its) (?:move|interest known)|registered (?:their |its |an )?interest){END}`,
       '(?:enquir|inquir)(?:y|ies) (?:{have} )?(?:(?:been|come|came|arrived|received|made|lodged) )*(?:in )?(?:from|by) {ADJ}{C}',
-      `${SUITOR}(?:asked {ADJ}(?:{C}|them|us) (?:to (?:name|set)|what|how much|for (?:a|the|their) (?:price|figure))|asked what {ADJ}(?:would|will|it)|ask(?:ed|ing)? after {WHO}|asked for {WHO})`,
-      `${SUITOR}(?:knock(?:ed|ing)? (?:on|at) (?:the|{C} 's|{HIS}) door|(?:set|laid) out (?:their|its) (?:plans?|stall|vision|project)|(?:presented|outlined|sold|pitched|explained) {ADJ}(?:project|plans?|vision)|asked (?:for|to see) {ADJ}(?:medical (?:records|reports|history)|paperwork)|(?:open|begin|begun|start)(?:ed|s)? {ADJ}(?:conversations|a dialogue))`,
+      `{SUITOR}(?:asked {ADJ}(?:{C}|them|us) (?:to (?:name|set)|what|how much|for (?:a|the|their) (?:price|figure))|asked what {ADJ}(?:would|will|it)|ask(?:ed|ing)? after {WHO}|asked for {WHO})`,
+      `{SUITOR}(?:knock(?:ed|ing)? (?:on|at) (?:the|{C} 's|{HIS}) door|(?:set|laid) out (?:their|its) (?:plans?|stall|vision|project)|(?:presented|outlined|sold|pitched|explained) {ADJ}(?:project|plans?|vision)|asked (?:for|to see) {ADJ}(?:medical (?:records|reports|history)|paperwork)|(?:open|begin|begun|start)(?:ed|s)? {ADJ}(?:conversations|a dialogue))`,
     ),
   },
 ];

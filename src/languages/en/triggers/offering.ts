@@ -1,6 +1,5 @@
 /** What a suitor puts on the table: money, terms, another player. Examples: offering.examples.ts. */
 import { any, type TriggerRow } from './row';
-import { END, SUITOR } from './suitor-subject';
 
 /** Pounds and players, in words or figures. */
 const SUM =
@@ -16,13 +15,13 @@ export const OFFERING: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'suitor',
     pattern: any(
-      `${SUITOR}(?:offer(?:ed|ing|s)?|bid(?:ding)?|put up|pledged|dangl(?:ed|ing|es)|wav(?:ed|ing)|proposed|tabled|submitted|lodged|put (?:forward|in)|come (?:in|up) with|came (?:in|up) with|gone in with|went in with|went to|gone to|go(?:ne)? as high as|got as far as|reached|began (?:at|with)|start(?:ed)? (?:at|with)|open(?:ed)? (?:at|with)) (?:around |about |up to |just |only |nearly |more than |over |close to |at |him |her |{P} |{C} |them |us |as much as )*${SUM}(?:${END}| (?:plus|and (?:an? |another )?(?:player|<p)|up front|in (?:instalments|add-ons|cash)|for (?:the )?<p|to|with|over|rising|in front of|on the table|guaranteed))`,
-      `${SUITOR}(?:offer(?:ed|ing|s)?|promised|put|handed|laid out|proposed|prepared) (?:{WHO} )?${TERMS}(?:${END}| (?:of|worth|until|to|in front of|on the table|that|which|running))(?! extension)`,
-      `${SUITOR}(?:put|placed|laid) (?:[a-z]+ )?(?:money|cash|an offer|{F}|a (?:bid|proposal|contract)|the (?:money|cash)) on the table|${SUITOR}test(?:ed|ing|s)? ({C} 's|the|their) (?:[a-z]+ )?(?:resolve|waters?) (?:with|over) (?:{ADJ}(?:bids?|offers?|proposal|{F})|{WHO})|${SUITOR}(?:made|lodged|submitted|tabled|placed|sent|put in) an? {ADJ}(?:bid|offer|proposal)(?! (?:farewell|to (?:host|renew|extend|keep)))`,
+      `{SUITOR}(?:offer(?:ed|ing|s)?|bid(?:ding)?|put up|pledged|dangl(?:ed|ing|es)|wav(?:ed|ing)|proposed|tabled|submitted|lodged|put (?:forward|in)|come (?:in|up) with|came (?:in|up) with|gone in with|went in with|went to|gone to|go(?:ne)? as high as|got as far as|reached|began (?:at|with)|start(?:ed)? (?:at|with)|open(?:ed)? (?:at|with)) (?:around |about |up to |just |only |nearly |more than |over |close to |at |him |her |{P} |{C} |them |us |as much as )*${SUM}(?:{END}| (?:plus|and (?:an? |another )?(?:player|<p)|up front|in (?:instalments|add-ons|cash)|for (?:the )?<p|to|with|over|rising|in front of|on the table|guaranteed))`,
+      `{SUITOR}(?:offer(?:ed|ing|s)?|promised|put|handed|laid out|proposed|prepared) (?:{WHO} )?${TERMS}(?:{END}| (?:of|worth|until|to|in front of|on the table|that|which|running))(?! extension)`,
+      `{SUITOR}(?:put|placed|laid) (?:[a-z]+ )?(?:money|cash|an offer|{F}|a (?:bid|proposal|contract)|the (?:money|cash)) on the table|{SUITOR}test(?:ed|ing|s)? ({C} 's|the|their) (?:[a-z]+ )?(?:resolve|waters?) (?:with|over) (?:{ADJ}(?:bids?|offers?|proposal|{F})|{WHO})|{SUITOR}(?:made|lodged|submitted|tabled|placed|sent|put in) an? {ADJ}(?:bid|offer|proposal)(?! (?:farewell|to (?:host|renew|extend|keep)))`,
       `{P} (?:{have} |{be} |been |all |also )*(?:offered|promised|handed) ${TERMS} (?:[^.;,]{0,30} )?(?:by|at|from|with) {ADJ}{C}`,
-      `${SUITOR}(?:suggested|proposed|offered) (?:giving|swapping|sending|including|throwing in|lending) [^.;]{3,40}|${SUITOR}(?:upp?(?:ed|ing)?|raised|rais(?:e|ing)|doubled|sweeten(?:ed)?) (?:the|their|its) (?:ante|stakes|offer|bid|proposal)`,
-      `${SUITOR}(?:will|would|intend to|plan to|set to|likely to|expected to|ready to|preparing to) (?:return|come back|go back|try|go|be back)(?: (?:in|again|back))* with (?:a |an )?(?:[a-z]+ )?(?:better one|offer|bid|proposal|{F}|more money)|{C} 's {F} (?:was|is|were|has been) (?:not |laughed|rejected|turned|dismissed|too|well|way|deemed|sent|never)|(?:turned|turn) up (?:their|its) noses? at {F} from {C}`,
-      `(?:letter|fax|e-?mail|document|offer|bid|proposal) (?:from {C} [^.;]{0,40}(?:arrived|landed|came|received|sitting)|(?:has |have |had )?(?:arrived|landed|come|came)(?: in)? from {C})|${SUITOR}(?:an? |two |made an? )?(?:[a-z]+ )?(?:offer|bid|proposal) in for {WHO}`,
+      `{SUITOR}(?:suggested|proposed|offered) (?:giving|swapping|sending|including|throwing in|lending) [^.;]{3,40}|{SUITOR}(?:upp?(?:ed|ing)?|raised|rais(?:e|ing)|doubled|sweeten(?:ed)?) (?:the|their|its) (?:ante|stakes|offer|bid|proposal)`,
+      `{SUITOR}(?:will|would|intend to|plan to|set to|likely to|expected to|ready to|preparing to) (?:return|come back|go back|try|go|be back)(?: (?:in|again|back))* with (?:a |an )?(?:[a-z]+ )?(?:better one|offer|bid|proposal|{F}|more money)|{C} 's {F} (?:was|is|were|has been) (?:not |laughed|rejected|turned|dismissed|too|well|way|deemed|sent|never)|(?:turned|turn) up (?:their|its) noses? at {F} from {C}`,
+      `(?:letter|fax|e-?mail|document|offer|bid|proposal) (?:from {C} [^.;]{0,40}(?:arrived|landed|came|received|sitting)|(?:has |have |had )?(?:arrived|landed|come|came)(?: in)? from {C})|{SUITOR}(?:an? |two |made an? )?(?:[a-z]+ )?(?:offer|bid|proposal) in for {WHO}`,
     ),
   },
   {
@@ -31,6 +30,6 @@ export const OFFERING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     needs: 'suitor',
-    pattern: `${SUITOR}(?:(?:will|would|could|might|may|ready to|prepared to|willing to|able to|expected to|happy to) )+(?:go (?:as (?:far|high) as|to|up to|no higher than|beyond|higher than)|stretch to|rise to|match|pay|offer) (?:around |about |up to |just |only |nearly |more than |over |close to |as much as )*${SUM}|${SUITOR}(?:set aside|found|earmarked|ring-?fenced|put aside|raised) (?:around |about |up to )*{F}`,
+    pattern: `{SUITOR}(?:(?:will|would|could|might|may|ready to|prepared to|willing to|able to|expected to|happy to) )+(?:go (?:as (?:far|high) as|to|up to|no higher than|beyond|higher than)|stretch to|rise to|match|pay|offer) (?:around |about |up to |just |only |nearly |more than |over |close to |as much as )*${SUM}|{SUITOR}(?:set aside|found|earmarked|ring-?fenced|put aside|raised) (?:around |about |up to )*{F}`,
   },
 ];
