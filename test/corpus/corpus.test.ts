@@ -29,6 +29,16 @@ describe('our own labelled articles', () => {
     },
     PATIENCE,
   );
+
+  it.each(['training', 'held-out'])(
+    'written without knowing the rules are read at least as well as before (%s)',
+    async (part) => {
+      const training = readdirSync('test/corpus/training').map((name) => `test/corpus/training/${name}`);
+      const files = part === 'training' ? training : ['test/corpus/held-out.jsonl'];
+      await expectAboveFloor(['--floor', `test/corpus/floors-${part}.json`, ...files]);
+    },
+    PATIENCE,
+  );
 });
 
 describe.skipIf(!existsSync(SHARED))('the labelled articles of ../shared, where they are present', () => {
