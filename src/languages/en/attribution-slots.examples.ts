@@ -70,7 +70,7 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['@CalcioNotte is fun.', 'Genoa: “We want him.”'],
   },
   'slot-account': {
-    yes: ['Everton fan account The Toffee Corner says no.', 'Transfer news account Ljung says no.'],
+    yes: ['Everton fan account The Toffee Corner says he stays.', 'Transfer news account Ljung says no.'],
     no: ['His bank account Ljung says no.', 'The fan account says no.'],
   },
   'slot-tweets': {

@@ -44,7 +44,7 @@ export const NATIONAL_BEFORE = /(?:-year-old|-rated|international|-born) (?:[\p{
 
 /** "Has told the club he'll not sign": what only a player tells. */
 export const TELLS_CLUB_AFTER =
-  /^,? (?:has |have |had )*(?:told|informed|tells|informs) [^.;]{1,40}? (?:that )?s?he(?:['’]\p{L}+)? (?:(?:will|would|does|is|was|had|has|['’]\p{L}+|won['’]t|wouldn['’]t|doesn['’]t|isn['’]t|wants?|wanted|intends|hopes|prefers|not|never|no longer|to|be|also|happy|keen|ready) )*(?:sign|leav|stay|go|play|quit|join|com|mov|extend|renew|see out|return|prefer|away|out|want)/u;
+  /^,? (?:has |have |had )*(?:told|informed|tells|informs) (?!reporters|journalists|(?:the |assembled )?(?:media|press|newsmen))[^.;]{1,40}? (?:that )?s?he(?:['’]\p{L}+)? (?:(?:will|would|does|is|was|had|has|['’]\p{L}+|won['’]t|wouldn['’]t|doesn['’]t|isn['’]t|wants?|wanted|intends|hopes|prefers|not|never|no longer|to|be|also|happy|keen|ready) )*(?:sign|leav|stay|go|play|quit|join|com|mov|extend|renew|see out|return|prefer|away|out|want)/u;
 
 /** "The man Lund would like", "the striker whom Lund wants": the noun is not his who wants. */
 export const RELATIVE_BEFORE =

@@ -1,6 +1,7 @@
 /** A full name that nothing introduces is a player's, unless a word speaks for a thing, a place or another trade. */
 import { fold } from '../../knowledge/fold';
 import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
+import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_AFTER, TELLS_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
 import { isOfOffice, RUNS_CLUB_AFTER } from '../../languages/en/other-trades';
 import {
   ARTICLE_BEFORE,
@@ -62,12 +63,22 @@ function isBesideOwn(board: Board, { sentence, start, end, after }: Run): boolea
   return last?.kind === 'outlet' || last?.kind === 'collective';
 }
 
+/** He tells the news, or it is the name of a paper: he is no player unless something else says so. */
+function tells(board: Board, run: Run): boolean {
+  const { sentence, start, end, after } = run;
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (isVoice(run) || TELLS_BEFORE.test(before) || TELLS_AFTER.test(after)) return true;
+  if (CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after)) return true;
+  const outlet = board.of(sentence.index).find((one) => one.kind === 'outlet' && one.start >= end);
+  return outlet !== undefined && TELLS_OUTLET.test(after.slice(0, outlet.start - end));
+}
+
 /** The words around make it a place, or somebody at another work or beside the one whom it is about. */
 function isElse(board: Board, run: Run): boolean {
   const before = leadOf(run);
   if (BESIDE_BEFORE.test(before) || PLACE_BEFORE.test(before) || isOfOffice(before, run.after)) return true;
   if (OWNED_BEFORE.test(run.sentence.text.slice(0, run.start - run.sentence.start))) return true;
-  return isVoice(run) || RUNS_CLUB_AFTER.some((one) => one.test(run.after)) || isBesideOwn(board, run);
+  return tells(board, run) || RUNS_CLUB_AFTER.some((one) => one.test(run.after)) || isBesideOwn(board, run);
 }
 
 /** Whether he who is named so is a player for want of any other explanation; `lower`: words in small letters elsewhere. */

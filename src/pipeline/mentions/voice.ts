@@ -3,7 +3,7 @@ import type { Run } from './runs';
 
 /** Who says, writes or is cited is not whom it is about; "says X will fly" is. */
 const SAYS_BEFORE =
-  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|confirm|explain|suggest|told|tell|write|wrote|writes|quip|joke|laugh|grin)(?:s|ed)?(?: the)? $)/;
+  /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|admitt|confirm|explain|suggest|told|tell|write|wrote|writes|quip|joke|laugh|grin)(?:s|ed)?(?: the)? $)/;
 const GOES_ON =
   /^(?:['’]s?)? (?:is|was|are|were|has|had|have|will|would|could|can|cannot|may|might|should|must|wants?|wanted|remains?|left|joined|signed|himself|, \d\d,|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|does|did)(?![a-z])/;
 const BY_BEFORE = /(?:according to|(?<![a-z])(?:per|via|by))(?: the)? $/;

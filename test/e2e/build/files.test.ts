@@ -25,11 +25,11 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * DESIGN §7 hoped for 380 kB. Of the 704 kB that it is, the packed phrase tables are 95 kB, the packed catalogue 80 kB, chrono
+ * DESIGN §7 hoped for 380 kB. Of the 757 kB that it is, the packed phrase tables are 128 kB, the packed catalogue 80 kB, chrono
  * 47 kB: data that a script without web-accessible resources has to carry; the rest is mostly the engine and its word lists.
- * This ceiling (two per cent above) keeps it from growing unseen.
+ * This ceiling (one per cent above) keeps it from growing unseen.
  */
-const CONTENT_BYTES = 704 * 1024;
+const CONTENT_BYTES = 748 * 1024;
 
 const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
 
