@@ -43,7 +43,7 @@ export const WANTED_MATE =
   /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/;
 
 export const AFTER_ASIDE =
-  /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mate|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+  /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|understudy|deputy|colleague|compatriot|rival)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =

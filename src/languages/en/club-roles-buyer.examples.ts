@@ -87,7 +87,7 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] ready <p1> for debut', '[<c0>] reject <p1> bid'],
   },
   'in-town': {
-    yes: ['<p0> is in [<c1>] to finalise a transfer to <c2> .', '<p0> had a medical in the danish capital [<c1>] .'],
+    yes: ['<p0> is in [<c1>] to finalise a transfer to <c2> .', '<p0> passed his tests in the greek capital [<c1>] .'],
     no: ['<p0> has an interest in [<c1>] .', "<p0> is in [<c1>] 's plans ."],
   },
   dateline: {

@@ -6,7 +6,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: [
       '[<c0>] confirm <l1> interest in <p2>',
       '[<c0>] have confirmed that a number of italian clubs have enquired about <p1> .',
-      '[<c0>] chief executive <n1> has confirmed that <c2> are one of the clubs to have asked about <p3> .',
+      '[<c0>] chief executive <n1> has confirmed that <c2> have asked about <p3> .',
     ],
     no: ['[<c0>] confirm interest in <p1>', '[<c0>] have confirmed the signing of <p1> .'],
   },
@@ -58,10 +58,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     no: ["<p0> is in [<c1>] 's hands ."],
   },
   'stands-to-lose': {
-    yes: [
-      '[<c0>] look like losing one of their most important players .',
-      '[<c0>] could be the next to lose a jewel .',
-    ],
+    yes: ['[<c0>] look like losing another key player .', '[<c0>] could be the next to lose a jewel .'],
     no: ['[<c0>] could make a move if they lose <p1> .', '[<c0>] look like losing out on <p1> .'],
   },
   'holds-sale': {

@@ -16,7 +16,7 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
       '[<c0>] chairman <n1> admits <c2> interest in <p3> .',
       '[<c0>] confirm <l1> interest in <p2>',
     ],
-    no: ['[<c0>] confirm interest in <p1>', '[<c0>] boss <n1> admits he has made bids for <p2> .'],
+    no: ['[<c0>] confirm interest in <p1>', '[<c0>] boss <n1> confirms that he has bid for <p2> .'],
   },
   'says-he-goes': {
     yes: [

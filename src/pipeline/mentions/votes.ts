@@ -16,6 +16,9 @@ const PAST =
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
 const LOOKS_BACK =
   /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after)(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,3})? $/;
+/** "since joining in a £5m move from Lens", "after completing a switch from Lens". */
+const SINCE_HE_CAME =
+  /(?:^| )(?:since|before|after|having|when|prior to) (?:<p\d+> )?(?:join|sign|arriv|mov|switch|complet|mak)(?:ed|d|ing|e)(?: (?:in|on|for|via|with))?(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,4})? $/;
 /** "when he arrived from Lens". */
 const THEN = /(?:^| )when(?: <p\d+>)? $/;
 const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
@@ -90,7 +93,7 @@ function toldBy(
   if ((row.named && named?.how === 'pronoun') || (row.described && named?.how !== 'description')) return [];
   const end = match.index + match[0].length;
   const before = skeleton.text.slice(0, match.index);
-  const then = LOOKS_BACK.test(before) || (THEN.test(before) && CAME.test(match[0]));
+  const then = LOOKS_BACK.test(before) || SINCE_HE_CAME.test(before) || (THEN.test(before) && CAME.test(match[0]));
   const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
   const span = skeleton.spanOf(match.index, end);
   const { sentence } = skeleton;

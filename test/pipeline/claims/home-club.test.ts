@@ -34,6 +34,16 @@ describe('a player of whom nothing says where he is', () => {
   });
 });
 
+describe('a player who came from somewhere', () => {
+  it.each([
+    'The Swede has been a regular since joining in a £4.5 million move from Lens.',
+    'The Swede has played in every game since arriving on a free transfer from Lens.',
+  ])('is not there any more: %s', (sentence) => {
+    const text = ['Genoa have turned down a bid of £13 million from Porto for midfielder Jonas Lindqvist.', sentence];
+    expect(claimed(text.join('\n\n'), 'Porto bid rejected').at(-1)).toBe('Jonas Lindqvist: Genoa → Porto');
+  });
+});
+
 describe('a player without a club', () => {
   it('has no seller, save in what tells that he was let go', () => {
     const text = [

@@ -24,6 +24,7 @@ describe('whom a claim speaks of', () => {
     ['Chelsea want Lindqvist in exchange for either Marco Ferri, 24, or Teo Marin, 22.', ['Jonas Lindqvist']],
     ['Former Lens striker Marco Ferri says Chelsea are keen on Lindqvist.', ['Jonas Lindqvist']],
     ['Chelsea are set to sign Lindqvist with Marco Ferri sidelined until May.', ['Jonas Lindqvist']],
+    ['Lindqvist, who is Ferri’s partner up front, will leave Lens in the summer.', ['Jonas Lindqvist']],
   ])('%s', (sentence, expected) => expect(playersOf(sentence)).toEqual(expected));
 
   it('is whom the article is about where plain words name nobody, however far down', () => {

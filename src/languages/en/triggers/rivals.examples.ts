@@ -19,7 +19,7 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Monaco lead at the break.',
       'The competition begins in May.',
-      'Jonas Lindqvist is in pole position to lead the line.',
+      'Jonas Lindqvist is in pole position to start on the left.',
     ],
   },
   pursuit: {
