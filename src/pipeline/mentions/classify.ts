@@ -52,6 +52,8 @@ const PERSON_BEFORE = lazyTest(
   `(?:^|[ '’(,-])(?:${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`,
   'u',
 );
+/** Characters before a name that may tell of another's office. */
+const NEAR = 140;
 /** A word of somebody's title; what is told of him is none: "whose agent", "has told the owner", "with chairman Lund". */
 const TITLE_WORD =
   "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}'’.-]+ ";
@@ -194,7 +196,7 @@ export function judge(run: Run): Verdict {
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
-    (RAN_TEAM_BEFORE.test(before.slice(-140)) ? 4 : 0) +
+    (RAN_TEAM_BEFORE.test(before.slice(-NEAR)) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
   return { player: thing ? 0 : player, person, role, journalist };

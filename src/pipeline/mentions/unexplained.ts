@@ -1,7 +1,7 @@
 /** A full name that nothing introduces is a player's, unless a word speaks for a thing, a place or another trade. */
 import { fold } from '../../knowledge/fold';
 import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
-import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_AFTER, TELLS_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
+import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
 import { isOfOffice, RUNS_CLUB_AFTER } from '../../languages/en/other-trades';
 import {
   ARTICLE_BEFORE,
@@ -67,8 +67,7 @@ function isBesideOwn(board: Board, { sentence, start, end, after }: Run): boolea
 function tells(board: Board, run: Run): boolean {
   const { sentence, start, end, after } = run;
   const before = sentence.text.slice(0, start - sentence.start);
-  if (isVoice(run) || TELLS_BEFORE.test(before) || TELLS_AFTER.test(after)) return true;
-  if (CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after)) return true;
+  if (isVoice(run) || (CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after))) return true;
   const outlet = board.of(sentence.index).find((one) => one.kind === 'outlet' && one.start >= end);
   return outlet !== undefined && TELLS_OUTLET.test(after.slice(0, outlet.start - end));
 }

@@ -16,7 +16,7 @@ const PAST =
 /** Words right before a statement that make it one of the past: "since his move from Lens". */
 const LOOKS_BACK =
   /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after)(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,3})? $/;
-/** "since joining in a £5m move from Lens", "after completing a switch from Lens". */
+/** "since joining in a £5m | move from Lens", "since arriving on a | free transfer from Lens". */
 const SINCE_HE_CAME =
   /(?:^| )(?:since|before|after|having|when|prior to) (?:<p\d+> )?(?:join|sign|arriv|mov|switch|complet|mak)(?:ed|d|ing|e)(?: (?:in|on|for|via|with))?(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,4})? $/;
 /** "when he arrived from Lens". */
