@@ -7,7 +7,7 @@ import { MeantClubs } from './meant-clubs';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone } from './opening';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
-import { clubsAbove } from './under-club';
+import { clubsAbove } from './sections';
 
 /** Sentences after which a suitor named earlier is no longer meant by "the deal". */
 const MEMORY = 6;
@@ -47,7 +47,7 @@ export class Focus {
   /** Whom "they" and "the club" stand for. */
   readonly meant: MeantClubs;
   /** By sentence, the club under whose name it stands in a digest by club. */
-  readonly clubAbove: readonly (number | null)[];
+  readonly clubAbove: ReadonlyMap<number, number>;
   private readonly candidates: ReadonlySet<number>;
   private readonly lists: readonly (readonly number[])[];
   private readonly signed: ReadonlySet<number>;

@@ -1,10 +1,11 @@
-/** Articles that go from club to club: each section under a heading that is the club's name. */
+/** Articles that go from club to club: each section under a line that is nothing but the club's name. */
 import type { Reading } from './reading';
 
-/** "Watford", "12. Watford", "Watford – 7/10". */
-const CLUB_HEADING = /^(?:\d+ (?:[.)] )?)?(?:the )?<c(\d+)>(?: [:–—-])?(?: \d+ ?(?:\/ ?\d+)?)?$/;
-/** Fewer are no plan of the article: a caption, a tag, a link. */
-const SECTIONS_AT_LEAST = 2;
+/** "Newcastle United", "12. Watford", "Watford – 7/10", "Everton:", "Burnley transfer news". */
+const ONLY_CLUB =
+  /^(?:\d+ (?:[.)] )?)?(?:the )?<c(\d+)>(?: (?:transfer )?(?:news|rumours|latest|ins|in))?(?: ?[:–—-])?(?: \d+ ?(?:\/ ?\d+)?)?$/;
+/** Clubs whose names must stand so; fewer are no plan of the article, but a caption, a tag, a link. */
+const CLUBS_AT_LEAST = 2;
 
 /** A section of an article that goes from club to club. */
 export interface Section {
@@ -13,16 +14,30 @@ export interface Section {
   readonly sentences: ReadonlySet<number>;
 }
 
+/** The club whose name alone opens a block, or null. */
+function clubAlone({ skeleton, heading }: Reading, before: Reading | undefined): number | null {
+  const opens = heading || before?.skeleton.sentence.block !== skeleton.sentence.block;
+  const match = opens ? ONLY_CLUB.exec(skeleton.text) : null;
+  const mention = skeleton.mentions[Number(match?.[1] ?? -1)];
+  return mention?.kind === 'club' ? mention.club : null;
+}
+
 /** The sections, in order; none for other articles. */
 export function sectionsOf(readings: readonly Reading[]): readonly Section[] {
   const sections: { club: number; sentences: Set<number> }[] = [];
   let open = false;
-  for (const { heading, skeleton } of readings) {
-    const named = heading ? CLUB_HEADING.exec(skeleton.text) : null;
-    const mention = named ? skeleton.mentions[Number(named[1])] : undefined;
-    if (mention?.kind === 'club') sections.push({ club: mention.club, sentences: new Set() });
-    open = mention?.kind === 'club' || (open && !heading);
-    if (open && !heading) sections.at(-1)?.sentences.add(skeleton.sentence.index);
+  for (const [index, reading] of readings.entries()) {
+    const club = clubAlone(reading, readings[index - 1]);
+    if (club !== null) sections.push({ club, sentences: new Set() });
+    open = club !== null || (open && !reading.heading);
+    if (open && club === null) sections.at(-1)?.sentences.add(reading.skeleton.sentence.index);
   }
-  return sections.length >= SECTIONS_AT_LEAST ? sections : [];
+  return new Set(sections.map(({ club }) => club)).size >= CLUBS_AT_LEAST ? sections : [];
+}
+
+/** The club under whose name each sentence stands that is under one. */
+export function clubsAbove(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  return new Map(
+    sectionsOf(readings).flatMap(({ club, sentences }) => [...sentences].map((at) => [at, club] as const)),
+  );
 }

@@ -151,8 +151,8 @@ function buyersOf(
   const past = carriedSuitors(statement, players, scene);
   const carried = past ? others(past.to) : [];
   if (carried.length > 0 || !join) return { to: carried, told: false, past };
-  const above = scene.focus.clubAbove[scene.skeleton.sentence.index] ?? null;
-  const stoodFor = others(buyersMeant(above === null ? meant.to : [above], players, scene));
+  const above = scene.focus.clubAbove.get(scene.skeleton.sentence.index);
+  const stoodFor = others(buyersMeant(above === undefined ? meant.to : [above], players, scene));
   return { to: stoodFor, told: stoodFor.length > 0, past };
 }
 
