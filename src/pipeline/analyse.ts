@@ -11,7 +11,7 @@ import { finish } from './text/steps';
 import type { Analysis, Options } from './types/analysis';
 import type { Article } from './types/article';
 
-const EMPTY = { list: [], bySentence: [], players: [], clubs: [], persons: [] } as const;
+const EMPTY = { list: [], bySentence: [], players: [], clubs: [], persons: [], house: null } as const;
 
 function skipped(article: Article, why: Analysis['skipped']): Analysis {
   return {

@@ -212,6 +212,7 @@ class Builder {
         name,
       })),
       persons: [],
+      house: null,
     };
   }
 

@@ -32,6 +32,8 @@ export interface Page {
   readonly published?: string;
   /** Knowledge id of its outlet. */
   readonly outlet?: string;
+  /** How the page calls itself, where the catalogue does not know it. */
+  readonly outletName?: string;
   /** Link texts with their addresses, as far as the text has them; absent where nobody knows the links. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -47,7 +49,7 @@ function linksOf({ text, links }: Page): Article['links'] {
 /** The whole analysis of a page, read on the day of its publication. */
 export function analysedPage(page: Page): Analysis {
   const { text, published = NOW, outlet = null } = page;
-  const outletName = outlet === null ? null : (knowledge.outlets.get(outlet)?.name ?? null);
+  const outletName = outlet === null ? (page.outletName ?? null) : (knowledge.outlets.get(outlet)?.name ?? null);
   const article = articleFromText(text, { lang: 'en', published, outlet, outletName });
   return analyse({ ...article, links: linksOf(page) }, knowledge, { now: published });
 }

@@ -59,8 +59,8 @@ export class Focus {
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  constructor(readings: readonly Reading[]) {
-    this.meant = new MeantClubs(readings);
+  constructor(readings: readonly Reading[], house: number | null) {
+    this.meant = new MeantClubs(readings, house);
     this.clubAbove = clubsAbove(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();

@@ -29,7 +29,7 @@ export function* findClaims(
     readings.push(yield* readingOf(sentence, mentions));
     yield;
   }
-  const focus = new Focus(readings);
+  const focus = new Focus(readings, mentions.house);
   yield;
   const drafts: Draft[] = [];
   for (const reading of readings) {

@@ -36,7 +36,11 @@ const SEVERAL =
 export class MeantClubs {
   private readonly subjects = new Map<number, readonly number[] | null>();
 
-  constructor(private readonly readings: readonly Reading[]) {}
+  constructor(
+    private readonly readings: readonly Reading[],
+    /** The club whose page this is, if known. */
+    private readonly own: number | null,
+  ) {}
 
   /** The places of such words in a sentence, with the clubs meant and the side that a name there would be on. */
   placesIn(skeleton: Skeleton): readonly ClubPlace[] {
@@ -76,6 +80,7 @@ export class MeantClubs {
 
   /** The club of whose doings the page tells most: "we" on a page of its fans. */
   private house(): readonly number[] | null {
+    if (this.own !== null) return [this.own];
     const times = new Map<number, number>();
     for (const at of this.readings.keys()) {
       const [club, other] = this.subjectOf(at) ?? [];

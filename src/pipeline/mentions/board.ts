@@ -6,6 +6,7 @@ import type { ClubEntity, PersonRole, Player, Stated } from '../types/entity';
 import type { How, Mention, Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
+import { houseOf } from './house';
 
 type Without<T> = T extends Mention ? Omit<T, 'index' | 'text'> : never;
 /** A mention before its place in the list is known. */
@@ -42,6 +43,8 @@ export class Board {
     readonly sentence: number;
     readonly code: string;
   }[] = [];
+  /** Catalogue's id of the club whose page this is, or null. */
+  readonly house: string | null;
   private readonly clubIndex = new Map<string, number>();
   private readonly playerIndex = new Map<string, number>();
   private readonly perSentence: Found[][];
@@ -52,6 +55,7 @@ export class Board {
     readonly knowledge: Knowledge,
   ) {
     this.perSentence = sentences.map(() => []);
+    this.house = houseOf(article, knowledge);
   }
 
   /** Adds a mention unless one of the same words stands already. */
@@ -157,6 +161,8 @@ export class Board {
     for (const mention of list) bySentence[mention.sentence]?.push(mention);
     const players: Player[] = this.players.map((player, index) => ({ ...player, index }));
     const persons = this.persons.map((person, index) => ({ ...person, index }));
-    return { list, bySentence, players, clubs: this.clubs, persons };
+    const own = this.knowledge.clubs.get(this.house ?? '');
+    const house = own ? this.club(own.id, own.name) : null;
+    return { list, bySentence, players, clubs: this.clubs, persons, house };
   }
 }

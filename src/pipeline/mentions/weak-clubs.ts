@@ -31,8 +31,25 @@ function words(
   };
 }
 
-/** The candidate whose club the article names elsewhere by a safe name; the one named last before it wins. */
+/** So many times as often as the better known club of a nickname, a lesser one is what the article is about. */
+const OFTENER = 2;
+
+/** Of the clubs of the page that share a nickname ("the Blues"), the best known, unless another one is named far more often. */
+function nicknamed(board: Board, candidates: readonly Candidate[]): Candidate | null {
+  const times = ({ id }: Candidate) =>
+    board.found.filter((one) => one.kind === 'club' && board.clubs[one.club]?.id === id).length;
+  const rank = ({ id }: Candidate) => board.knowledge.clubs.get(id)?.rank ?? 5;
+  const here = candidates.filter((one) => times(one) > 0).sort((a, b) => rank(a) - rank(b));
+  const [known] = here;
+  return known ? (here.find((one) => times(one) >= OFTENER * times(known)) ?? known) : null;
+}
+
+/** The candidate whose page it is, or whose club the article names elsewhere by a safe name; the one named last before it wins. */
 function onPage(board: Board, candidates: readonly Candidate[], at: number): Candidate | null {
+  const own = candidates.find((one) => one.id === board.house);
+  if (own !== undefined) return own;
+  const names = candidates.filter(({ form, word }) => form === 'nickname' && word !== true);
+  if (names.length === candidates.length) return nicknamed(board, candidates);
   let best: Candidate | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of board.found) {
@@ -47,6 +64,23 @@ function onPage(board: Board, candidates: readonly Candidate[], at: number): Can
     }
   }
   return best;
+}
+
+/** A club of this rank or better is meant by its name wherever its namesake's country is spoken of. */
+const FAMOUS = 2;
+
+/** Of clubs of one name that the page does not name and that few know, the one of a country that the sentence or else the page speaks of. */
+function ofCountry(board: Board, { index }: Sentence, clubs: readonly Candidate[]): Candidate | undefined {
+  const lands = board.found.flatMap((one) =>
+    one.kind === 'country' && one.country !== null ? [{ sentence: one.sentence, code: one.country }] : [],
+  );
+  const codes = (near: boolean) =>
+    [...board.nationalities, ...lands].flatMap(({ sentence, code }) => (near && sentence !== index ? [] : code));
+  if (clubs.length === 1 || clubs.some(({ id }) => (board.knowledge.clubs.get(id)?.rank ?? FAMOUS) <= FAMOUS))
+    return undefined;
+  const home = (spoken: readonly string[]) =>
+    clubs.find(({ id }) => spoken.includes(board.knowledge.clubs.get(id)?.country ?? ''));
+  return home(codes(true)) ?? home(codes(false));
 }
 
 /** Weak and shared names of clubs, resolved by the page or by the words around them. */
@@ -74,6 +108,9 @@ const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager
 
 /** Words that many clubs share and that mean none of them where the page names none. */
 const SHARED = /^(?:city|united|town|villa|athletic|sporting|real|albion|rovers|wednesday|county|wanderers)$/i;
+/** "Set to join Villa": whither somebody goes, where only one club is called so. */
+const GOES =
+  /\b(?:(?:move|moves|moving|switch|go|going|return) to|join|joins|joining|leave|leaving|sign(?:ed|ing)? (?:for|with)) $/;
 const TIME_BEFORE = /\b(?:on|last|next|this|by|until|since|late|early|from|for|every)\s$/i;
 /** After a word that begins a sentence: it is no club here. */
 const OTHER_AFTER =
@@ -109,10 +146,11 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
   const named = onPage(board, clubs, where.start);
   const context = inContext(where, named !== null);
-  const first = clubs[0];
+  const first = named ?? ofCountry(board, sentence, clubs) ?? clubs[0];
   const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
-  const alone =
-    last && context && first?.form !== 'nickname' && (!SHARED.test(where.text) || /^sporting$/i.test(where.text));
+  const shared =
+    SHARED.test(where.text) && !/^sporting$/i.test(where.text) && !(clubs.length === 1 && GOES.test(where.before));
+  const alone = last && context && first?.form !== 'nickname' && !shared;
   // "the Foxes": a nickname that only one club has needs no other name on the page.
   const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);
   // "Villa centre-back Ola Brandt": one club's man, or boss.

@@ -98,4 +98,6 @@ export interface Mentions {
   readonly players: readonly Player[];
   readonly clubs: readonly ClubEntity[];
   readonly persons: readonly Person[];
+  /** The club whose page this is, whether its text names it or not: "we" of its fans. */
+  readonly house: number | null;
 }

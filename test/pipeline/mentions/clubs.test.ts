@@ -67,3 +67,16 @@ describe('no club', () => {
     'The Brazil striker Bjarne Thelund is wanted.',
   ])('%s', (sentence) => expect(inContext(sentence, 'club')).toEqual([]));
 });
+
+describe('a word that many clubs end with, where the page names none', () => {
+  it.each(['Ola Brandt is set to move to Villa.', 'Ola Brandt will join Villa.', 'Ola Brandt signed for Villa.'])(
+    'is a club whither somebody goes: %s',
+    (sentence) => expect(inContext(sentence, 'club')).toEqual(['Villa = Aston Villa']),
+  );
+
+  it.each([
+    'Ola Brandt is set to move to City.',
+    'Ola Brandt bought a villa, and Villa wines.',
+    'A man named Villa said so.',
+  ])('is none: %s', (sentence) => expect(inContext(sentence, 'club')).toEqual([]));
+});
