@@ -79,7 +79,7 @@ export const GROUND_NAMES: Readonly<Record<string, readonly string[]>> = {
 export const CITIES = new Set(
   (
     'africa asia europe scandinavia oceania america naples munich berlin vienna zurich geneva brussels amsterdam rotterdam ' +
-    'copenhagen stockholm oslo helsinki warsaw prague budapest bucharest belgrade zagreb athens moscow kiev kyiv ankara ' +
+    'copenhagen stockholm oslo helsinki warsaw prague budapest bucharest belgrade zagreb athens moscow kiev kyiv ankara istanbul ' +
     'tokyo seoul beijing shanghai mumbai kolkata delhi sydney melbourne auckland riyadh jeddah doha dubai cairo lagos abuja ' +
     'nairobi accra dakar johannesburg durban chicago boston miami atlanta seattle toronto montreal vancouver dallas ' +
     'houston philadelphia washington dublin cork belfast edinburgh aberdeen dundee perth barnet birmingham bristol ' +

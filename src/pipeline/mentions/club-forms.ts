@@ -1,6 +1,6 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
-import { NOT_NAMES } from '../../languages/en/names';
+import { NATIONAL_SIDES, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './classify';
@@ -23,18 +23,27 @@ const NAMED_FORM = new RegExp(`(?<![\\p{L}-])${NAMED}`, 'gu');
 const OPENING =
   /^(?:The|And|But|At|For|From|In|As|With|Former|Ex|While|When|After|Although|How|Why|Watch|Premier League|League) /;
 /** Towns that are called so, and sides of a nation. */
-const NO_CLUB = /^(?:(?:New )?York|Mexico|Kansas|Panama|Quebec|Vatican|Benin|Guatemala|Kuwait|Black|All|Young) /;
+const NO_CLUB = /^(?:(?:New )?York|Cape|Mexico|Kansas|Panama|Quebec|Vatican|Benin|Guatemala|Kuwait|Black|All|Young) /;
 
 /** Capital words before a name that only describe it: "Arabian Club Abha FC", "LONDON Hull City", "Relegated Gombe United". */
 const NOUN_BEFORE = /^.*\b(?:Club|Side|Outfit|Giants|Champions|Newcomers|Rivals) (?=\p{Lu})/u;
 const DATELINE = /^\p{Lu}{4,} (?=\p{Lu}\p{Ll})/u;
 const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ive|ing|ious|ful|less|ian|ese|ish)|\p{Lu}\p{Ll}{3,}ed) (?=\p{Lu}\p{L}+ \p{Lu})/u;
 
+/** "SIGN AS CAPTAIN": the word of a sentence in capitals. */
+const SHOUTED = /^AS \p{Lu}{2,}(?: |$)/u;
+
 /** Characters at the front of a match that are no part of the name. */
 function described(name: string, starts: boolean): number {
   const lead =
     OPENING.exec(name) ?? NOUN_BEFORE.exec(name) ?? DATELINE.exec(name) ?? (starts ? ADJECTIVE.exec(name) : null);
   return lead?.[0].length ?? 0;
+}
+
+/** Characters of an adjective of nationality that begins here, with the space behind it: "Egyptian Al-Ahly Club". */
+function nationalAt({ nationalities }: Board, at: number): number {
+  const found = nationalities.find(({ start }) => start === at);
+  return found === undefined ? 0 : found.end + 1 - at;
 }
 
 export function addClubForms(board: Board): void {
@@ -44,7 +53,7 @@ export function addClubForms(board: Board): void {
       const start = sentence.start + match.index + skip;
       const span = { start, end: sentence.start + match.index + match[0].length };
       const name = sentence.text.slice(match.index + skip, match.index + match[0].length);
-      if (!/ /.test(name) || board.covered(sentence.index, span)) continue;
+      if (!/ /.test(name) || SHOUTED.test(name) || board.covered(sentence.index, span)) continue;
       board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-form');
     }
   }
@@ -57,12 +66,13 @@ function addLongerNames(board: Board): void {
   for (const sentence of board.sentences) {
     if (isTitleCase(sentence)) continue;
     for (const match of sentence.text.matchAll(NAMED_FORM)) {
-      const skip = described(match[0], match.index === 0);
+      const lead = described(match[0], match.index === 0);
+      const skip = lead + nationalAt(board, sentence.start + match.index + lead);
       const name = match[0].slice(skip);
       const words = (match[1] ?? '').slice(skip).trim().split(' ');
       if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower))
         continue;
-      if (words.some(isNoPart) || NO_CLUB.test(name)) continue;
+      if (words.some(isNoPart) || NO_CLUB.test(name) || NATIONAL_SIDES.has(name.toLowerCase())) continue;
       const start = sentence.start + match.index + skip;
       const end = start + name.length;
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
@@ -136,7 +146,7 @@ export function addOwningClubs(board: Board): void {
 const CLOSERS = new Set('city united town county rovers wanderers albion athletic'.split(' '));
 
 /** Words of club names that many share: alone they mean no club in particular. */
-const COMMON = new Set(
+export const COMMON = new Set(
   (
     'city united town club real athletic sporting football fc afc cf sc county rovers wanderers albion atletico inter ' +
     'racing union olympique deportivo women ladies paris madrid london manchester los angeles new york kansas saint red bull'

@@ -7,7 +7,7 @@ import type { Sentence } from '../types/sentence';
 import { Board } from './board';
 import { addCatalogue } from './catalogue';
 import { addClubForms, addClubParts, addOwningClubs } from './club-forms';
-
+import { addCountryClubs } from './country-clubs';
 import { addDates } from './dates';
 import { addDescribedClubs, addManagersSides, addRegionGoals } from './described-clubs';
 import { FactReader } from './facts';
@@ -37,6 +37,7 @@ export function* findMentions(
   yield;
   addGrounds(board);
   addMisspeltClubs(board);
+  addCountryClubs(board);
   yield;
   addClubForms(board);
   yield;

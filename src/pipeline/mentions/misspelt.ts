@@ -1,6 +1,7 @@
 /** Club names with one wrong letter: "Fenerbache", "Leverkussen". */
 import { nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
+import { NOT_NAMES } from '../../languages/en/names';
 import type { Token } from '../types/sentence';
 import type { Board } from './board';
 
@@ -51,7 +52,7 @@ export function addMisspeltClubs(board: Board): void {
   const table = tableOf(board.knowledge);
   for (const sentence of board.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      if (token.fold.length < SHORTEST || token.casing !== 'initial') continue;
+      if (token.fold.length < SHORTEST || token.casing !== 'initial' || NOT_NAMES.has(token.fold)) continue;
       const word = nameKey(token.fold);
       const found = [word, ...withoutOne(word)].map((part) => table.get(part)).find((id) => id !== undefined);
       const club = found ? board.knowledge.clubs.get(found) : undefined;

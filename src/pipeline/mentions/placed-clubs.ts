@@ -31,10 +31,14 @@ const ELSEWHERE = /^ (?:to (?:join|sign)|for |and (?:join|sign)|by mutual)/;
 /** A team, not a man: "X are braced for", "X have turned down". */
 const PLURAL =
   /^ (?:are|have|were) (?:[a-z]+ly |also |now |still |yet |not |been )*(?:signed|completed|agreed|confirmed|announced|made|opened|set|close|closing|keen|interested|in (?:talks|negotiations|the)|braced|ready|willing|determined|hoping|planning|preparing|looking|turn(?:ed|ing)|reject(?:ed|ing)|accept(?:ed|ing)|told|linked|offer(?:ed|ing)|tabled|lost|sold|enter(?:ed|ing)|join(?:ed|ing)|identified|lined up|moved|reached|received|expected|prepared|considering|monitoring|eyeing|understood|believed|reportedly|resigned|unwilling|reluctant|happy|open|in)(?![a-z])/;
+/** One of several who are spoken of, with a word for what he is or without. */
+const LISTED = /(?:and|&|,|or) (?:[a-z]+-[a-z]+ |[a-z]+s )?$/;
 const ENDS =
   /^(?:\s?[,.;)(–—-]|\s*$|\s(?:on|for|in|last|this|until|after|and|with|to|by|as|at|where|who|but|earlier|before|following|when|over|during|is|was|has|will|would|could|expires?|expired|runs|ran|ends)(?![\p{L}]))/u;
 /** Several words, or an Arabic article: no town is written so. */
 const LONG = /^(?:\p{Lu}[\p{L}'’]+ \p{Lu}|Al[- ]\p{Lu})/u;
+/** "His companion in the Polish team Pål Lind": a player of it. */
+const IN_TEAM = /(?<![a-z])in the [a-z]+ (?:team|side) $/;
 const NO_CLUB =
   /^(?:new|los|san|saudi|south|north|east|west|middle|united|hong|rio|buenos|cape|kuala|tel|old|black|super|the)\b/;
 
@@ -45,9 +49,10 @@ export const OWN_TEAM =
 const ARABIC = /^Al[- ]\p{Lu}\p{L}+$/u;
 const ARABIC_BEFORE = /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/;
 const ARABIC_AFTER = /^ (?:club|fc|sc|ranks|team|management|have|has|are|were)(?![a-z])/;
+const GROUND = /^(?:stadio|est[aá]dio|stade|stadion) /;
 function isPlace(name: string): boolean {
   const fold = name.toLowerCase();
-  return fold in REGIONS || CITIES.has(fold);
+  return fold in REGIONS || CITIES.has(fold) || GROUND.test(fold);
 }
 
 /** The words around a name that nobody knows make it a club's. */
@@ -58,11 +63,11 @@ export function isPlacedClub(run: Run): boolean {
   if (run.tokens.some((token) => token.fold !== 'academy' && isRoleWord(token.fold))) return false;
   // "… and left-back Pål Lind have agreed to part".
   if (isRoleWord(/(\S+) $/.exec(run.before)?.[1] ?? '')) return false;
-  if (DESCRIBED.test(run.before) || DESCRIBED_GOAL.test(run.before)) return true;
+  if ((DESCRIBED.test(run.before) && !IN_TEAM.test(run.before)) || DESCRIBED_GOAL.test(run.before)) return true;
   if (ARABIC.test(run.name) && (ARABIC_BEFORE.test(run.before) || ARABIC_AFTER.test(run.after))) return true;
   const inside = run.start > run.sentence.start && !/(?:the|'s) $/.test(run.before);
   const several = run.tokens.length > 1 || LONG.test(run.name) || inside;
-  if (PLURAL.test(run.after) && several && !/(?:and|&|,|or) $/.test(run.before)) return true;
+  if (PLURAL.test(run.after) && several && !LISTED.test(run.before)) return true;
   if (JOINS.test(run.before) && JOINED.test(run.after)) return true;
   if (!ENDS.test(after)) return false;
   if (SERVES.test(run.before) || (LEAVES.test(run.before) && ELSEWHERE.test(run.after))) return true;

@@ -5,6 +5,7 @@ import { lazyTest } from '../text/lazy';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { afterGivenName } from './name-parts';
+import { pageCountries } from './page-countries';
 import { isTitleCase } from './word-kinds';
 
 /** Football words next to a weak name: it is the club then. */
@@ -80,7 +81,7 @@ function ofCountry(board: Board, { index }: Sentence, clubs: readonly Candidate[
     return undefined;
   const home = (spoken: readonly string[]) =>
     clubs.find(({ id }) => spoken.includes(board.knowledge.clubs.get(id)?.country ?? ''));
-  return home(codes(true)) ?? home(codes(false));
+  return home(codes(true)) ?? home(codes(false)) ?? home([...pageCountries(board)]);
 }
 
 /** Weak and shared names of clubs, resolved by the page or by the words around them. */
@@ -123,7 +124,7 @@ interface Where {
 }
 
 /** The words around allow a club: `named`, when the page names it elsewhere, they need to say less. */
-function inContext({ text, before, after }: Where, named: boolean): boolean {
+export function inContext({ text, before, after }: Where, named: boolean): boolean {
   if (/day$/i.test(text) && TIME_BEFORE.test(before)) return false;
   if (/^sporting$/i.test(text) && /^\s+(?:director|chief|executive)/i.test(after)) return false;
   if (BEFORE.test(before) && AFTER.test(after)) return true;

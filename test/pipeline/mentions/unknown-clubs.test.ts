@@ -51,6 +51,17 @@ describe('no club', () => {
     ['Super Falcons forward Esther Okoro has joined Arsenal.', 'Super Falcons'],
     ['Peter Otieno and Jacques Okoth are keen on a move to Arsenal.', 'Jacques Okoth'],
     ['Arsenal have left Jacques Okoth out of the side to play Lyon.', 'Jacques Okoth'],
+    ['His partner in the Polish team Jacques Okoth has rejected Arsenal.', 'Jacques Okoth'],
+    ['Goalkeeper Peter Otieno and youth-product Jacques Okoth have been told to leave Arsenal.', 'Jacques Okoth'],
+    [
+      'He has been on loan at Stade Talora Nova from Arsenal. Jacques Okoth left Stadio Talora for Genoa.',
+      'Stadio Talora',
+    ],
+    ['The Egyptian Al-Ahly Club want striker Jacques Okoth of Arsenal.', 'Egyptian Al-Ahly Club'],
+    ['ARSENAL SIGN OKOTH AS CAPTAIN FANTASTIC', 'AS CAPTAIN FANTASTIC'],
+    ['Harambee Stars forward Jacques Okoth wants to leave Arsenal.', 'Harambee Stars'],
+    ['Arsenal striker Jacques Okoth, an International of note, is in Cape Town.', 'Cape Town'],
+    ['Arsenal striker Jacques Okoth, an International of note, is in Cape Town.', 'Internacional'],
     ['Glasgow Rangers want striker Jacques Okoth.', 'Glasgow Rangers'],
   ])('%s', (body, name) => expect(clubsIn(body)).not.toContain(name));
 });

@@ -10,6 +10,8 @@ const tokens = (text: string) => tokensOf(text, 0, text.length).map((token) => t
 describe('splitBlock', () => {
   it.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['He signed for Luca F.C. He left.', ['He signed for Luca F.C.', 'He left.']],
+    ['He is in Washington, D.C. United won.', ['He is in Washington, D.C.', 'United won.']],
     ['Will he go? Nobody knows!', ['Will he go?', 'Nobody knows!']],
     ['“I want to go,” he said. “Now.”', ['“I want to go,” he said.', '“Now.”']],
     ['The fee is £40m. plus add-ons. Genoa agreed.', ['The fee is £40m. plus add-ons.', 'Genoa agreed.']],
@@ -18,6 +20,7 @@ describe('splitBlock', () => {
   it.each([
     'St. Mirren want Mr. Lindqvist.',
     'Genoa vs. Torino ended level.',
+    'He will join D.C. United or A.C. Milan, and L.A. Galaxy know it.',
     'J. Lindqvist scored for Man Utd. reserves.',
     'The club paid approx. £4m for him.',
     'He told them: “I am happy.”',
