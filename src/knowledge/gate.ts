@@ -10,9 +10,9 @@ function words(alternatives: readonly string[]): () => RegExp {
 
 /** Words that football pages use and others hardly do: roles, competitions, bodies, and the clubs most written about. */
 const FOOTBALL = words([
-  'football|footballers?|footballing|soccer|midfield|midfielders?|strikers?|wingers?|left-?backs?|right-?backs?',
-  'wing-?backs?|cent(?:re|er)-?(?:backs?|halves|half|forwards?)|goalkeepers?|keepers?|goalscorers?|playmakers?',
-  'number (?:nine|ten|9|10)|transfer (?:window|market|fee|target|list|listed|deadline|news|saga|rumours?|request)',
+  'football|footballers?|footballing|soccer|midfield|midfielders?|strikers?|wingers?|(?:left|right|wing|full)[- ]?backs?',
+  'cent(?:re|er)[- ]?(?:backs?|halves|half|forwards?)|goalkeepers?|keepers?|goalscorers?|playmakers?',
+  'loanees?|(?<!(?:rover|windows|public|rights) )defenders?|number (?:nine|ten|9|10)|transfer (?:window|market|fee|target|list|listed|deadline|news|saga|rumours?|request)',
   'deadline day|release clause|sell-on clause|buy-?out clause|(?:option|obligation) to buy|january window|summer window|winter window|here we go',
   'premier league|champions league|europa league|conference league|la ?liga|serie [abc]|bundesliga|ligue [12]|eredivisie',
   'pro league|primeira liga|s[uü]per lig|wsl|nwsl|mls|efl|league (?:one|two)|national league|fifa|uefa|world cup|copa am[eé]rica|fa cup|carabao cup|ballon d.or',
@@ -34,7 +34,7 @@ const TEAM = words([
   'clubs?|squad|manager|boss|head coach|sporting director|players?|signings?|season|league|division|promotion|relegation|dressing room',
   'captain|skipper|teenagers?|professional contract|trial|\\p{L}{3,} (?:united|rovers|wanderers|albion|athletic|county|argyle|thistle)',
   'pen to paper|pens|fresh terms|new (?:deal|contract)|free transfer|undisclosed fee|(?:one|two|three|four|five)-year (?:deal|contract)|one-year|season-long',
-  'goals?|scored|defenders?|full-?backs?|forwards?|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
+  'goals?|scored|forwards?|debut|loan|academy|youngster|first team|under-\\d\\d|fans|supporters',
   '(?:city|united|town|rovers|wanderers|albion|athletic|county|hotspur|argyle|orient)(?: (?:boss|manager|fans|striker|defender|captain|star|squad|forward))',
 ]);
 
@@ -53,7 +53,7 @@ const OTHER_SPORT = words([
 
 /** Words that moves of players are told in. */
 const MOVES =
-  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go|brought back|bring(?:ing)? back|back to|keen|let go|trial|part(?:ed|s)? ways|depart(?:s|ed|ing)?|pen to paper|pens|penned|retained list)\b/giu;
+  /\b(?:transfers?|sign(?:s|ed|ing|ings)?|loan(?:s|ed|ing)?|bids?|offers?|offered|moves?|moved|moving|join(?:s|ed|ing)?|targets?|targeted|targeting|interest(?:ed)?|linked|talks|negotiations?|contracts?|deals?|fee|release clause|personal terms|medical|exit|departure|leaves?|leaving|left|trade[sd]?|acquir(?:e[sd]?|ing|ition)|prise[sd]?|lure[sd]?|poach(?:ed|ing)?|waive[sd]?|released?|re-?sign(?:s|ed)?|terminate[sd]?|capture[sd]?|free agents?|swoop|race|want(?:s|ed)?|pursuit|agree(?:s|d)?|agreement|buy|buying|sell|selling|sold|sale|price|clause|future|stay(?:s|ing)?|renewal|extension|extend(?:s|ed)?|switch|arrival|arrives|unveiled?|completes?|eye(?:s|d|ing)?|chas(?:e|es|ing)|monitor(?:s|ed|ing)?|approach|enquiry|here we go|brought back|bring(?:ing)? back|back to|keen|let go|lets|track(?:ed|s|ing)|keeping tabs|watch(?:es|ed|ing)|pursue[sd]?|secure[sd]?|recruit(?:s|ed|ing)?|addition|rope[sd]? in|ditch(?:es|ed)?|los(?:e|es|t|ing)|return(?:s|ing)?|rumou?rs?|reject(?:s|ed)?|snub(?:s|bed)?|turn(?:s|ed)? down|block(?:s|ed)?|rule[sd]? out|hijack(?:s|ed)?|reveal(?:s|ed)?|commit(?:s|ted|ting)?|cash(?:ed)? in|go(?:ne)? cold|trial|part(?:ed|s)? ways|depart(?:s|ed|ing)?|pen to paper|pens|penned|retained list)\b/giu;
 
 function count(pattern: RegExp, text: string, enough: number): number {
   let n = 0;

@@ -28,6 +28,23 @@ describe('a match report', () => {
   });
 });
 
+describe('a long page that comes to moves late', () => {
+  const late = (title: string, ...lines: readonly string[]) =>
+    analysed([title, ...FILL, ...FILL, ...FILL, ...lines, ...FILL, ...FILL].join('\n\n')).claims;
+  const rumour = 'Udinese have made a bid for Genoa midfielder Jonas Lindqvist.';
+  it.each(['Serie A transfer news: the day as it happened', 'Deadline day live', 'Gossip from the day’s papers'])(
+    'is news of moves where its title says so: %s',
+    (title) => expect(late(title, rumour)).toHaveLength(1),
+  );
+  it.each(['Genoa 2-0 Torino: as it happened', 'Why Genoa need no transfer ban to save'])('is none else: %s', (title) =>
+    expect(late(title, rumour)).toEqual([]),
+  );
+  it('is news of moves where it names several suitors', () => {
+    const others = ['Fulham want Torino striker Marco Riva.', 'Everton are in talks to sign Riva, too.'];
+    expect(late('Five things that we learned at Genoa', rumour, ...others).length).toBe(3);
+  });
+});
+
 describe('a page that looks back', () => {
   const story = 'Genoa agreed a fee of £1m for Jonas Lindqvist of Torino and the striker was on his way to Genoa.';
   it('makes no claim', () => {
