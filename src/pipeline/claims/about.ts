@@ -32,8 +32,8 @@ export function isAboutMoves(drafts: readonly Draft[], readings: readonly Readin
   if (plain.size > 0 && title?.block === 0 && TELLS_OF_MOVES.test(title.text)) return true;
   const named = new Set(plainly.flatMap(({ sentence, suitor }) => (suitor === 'named' ? [sentence] : [])));
   const opens = readings.some(
-    ({ skeleton: { sentence, text }, hits }) =>
-      sentence.block <= OPENING_BLOCKS && (plain.has(sentence.index) || (hits.length > 0 && UNNAMED.test(text))),
+    ({ skeleton: { sentence, text }, paragraph, hits }) =>
+      paragraph <= OPENING_BLOCKS && (plain.has(sentence.index) || (hits.length > 0 && UNNAMED.test(text))),
   );
   const least = named.size >= NAMED ? NAMED_SHARE : LEAST_SHARE;
   return opens || plain.size >= readings.length * least;

@@ -10,8 +10,8 @@ import { isProof } from './triggers';
 /** Blocks in which a completed move is the news of the page. */
 const OPENING_BLOCKS = 2;
 
-function opens({ heading, skeleton }: Reading): boolean {
-  return heading || skeleton.sentence.block <= OPENING_BLOCKS;
+function opens({ heading, paragraph }: Reading): boolean {
+  return heading || paragraph <= OPENING_BLOCKS;
 }
 
 /** In a headline a suitor beside a player is plain enough: there is room for nothing else. */

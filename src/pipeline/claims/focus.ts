@@ -4,7 +4,7 @@ import type { Claim, Stage } from '../types/claim';
 import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
-import { announcesDeals, mainOf, opensUnnamed, tellsDone } from './opening';
+import { announcesDeals, mainOf, opensUnnamed, tellsDone, tellsManyDeals } from './opening';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { clubsAbove } from './sections';
@@ -42,7 +42,7 @@ interface SettledMove {
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
   readonly main: number | null;
-  /** The title announces the moves of a day, so that every one told is news. */
+  /** The title announces the moves of a day, or the page tells of many, so that every one told is news. */
   readonly isDigest: boolean;
   /** Whom "they" and "the club" stand for. */
   readonly meant: MeantClubs;
@@ -66,20 +66,20 @@ export class Focus {
     const signed = new Set<number>();
     const openings = new Set<number>();
     for (const reading of readings) {
-      const { skeleton, hits, heading } = reading;
-      if (heading || skeleton.sentence.block <= 3) openings.add(skeleton.sentence.index);
+      const { skeleton, hits, heading, paragraph } = reading;
+      if (heading || paragraph <= 3) openings.add(skeleton.sentence.index);
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
       for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
-      const opening = skeleton.sentence.block <= 2 || heading;
+      const opening = paragraph <= 2 || heading;
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
     this.lists = readings.map(({ skeleton }) => [
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
-    this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '');
+    this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '') || tellsManyDeals(readings);
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
     this.openings = openings;

@@ -13,7 +13,7 @@ import { Focus } from './focus';
 import { withHomeClub } from './home-club';
 import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
-import { type Reading, readingOf } from './reading';
+import { paragraphsOf, type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
 import { settledContract, settledStage } from './settled';
 import { withImplied } from './with-implied';
@@ -25,8 +25,9 @@ export function* findClaims(
   options: Options,
 ): Generator<void, readonly Claim[]> {
   const readings: Reading[] = [];
+  const paragraphs = paragraphsOf(sentences);
   for (const sentence of sentences) {
-    readings.push(yield* readingOf(sentence, mentions));
+    readings.push(yield* readingOf(sentence, paragraphs[sentence.index] ?? 0, mentions));
     yield;
   }
   const focus = new Focus(readings, mentions.house);

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 
 /** Titles of pages that go through the deals of a day or window. */
 const DIGEST =
-  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round-?up|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
+  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round[- ]?up|wrap|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
 
 /** The title announces the moves of a day or window, one after another. */
 export function announcesDeals(title: string): boolean {
@@ -24,9 +24,20 @@ export function tellsDone({ clauses, hits, skeleton }: Reading): boolean {
   });
 }
 
+/** So many players whose moves are done make a page of deals, where they are so large a part of it. */
+const DEALS_AT_LEAST = 3;
+const DEALS_SHARE = 0.25;
+
+/** The page tells of one completed move after the other. */
+export function tellsManyDeals(readings: readonly Reading[]): boolean {
+  const done = readings.filter((reading) => tellsDone(reading));
+  const players = new Set(done.flatMap(({ places }) => places.flatMap(({ player, aside }) => (aside ? [] : [player]))));
+  return players.size >= DEALS_AT_LEAST && done.length >= readings.length * DEALS_SHARE;
+}
+
 /** The article's opening moves are those of somebody whom it does not name: nobody named stands in for him. */
-export function opensUnnamed({ heading, hits, skeleton }: Reading): boolean {
-  return !heading && skeleton.sentence.block <= 3 && hits.length > 0 && UNNAMED.test(skeleton.text);
+export function opensUnnamed({ heading, paragraph, hits, skeleton }: Reading): boolean {
+  return !heading && paragraph <= 3 && hits.length > 0 && UNNAMED.test(skeleton.text);
 }
 
 /** The candidate of most weight; without candidates the one player who has more than any other. */
