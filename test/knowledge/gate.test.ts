@@ -9,7 +9,10 @@ describe('transfer stories pass', () => {
     ['a headline alone', 'Chelsea target Okonjo asks to leave\n'],
     ['a gossip line', 'Gossip\nJuventus want 21-year-old winger Luca Bassani, who has also been linked with Lyon.'],
     ['a headline with a back of two words', 'Rules out sale\nLarkfield reject second approach for left back Benning'],
-    ['a headline of tracking', 'Town track Ashby\nThe defender Tom Ashby is being tracked by two sides from the north.'],
+    [
+      'a headline of tracking',
+      'Town track Ashby\nThe defender Tom Ashby is being tracked by two sides from the north.',
+    ],
     [
       'a column of few words',
       `Grapevine\nDon’t be surprised if Chelsea’s next man in charge lets Ole Haugland go home. Everton are tracking a

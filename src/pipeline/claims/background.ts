@@ -104,7 +104,7 @@ function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): str
 
 /** A window as one looks back on it; one that is open is "this summer". */
 const LAST_WINDOW =
-  /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: (?!transfer|window)|$)/;
+  /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: (?!transfer|window)|$)|(?:^| )at the (?:start|beginning) of (?:the|this) (?:season|campaign|year)(?: |$)/;
 
 /** Words that say that the matter is open, whatever else the clause tells. */
 const CURRENT =

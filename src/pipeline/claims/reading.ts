@@ -39,7 +39,8 @@ const TOKENS_AT_MOST = 400;
 
 /** Tokens of the shortest line without a full stop that is a paragraph, not a dateline, byline or credit. */
 const PROSE_AT_LEAST = 9;
-const isProse = ({ tokens, text }: Sentence): boolean => tokens.length >= PROSE_AT_LEAST || /[.!?]["”’']?\s*$/.test(text);
+const isProse = ({ tokens, text }: Sentence): boolean =>
+  tokens.length >= PROSE_AT_LEAST || /[.!?]["”’']?\s*$/.test(text);
 
 /** How many paragraphs stand before each sentence. */
 export function paragraphsOf(sentences: readonly Sentence[]): readonly number[] {
@@ -54,11 +55,7 @@ export function paragraphsOf(sentences: readonly Sentence[]): readonly number[] 
   });
 }
 
-export function* readingOf(
-  sentence: Sentence,
-  paragraph: number,
-  mentions: Mentions,
-): Generator<void, Reading> {
+export function* readingOf(sentence: Sentence, paragraph: number, mentions: Mentions): Generator<void, Reading> {
   const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
   const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : yield* hitsInSteps(skeleton);
   const any = hits.length > 0;

@@ -51,6 +51,15 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
   });
 }
 
+/** Players of whom a page may tell without being one of many stories. */
+const FEW = 2;
+
+/** Whom the lines before the first claim mean: those of the first claim, where the page tells of nobody else. */
+function opensWith(drafts: readonly Draft[]): readonly number[] {
+  const all = new Set(drafts.flatMap(({ players }) => players));
+  return all.size <= FEW ? (drafts[0]?.players ?? []) : [];
+}
+
 /** The claims with those of sentences that only the story explains, in order. */
 export function withImplied(
   drafts: readonly Draft[],
@@ -61,7 +70,7 @@ export function withImplied(
   const stories = new StoriesTold(drafts);
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
-  let latest: readonly number[] = drafts[0]?.players ?? [];
+  let latest: readonly number[] = opensWith(drafts);
   let at = REACH;
   return readings.flatMap((reading) => {
     const { index } = reading.skeleton.sentence;

@@ -129,3 +129,41 @@ it('an opening that calls to mind how he came makes no news of it', () => {
     expect.stringContaining('Udinese'),
   ]);
 });
+
+/** Lines of `text` with a claim. */
+function claimed(text: string): readonly string[] {
+  return [...new Set(analysed(text).claims.map((claim) => text.slice(claim.start, claim.end)))];
+}
+
+describe('a completed move in the opening', () => {
+  it('is news behind a dateline, a byline and a credit', () => {
+    const lead = 'Torino completed the transfer of Genoa midfielder Jonas Lindqvist, 24, on a four-year contract.';
+    const before = ['Shock in Turin', 'June 25, 2013 23:51', 'By Ada Brenner', 'Picture: Torino FC', 'Serie A'];
+    expect(claimed([...before, lead].join('\n\n'))).toEqual([lead]);
+  });
+  it('is news in the items of a summary that name nobody', () => {
+    const text =
+      'Jonas Lindqvist joins Torino from Genoa\n\n- Midfielder leaves on loan after a hard year\n\nLindqvist has joined Torino on loan.';
+    expect(claimed(text)).toContain('- Midfielder leaves on loan after a hard year');
+  });
+});
+
+describe('a page that tells of one completed move after the other', () => {
+  const page = (...lines: readonly string[]) =>
+    ['How the squads stand', 'The clubs have been busy.', ...lines].join('\n\n');
+  const deals = [
+    'Genoa signed winger Jonas Lindqvist from Malmo.',
+    'Torino signed striker Marco Ferri from Lens on a free transfer.',
+    'Udinese bought defender Karl Benning from Burnley.',
+    'They also sold keeper Tom Ashby to Fulham.',
+  ];
+  it('makes a claim of each', () => expect(claimed(page(...deals))).toEqual(deals));
+  it('makes none of what is told of other seasons', () => {
+    const old = 'Lindqvist joined Genoa at the start of the season.';
+    expect(claimed(page(...deals, old))).toEqual(deals);
+  });
+  it('is none where one is told among much else', () => {
+    const match = 'The visitors had a goal ruled out and hit the post before the end.';
+    expect(claimed(page(match, match, match, deals[1] ?? ''))).toEqual([]);
+  });
+});

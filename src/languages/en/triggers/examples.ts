@@ -2,6 +2,7 @@ import { AGREED_EXAMPLES } from './agreed.examples';
 import { ANNOUNCED_EXAMPLES } from './announced.examples';
 import { ARRIVING_EXAMPLES } from './arriving.examples';
 import { BESIDE_EXAMPLES } from './beside.examples';
+import { CROSSING_EXAMPLES } from './crossing.examples';
 import { DEAL_LISTS_EXAMPLES } from './deal-lists.examples';
 import { DEMANDS_EXAMPLES } from './demands.examples';
 import { DENYING_EXAMPLES } from './denying.examples';
@@ -47,6 +48,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...DONE_EXAMPLES,
   ...DEAL_LISTS_EXAMPLES,
   ...TAKING_EXAMPLES,
+  ...CROSSING_EXAMPLES,
   ...TOLD_OF_HIM_EXAMPLES,
   ...ANNOUNCED_EXAMPLES,
   ...NOTICES_EXAMPLES,

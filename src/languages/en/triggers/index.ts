@@ -3,6 +3,7 @@ import { AGREED } from './agreed';
 import { ANNOUNCED } from './announced';
 import { ARRIVING } from './arriving';
 import { BESIDE } from './beside';
+import { CROSSING } from './crossing';
 import { DEAL_LISTS } from './deal-lists';
 import { DEMANDS } from './demands';
 import { DENYING } from './denying';
@@ -49,6 +50,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...ARRIVING,
   ...DONE,
   ...TAKING,
+  ...CROSSING,
   ...DEAL_LISTS,
   ...TOLD_OF_HIM,
   ...ANNOUNCED,

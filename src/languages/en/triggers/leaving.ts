@@ -32,7 +32,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:{C}|{P} 's|his|her|potential|possible|summer|january|{C} 's|imminent|likely|shock|permanent|loan|force an?|forcing an?|wants an?|for an?|towards the|of an?|an early) (?:potential |possible |summer |january )?(?:exit|departure)(?! (?:from the (?:cup|champions|europa|competition|tournament)|in the (?:last|quarter|semi|first)|lounge|at the hands))",
-      'part of (?:an?|the) {ADJ}(?:{C} )?(?:exodus|clear-?out|fire sale)|exits? (?:planned|lined up|expected|possible|likely) for {WHO}|exit door|move (?:away|elsewhere)|moves (?:away|elsewhere)|transfer requests?|transfer (?:saga|speculation|talk|exit|battle)|handed in (?:a |his |her )|greener pastures|switch away|loan (?:exit|spell away)|stand-?off|snub|going nowhere|fire sale|open to (?:a|the) (?:departure|exit|sale)',
+      'part of (?:an?|the) {ADJ}(?:{C} )?(?:exodus|clear-?out|fire sale)|exits? (?:planned|lined up|expected|possible|likely) for {WHO}|exit door|move (?:away|elsewhere)|moves (?:away|elsewhere)|transfer requests?|transfer (?:saga|speculation|talk(?! (?:from|for|about|on|of|at|as|in|<d\\d+>))|exit|battle)|handed in (?:a |his |her )|greener pastures|switch away|loan (?:exit|spell away)|stand-?off|snub|going nowhere|fire sale|open to (?:a|the) (?:departure|exit|sale)',
     ),
   },
   {
@@ -129,7 +129,7 @@ export const PRICES: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted {ADJ}{F}|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F}(?! on the table))|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
-      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}(?! (?:{P} )?(?:bid|offer))',
+      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |less than (?:the )?|no more than |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}(?! (?:{P} )?(?:bid|offer))',
     ),
   },
   {
