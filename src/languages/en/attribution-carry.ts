@@ -43,6 +43,16 @@ export const DEAL_FACTS: readonly NoteRow[] = [
   },
 ];
 
+const SEVERAL =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|several|some|various|many|which|what|the following|(?:a )?(?:number|host|string|handful|raft) of|a (?:pair|trio|quartet|quintet) of)';
+/** Several players whose names are still to come. */
+export const TO_BE_NAMED: readonly NoteRow[] = [
+  {
+    id: 'several-players',
+    pattern: `${SEVERAL} (?:(?:[a-z0-9-]+|<[gcl]\\d+>|'s|') ){0,3}?(?:players|signings|departures|arrivals|additions|youngsters|stars|men)(?= )|(?:retained|released) list|list of`,
+  },
+];
+
 /** Openings that tell on of a player without his name. */
 export const TOLD_ON: readonly NoteRow[] = [
   {
@@ -78,5 +88,8 @@ export const CREDITS: readonly NoteRow[] = [
     pattern:
       '(?<=^ )(?:<d\\d+> (?:[|-] )?)?[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
   },
-  { id: 'post-author', pattern: '(?<=^ )- [^.:]{2,60} \\( @?[^ ]+ \\)' },
+  {
+    id: 'post-author',
+    pattern: '(?<=^ )- [^.:]{2,60} \\( @?[^ ]+ \\)|- [^.:-]{2,60} \\( (?:@|<[oja])[^ ]+ \\)(?= (?:<d\\d+> )?$)',
+  },
 ];

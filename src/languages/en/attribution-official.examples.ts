@@ -19,6 +19,14 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal are set to confirm the deal on Friday.',
     ],
   },
+  'according-to-club': {
+    yes: ['According to Arsenal, he will stay until June.', 'The deal runs until 2029, according to Arsenal.'],
+    no: ['According to Arsenal insiders, he will stay.', 'According to Arsenal’s coach, he will stay.'],
+  },
+  'club-post': {
+    yes: ['Welcome, Jonas! — Genoa (@GenoaCFC) January 12, 2026', 'HE SIGNS! — Everton FC (@Everton)'],
+    no: ['He left — Genoa (and Italy) will miss him.', '— Fabrizio Romano (@FabrizioRomano) January 12'],
+  },
   'declared-by-club': {
     yes: [
       'The deal was announced by Arsenal.',

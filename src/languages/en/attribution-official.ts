@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
@@ -65,7 +65,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning)|(?<= with (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring)|(?<=confirmation (?:from|by) (?:the )?){C}',
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning)|(?<= with (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring|(?:claiming|saying)(?= that ))|(?<=confirmation (?:from|by) (?:the )?){C}',
   },
   {
     id: 'declared-by-club',
@@ -85,12 +85,20 @@ export const CLUB_CUES: readonly CueRow[] = [
       "(?:(?:a|an|the) )?(?:senior |club )*{C} (?:'s |' )?(?:club |senior )*(?:spokes(?:man|woman|person|people)|official(?:s(?= {have}{say}))?|insider)(?! <[pnq])(?= (?:{when}{have}{say}|told) |.{0,30} $)|(?:spokes(?:man|woman|person)|official) (?:for|from|at|of) (?:the )?{C}",
   },
   {
+    id: 'according-to-club',
+    role: 'club',
+    reach: 'either',
+    strong: true,
+    pattern: '(?:according to|in the words of) (?:the )?{C}(?= (?:[,.] |themselves |itself |$))',
+  },
+  { id: 'club-post', role: 'club', reach: 'both', strong: true, pattern: '- {C} (?:[a-z]+ ){0,2}\\( @[^ ]+ \\)' },
+  {
     id: 'club-statement',
     role: 'club',
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ )(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club)|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club)|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 

@@ -15,15 +15,17 @@ export const PLACED_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via) [:;] (?:the )?{w2}{N}',
+    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via|fount) [:;] (?:the )?{w2}{N}',
   },
   {
     id: 'post-author',
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?<=^ |[.!?”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))',
+    pattern:
+      '(?<=^ |[.!?”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))|- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+> ?$))',
   },
+  { id: 'taken-from', role: 'report', reach: 'both', strong: true, pattern: '(?<=^ )from (?:the )?{N}(?= [.]? ?$)' },
   {
     id: 'named-first',
     role: 'report',

@@ -57,8 +57,16 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['His story: from Daily Mirror paper boy to captain.', 'The source of his goals: Tuttosport readers know.'],
   },
   'post-author': {
-    yes: ['— Fabrizio Romano (@FabrizioRomano) January 12, 2026', '“Done deal.” — Sky Sports (@SkySports)'],
+    yes: [
+      '— Fabrizio Romano (@FabrizioRomano) January 12, 2026',
+      '“Done deal.” — Sky Sports (@SkySports)',
+      'Medical on Friday — Sky Sports (@SkySports) January 12, 2026',
+    ],
     no: ['Genoa - Everton on Sky Sports (live)', 'The winger - Fabrizio Romano adores him - may go.'],
+  },
+  'taken-from': {
+    yes: ['From the Guardian', 'From Tuttosport.'],
+    no: ['From the Guardian he moved to Marca.', 'He read it, from Tuttosport to Marca.'],
   },
   'named-first': {
     yes: ['Marca: Genoa want Jonas Lindqvist', 'Exclusive: Sky Sports: talks have begun'],

@@ -2,8 +2,10 @@ import type { UnnamedRow } from './attribution';
 
 const REPORTS =
   '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
-const SOURCES = '(?:sources?|insiders?|people|person|individuals?|those|figures|agents) ';
-const SEEM = '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some)';
+const SOURCES =
+  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in) )|figures|agents) ';
+const SEEM =
+  '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some|speculated)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
 
 /** Sources without a name, by the words that cite them. */
@@ -39,7 +41,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:that|suggesting|linking|claiming|surrounding|saying|about|regarding|over)',
+      '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) {when}(?:that|suggesting|linking|claiming|saying)|(?<! (?:spur|fuel|fan|spark|prompt|end|stoke|dampen)(?:s|l?ed|l?ing)? (?:[a-z]+ )?)(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:surrounding|about|regarding|over)|(?:to|-) <c\\d+> (?:transfer )?(?:rumou?rs|speculation|gossip)|subject of {w3}(?:speculation|rumou?rs|gossip)',
   },
   {
     id: 'there-is-talk',

@@ -1,6 +1,10 @@
 import type { CueRow } from './attribution';
 import { DENIED_BY } from './attribution-relay';
 
+/** "He denied interest in X saying": X, whom the denial is about, does not speak. */
+const NOT_OF_OBJECT =
+  '(?<!(?:denied|denies|rejected|dismissed|confirmed|addressed|quashed) (?:[^ ,;:“”]+ )+(?=saying))';
+
 /** Words that make a person a source. */
 export const VOICE_CUES: readonly CueRow[] = [
   {
@@ -8,7 +12,8 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'either',
     strong: true,
-    pattern: "(?:according to|in the words of) (?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
+    pattern:
+      "(?:according to|in the words of) (?!(?:an? |the )?(?:[a-z]+ )?(?:report|article|story) )(?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
   },
   {
     id: 'told-whom',
@@ -63,7 +68,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )|(?:says|claims|confirms|reveals|insists|admits|warns) {O}(?= ?$)',
   },
   {
     id: 'denied-by-person',
@@ -107,7 +112,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '{V} {apart}(?:{have}[a-z]+(?:ed|s|ing) {w6}|(?:was|were|is) {w8}): “',
+    pattern: `{V} {apart}${NOT_OF_OBJECT}(?:{have}[a-z]+(?:ed|s|ing) {w6}|(?:was|were|is) {w8}): “`,
   },
   {
     id: 'and-says',
@@ -192,7 +197,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern:
-      '(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} {w6}(?:{P}|{C}))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?{have}{say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))',
+    pattern: `(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} (?:{w6}(?:{P}|{C})|{w2}{office} ?$))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?(?!'s (?:[a-z]+ )?(?:claim|comment|hint)s? ){have}${NOT_OF_OBJECT}{say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))`,
   },
 ];

@@ -18,6 +18,10 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['— Fabrizio Romano (@FabrizioRomano) January 12', '“No deal.” Fabrizio Romano (@FabrizioRomano) is sure.'],
     no: ['Fabrizio Romano, 32, says no.', 'Sky Sports says no (again).'],
   },
+  'outlet-writer': {
+    yes: ['The Guardian journalist says no.', 'The Sky Sports reporter has claimed that he goes.'],
+    no: ['A Guardian journalist watched him.', 'The Guardian says no.'],
+  },
   'job-name': {
     yes: ['Journalist Fabrizio Romano says no.', 'The transfer guru, Fabrizio Romano, says no.'],
     no: ['Fabrizio Romano says no.', 'The journalist says no.'],

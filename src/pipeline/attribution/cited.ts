@@ -1,5 +1,7 @@
 /** What a citation says of each of its sources, before it is attached to a claim. */
+
 import type { Knowledge } from '../../knowledge/types';
+import { MEDIA } from '../../languages/en/attribution-outlet-words';
 import type { Article } from '../types/article';
 import type { Source } from '../types/attribution';
 import type { Person, PersonRole } from '../types/entity';
@@ -98,7 +100,9 @@ const DESK = / ?(?:sports?|football)$/i;
 function ourDesk(name: string, outlet: string): boolean {
   if (/^\p{Lu}{3,5}$/u.test(name)) return initials(outlet) === name.toLowerCase();
   const paper = name.replace(/^the /i, '').replace(DESK, '').toLowerCase();
-  return DESK.test(name) && /^\p{L}{3,}$/u.test(paper) && outlet.toLowerCase().split(/[ -]/).at(-1) === paper;
+  if (!DESK.test(name)) return false;
+  const last = outlet.toLowerCase().split(/[ -]/).at(-1);
+  return paper === outlet.toLowerCase() || (paper === last && MEDIA.test(paper));
 }
 
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */

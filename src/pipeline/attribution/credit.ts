@@ -17,8 +17,8 @@ function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Sce
   for (const { phrase } of rows()) {
     const [match] = phrase.in(gramsOf(line));
     if (!match) continue;
-    const { end } = spanIn(line, match.index, match.index + match[0].length);
-    return chainOf(citations.filter((citation) => citation.span.start < end));
+    const { start, end } = spanIn(line, match.index, match.index + match[0].length);
+    return chainOf(citations.filter(({ span }) => span.start < end && span.end > start));
   }
   return [];
 }
@@ -42,6 +42,9 @@ function headed(sentences: readonly Sentence[], found: readonly (readonly Citati
   return below;
 }
 
+/** Nothing but whose the text is. */
+const CREDIT_LINE = /^ [([]? ?(?:(?:source|via|fount|courtesy of) :? |from (?:the )?)(?:[^ ]+ ){1,4}$/;
+
 /** The end of a sentence in brackets. */
 const BRACKETED = /[)\]][.!]?\s*$/;
 
@@ -61,6 +64,21 @@ function itemEnds(sentences: readonly Sentence[], found: readonly (readonly Cita
   return above;
 }
 
+/** "Source: Goal.com", "From the Guardian" alone under the headline: all below it is taken from there. */
+function takenFrom(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Citation[])[],
+  scene: Scene,
+): ReadonlyMap<number, Chain> {
+  const at = sentences.findIndex(({ blockKind }) => blockKind !== 'headline');
+  const credit = sentences[at];
+  if (!credit || sentences[at + 1]?.block === credit.block) return new Map();
+  const { text } = lineOf(credit, scene.mentions.bySentence[at] ?? []);
+  const cited = (found[at] ?? []).filter(({ row }) => row === 'credit' || row === 'taken-from');
+  const chain = CREDIT_LINE.test(text) ? chainOf(cited) : [];
+  return new Map(chain.length > 0 ? sentences.slice(at + 1).map(({ index }) => [index, chain]) : []);
+}
+
 /**
  * The credit of each sentence that stands before one: those of its paragraph, or of the paragraph before when the
  * credit has one to itself, back to the credit before.
@@ -70,7 +88,11 @@ export function creditsOf(
   found: readonly (readonly Citation[])[],
   scene: Scene,
 ): ReadonlyMap<number, Chain> {
-  const credits = new Map<number, Chain>([...headed(sentences, found), ...itemEnds(sentences, found)]);
+  const credits = new Map<number, Chain>([
+    ...takenFrom(sentences, found, scene),
+    ...headed(sentences, found),
+    ...itemEnds(sentences, found),
+  ]);
   const closed = new Set<number>();
   for (const sentence of sentences) {
     const chain = creditOf(sentence, found[sentence.index] ?? [], scene);

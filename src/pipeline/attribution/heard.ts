@@ -86,6 +86,7 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
   if (back === 'it' && !recently(heard, citation)) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
+  if (back === 'writer' && citation.cited.length > 0) return [];
   const named = justNamed(citation, heard, scene);
   return named.length > 0 ? named : heard.report;
 }

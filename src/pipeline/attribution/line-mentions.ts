@@ -65,10 +65,20 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
   return !all.some((other) => other.kind !== 'club' && other.start <= before.start && other.end >= before.end);
 }
 
+/** "BBC Radio Leeds reports": a station, not what is told in Leeds. */
+function station(mention: Mention, { tokens }: Sentence): boolean {
+  if (mention.kind !== 'collective') return false;
+  return STATION.test(tokens[tokens.findIndex((token) => token.start >= mention.start) - 1]?.text ?? '');
+}
+
 /** The mentions without overlaps, in the order of the text. */
 export function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] {
   const mentions = all.filter(
-    (mention) => !POSSESSIVE.test(mention.text) && !cutShort(mention, sentence, all) && !titled(mention, sentence),
+    (mention) =>
+      !POSSESSIVE.test(mention.text) &&
+      !cutShort(mention, sentence, all) &&
+      !titled(mention, sentence) &&
+      !station(mention, sentence),
   );
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {

@@ -10,7 +10,7 @@ const CUT =
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
 /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
 const EARLIER =
-  /^ (?:after|when|since|once|as(?! (?:per|[a-z]+ly|also|first|reported|relayed|quoted|cited|carried|translated|picked|shared|revealed|told|seen|claimed) )|if) /;
+  /^ (?:after|when(?! (?:asked|quizzed|pressed|questioned) )|since|once|as(?! (?:per|[a-z]+ly|also|first|reported|relayed|quoted|cited|carried|translated|picked|shared|revealed|told|seen|claimed) )|if) /;
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
 /** What stands against a hedged statement, unless it is said of the same one ("… is said to be keen, but has not bid"). */

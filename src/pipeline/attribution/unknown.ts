@@ -48,11 +48,11 @@ const surnameSpeaks = lazy(() => new RegExp(`^${fill(SURNAME_SPEAKS)}`));
 /** "Munich-based" tells of what follows. */
 const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|rated)$/i;
 
-function fits(run: Run, row: SlotRow, left: string): boolean {
+function fits(run: Run, row: SlotRow, left: string, right: string): boolean {
   if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
   if (row.names === 'trade') return media(run.text);
   if (row.names === 'titled') return media(run.text) && !GENERIC.test(run.text);
-  const person = personal(run.text) && !left.endsWith(' the ');
+  const person = personal(run.text) && !left.endsWith(' the ') && !OF_KIND.test(right);
   if (row.names === 'people') return person;
   return row.names !== 'not-people' || !person;
 }
@@ -71,6 +71,12 @@ function fullName(run: Run, line: Line, { article }: Scene): string | null {
 /** "Vipers Sports Club" is no paper. */
 const club = (name: string) => TEAM.test(name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
 
+/** "Al Fajr daily newspaper": what the name before it is. */
+const OF_KIND =
+  /^ (?:(?:daily|weekly|sports?|national|local) ){0,2}(?:newspaper|magazine|website|daily|weekly|news agency) /;
+/** "Il" before a paper that is known without it. */
+const ARTICLE_ALONE = /^(?:il|la|el|le|der|die|das)$/i;
+
 /** "A source within Genoa says": where somebody is, no paper. */
 const INSIDE =
   /(?:sources?|insiders?|officials?|figures?|people|someone) (?:[a-z]+ )?(?:within|inside|at|close to|near) (?:the )?$/;
@@ -85,6 +91,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if ([PLATFORM, DESCRIBES, UNNAMED_TRADE, NATIVE].some((no) => no.test(run.text))) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
+  if (ARTICLE_ALONE.test(run.text) && right.startsWith(' <o')) return null;
   const met = scene.met?.get(run.text);
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
   const listed = scene.knowledge.sourceByName(run.text) !== null;
@@ -97,7 +104,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (!bare || row.bare === true) &&
       (before === null || before.test(left)) &&
       (after === null || after.test(right)) &&
-      fits(run, row, left),
+      fits(run, row, left, right),
   );
   if (found?.row.as === 'outlet' && (club(run.text) || INSIDE.test(left) || OF_PAPER.test(right))) return null;
   return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;

@@ -35,8 +35,9 @@ export interface Who {
 function namedBy(phrase: Phrase, key: string, text: string): Who {
   if (phrase.as !== 'back') return { cited: phrase.cited, back: null, key };
   if (phrase.row === 'back-pronoun') return { cited: [], back: 'it', key };
+  // "The Guardian journalist": he of whom the article has spoken, else the paper.
   // "The source": of the report before, else one without a name.
-  const cited = /\bsource$/i.test(text) ? [unnamed('unnamed', phrase, [])] : [];
+  const cited = /\bsource$/i.test(text) ? [unnamed('unnamed', phrase, [])] : phrase.cited;
   return { cited, back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
 }
 
@@ -122,12 +123,13 @@ const JOINED =
   /^[^“”:;]* (?:signed (?:[^“”,.;:]{2,60} )?(?:with|for)|join(?:s|ed|ing)?|(?:moved?|moves|moving|switch(?:ed)?|transfer(?:red)?|return(?:s|ed)?) to) (?:(?!from )[a-z-]+ |<[lg]\d+> ){0,4}<c(\d+)>/;
 
 /** "A club statement read: 'Genoa are pleased …'": the club that its own words begin with. */
-const OWN_WORDS = /: [“‘] (?:<c(\d+)>) (?:is|are|can|has|have|today|fc|football)/;
+const OWN_WORDS =
+  /: [“‘] (?:<c(\d+)>) (?:is|are|can|has|have|today|fc|football)|[“‘] (?:[^”’]+ )?<c(\d+)> (?:fc |cf )?(?:can confirm|wish(?:es)? to|wants? to|would like to) /;
 
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
 function theClub({ line }: Phrased, from: number, scene: Scene): Who {
   const about = OWN_WORDS.exec(line.text) ?? ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
-  const mention = scene.mentions.list[Number(about?.[1])];
+  const mention = scene.mentions.list[Number(about?.[1] ?? about?.[2])];
   const cited = mention ? citedBy(mention, scene) : null;
   if (cited) return { cited: [cited], back: null, key: 'club' };
   // "X has a new contract at Genoa, the club announced": the only club before the words.

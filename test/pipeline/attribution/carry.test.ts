@@ -188,6 +188,22 @@ const CASES: readonly Case[] = [
   ['Marca report that Genoa want Jonas Lindqvist.\n\nIt is said that Everton want £12m.', 'outlet Marca'],
   ['Marca report that Genoa want Jonas Lindqvist.\n\nIt would be a fine deal for Genoa.', 'page'],
   ['Marca report that Genoa want Jonas Lindqvist.\n\nGenoa could do with a man like him.', 'page'],
+  // Players who are still to be named.
+  ['Three players will leave Genoa, Tuttosport reports.\n\nMarco Ferri goes to Everton.', 'outlet Tuttosport'],
+  [
+    'Marca report that Genoa have drawn up a list of six targets.\n\nMarco Ferri is the first.\n\nBengt Sandberg of Everton comes next.',
+    'outlet Marca',
+  ],
+  ['Genoa have announced that four players will depart. Marco Ferri and Karl Berg leave in June.', 'club Genoa'],
+  ['Genoa have published their retained list. Marco Ferri and Karl Berg are free to leave.', 'club Genoa'],
+  ['Genoa have announced that four players will depart. Everton lose Marco Ferri and Karl Berg.', 'page'],
+  ['Marca report that Genoa want Jonas Lindqvist.\n\nMarco Ferri of Everton may leave, too.', 'page'],
+  ['Marca report on the club’s accounts.\n\nMarco Ferri of Everton may leave.', 'page'],
+  // What a club has announced is over; what somebody told a paper is not what is hedged after it.
+  ['“Jonas Lindqvist has agreed terms,” Genoa said.\n\nHis move to Italy is his first abroad.', 'page'],
+  ['Genoa confirmed a bid for Jonas Lindqvist.\n\nThe deal will go through after a medical.', 'page'],
+  ['Coach Marco Ferri told Sky Sports that Jonas Lindqvist may go. Everton are thought to want £9m.', 'unnamed'],
+  ['Sky Sports report that Jonas Lindqvist may go. Everton are said to want £9m.', 'outlet Sky Sports'],
 ];
 
 casesOf('A report goes on, and ends', CASES);

@@ -1,4 +1,5 @@
-import { type Case, casesOf } from '../../support/attribution';
+import { expect, it } from 'vitest';
+import { type Case, casesOf, cites } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   [
@@ -78,6 +79,39 @@ const CASES: readonly Case[] = [
     'outlet Marca',
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
+  // A post in one paragraph with the name of its author.
+  [
+    'Genoa have agreed terms for Jonas Lindqvist. Medical on Friday — Bengt Sandberg (@bsandberg) January 12, 2026',
+    'account Bengt Sandberg',
+    { words: 'Genoa have agreed terms for Jonas Lindqvist.' },
+  ],
+  [
+    'WELCOME, JONAS! He signs until 2029. — Genoa (@GenoaCFC) January 12, 2026',
+    'club Genoa',
+    { words: 'He signs until 2029.' },
+  ],
+  [
+    'Genoa want Jonas Lindqvist. The winger - Bengt Sandberg adores him - may go.',
+    'page',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
 ];
 
 casesOf('Credits that close an item', CASES);
+
+it.each([
+  ['From the Guardian', 'outlet The Guardian'],
+  ['Source: Tuttosport', 'outlet Tuttosport'],
+  ['Via: Marca', 'outlet Marca'],
+  ['From the Alps', 'page'],
+  ['Marca is a Spanish daily.', 'page'],
+  ['From the Guardian came no word.', 'page'],
+])('is of the whole text where it stands alone under the headline: %s', (line, expected) => {
+  const text = `Genoa close in on Lindqvist\n\n${line}\n\nIt rained in Turin on Monday.\n\nGenoa want Jonas Lindqvist.`;
+  expect(cites(text)).toBe(expected);
+});
+
+it('stands before the papers that the text cites', () => {
+  const text = 'Genoa close in\n\nSource: Tuttosport\n\nMarca report that Genoa want Jonas Lindqvist.';
+  expect(cites(text)).toBe('outlet Tuttosport < outlet Marca');
+});

@@ -1,7 +1,7 @@
 /** Sentences in plain words after a report: told on from it, or the writer's own. */
-import { CONTINUING, DEAL_FACTS, OWN_THOUGHTS, TOLD_ON } from '../../../languages/en/attribution-carry';
+import { CONTINUING, DEAL_FACTS, OWN_THOUGHTS, TO_BE_NAMED, TOLD_ON } from '../../../languages/en/attribution-carry';
 import { lazy } from '../../text/lazy';
-import type { Line } from '../line';
+import { type Line, lineOf } from '../line';
 import { phrasesFor } from '../patterns';
 import { type Before, type CarryRule, holdsAny, lineAt, named, near, reported, sameTopic } from './before';
 
@@ -9,6 +9,7 @@ const openings = lazy(() => phrasesFor(CONTINUING));
 const facts = lazy(() => phrasesFor(DEAL_FACTS));
 const players = lazy(() => phrasesFor(TOLD_ON));
 const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
+const several = lazy(() => phrasesFor(TO_BE_NAMED));
 
 /** It opens with words that plainly go on ("The deal would …", "The report adds"). */
 export const tellsOn = (before: Before): boolean => holdsAny(openings(), lineAt(before));
@@ -18,7 +19,8 @@ export const opening: CarryRule = {
   id: 'opening',
   judge: (before) => {
     if (!before.open || !near(before, 2) || !named(before.open.chain) || !sameTopic(before)) return null;
-    if (before.open.chain.every((link) => link.cited.kind === 'person')) return null;
+    // What a person or a club has announced is over with its sentence.
+    if (before.open.chain.every(({ cited }) => cited.kind === 'person' || cited.kind === 'club')) return null;
     return tellsOn(before) ? before.open.chain : null;
   },
 };
@@ -66,6 +68,32 @@ export const nextParagraph: CarryRule = {
     const about = ABOUT_HIM.test(sentence.text) || toldOn(before, line);
     const tells = holdsAny(facts(), line) || (about && !ELSEWHERE.test(line.text));
     return tells && !holdsAny(thoughts(), line) ? open.chain : null;
+  },
+};
+
+/** Sentences that a list may have. */
+const LIST = 10;
+
+/** A club's own list: the paragraph that announces it and the next, as long as no other club is spoken of. */
+function ofClub({ open, sentence, sentences, scene }: Before): boolean {
+  const clubs = open?.chain.flatMap(({ cited }) => (cited.kind === 'club' ? [cited.club] : [])) ?? [];
+  const others = (scene.mentions.bySentence[sentence.index] ?? []).some(
+    (mention) => mention.kind === 'club' && !clubs.includes(mention.club),
+  );
+  return clubs.length > 0 && !others && sentence.block - (sentences[open?.since ?? 0]?.block ?? 0) <= 1;
+}
+
+/** "Four players will leave, the club announced": who they are, the sentences after it say. */
+export const toBeNamed: CarryRule = {
+  id: 'to-be-named',
+  judge: (before) => {
+    const { open, sentence, sentences, citations, scene } = before;
+    const opener = sentences[open?.since ?? -1];
+    if (!open || !opener || citations.length > 0 || !near(before, 1) || sentence.index - open.since > LIST) return null;
+    const mentions = scene.mentions.bySentence[opener.index] ?? [];
+    if (mentions.some(({ kind }) => kind === 'player') || !(open.chain[0]?.cited.kind === 'outlet' || ofClub(before)))
+      return null;
+    return holdsAny(several(), lineOf(opener, mentions)) ? open.chain : null;
   },
 };
 

@@ -54,7 +54,10 @@ export const hedgedReport: CarryRule = {
     const scare = before.sentence.quotes.some((quote) => quote.kind === 'scare');
     // "It is understood" under a new heading of its own thought is the page's.
     if (startsAnew(before) || (!scare && elsewhere(before))) return 'page';
-    const goesOn = before.open && near(before, scare ? 2 : 1) && reported(before.open.chain) && sameTopic(before);
+    // What somebody told an outlet is his word; "reportedly" after it is not.
+    const told = before.open?.chain.some(({ cited }) => cited.kind === 'person') === true;
+    const goesOn =
+      before.open && !told && near(before, scare ? 2 : 1) && reported(before.open.chain) && sameTopic(before);
     return goesOn && (scare || !besides(before)) ? before.open.chain : 'page';
   },
 };

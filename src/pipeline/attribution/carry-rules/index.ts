@@ -1,6 +1,6 @@
 /** When a sentence goes on with the report before it: rules in order, the first that decides wins. */
 import type { CarryRule } from './before';
-import { newTopic, nextParagraph, opening, sameParagraph } from './goes-on';
+import { newTopic, nextParagraph, opening, sameParagraph, toBeNamed } from './goes-on';
 import { hedgedReport, scareQuotes } from './hedged';
 import { announced, inQuotation, label, nextSaysWho, ownCitation } from './place';
 
@@ -15,5 +15,6 @@ export const CARRY_RULES: readonly CarryRule[] = [
   opening,
   sameParagraph,
   nextParagraph,
+  toBeNamed,
   newTopic,
 ];

@@ -1,0 +1,72 @@
+import { type Case, casesOf } from '../../support/attribution';
+
+const DATELINES: readonly Case[] = [
+  ['LONDON (AP) Genoa have signed the winger Jonas Lindqvist.', 'page'],
+  ['TURIN, Italy (Reuters) Everton are close to a deal for Jonas Lindqvist.', 'page'],
+  ['(CNN) -- Genoa are poised to sign Jonas Lindqvist.', 'page'],
+  ['Genoa want Jonas Lindqvist (Marca).', 'outlet Marca'],
+];
+casesOf('The agency that filed a report is no source of it', DATELINES);
+
+const OFFICES: readonly Case[] = [
+  ['Coach Marco Ferri met the press.\n\nEverton have bid for Jonas Lindqvist, says coach', 'person Marco Ferri'],
+  ['Coach Marco Ferri met the press.\n\nJonas Lindqvist will not join Everton says coach', 'person Marco Ferri'],
+  ['Genoa president Marco Ferri was there.\n\nNo bid for Lindqvist, insists president', 'person Marco Ferri'],
+  ['The president of Italian champions Genoa on Friday said there was no bid for Jonas Lindqvist.', 'unnamed'],
+  ['Genoa on Friday said there was no bid for Jonas Lindqvist.', 'club Genoa'],
+  ['Everton have no bid for Jonas Lindqvist, says Marca', 'outlet Marca'],
+];
+casesOf('An office that speaks without a name', OFFICES);
+
+const CLUBS: readonly Case[] = [
+  ['Genoa have moved to confirm talks over Jonas Lindqvist.', 'club Genoa'],
+  ['Everton moved quickly to deny that Jonas Lindqvist is for sale.', 'club Everton'],
+  ['Genoa reiterated that Jonas Lindqvist is not for sale.', 'club Genoa'],
+  ['The move has collapsed, with Everton claiming that the papers came too late.', 'club Everton'],
+  ['According to Genoa, Jonas Lindqvist stays until 2029.', 'club Genoa'],
+  ['Jonas Lindqvist stays until 2029, according to Genoa.', 'club Genoa'],
+  ['According to Genoa insiders, Jonas Lindqvist stays.', 'unnamed'],
+  ['Genoa have moved to sign Jonas Lindqvist.', 'page'],
+  ['Genoa state of play: Jonas Lindqvist may leave', 'page'],
+  ['“Genoa CFC wishes to clarify that Jonas Lindqvist is not for sale,” a club statement read.', 'club Genoa'],
+];
+casesOf('Clubs that speak', CLUBS);
+
+const SPEAKERS: readonly Case[] = [
+  ['When asked if Jonas Lindqvist would go, coach Marco Ferri said: “I would love to keep him.”', 'person Marco Ferri'],
+  ['Marco Ferri, the Genoa coach, had this to say: “Jonas Lindqvist stays.”', 'person Marco Ferri'],
+  ['The coach Marco Ferri has had just the following to say:\n\n“Jonas Lindqvist stays.”', 'person Marco Ferri'],
+  ['Coach Marco Ferri corroborated reports that Jonas Lindqvist will go.', 'person Marco Ferri'],
+  ['Coach Marco Ferri denied interest in Everton’s Jonas Lindqvist saying: “He will not come.”', 'person Marco Ferri'],
+  ['Jonas Lindqvist’s comments follow a failed bid from Genoa for him.', 'page'],
+  ['Jonas Lindqvist’s claim comes after a bid from Genoa for him.', 'page'],
+  ['Jonas Lindqvist has claimed that Genoa want him.', 'person Jonas Lindqvist'],
+  ['Four of those players have been told that they can go.', 'page'],
+  ['Those close to Jonas Lindqvist have said that he will go.', 'unnamed'],
+];
+casesOf('Who speaks', SPEAKERS);
+
+const RUMOURS: readonly Case[] = [
+  ['Lindqvist to Everton rumours grow', 'unnamed'],
+  ['The Lindqvist to Genoa speculation comes from nowhere good.', 'unnamed'],
+  ['The winger remains the subject of heavy speculation, with Genoa keen on him.', 'unnamed'],
+  ['Ferri was responding to speculation this week that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['It was speculated that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['His arrival will fuel further speculation about Jonas Lindqvist, who wants to join Genoa.', 'page'],
+  ['Jonas Lindqvist will end speculation over his future by signing for Genoa.', 'page'],
+  ['His absence fuelled speculation that Jonas Lindqvist will join Genoa.', 'unnamed'],
+];
+casesOf('Rumours without a name', RUMOURS);
+
+const NAMES: readonly Case[] = [
+  ['According to Al Fajr daily newspaper, Genoa want Jonas Lindqvist.', 'outlet Al Fajr'],
+  ['According to Il Corriere dello Sport Lindqvist can leave Genoa.', 'outlet Corriere dello Sport'],
+  ['BBC Radio Leeds reports that Genoa want Jonas Lindqvist.', 'outlet BBC Radio Leeds'],
+  ['Spanish newspaper AS detail how Genoa hope to sign Jonas Lindqvist.', 'outlet AS'],
+  [
+    'Bengt Sandberg tweeted about Genoa. The Sky Sports reporter says they want Jonas Lindqvist.',
+    'journalist Bengt Sandberg',
+  ],
+  ['The Sky Sports reporter says Genoa want Jonas Lindqvist.', 'outlet Sky Sports'],
+];
+casesOf('Names of outlets and their writers', NAMES);
