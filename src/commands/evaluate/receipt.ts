@@ -64,24 +64,32 @@ interface ToldStory extends MainStory {
   readonly maybe: readonly string[];
 }
 
-/** The main story that labels tell, or null. */
-function mainOf(labels: readonly LabelledClaim[], names: Names, player: string | null): ToldStory | null {
+/** Which future of which player a story is about. */
+interface Topic {
+  readonly player: string;
+  readonly renewal: boolean;
+}
+
+/** The stories that labels tell, with the sentences that each takes. */
+function storiesOf(labels: readonly LabelledClaim[], names: Names): readonly (Topic & { told: ToldStory; size: number })[] {
   const players: string[] = [];
   const claims = labels.map((label, index) => claimOf(label, index, players, names));
-  const groups = groupClaims(claims).filter((group) => player === null || players[group.player] === player);
-  const size = (group: (typeof groups)[number]) => new Set(group.claims.map((claim) => claim.start)).size;
-  const main = groups.toSorted((a, b) => size(b) - size(a))[0];
-  const lead = main && electLead(main.claims);
-  const source = lead?.claim.sources[lead.source];
-  if (main === undefined || !lead || source === undefined) return null;
-  const told = main.claims.flatMap((claim) => labels[claim.index] ?? []);
-  return {
-    player: players[main.player] ?? '',
-    from: told.flatMap((label) => label.from),
-    ...destinations(told, labels[lead.claim.index]?.to ?? [], names),
-    stage: lead.claim.stage,
-    source: { name: source.name, kind: source.kind },
-  };
+  return groupClaims(claims).flatMap((group) => {
+    const lead = electLead(group.claims);
+    const source = lead?.claim.sources[lead.source];
+    if (!lead || source === undefined) return [];
+    const told = group.claims.flatMap((claim) => labels[claim.index] ?? []);
+    const player = players[group.player] ?? '';
+    const story = {
+      player,
+      from: told.flatMap((label) => label.from),
+      ...destinations(told, labels[lead.claim.index]?.to ?? [], names),
+      stage: lead.claim.stage,
+      source: { name: source.name, kind: source.kind },
+    };
+    const size = new Set(group.claims.map((claim) => claim.start)).size;
+    return [{ player, renewal: group.renewal, told: story, size }];
+  });
 }
 
 /** Every club of the narrow answer is there, and none beyond the wide one. */
@@ -97,22 +105,10 @@ export interface ReceiptVerdict {
   readonly right: ReadonlySet<ReceiptPart>;
 }
 
-/** Judges an article's main story; null where no firm label tells one. */
-export function judgeReceipt(
-  labels: readonly LabelledClaim[],
-  found: MainStory | null,
-  names: Names,
-): ReceiptVerdict | null {
-  const firm = mainOf(
-    labels.filter((label) => !label.optional),
-    names,
-    null,
-  );
-  if (firm === null) return null;
+function judgeStory(firm: ToldStory, wide: ToldStory, found: MainStory | null, names: Names): ReceiptVerdict {
   const right = new Set<ReceiptPart>();
   const verdict = { expected: firm, right };
   if (found === null) return verdict;
-  const wide = mainOf(labels, names, firm.player) ?? firm;
   const note = (part: ReceiptPart, yes: boolean) => yes && right.add(part);
   note('player', sameSet(new Set([firm.player]), new Set([names.player(found.player)])));
   note('from', between(found.from, firm.from, wide.from, names));
@@ -128,4 +124,27 @@ export function judgeReceipt(
     ),
   );
   return verdict;
+}
+
+/**
+ * Judges an article's main story; null where no firm label tells one. Where several stories take as many sentences,
+ * with or without the optional labels, each of them may be the main one.
+ */
+export function judgeReceipt(
+  labels: readonly LabelledClaim[],
+  found: MainStory | null,
+  names: Names,
+): ReceiptVerdict | null {
+  const firm = storiesOf(
+    labels.filter((label) => !label.optional),
+    names,
+  );
+  const wide = storiesOf(labels, names);
+  const most = (stories: typeof firm): number => Math.max(...stories.map(({ size }) => size));
+  const verdicts = firm.flatMap((story) => {
+    const same = wide.find(({ player, renewal }) => player === story.player && renewal === story.renewal) ?? story;
+    if (story.size < most(firm) && same.size < most(wide)) return [];
+    return [judgeStory(story.told, same.told, found, names)];
+  });
+  return verdicts.toSorted((a, b) => b.right.size - a.right.size)[0] ?? null;
 }
