@@ -13,6 +13,7 @@ import { Focus } from './focus';
 import { withHomeClub } from './home-club';
 import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
+import { withoutOddSuitors } from './odd-suitor';
 import { paragraphsOf, type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
 import { settledContract, settledStage } from './settled';
@@ -46,7 +47,7 @@ export function* findClaims(
   // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.
   const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
   const placed = withRenewals(
-    withHouseBuyer(withDestinations(withKnownSuitors(sold, readings, mentions), readings), mentions),
+    withHouseBuyer(withDestinations(withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace), readings), mentions),
   );
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
