@@ -55,13 +55,20 @@ function claimOf(label: LabelledClaim, index: number, players: string[], names: 
   return { ...nothing, ...place, players: seats, move, stage, sources, class: classOf(sources) };
 }
 
-/** Clubs that he may join, the lead's first; one that more labels rule out than tell of may be left out. */
+const isSettled = ({ stage }: Pick<LabelledClaim, 'stage'>): boolean => stage === 'agreed' || stage === 'done';
+
+/**
+ * Clubs that he may join, the lead's first. Some may be left out: one that more labels rule out than tell of, and once a
+ * deal is agreed those with whom it is not.
+ */
 function destinations(told: readonly LabelledClaim[], lead: readonly string[], names: Names) {
   const open = told.filter((label) => label.stage !== 'off');
   const all = [...lead, ...(open.length > 0 ? open : told).flatMap((label) => label.to)];
   const votes = (labels: readonly LabelledClaim[], club: string): number =>
     labels.filter((label) => keys(label.to, names.club).has(names.club(club))).length;
-  const firm = all.filter((club) => votes(told, club) <= 2 * votes(open, club));
+  const settled = open.filter((label) => isSettled(label) && label.to.length > 0);
+  const bound = settled.length === 0 ? all : settled.flatMap((label) => label.to);
+  const firm = bound.filter((club) => votes(told, club) <= 2 * votes(open, club));
   return { to: firm.length > 0 ? firm : all, maybe: all };
 }
 

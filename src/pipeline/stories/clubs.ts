@@ -49,11 +49,11 @@ function isOutvoted(club: number, { claims }: Evidence): boolean {
   return undone || sentencesOf(against) > sentencesOf(open);
 }
 
-/** He has joined another club, and no more than one sentence says that this one wanted him too. */
+/** Another club has him, or is about to, and no more than one sentence says that this one wanted him too. */
 function isPassedOver(club: number, open: readonly AttributedClaim[], { lead }: Evidence): boolean {
   const { stage, to } = lead.claim;
   return (
-    stage === 'done' &&
+    stageRank(stage) >= stageRank('agreed') &&
     to.length > 0 &&
     !to.includes(club) &&
     sentencesOf(open.filter((claim) => claim.to.includes(club))) < 2
@@ -87,14 +87,22 @@ function origins(evidence: Evidence): readonly number[] {
   return most === 0 ? lead.claim.from : all.filter((club) => votes(club) > most * FEW);
 }
 
-/** A club on both ends is where he plays, if the page says so, else where he may go. */
+/** Of a club that claims put on both ends: he goes elsewhere by the lead, or more sentences say that he leaves it. */
+function isLeft(club: number, { claims, lead }: Evidence): boolean {
+  const leaves = sentencesOf(claims.filter((claim) => claim.from.includes(club)));
+  const joins = sentencesOf(claims.filter((claim) => claim.to.includes(club)));
+  return lead.claim.to.length > 0 ? !lead.claim.to.includes(club) : leaves > joins;
+}
+
+/** A club on both ends is where he plays, if the page or most of it says so, else where he may go. */
 export function storyClubs(evidence: Evidence): { readonly from: readonly number[]; readonly to: readonly number[] } {
   const home = evidence.mentions.players[evidence.player]?.club?.value;
   const from = origins(evidence);
   const to = destinations(evidence);
   const homely = home !== undefined && (from.length === 0 || from.includes(home)) ? home : undefined;
+  const stays = (club: number): boolean => club === homely || (from.includes(club) && isLeft(club, evidence));
   return {
-    from: from.filter((club) => club === homely || !to.includes(club)),
-    to: to.filter((club) => club !== homely),
+    from: from.filter((club) => !to.includes(club) || stays(club)),
+    to: to.filter((club) => !stays(club)),
   };
 }
