@@ -47,7 +47,13 @@ export function* findClaims(
   // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.
   const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
   const placed = withRenewals(
-    withHouseBuyer(withDestinations(withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace), readings), mentions),
+    withHouseBuyer(
+      withDestinations(
+        withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace),
+        readings,
+      ),
+      mentions,
+    ),
   );
   const settled = placed.map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {

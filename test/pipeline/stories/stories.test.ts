@@ -458,18 +458,46 @@ describe('one odd sentence among many', () => {
     expect(clubsOf(apart, both).to).toEqual(['Eastvale United', 'Westmere City']);
   });
 
-  test('once he has joined one, another that wanted him is none, unless the text comes back to it', () => {
-    const solmar = { to: ['Real Solmar'] };
-    const text =
-      'Brandt joins Eastvale\n\nThe Ledger says Brandt has signed. Westmere City liked Brandt. Solmar liked Brandt, and bid.';
-    const claims = [says('joins', 'done', [], E), says('has signed', 'done', [from.ledger], E)];
-    const others = [says('City liked', 'interest', [], W), says('Solmar liked', 'interest', [], solmar)];
-    const { analysis, stories } = told(mini(text, [...claims, ...others]));
-    expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Eastvale United']);
-    const again = told(
-      mini(`${text} Solmar came again.`, [...claims, ...others, says('came again', 'bid', [], solmar)]),
-    );
-    expect(names(again.analysis, again.stories[0]?.to ?? [])).toEqual(['Eastvale United', 'Real Solmar']);
+  test.each(['agreed', 'done'] as const)(
+    'once it is %s with one, another that wanted him is none, unless the text comes back to it',
+    (stage) => {
+      const solmar = { to: ['Real Solmar'] };
+      const text =
+        'Brandt joins Eastvale\n\nThe Ledger says Brandt has signed. Westmere City liked Brandt. Solmar liked Brandt, and bid.';
+      const claims = [says('joins', stage, [], E), says('has signed', stage, [from.ledger], E)];
+      const others = [says('City liked', 'interest', [], W), says('Solmar liked', 'interest', [], solmar)];
+      const { analysis, stories } = told(mini(text, [...claims, ...others]));
+      expect(names(analysis, stories[0]?.to ?? [])).toEqual(['Eastvale United']);
+      const again = told(
+        mini(`${text} Solmar came again.`, [...claims, ...others, says('came again', 'bid', [], solmar)]),
+      );
+      expect(names(again.analysis, again.stories[0]?.to ?? [])).toEqual(['Eastvale United', 'Real Solmar']);
+    },
+  );
+
+  test('a club on both ends is the one that he leaves where the lead has him go elsewhere', () => {
+    const sells = says('sell Brandt', 'interest', [], { from: ['Westmere City'] });
+    const claims = [sells, says('try Brandt', 'interest', [from.sud], W)];
+    const more = 'Westmere City sell Brandt. Radio Sud says City try Brandt.';
+    const { from: left, to } = clubsOf(more, claims);
+    expect(left).toContain('Westmere City');
+    expect(to).toEqual(['Eastvale United']);
+  });
+
+  test('and where more sentences say that he leaves it', () => {
+    const leaves = (words: string) => says(words, 'interest', [], { from: ['Westmere City'], move: 'exit' });
+    const tells = (more: string, ...claims: Parameters<typeof mini>[1]) => {
+      const { analysis, stories } = told(
+        mini(`Brandt\n\nBrandt wants to go. ${more}`, [leaves('wants to go'), ...claims]),
+      );
+      return { to: names(analysis, stories[0]?.to ?? []), from: names(analysis, stories[0]?.from ?? []) };
+    };
+    const keen = says('are keen on Brandt', 'interest', [], W);
+    expect(tells('Brandt packs. They are keen on Brandt.', leaves('Brandt packs'), keen)).toEqual({
+      to: [],
+      from: ['Westmere City'],
+    });
+    expect(tells('They are keen on Brandt.', keen)).toEqual({ to: ['Westmere City'], from: [] });
   });
 
   test('a seller of a sentence that does not tell of him is none', () => {
