@@ -8,6 +8,7 @@ import { addSites, addSource, around, isSource } from './catalogue-sources';
 import { afterCapital, afterGivenName, besideCapital, isNamesake, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
+import { IN_TOWN } from './towns';
 
 /** The words around a hit show that it is a part of somebody's name, and not what the candidate says. */
 function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Candidate, lower: ReadonlySet<string>) {
@@ -70,11 +71,7 @@ function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candida
 
 /** In a town: "reports from Paris", "trained in Liverpool". */
 function isTown(sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
-  if (candidate.place !== true) return false;
-  const { before } = around(sentence, hit);
-  return /(?:^| )(?:born in|lives? in|living in|city of|airport in|arrived in|arrives in|landed in|lands in|flew (?:in )?to|fly to|flying to|hotel in|house in|home in|based in|training in|reports (?:in|from)|streets of|family in|week in|day in|days in|night in|life in|near) $/.test(
-    before,
-  );
+  return candidate.place === true && IN_TOWN.test(around(sentence, hit).before);
 }
 
 /** "Turin-based", "Milan-born": the town, whose club it need not be. */

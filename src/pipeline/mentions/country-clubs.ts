@@ -38,7 +38,7 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
 }
 
 /** In the town of that name: "arrives in Wellington", "the trip to Adelaide", "reports from Istanbul". */
-const IN_TOWN =
+const AT_PLACE =
   /(?:^|[^\p{L}])(?:in|(?:trip|travel(?:s|led)?|flights?|flew|fly|visit|drive) to|reports? (?:\p{L}+ )?from) $/iu;
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
@@ -52,7 +52,7 @@ function standsForClub(sentence: Sentence, at: number): boolean {
   const text = sentence.text.slice(token.start - sentence.start, token.end - sentence.start);
   const before = sentence.text.slice(0, token.start - sentence.start);
   return (
-    !IN_TOWN.test(before) && inContext({ text, before, after: sentence.text.slice(token.end - sentence.start) }, false)
+    !AT_PLACE.test(before) && inContext({ text, before, after: sentence.text.slice(token.end - sentence.start) }, false)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { afterGivenName } from './name-parts';
 import { pageCountries } from './page-countries';
+import { IN_TOWN } from './towns';
 import { isTitleCase } from './word-kinds';
 
 /** Football words next to a weak name: it is the club then. */
@@ -141,10 +142,15 @@ function isTail({ text, before }: Where): boolean {
   return SHARED.test(text) && capital && !/(?:^|[.:;“‘"'(]\s?)\p{Lu}[\p{L}'-]*\s$/u.test(before);
 }
 
+/** Somebody's surname, or the town. */
+function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, [first]: readonly Candidate[]) {
+  if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return true;
+  return first?.place === true && IN_TOWN.test(before.toLowerCase());
+}
+
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
-  if (!where || isTail(where)) return false;
-  if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return false;
+  if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
   const named = onPage(board, clubs, where.start);
   const context = inContext(where, named !== null);
   const first = named ?? ofCountry(board, sentence, clubs) ?? clubs[0];

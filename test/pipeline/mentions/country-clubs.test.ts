@@ -43,3 +43,15 @@ describe('a name that clubs of two countries share', () => {
     expect(clubsIn(text)).toEqual(['Deportivo Cali', 'Atlético Nacional']);
   });
 });
+
+describe('a club that has the name of its region', () => {
+  it('is not meant where somebody was born or lives', () => {
+    const text = 'Pahang news\n\nPahang striker Ola Brandt was born in Selangor.';
+    expect(clubsIn(text)).toEqual(['Pahang']);
+  });
+
+  it('is meant where it deals', () => {
+    const text = 'Transfer news\n\nSelangor have offered striker Ola Brandt a contract.';
+    expect(clubsIn(text)).toEqual(['Selangor']);
+  });
+});
