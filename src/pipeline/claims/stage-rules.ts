@@ -1,95 +1,25 @@
 /** What the words around a phrase make of its step: rules asked in order, the first that says something decides. */
-import type { TriggerRow } from '../../languages/en/triggers/row';
-import type { Stage } from '../types/claim';
+import { negated, type Rule } from './stage-case';
+import { hypothetical, offered } from './stage-offers';
+import { step } from './stage-steps';
 import {
-  ABOUT_TO,
-  ACCEPTS,
   AHEAD,
   AT_A_PRICE,
-  AWAITED,
-  BY_PLAYER,
   EXPECTED_OF_HIM,
   FEARED,
   GIVES_WAY,
-  HARMLESS,
-  HAS_TO,
-  IMPRESSION,
-  LIKELY_THAT,
   MAY_NOT,
   MAY_STAY,
-  MODAL,
-  MORE,
   NEGATION,
-  NOT_REFUSED,
-  NOT_TAKEN,
-  OFFER,
-  OFFER_OF,
-  ONCE_NEAR,
-  ONLY_HOPED,
   OPTION,
-  OTHER_OFFERS,
   POSSIBLY,
-  PREPARED,
   PUT_OFF,
-  REFUSED,
-  RETURNS,
-  SEEMS,
   SOFT_STAY,
   STAY_WISHED,
   STILL_OPEN,
   TO_REACH,
-  TO_RECEIVE,
-  TO_WRAP_UP,
-  TRYING,
-  TURNED_DOWN,
   UNAGREED,
-  WEIGHED,
-  WILLING,
-  WISH,
-  WISH_INSIDE,
-  WOULD_DO,
 } from './stage-words';
-
-/** A phrase with what stands around it in its clause. */
-export interface Around {
-  readonly row: TriggerRow;
-  /** Folded, as in the skeleton. */
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  /** What follows the clause. */
-  readonly next: string;
-  /** As the article writes them. */
-  readonly written: string;
-  /** A question or a condition says nothing of how far things are. */
-  readonly open: boolean;
-  /** The sentence is about what would be if something else were. */
-  readonly conditional: boolean;
-}
-
-type Rule = (around: Around) => Stage | null;
-
-function negated(before: string): boolean {
-  return NEGATION.test(before) && !HARMLESS.test(before);
-}
-
-/** An offer that nobody has made: what it would take, or what a club waits for. */
-const hypothetical: Rule = ({ row, before, after }) =>
-  (row.id === 'bid' || row.id === 'bid-weak') && (WOULD_DO.test(after) || AWAITED.test(before)) ? 'interest' : null;
-
-/** An offer that somebody turned down, or that is only thought of. */
-const offered: Rule = ({ row, words, before, open }) => {
-  if (open && row.id === 'accepted' && ACCEPTS.test(words) && OFFER.test(`${words} `)) return 'bid';
-  if (row.stage === 'bid') {
-    if (REFUSED.test(words) && BY_PLAYER.test(before)) return OTHER_OFFERS.test(words) ? 'interest' : 'off';
-    if (NEGATION.test(before) && MORE.test(`${before.slice(-30)}${words}`)) return 'bid';
-    if (REFUSED.test(words) && NOT_REFUSED.test(before)) return 'bid';
-    if (!open && RETURNS.test(words) && !NEGATION.test(before) && !HAS_TO.test(before)) return 'bid';
-    if (WISH_INSIDE.test(words) || (TO_RECEIVE.test(words) && !NEGATION.test(before))) return 'interest';
-  }
-  const turnedDown = (row.stage === 'interest' || row.stage === 'bid') && TURNED_DOWN.test(before);
-  return turnedDown && !open && OFFER.test(words) ? 'bid' : null;
-};
 
 /** "Could stay", "does not want to go, but sees that he must": weak against what else is told. */
 const softStay: Rule = ({ row, words, next }) =>
@@ -144,25 +74,6 @@ const denied: Rule = ({ row, before, conditional }) => {
 };
 
 const conditional: Rule = (around) => (around.conditional ? 'interest' : null);
-
-/** How much of a step is left after wishes, plans and attempts. */
-const step: Rule = ({ row, words, before }) => {
-  if (row.stage === 'interest') return 'interest';
-  if (row.stage === 'done' && IMPRESSION.test(before)) return 'interest';
-  if (row.id === 'close-to' && ONCE_NEAR.test(before)) return 'interest';
-  if (row.stage === 'done' && ABOUT_TO.test(before)) return 'agreed';
-  if (LIKELY_THAT.test(before) || NOT_TAKEN.test(before) || (row.id === 'working-on' && BY_PLAYER.test(before)))
-    return 'interest';
-  const modal = MODAL.test(before);
-  if (!modal && TRYING.test(before) && (row.id === 'agree' || row.stage === 'talks')) return 'talks';
-  if (row.id === 'medical' && !modal && !ONLY_HOPED.test(before)) return row.stage;
-  if (!WISH.test(before) || (row.id === 'close-to' && SEEMS.test(before))) return row.stage;
-  if (row.id === 'meet-clause' && WILLING.test(before)) return row.stage;
-  if (!modal && row.id === 'finalise' && TO_WRAP_UP.test(words)) return 'talks';
-  if (row.kind === 'renewal' && row.stage === 'bid' && OFFER_OF.test(words) && WEIGHED.test(before)) return 'bid';
-  const planned = row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach');
-  return planned && !modal && PREPARED.test(before) ? row.stage : 'interest';
-};
 
 /** Asked in this order. */
 export const STAGE_RULES: readonly Rule[] = [
