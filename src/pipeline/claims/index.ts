@@ -16,7 +16,7 @@ import { withKnownSuitors } from './known-suitors';
 import { withoutOddSuitors } from './odd-suitor';
 import { paragraphsOf, type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
-import { settledContract, settledStage } from './settled';
+import { isAhead, settledContract, settledStage } from './settled';
 import { withImplied } from './with-implied';
 
 export function* findClaims(
@@ -59,8 +59,9 @@ export function* findClaims(
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
-    const step = bare ? focus.settled(draft.players) : null;
     const sentence = sentences[draft.sentence];
-    return { ...draft, stage: step ?? (sentence ? settledStage(draft, sentence, focus) : draft.stage), index };
+    if (sentence === undefined || isAhead(draft, sentence)) return { ...draft, index };
+    const step = bare ? focus.settled(draft.players) : null;
+    return { ...draft, stage: step ?? settledStage(draft, sentence, focus), index };
   });
 }

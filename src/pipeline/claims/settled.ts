@@ -39,6 +39,15 @@ function isSpoken(draft: Omit<Claim, 'index'>, { quotes }: Sentence): boolean {
   return draft.triggers.every((one) => speech.some((quote) => quote.start <= one.start && one.end <= quote.end));
 }
 
+/** "Is set to complete a switch": however the article opens, this sentence has it still to come. */
+const TO_COME =
+  /\b(?:(?:is|are|was|were|now|also) (?:[a-z]+ )?(?:set|expected|due|scheduled|poised|about) to|will (?:reportedly|apparently|shortly|soon)|on (?:his|her|their) way to)\b/i;
+
+/** A move that its own words put just ahead. */
+export function isAhead({ stage, scope }: Omit<Claim, 'index'>, { text, start }: Sentence): boolean {
+  return stage === 'agreed' && TO_COME.test(text.slice(scope.start - start, scope.end - start));
+}
+
 /** The contract that goes with a move that is done is no new one at his old club: "has signed a deal until 2029". */
 export function settledContract<T extends Omit<Claim, 'index'>>(draft: T, focus: Focus): T {
   const told = focus.settledMove(draft.players);
