@@ -17,7 +17,7 @@ export const OTHERS =
 
 /** Staying, going, a price: by themselves they mean no destination. */
 const NO_DEAL =
-  /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exit|future|unhappy|frustrated|recoup)(?: |$|,)/;
+  /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exits?|moves away|future|unhappy|frustrated|recoup)(?: |$|,)/;
 
 /** Words that name one step of one deal, whatever else the sentence says of staying or price. */
 const STEP =

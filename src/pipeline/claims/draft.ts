@@ -35,10 +35,16 @@ function sameMatter(a: Draft, b: Draft): boolean {
 const SAYS =
   /(?:^| )(?:insists?|insisted|say|says|said|(?<!(?:was|were|been) )told|according|claims?|claimed|denie[sd]|reports?)(?: |$)/;
 
+/** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
+const THEN = /(?:^| )(?:were|was|had|refused|would not|did not) /;
+
 /** A clause that says what became of the one before it: "but were turned down", "despite interest from Genoa". */
 function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | null {
   if (clause.opener === 'despite') return 'despite';
-  const over = hits.some(({ row, stage }) => stage === 'off' && row.stage === 'off' && row.kind === 'join');
+  const over = hits.some(
+    ({ row, stage }) =>
+      stage === 'off' && row.stage === 'off' && (row.kind === 'join' || (row.kind === 'stay' && THEN.test(words))),
+  );
   return clause.opener === 'but' && over && !SAYS.test(words) ? 'ended' : null;
 }
 
@@ -58,7 +64,8 @@ function twoSuitors(a: Draft, b: Draft): boolean {
 }
 
 /** Where he would leave is all that is said. */
-const AWAY = /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer)(?: |$|[.!])/;
+const AWAY =
+  /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer|(?:with )?exits|moves|move (?:away|elsewhere|across))(?: |$|[.!])/;
 
 /** A move to a club that the sentence does not name, unlike one away from a club. */
 function isArrival(hits: readonly Hit[], words: string): boolean {

@@ -13,6 +13,7 @@ import { Focus } from './focus';
 import { withHomeClub } from './home-club';
 import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
+import { withLoans } from './lending';
 import { withoutOddSuitors } from './odd-suitor';
 import { paragraphsOf, type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
@@ -55,7 +56,7 @@ export function* findClaims(
       mentions,
     ),
   );
-  const settled = placed.map((draft) => settledContract(draft, focus));
+  const settled = withLoans(placed, readings).map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };

@@ -12,6 +12,7 @@ import { hitsOf, type Reading } from './reading';
 import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
+import { NO_OPTION } from './stage-words';
 import { type Hit, isPlain, isProof, tellsMore } from './triggers';
 import { ofSomebodyElse, playersFor, type Who } from './who';
 
@@ -60,6 +61,12 @@ interface Today {
   readonly why: string;
 }
 
+/** "With no option to buy": a term that the deal lacks says nothing beside the deal itself. */
+function withoutMissing(hits: readonly Hit[], { hits: all, skeleton }: Reading): readonly Hit[] {
+  const lacks = ({ from, to }: Hit) => NO_OPTION.test(`${skeleton.text.slice(Math.max(0, from - 60), to)} `);
+  return all.every(lacks) ? hits : hits.filter((hit) => !lacks(hit));
+}
+
 function todayOf(
   clause: Clause,
   found: readonly Hit[],
@@ -68,7 +75,7 @@ function todayOf(
   { reading, focus, published, ownClub }: Telling,
 ): Today {
   const { skeleton } = reading;
-  const judged = found.map((hit) => judgeHit(hit, skeleton, clause));
+  const judged = withoutMissing(found, reading).map((hit) => judgeHit(hit, skeleton, clause));
   const isNews = players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
   const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
   const past = openHits(clause, judged, skeleton, published, news, told);
@@ -131,7 +138,7 @@ function ofToday(hits: readonly JudgedHit[], text: string): readonly JudgedHit[]
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
 export const UNSETTLED =
-  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped)(?: |$)/;
+  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?)(?: |$)/;
 
 /** Nothing but the name of a move: "hailed his Chelsea move". */
 function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolean {

@@ -1,6 +1,7 @@
 /** From where to where: the clubs of a clause put on their sides, for each group of players with one club. */
 
 import type { Move } from '../types/claim';
+import { leadsAbroad } from './abroad';
 import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import { renews, saysLoan } from './deal-kind';
 import type { Remembered } from './focus';
@@ -21,8 +22,6 @@ export interface Sides {
   readonly suitor: Suitor;
 }
 
-const LEAGUE_TO =
-  /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?)))/;
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 
 /** The side of a club whose words leave it open: what the phrase after it says of its subject. */
@@ -163,7 +162,6 @@ function sideOf(
   own: number | null,
   text: Sorted,
 ): Sides {
-  const words = scene.skeleton.text.slice(statement.clause.from, statement.clause.to);
   const meant = sorted(statement, meantIn(statement, scene));
   const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
   const from = own !== null ? [own] : (letGo(statement, players, scene.mentions) ?? sellers.slice(0, 1));
@@ -176,7 +174,8 @@ function sideOf(
   const named = others(namedBuyers(text, from, own));
   const { to, told, past } = buyersOf(statement, scene, players, others, named, meant);
   const loan = past?.loan === true || saysLoan(statement, scene);
-  const abroad = statement.kind === 'join' && to.length === 0 && (text.pair.length > 0 || LEAGUE_TO.test(words));
+  const pair = statement.kind === 'join' && text.pair.length > 0;
+  const abroad = to.length === 0 && (pair || leadsAbroad(statement, scene));
   const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
   const silent = past ? 'continued' : silentSuitor(statement, scene);
   return { players, from, to, move, continues: past?.sentence ?? null, suitor: told ? 'named' : silent };

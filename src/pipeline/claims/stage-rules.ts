@@ -11,6 +11,7 @@ import {
   MAY_NOT,
   MAY_STAY,
   NEGATION,
+  NO_OPTION,
   OPTION,
   POSSIBLY,
   PUT_OFF,
@@ -47,7 +48,8 @@ const putOff: Rule = ({ row, before, after }) =>
   !(row.id === 'agree' && NEGATION.test(before)) && PUT_OFF.test(after) ? 'interest' : null;
 
 /** "No option to buy" ends nothing. */
-const noOption: Rule = ({ words, before }) => (OPTION.test(words) && NEGATION.test(before) ? 'interest' : null);
+const noOption: Rule = ({ words, before }) =>
+  (OPTION.test(words) && NEGATION.test(before)) || NO_OPTION.test(`${before}${words} `) ? 'interest' : null;
 
 /** A refusal that is itself denied, feared or only wished for ends nothing. */
 const refusal: Rule = ({ row: { kind, stage }, before, conditional }) => {

@@ -2,7 +2,7 @@
 
 /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
 export const WISH =
-  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/;
+  /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/;
 /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
 export const PREPARED =
   /(?<![a-z-])(?:ready|prepar\w*|plan\w*|intend\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/;
@@ -22,11 +22,11 @@ export const FEARED =
   /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/;
 
 export const NEGATION =
-  /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4} $/;
+  /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4} $/;
 
 /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
 export const HARMLESS =
-  /(?:not (?:only|just|yet|short|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:uncertain|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer))[^,;]{0,40}$/;
+  /(?:not (?:be |have |been )?(?:only|just|yet|short|any (?:problem|trouble|doubt|shortage)|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/;
 
 /** An offer that is turned down is still an offer. */
 export const TURNED_DOWN = /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/;
@@ -76,7 +76,7 @@ export const UNAGREED =
 
 /** "It is likely that he will join": what is likely has not been settled. */
 export const LIKELY_THAT =
-  /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion) that [^,]{0,60}$/;
+  /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$/;
 /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
 export const WOULD_DO =
   /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/;
@@ -91,6 +91,8 @@ export const SOFT_STAY = /^not (?:be )?(?:want|wish)/;
 export const MAY_STAY = /^(?:could|may|might) /;
 /** "No option to buy": a term of the deal, not the end of one. */
 export const OPTION = /^(?:option|obligation) to /;
+/** … with what it would be an option for. */
+export const NO_OPTION = /(?:^| )no (?:[a-z]+ ){0,2}(?:option|obligation|clause)(?: [^,]{0,30})? $/;
 /** "will receive bids": offers that are awaited. */
 export const TO_RECEIVE = /^receive /;
 /** "has not rejected": the offer stands. */

@@ -36,6 +36,9 @@ describe('an opening that announces the move', () => {
   it.each([
     ['Roma are also interested in Jonas Lindqvist.', 'interest'],
     ['Udinese had long been interested in Jonas Lindqvist.', 'interest'],
+    ['Lindqvist was set to complete his move to Udinese last night.', 'agreed'],
+    ['The midfielder is expected to sign for Udinese tomorrow.', 'agreed'],
+    ['Lindqvist will reportedly sign with Udinese next month.', 'agreed'],
     ['Roma had no interest in Jonas Lindqvist, the agent said.', 'off'],
   ])('leaves what says something else: %s', (sentence, stage) =>
     expect(last(SIGNED, sentence).map((one) => one.split(' ')[1])).toEqual([stage]),

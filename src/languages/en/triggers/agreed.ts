@@ -77,7 +77,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:{P} )?(?:bid|offer|proposal|package|terms|deal|contract)|{ADJ}{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? the (?:race|battle|chase) (?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
+      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:{P} )?(?:bid|offer|proposal|package|terms|deal|contract)|{ADJ}{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? (?:the )?(?:race|battle|chase) (?:against time )?(?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
   },
   {
     id: 'finalise',
@@ -86,7 +86,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      'finali[sz](?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|arrival|paperwork|acquisition|trade|purchase|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|finished|done|sorted|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
+      '(?:finali[sz]|conclud)(?:e|es|ed|ing) {ADJ}(?:deal|move|transfer(?! targets?)|terms|signing|arrival|paperwork|acquisition|trade|purchase|switch|loan|agreement|details|{WHO})|wrap(?:ped|ping)? up {ADJ}(?:deal|signing|move|{WHO})|(?:tie|tying) up {ADJ}deal|rubber-stamp|paperwork [^,]{0,40}?(?:{be} |being )*(?:finalised|completed|finished|done|sorted|signed|exchanged)|exchang(?:e|ed|ing) (?:of )?(?:documents|contracts|paperwork)|one foot (?:in|out of)',
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:{D} )?(?:ahead of|for|to) {ADJ}(?:medical|join(?! up)|complete|finalise|seal|sign|loan|move|talks|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining(?! (?:in )?(?:the|a) {ADJ}(?:race|hunt|chase|queue|battle|fight|list|running|pursuit|clubs))|signing (?:for|with|{WHO})|moving to|heading (?:to|back to)) ',

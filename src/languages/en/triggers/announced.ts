@@ -8,10 +8,10 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      "(?:(?:has|have) )?(?:been )?(?:(?<!players? )|(?<=(?:one of|among) (?:[a-z0-9-]+ ){0,2}players ))released (?:by(?! {ADJ}{C} 's academy| {ADJ}(?:academy|as a))|from (?:{HIS}|the) contract)|(?:has|have) been released(?= after| following|[.]| [.,])|granted {ADJ}release|(?:by|on) mutual consent|(?:is|are) (?:being )?released (?:by|from)|(?:let go|released) (?:at the end|earlier today|today)|mutual (?:termination|agreement to part)",
-      '(?:has|have) (?:now |officially )?(?:departed|left (?:{C}|the club)(?! for| .s )|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:(?:at|with) {C} )?(?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract|mutually agreed? to (?:terminate|cancel|end) |mutually agreed? to part|{C} (?:{have} )(?:now )?let {WHO} go(?= ?[.,]| ?$| after| on| at)|no longer an? {C} player',
+      "(?:(?:has|have) )?(?:been )?(?:(?<!(?:players?|statement|video|figures|images?|report) )|(?<=(?:one of|among) (?:[a-z0-9-]+ ){0,2}players ))released (?:by(?! {ADJ}{C} 's academy| {ADJ}(?:academy|as a))|from (?:{HIS}|the) contract)|(?:has|have) been released(?= after| following|[.]| [.,])|granted {ADJ}release|(?:by|on) mutual consent|(?:is|are) (?:being )?released (?:by|from)|(?:let go|released) (?:at the end|earlier today|today)|mutual(?:ly)? (?:terminat(?:ion|ed)|agreement to part)",
+      '(?:has|have) (?:now |officially )?(?:departed|left (?:{C}|the club)(?! for| .s )|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:(?:at|with) {C} )?(?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract|mutually agreed? to (?:terminate|cancel|end) |mutually agreed? to part|{C} (?:{have} )(?:now )?let {WHO} go(?= ?[.,]| ?$| after| on| at)|(?<=we have )let {WHO} go(?= ?[.,]| ?$)|no longer an? {C} player',
       '(?:loan|{HIS}) {ADJ}(?:spell|deal|stay|stint|loan) (?:{have} |{be} |been )*(?:cut short|terminated|ended early)|recall(?:s|ed)? {WHO} from {ADJ}loan|(?:has|have) released {WHO}|^{C} release {WHO}|players let go|(?:has|have) been recalled from {ADJ}loan',
-      '(?:(?:confirm|announc)\\w*) {ADJ}(?:departure|exit|sale)(?! of {C})|(?:move|departure|exit|sale) (?:was|has been|is) (?:confirmed|announced)|bids? {ADJ}(?:farewell|goodbye|adieu) to|(?:leaves|departs|quits) (?:(?:{C}|the club)(?! for)|on (?:a )?free)|{P} leaves |^{P} leave {C}|(?:is|becomes?|became) a free agent (?:after|following|having)',
+      '(?:(?:confirm|announc)\\w*) {ADJ}(?:departure|exit|sale)(?! of {C})|(?:move|departure|exit|sale) (?:was|has been|is) (?:confirmed|announced)|bids? {ADJ}(?:farewell|goodbye|adieu) to|(?:leaves|departs|quits) (?:(?:{C}|the club)(?! for)|on (?:a )?free)|{P} leaves |{P} departs (?:from )?{C}(?! for)|^{P} leave {C}|(?:with|by|after) the (?:departure|loss) of {WHO}|(?:is|becomes?|became) a free agent (?:after|following|having)',
     ),
   },
   {
@@ -23,7 +23,7 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?<!(?:following|since|after|before|until|upon|with) )(?:{HIS} arrival|the arrival of {WHO}(?! (?:means|has pushed)))|(?:latest|new|first|marquee|record|summer|january|deadline-day) (?:signing|capture|recruit|acquisition|arrival)s?(?: {P}| ,|$| of| for|\\.)|international clearance|(?:crucial|excellent|great|important|fantastic|good|brilliant) (?:signing|acquisition)',
-      "link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|join(?:ed|ing)? up with {ADJ}(?:team-?mates|{C}|{N} 's|squad)|joins? {ADJ}contingent",
+      "link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|(?<!(?:'s|his|her|their|current|existing) )contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|join(?:ed|ing)? up with {ADJ}(?:team-?mates|{C}|{N} 's|squad)|joins? {ADJ}contingent",
       'over the line|new (?:face at|team-?mates)|through the door|(?:landed|arrived|touched down|jetted) (?:in|at|into) |(?:presented|introduced|unveiled) to |number \\d+ (?:shirt|jersey)|to {HIS} ranks|bolster(?:s|ed|ing)? {ADJ}(?:{C}|squad|attack|midfield|defence|options)',
       '(?:delighted|happy|excited|thrilled|pleased|buzzing|great|no brainer|looking forward|honou?red) to (?:come here|be joining|have joined|join|sign for|have signed|wear|play for)',
     ),
