@@ -6,8 +6,13 @@
 import type { CueRow, UnnamedRow, WhoRow } from './attribution';
 import type { SlotRow } from './attribution-slots';
 import type { ClubRoleRow } from './club-role-row';
+import type { DEAL_WORDS } from './deal-words';
 import type { OwnClubRow } from './own-club-row';
+import type { STAGE_WORDS } from './stage-words';
 import type { TriggerRow } from './triggers/row';
+
+/** Names of the words that rules about claims ask for. */
+export type ClaimWord = keyof typeof STAGE_WORDS | keyof typeof DEAL_WORDS;
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {
@@ -25,6 +30,8 @@ export interface PhraseTables {
   readonly ownClub: readonly OwnClubRow[];
   /** Those that hold only in a sentence of one player. */
   readonly ownClubLoose: readonly OwnClubRow[];
+  /** Sources of regular expressions. */
+  readonly claimWords: Readonly<Record<ClaimWord, string>>;
 }
 
 let opened: PhraseTables | null = null;

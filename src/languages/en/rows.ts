@@ -9,6 +9,7 @@ import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
+import { DEAL_WORDS } from './deal-words';
 import { OWN_CLUB } from './own-club';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
 import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
@@ -19,6 +20,7 @@ import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
+import { STAGE_WORDS } from './stage-words';
 import { TRIGGERS } from './triggers/index';
 
 function sourceOf(id: string, pattern: RegExp | string): string {
@@ -62,4 +64,5 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
+  claimWords: { ...STAGE_WORDS, ...DEAL_WORDS },
 };

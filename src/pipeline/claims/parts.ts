@@ -5,6 +5,7 @@ import type { Stage } from '../types/claim';
 import { openHits } from './background';
 import { withBeside } from './beside';
 import { cameBefore } from './came-before';
+import { says } from './claim-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf } from './players';
@@ -12,7 +13,6 @@ import { hitsOf, type Reading } from './reading';
 import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
-import { NO_OPTION } from './stage-words';
 import { type Hit, isPlain, isProof, tellsMore } from './triggers';
 import { ofSomebodyElse, playersFor, type Who } from './who';
 
@@ -63,7 +63,7 @@ interface Today {
 
 /** "With no option to buy": a term that the deal lacks says nothing beside the deal itself. */
 function withoutMissing(hits: readonly Hit[], { hits: all, skeleton }: Reading): readonly Hit[] {
-  const lacks = ({ from, to }: Hit) => NO_OPTION.test(`${skeleton.text.slice(Math.max(0, from - 60), to)} `);
+  const lacks = ({ from, to }: Hit) => says('noOption', `${skeleton.text.slice(Math.max(0, from - 60), to)} `);
   return all.every(lacks) ? hits : hits.filter((hit) => !lacks(hit));
 }
 

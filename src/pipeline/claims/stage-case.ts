@@ -1,7 +1,8 @@
 /** Rules about a phrase's step, and tables of cases of which the first that holds decides. */
+
 import type { TriggerRow } from '../../languages/en/triggers/row';
 import type { Stage } from '../types/claim';
-import { HARMLESS, NEGATION } from './stage-words';
+import { says } from './claim-words';
 
 /** A phrase with what stands around it in its clause. */
 export interface Around {
@@ -35,5 +36,5 @@ export const firstOf =
 
 /** The words before a phrase deny it, not only in part or for now. */
 export function negated(before: string): boolean {
-  return NEGATION.test(before) && !HARMLESS.test(before);
+  return says('negation', before) && !says('harmless', before);
 }

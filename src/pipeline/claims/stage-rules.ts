@@ -1,74 +1,58 @@
 /** What the words around a phrase make of its step: rules asked in order, the first that says something decides. */
+import { says } from './claim-words';
 import { negated, type Rule } from './stage-case';
 import { hypothetical, offered } from './stage-offers';
 import { step } from './stage-steps';
-import {
-  AHEAD,
-  AT_A_PRICE,
-  EXPECTED_OF_HIM,
-  FEARED,
-  GIVES_WAY,
-  MAY_NOT,
-  MAY_STAY,
-  NEGATION,
-  NO_OPTION,
-  OPTION,
-  POSSIBLY,
-  PUT_OFF,
-  SOFT_STAY,
-  STAY_WISHED,
-  STILL_OPEN,
-  TO_REACH,
-  UNAGREED,
-} from './stage-words';
 
 /** "Could stay", "does not want to go, but sees that he must": weak against what else is told. */
 const softStay: Rule = ({ row, words, next }) =>
-  row.kind === 'stay' && (MAY_STAY.test(words) || (SOFT_STAY.test(words) && GIVES_WAY.test(next))) ? 'interest' : null;
+  row.kind === 'stay' && (says('mayStay', words) || (says('softStay', words) && says('givesWay', next)))
+    ? 'interest'
+    : null;
 
 /** Whoever names what it would take does not refuse: "will not sell for less". */
 const priced: Rule = ({ row, after }) =>
-  row.kind === 'stay' && row.stage === 'off' && AT_A_PRICE.test(after) ? 'interest' : null;
+  row.kind === 'stay' && row.stage === 'off' && says('atAPrice', after) ? 'interest' : null;
 
 /** "is still a Genoa player": he has not moved. */
 const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstill\b/i.test(written) ? 'off' : null);
 
 /** Terms that are talked over until somebody says that they are agreed. */
 const unagreed: Rule = ({ row, words, before, after }) => {
-  if (row.id === 'new-contract-agreed' && EXPECTED_OF_HIM.test(before)) return 'talks';
+  if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
   if (row.id !== 'agree') return null;
   // "No deal is in place".
   if (/(?:^| )no $/.test(before) && / (?:is|are|has|have|was|been) /.test(words)) return 'talks';
-  return (!NEGATION.test(before) && STILL_OPEN.test(after)) || (AHEAD.test(before) && TO_REACH.test(words))
+  return (!says('negation', before) && says('stillOpen', after)) || (says('ahead', before) && says('toReach', words))
     ? 'talks'
     : null;
 };
 
 const putOff: Rule = ({ row, before, after }) =>
-  !(row.id === 'agree' && NEGATION.test(before)) && PUT_OFF.test(after) ? 'interest' : null;
+  !(row.id === 'agree' && says('negation', before)) && says('putOff', after) ? 'interest' : null;
 
 /** "No option to buy" ends nothing. */
 const noOption: Rule = ({ words, before }) =>
-  (OPTION.test(words) && NEGATION.test(before)) || NO_OPTION.test(`${before}${words} `) ? 'interest' : null;
+  (says('option', words) && says('negation', before)) || says('noOption', `${before}${words} `) ? 'interest' : null;
 
 /** A refusal that is itself denied, feared or only wished for ends nothing. */
 const refusal: Rule = ({ row: { kind, stage }, before, conditional }) => {
   if (stage !== 'off') return null;
   const open =
     negated(before) ||
-    POSSIBLY.test(before) ||
-    (kind === 'stay' && (conditional || STAY_WISHED.test(before))) ||
-    (kind === 'join' && FEARED.test(before));
+    says('possibly', before) ||
+    (kind === 'stay' && (conditional || says('stayWished', before))) ||
+    (kind === 'join' && says('feared', before));
   return open ? 'interest' : 'off';
 };
 
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, before, conditional }) => {
   // Nothing agreed so far is a matter still talked over.
-  if (row.id === 'agree' && !conditional && NEGATION.test(before) && UNAGREED.test(before)) return 'talks';
+  if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
-  if (row.stage === 'interest' && MAY_NOT.test(before)) return 'interest';
+  if (row.stage === 'interest' && says('mayNot', before)) return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;

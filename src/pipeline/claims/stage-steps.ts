@@ -1,51 +1,34 @@
 /** How much of a step is left after wishes, plans and attempts. */
+import { says } from './claim-words';
 import { type Around, firstOf } from './stage-case';
-import {
-  ABOUT_TO,
-  BY_PLAYER,
-  IMPRESSION,
-  LIKELY_THAT,
-  MODAL,
-  NOT_TAKEN,
-  OFFER_OF,
-  ONCE_NEAR,
-  ONLY_HOPED,
-  PREPARED,
-  SEEMS,
-  TO_WRAP_UP,
-  TRYING,
-  WEIGHED,
-  WILLING,
-  WISH,
-} from './stage-words';
 
-const may = ({ before }: Around) => MODAL.test(before);
+const may = ({ before }: Around) => says('modal', before);
 
 /** A plan that is the step itself: "preparing an offer". */
 const isPlanned = ({ row, before }: Around) =>
-  (row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach')) && PREPARED.test(before);
+  (row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach')) && says('prepared', before);
 
 export const step = firstOf([
   [({ row }) => row.stage === 'interest', 'interest'],
-  [({ row, before }) => row.stage === 'done' && IMPRESSION.test(before), 'interest'],
-  [({ row, before }) => row.id === 'close-to' && ONCE_NEAR.test(before), 'interest'],
-  [({ row, before }) => row.stage === 'done' && ABOUT_TO.test(before), 'agreed'],
-  [({ before }) => LIKELY_THAT.test(before) || NOT_TAKEN.test(before), 'interest'],
-  [({ row, before }) => row.id === 'working-on' && BY_PLAYER.test(before), 'interest'],
+  [({ row, before }) => row.stage === 'done' && says('impression', before), 'interest'],
+  [({ row, before }) => row.id === 'close-to' && says('onceNear', before), 'interest'],
+  [({ row, before }) => row.stage === 'done' && says('aboutTo', before), 'agreed'],
+  [({ before }) => says('likelyThat', before) || says('notTaken', before), 'interest'],
+  [({ row, before }) => row.id === 'working-on' && says('byPlayer', before), 'interest'],
   // An attempt to agree is a talk.
   [
     (around) =>
-      !may(around) && TRYING.test(around.before) && (around.row.id === 'agree' || around.row.stage === 'talks'),
+      !may(around) && says('trying', around.before) && (around.row.id === 'agree' || around.row.stage === 'talks'),
     'talks',
   ],
-  [(around) => around.row.id === 'medical' && !may(around) && !ONLY_HOPED.test(around.before), 'own'],
-  [({ before }) => !WISH.test(before), 'own'],
-  [({ row, before }) => row.id === 'close-to' && SEEMS.test(before), 'own'],
-  [({ row, before }) => row.id === 'meet-clause' && WILLING.test(before), 'own'],
-  [(around) => around.row.id === 'finalise' && !may(around) && TO_WRAP_UP.test(around.words), 'talks'],
+  [(around) => around.row.id === 'medical' && !may(around) && !says('onlyHoped', around.before), 'own'],
+  [({ before }) => !says('wish', before), 'own'],
+  [({ row, before }) => row.id === 'close-to' && says('seems', before), 'own'],
+  [({ row, before }) => row.id === 'meet-clause' && says('willing', before), 'own'],
+  [(around) => around.row.id === 'finalise' && !may(around) && says('toWrapUp', around.words), 'talks'],
   [
     ({ row, words, before }) =>
-      row.kind === 'renewal' && row.stage === 'bid' && OFFER_OF.test(words) && WEIGHED.test(before),
+      row.kind === 'renewal' && row.stage === 'bid' && says('offerOf', words) && says('weighed', before),
     'bid',
   ],
   [(around) => !may(around) && isPlanned(around), 'own'],

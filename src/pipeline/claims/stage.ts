@@ -2,9 +2,9 @@
 
 import type { Skeleton } from '../text/skeleton';
 import type { Stage } from '../types/claim';
+import { says, wordsOf } from './claim-words';
 import type { Clause } from './clauses';
 import { STAGE_RULES } from './stage-rules';
-import { CONDITION, HAD_BEEN, REPORTED_WILL } from './stage-words';
 import { type Hit, isPlain } from './triggers';
 
 const ORDER: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done'];
@@ -34,7 +34,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
       ? null
       : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
   const from = hit.from + (denial?.[0].length ?? 0);
-  const before = skeleton.text.slice(Math.max(clause.from, from - 60), from).replace(REPORTED_WILL, ' will ');
+  const before = skeleton.text.slice(Math.max(clause.from, from - 60), from).replace(wordsOf('reportedWill'), ' will ');
   const after = skeleton.text.slice(
     hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
     Math.min(clause.to, hit.to + 70),
@@ -60,8 +60,8 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 
 /** A question, a condition, or what had been so until something else came. */
 function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
-  const unmet = (row.id === 'set-to-join' || row.id === 'set-to-leave') && CONDITION.test(next);
-  const undone = HAD_BEEN.test(before) && /^(?:but|before|until) /.test(next);
+  const unmet = (row.id === 'set-to-join' || row.id === 'set-to-leave') && says('condition', next);
+  const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||
     undone ||

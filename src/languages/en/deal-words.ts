@@ -1,0 +1,20 @@
+/** Words of a loan, and of a contract with the player's own club. Packed with the phrase tables (rows.ts). */
+export const DEAL_WORDS = {
+  loan: /(?:^| )(?:loans?|loaned|loaning|borrow(?:ed|ing)?|on-loan|season-long-loan|loan-to-buy|temporary|temporarily|season-long|28-day|93-day|month 's deal|spend(?:ing|s)? (?:the |next )(?:[a-z]+ ){0,4}(?:season|campaign) (?:at|with|in)|(?:re-?)?join(?:s|ed|ing)? (?:up with )?(?!as |(?:[^ ]+ ){0,8}(?:contract|deal))(?:[^ ,]+ ){1,7}?(?:until (?:the )?(?:(?:end of (?:the|this) (?:season|campaign)|new year)|(?:january|february|march|april|may)(?! \d{4}))|for the (?:rest|remainder) of the [a-z ]{0,9}(?:season|campaign)))(?: |$)/
+    .source,
+  pastLoan:
+    /(?:on loan (?:(?:at|with) <c\d+> (?:last|for the|this)|(?:from <c\d+> )?(?:last|in <d\d+>)|in <[gl])|(?:last|after an?) (?:[a-z]+ )?(?:season|term|year|campaign) on loan|(?:previous|last|recent|earlier|during|after|following|since|from|past|successful|impressive|disappointing|similar|current|two|three|several|his|her) (?:<[cl]\d+> (?:'s )?)?(?:[a-z-]+ )?loan (?:spells?|stints?)|previous loan|(?<!(?:second|third|another|new|fresh|further) (?:<[cl]\d+> )?)loan (?:stint|spell) (?:at|with)|returned from loan|on loan (?:(?!from|at|with|to|until|for|in|this|next|deal|move|once|while|and|after|as|if|but|before|services)[a-z-]+ |<[cgl]\d+> (?:'s )?){0,4}<p|loan (?:move |deal |switch |stay |spell )?(?:(?:to|at|with|from) <c\d+> )?(?:in)?(?:to )?(?:a |an? outright )?permanent(?! loan))/
+      .source,
+  /** A loan that is the matter of the whole sentence, whichever clause names it. */
+  loanDeal:
+    /(?:^| )(?:(?:loan|temporary|season-long) (?:deal|move|switch|bid|offer|approach|agreement|transfer|basis))(?: |$|[.,])/
+      .source,
+  /** A contract with the player's own club, told without the usual words of one. */
+  renews:
+    /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/
+      .source,
+  /** He puts his name to a contract, whoever offers it. */
+  contract:
+    /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) on (?:at|for|until) /
+      .source,
+};

@@ -1,0 +1,137 @@
+/**
+ * Words before a phrase that take a step back from it, deny it or put it off, and end where it begins; some that follow it.
+ * Packed with the phrase tables (rows.ts).
+ */
+export const STAGE_WORDS = {
+  /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|keen|eager|likely|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/
+    .source,
+  /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
+  prepared:
+    /(?<![a-z-])(?:ready|prepar\w*|plan\w*|intend\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/
+      .source,
+  /** Who is willing to meet a clause or a price makes an offer of it. */
+  willing: /(?:willing|happy|prepared) to $/.source,
+  modal: /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/
+    .source,
+  /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
+  aboutTo:
+    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
+      .source,
+  /** "come close to signing him": what was near once. */
+  onceNear: /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/.source,
+  /** What may not come is not ruled out. */
+  mayNot: /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/.source,
+  /** A failure that is only feared: "worried he may miss out". */
+  feared:
+    /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/
+      .source,
+  negation:
+    /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|ruled out|rule out|rules out|far from|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4} $/
+      .source,
+  /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
+  harmless:
+    /(?:not (?:be |have |been )?(?:only|just|yet|short|any (?:problem|trouble|doubt|shortage)|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+      .source,
+  /** An offer that is turned down is still an offer. */
+  turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
+  offer: /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/.source,
+  /** A contract that lies before somebody who thinks it over. */
+  offerOf: /^(?:offers? of|contract offers?) /.source,
+  weighed: /(?<![a-z-])(?:consider|weigh|mull|ponder|study)\w*(?: (?:up|over))?(?: [^ ,]+){0,4} $/.source,
+  /** An offer that the one before these words has refused, and offers of others than the suitor. */
+  refused: /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/.source,
+  otherOffers: /(?:other|several|rival|better|number) /.source,
+  /** Who will not offer more has made an offer. */
+  more: /(?:^|not (?:be )?)(?:increas|improv|rais|lift)\w* (?:their |its |the )?[^,]{0,20}$/.source,
+  /** "looks set to": an impression, not a step taken. */
+  impression:
+    /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/
+      .source,
+  /** A wish inside the phrase itself: "are considering an offer", "will receive concrete bids". */
+  wishInside:
+    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would)/.source,
+  /** An attempt to agree is a talk; the player's own push is a wish. */
+  trying:
+    /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/
+      .source,
+  byPlayer:
+    /(?:<p\d+>|(?:the|<c\d+>) (?:player|striker|forward|winger|midfielder|defender|goalkeeper|keeper|international))(?: himself| herself)?(?: is| has been| was| has| have| had)? $/
+      .source,
+  /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
+  putOff:
+    /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?: ?[^ ,]+){0,6}? (?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)))/
+      .source,
+  /** "it added that he would undergo": will, in reported speech. */
+  reportedWill: / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/.source,
+  /** Clubs that would rather have him stay do not say that he does. */
+  stayWished:
+    /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
+      .source,
+  /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
+  condition: /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/.source,
+  /** What had been near before something else came. */
+  hadBeen: /(?:^| )had (?:been |looked |seemed |appeared |come )*$/.source,
+  /** "could yet stay". */
+  possibly: /(?:could|might|may) (?:yet |still )?$/.source,
+  /** "look on the brink of", "appears close to": as good as said. */
+  seems: /(?:looks?|appears?|seems?) (?:to be )?$/.source,
+  /** "not yet", "yet to": the step has not been taken, and may be. */
+  notTaken: /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/.source,
+  /** Not so far, unlike "could not agree". */
+  unagreed:
+    /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
+      .source,
+  /** "It is likely that he will join": what is likely has not been settled. */
+  likelyThat:
+    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$/
+      .source,
+  /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
+  wouldDo:
+    /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/
+      .source,
+  /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
+  awaited:
+    /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
+      .source,
+  /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
+  givesWay:
+    /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/
+      .source,
+  /** Wishes not to part, and words of staying that say themselves that they may not come true. */
+  softStay: /^not (?:be )?(?:want|wish)/.source,
+  mayStay: /^(?:could|may|might) /.source,
+  /** "No option to buy": a term of the deal, not the end of one. */
+  option: /^(?:option|obligation) to /.source,
+  /** … with what it would be an option for. */
+  noOption: /(?:^| )no (?:[a-z]+ ){0,2}(?:option|obligation|clause)(?: [^,]{0,30})? $/.source,
+  /** "will receive bids": offers that are awaited. */
+  toReceive: /^receive /.source,
+  /** "has not rejected": the offer stands. */
+  notRefused: /(?:^| )(?:not|never|denie[sd] (?:having|that [^ ]+ (?:has|have|had))) (?:[a-z]+ )?$/.source,
+  /** "an agreement has yet to be reached", "a fee is not agreed": what follows a word of agreement and keeps it a talk. */
+  stillOpen:
+    /^(?: [^ ,]+){0,8}? (?:(?:has|have|is|are) (?:yet|still) to |(?:has|have|is|was) not (?:yet )?|(?:is|are|remains?) (?:some|a long|a little) way off)/
+      .source,
+  /** "we will reach an agreement". */
+  ahead: /(?:will|shall|going to) $/.source,
+  toReach: /^(?:reach|find|strike|agree)(?: |$)/.source,
+  /** "confident that he will sign": what somebody expects of a contract. */
+  expectedOfHim: /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
+  /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
+  toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,
+  /** "If they accept the bid": the bid is there. */
+  accepts: /^(?:accept|agree to)/.source,
+  /** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */
+  atAPrice:
+    /^ (?:[^ ,]+ ){0,5}?(?:for (?:anything |a penny |any )?(?:less|under|below|lower)(?: |$)|(?:below|under|less than) (?:<f|that|their)|at (?:that|this|such a|the|any less|a (?:reduced|lower|cut|knockdown)[a-z-]*) ?(?:price|rate|fee|money|figure|level)|on the cheap|cheaply|without a replacement)/
+      .source,
+  /** A new offer of somebody who has made one before: "could return with". */
+  returns: /^(?:return|c[oa]m(?:e|ing)|go|back)[a-z]* (?:back |in ){0,2}(?:to [^,]{2,20} )?with /.source,
+  /** What somebody must do he has not done. */
+  hasTo: /(?:must|needs? to|ha(?:s|ve) to) $/.source,
+  /** Words by which a medical is no more than thought of. */
+  onlyHoped:
+    /(?<![a-z-])(?:hop(?:e|es|ed|ing)|wants?|if|unless|whether|fail\w*|without|refus\w*|before|until)(?: [^ ,]+){0,5} $/
+      .source,
+};
