@@ -9,10 +9,11 @@ import type { ClubRoleRow } from './club-role-row';
 import type { DEAL_WORDS } from './deal-words';
 import type { OwnClubRow } from './own-club-row';
 import type { STAGE_WORDS } from './stage-words';
+import type { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import type { TriggerRow } from './triggers/row';
 
 /** Names of the words that rules about claims ask for. */
-export type ClaimWord = keyof typeof STAGE_WORDS | keyof typeof DEAL_WORDS;
+export type ClaimWord = keyof typeof STAGE_WORDS | keyof typeof DEAL_WORDS | keyof typeof SUITOR_TOLD_WORDS;
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {

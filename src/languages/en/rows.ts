@@ -21,6 +21,7 @@ import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
 import { STAGE_WORDS } from './stage-words';
+import { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import { TRIGGERS } from './triggers/index';
 
 function sourceOf(id: string, pattern: RegExp | string): string {
@@ -64,5 +65,5 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
-  claimWords: { ...STAGE_WORDS, ...DEAL_WORDS },
+  claimWords: { ...STAGE_WORDS, ...DEAL_WORDS, ...SUITOR_TOLD_WORDS },
 };

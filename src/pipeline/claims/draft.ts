@@ -4,8 +4,9 @@ import type { Claim, Move, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import type { Span } from '../types/span';
 import type { Trace } from '../types/trace';
+import { says } from './claim-words';
 import type { Clause } from './clauses';
-import { OTHERS, type Suitor } from './continues';
+import type { Suitor } from './continues';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
 import { type Part, partsOf } from './parts';
@@ -70,7 +71,7 @@ const AWAY =
 /** A move to a club that the sentence does not name, unlike one away from a club. */
 function isArrival(hits: readonly Hit[], words: string): boolean {
   return (
-    !OTHERS.test(words) &&
+    !says('otherSuitors', words) &&
     !AWAY.test(words) &&
     hits.some((hit) => hit.row.arrives) &&
     hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit))
