@@ -121,6 +121,8 @@ export interface Past {
   readonly open: readonly JudgedHit[];
   /** The clause tells of the past, so that clauses that hang on it do too. */
   readonly told: boolean;
+  /** It tells of nothing but a time before: where somebody went then is no goal of today. */
+  readonly behind: boolean;
   /** Why some were left out, for the trace; "" where none was. */
   readonly why: string;
 }
@@ -155,11 +157,13 @@ export function openHits(
   const overtaken = OVERTAKEN.test(words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
   const weak = hits.every((hit) => hit.row.weak === true);
   const vague = weak && !current && /(?:^| )(?:had|did|went) /.test(words);
-  const left = (why: string): Past => ({ open: [], told: past || overtaken, why });
+  const left = (why: string, behind = false): Past => ({ open: [], told: past || overtaken, behind, why });
   if (vague) return left('background: weak words of the past');
   if (overtaken) return left('background: came to nothing before another move');
-  if (PAST_CLAUSE.test(words) && (past || onlyPast)) return left('background: a clause of what came before');
-  if (past && (onlyPast || !current)) return left(old ? 'background: a time before' : 'background: hangs on the past');
+  if (PAST_CLAUSE.test(words) && (past || onlyPast))
+    return left('background: a clause of what came before', clause.opener !== 'when');
+  if (past && (onlyPast || !current))
+    return left(old ? 'background: a time before' : 'background: hangs on the past', old);
   const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
   const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
@@ -168,8 +172,8 @@ export function openHits(
     (LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to)) ||
       (!news && (passing || !isTold(skeleton.text, clause, hit))));
   const first = hits.findIndex(isOld);
-  if (first < 0) return { open: hits, told: false, why: '' };
+  if (first < 0) return { open: hits, told: false, behind: false, why: '' };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".
   const open = hits.slice(0, first).filter((hit) => hit.row.weak !== true);
-  return { open, told: open.length === 0, why: 'background: a completed move told in passing' };
+  return { open, told: open.length === 0, behind: false, why: 'background: a completed move told in passing' };
 }

@@ -57,6 +57,8 @@ interface Today {
   readonly hits: readonly JudgedHit[];
   /** The clause told of the past, so that the next may go on with it. */
   readonly told: boolean;
+  /** The clause itself where it tells of nothing else. */
+  readonly behind: readonly Clause[];
   /** Why the others do not. */
   readonly why: string;
 }
@@ -82,7 +84,7 @@ function todayOf(
   const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
   const open = dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open;
   const why = dated ? 'background: how he came to where he is' : past.why;
-  return { hits: ofToday(open, skeleton.text), told: past.told, why };
+  return { hits: ofToday(open, skeleton.text), told: past.told, behind: past.behind ? [clause] : [], why };
 }
 
 /** "…, while Burnley prepare an offer": where a clause means nobody, of whom the sentence spoke before. */
@@ -99,6 +101,7 @@ export function partsOf(
   const { reading, focus } = telling;
   const { skeleton, places } = reading;
   const parts: Part[] = [];
+  const behind: Clause[] = [];
   let before: readonly number[] = [];
   let carried: readonly number[] = [];
   let told = false;
@@ -116,10 +119,11 @@ export function partsOf(
     told = today.told;
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
     else if (today.hits.length === 0) dropped(clause, found, today.why);
+    behind.push(...today.behind);
     for (const group of byKind(today.hits)) {
       const stage = furthest(group);
       const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
-      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare };
+      const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare, behind };
       if (supported(part, clubs, telling)) parts.push(part);
     }
   }

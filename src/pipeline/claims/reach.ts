@@ -111,6 +111,9 @@ function isOthersGoal({ at }: ClubPlace, { players }: Statement, { skeleton }: S
 const TURNED_AWAY =
   /(?:^| )(?:reject|snub|spurn|shun|turn)\w*(?: down)?(?: (?:a|an|the|move|offers?|bids?|approach\w*|from|to|both))* $/;
 
+/** Rows of a club that somebody goes to; one that acts may be the subject of what follows, too. */
+const GOALS: ReadonlySet<string> = new Set(['to', 'join', 'sent-on-loan-to']);
+
 /** The places that a statement's clubs come from. */
 export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[] {
   const { skeleton } = scene;
@@ -127,8 +130,12 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   if (told.some((place) => place.role === 'to' || place.role === 'rival' || place.role === 'open')) return told;
   // Nobody here: the suitor of the sentence's other statement about the same players.
   const rest = clauses.filter((clause) => speaks(clause) && !isOthers(statement, clause, scene));
-  const suits = ({ role, at }: ClubPlace): boolean =>
-    role === 'to' && (statement.stage === 'off' || !TURNED_AWAY.test(skeleton.text.slice(0, at)));
+  const isBehind = (place: ClubPlace) =>
+    GOALS.has(place.rule) && statement.behind.some((clause) => overlaps(place, clause));
+  const suits = (place: ClubPlace): boolean =>
+    place.role === 'to' &&
+    !isBehind(place) &&
+    (statement.stage === 'off' || !TURNED_AWAY.test(skeleton.text.slice(0, place.at)));
   return [...told, ...places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)))];
 }
 

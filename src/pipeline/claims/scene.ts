@@ -14,6 +14,8 @@ export interface Statement {
   readonly players: readonly number[];
   readonly kind: 'join' | 'exit' | 'renewal';
   readonly stage: Stage;
+  /** Clauses of its sentence that tell of the past: where he might have gone then is no goal of today. */
+  readonly behind: readonly Clause[];
 }
 
 /** What the rules about clubs look at. */

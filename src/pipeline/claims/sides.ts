@@ -88,22 +88,30 @@ function groups(
   return result;
 }
 
-/** The club of somebody who works for one, if the skeleton's placeholder is of such a person. */
-function clubOfOffice(placeholder: RegExpMatchArray, { skeleton, mentions }: Scene): readonly number[] {
+/** The club of a manager, if the placeholder is of one; on a club's own page its manager needs no club beside his name. */
+function clubOfManager(
+  placeholder: RegExpMatchArray,
+  { skeleton, mentions }: Scene,
+  subject: boolean,
+): readonly number[] {
   const mention = skeleton.mentions[Number(placeholder[1])];
   const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
-  return person && person.club !== null && person.role === 'manager' ? [person.club] : [];
+  const club = person?.club ?? (subject ? mentions.house : null);
+  return person?.role === 'manager' && club !== null ? [club] : [];
 }
+
+/** A sentence or clause opens with somebody: "Arteta …", "The Arsenal boss Arteta …", "that Arteta …". */
+const OPENS = /(?:^|(?:^| )that )(?:[a-z]+ ){0,2}(?:<c\d+> (?:'s )?(?:[a-z]+ ){1,2}(?:, )?)?<n(\d+)> (?!<[cn]|'s)/;
 
 /** Manager at work for a club: "Arteta wants X"; where the clause has none, the one with whom the sentence opens. */
 function managersClubs({ clause }: Statement, scene: Scene): readonly number[] {
   const { text } = scene.skeleton;
-  const found = [...text.slice(clause.from, clause.to).matchAll(/<n(\d+)>/g)].flatMap((one) =>
-    clubOfOffice(one, scene),
-  );
+  const words = text.slice(clause.from, clause.to);
+  const subject = OPENS.exec(words)?.[1];
+  const found = [...words.matchAll(/<n(\d+)>/g)].flatMap((one) => clubOfManager(one, scene, one[1] === subject));
   if (found.length > 0) return found;
-  const opening = /^(?:[a-z]+ ){0,2}<n(\d+)> (?!<[cn])/.exec(text.slice(0, clause.from));
-  return opening ? clubOfOffice(opening, scene) : [];
+  const opening = OPENS.exec(text.slice(0, clause.from));
+  return opening ? clubOfManager(opening, scene, true) : [];
 }
 
 /** Of the clubs that words stand for, those that nothing makes the seller of these players, nor anybody else their suitor. */
