@@ -88,30 +88,28 @@ function groups(
   return result;
 }
 
-/** The club of a manager, if the placeholder is of one; on a club's own page its manager needs no club beside his name. */
-function clubOfManager(
-  placeholder: RegExpMatchArray,
-  { skeleton, mentions }: Scene,
-  subject: boolean,
-): readonly number[] {
-  const mention = skeleton.mentions[Number(placeholder[1])];
+/** The club of a manager, if the placeholder of that number is of one; on a club's own page its manager needs no club beside his name. */
+function clubOfManager(at: string | undefined, { skeleton, mentions }: Scene, subject: boolean): readonly number[] {
+  const mention = skeleton.mentions[Number(at)];
   const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
   const club = person?.club ?? (subject ? mentions.house : null);
   return person?.role === 'manager' && club !== null ? [club] : [];
 }
 
-/** A sentence or clause opens with somebody: "Arteta …", "The Arsenal boss Arteta …", "that Arteta …". */
-const OPENS = /(?:^|(?:^| )that )(?:[a-z]+ ){0,2}(?:<c\d+> (?:'s )?(?:[a-z]+ ){1,2}(?:, )?)?<n(\d+)> (?!<[cn]|'s)/;
+/** A sentence or clause opens with somebody: "Arteta …", "that Arteta …", "The Arsenal boss Arteta …". */
+const OPENS = /(?:^|(?:^| )that )(?:[a-z]+ ){0,2}(?:(<c\d+>) (?:'s )?(?:[a-z]+ ){1,2}(?:, )?)?<n(\d+)> (?!<[cn])/;
 
 /** Manager at work for a club: "Arteta wants X"; where the clause has none, the one with whom the sentence opens. */
-function managersClubs({ clause }: Statement, scene: Scene): readonly number[] {
+function managersClubs({ clause }: Statement, scene: Scene, players: readonly number[]): readonly number[] {
   const { text } = scene.skeleton;
   const words = text.slice(clause.from, clause.to);
-  const subject = OPENS.exec(words)?.[1];
-  const found = [...words.matchAll(/<n(\d+)>/g)].flatMap((one) => clubOfManager(one, scene, one[1] === subject));
+  const subject = OPENS.exec(words)?.[2];
+  const found = [...words.matchAll(/<n(\d+)>/g)].flatMap(([, at]) => clubOfManager(at, scene, at === subject));
   if (found.length > 0) return found;
-  const opening = OPENS.exec(text.slice(0, clause.from));
-  return opening ? clubOfManager(opening, scene, true) : [];
+  const [, club, at] = OPENS.exec(text.slice(0, clause.from)) ?? [];
+  // A club beside his name may be the player's own one, of whom he only speaks.
+  const placed = players.every((player) => scene.mentions.players[player]?.club);
+  return club === undefined || placed ? clubOfManager(at, scene, true) : [];
 }
 
 /** Of the clubs that words stand for, those that nothing makes the seller of these players, nor anybody else their suitor. */
@@ -153,7 +151,7 @@ function buyersOf(
   meant: Sorted,
 ): { to: readonly number[]; told: boolean; past: Remembered | null } {
   const join = statement.kind === 'join';
-  const here = named.length > 0 || !join ? named : others(managersClubs(statement, scene));
+  const here = named.length > 0 || !join ? named : others(managersClubs(statement, scene, players));
   if (here.length > 0) return { to: here, told: true, past: null };
   const past = carriedSuitors(statement, players, scene);
   const carried = past ? others(past.to) : [];
