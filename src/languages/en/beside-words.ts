@@ -36,7 +36,11 @@ export const URGED_BEFORE = new RegExp(
 
 /** "the signing of X": the one spoken of, where the sentence names no other player. */
 export const DEAL_OF =
-  /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit) of(?: [a-z-]+){0,2} $/;
+  /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit)s? of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,3} $/;
+
+/** "after signing X": the one spoken of in a clause that names no other. */
+export const AFTER_DEAL =
+  /^after (?:signing|landing|recruiting|adding|securing|snapping up|bringing in) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}$/;
 
 /** "the signing of her team-mate X": he is the one. */
 export const WANTED_MATE =

@@ -18,7 +18,7 @@ export const ELSEWHERE = words(
 
 /** What clubs run for, lead and win among themselves: in such company "in the hunt" speaks of no player. */
 export const CONTEST = words(
-  'wins?|won|winning|draw|drew|points?|table|titles?|leaders|leg|half|(?:first|second)-leg|penalt\\w+|promot\\w+|relegat\\w+|play-?offs?|survival|qualif\\w+|kick-off|minutes?|trophy',
+  'wins?|won|winning|draw|drew|points?|table|titles?|leaders|leg|half|games?|match(?:es)?|injur\\w+|(?:semi|quarter)-finals?|starting|captain|(?:first|second)-leg|penalt\\w+|promot\\w+|relegat\\w+|play-?offs?|survival|qualif\\w+|kick-off|minutes?|trophy',
 );
 
 const LONG_SINCE =

@@ -106,6 +106,9 @@ function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): str
 const LAST_WINDOW =
   /(?:^| )(?:in|during|over) (?:the|pre-) ?(?:summer|winter|off-season|close season|season)(?: (?!transfer|window)|$)|(?:^| )at the (?:start|beginning) of (?:the|this) (?:season|campaign|year)(?: |$)/;
 
+/** "Has joined", unlike "joined", is no word of a window gone by. */
+const PERFECT = /^(?:has|have) /;
+
 /** Words that say that the matter is open, whatever else the clause tells. */
 const CURRENT =
   /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen|edges?|nears|closes)(?: |$)/;
@@ -115,6 +118,25 @@ const HANGS_ON =
 /** "had been linked with Liverpool before joining Watford": what came to nothing long ago. */
 const OVERTAKEN =
   /(?:^| )had (?:been |previously |long )*(?:linked|wanted|interested|targeted|tracked|close|set|courted|pursued|on the)/;
+
+/** "Came when Genoa landed Lund", "celebrates after signing Lund": the clause holds the news, not what came before it. */
+const WHEN = /^when /;
+const AFTER_SIGNING =
+  /^after (?:signing|landing|securing|snapping up|bringing in|recruiting|completing (?:the |a )?(?:signing|capture|transfer|deal) (?:of|for)) (?:[a-z0-9-]+ |<[cg]\d+> (?:'s )?){0,4}<p/;
+
+/** `lead`: in the title or the first paragraph, where what was signed is why the page is there. */
+function holdsNews(
+  clause: Clause,
+  words: string,
+  skeleton: Skeleton,
+  published: string | null,
+  lead: boolean,
+): boolean {
+  if (lead && AFTER_SIGNING.test(words)) return true;
+  const before = skeleton.text.slice(0, clause.from);
+  const dated = THESE_DAYS.test(before) || isRecent(skeleton.mentions, skeleton.spanOf(0, clause.from), published);
+  return WHEN.test(words) && dated;
+}
 
 export interface Past {
   /** The hits that remain. */
@@ -135,6 +157,7 @@ export function openHits(
   published: string | null,
   newsOfTheDay: boolean,
   toldBefore: boolean,
+  lead: boolean,
 ): Past {
   const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
   const said = ownWords(skeleton.text, clause, hits);
@@ -160,16 +183,18 @@ export function openHits(
   const left = (why: string, behind = false): Past => ({ open: [], told: past || overtaken, behind, why });
   if (vague) return left('background: weak words of the past');
   if (overtaken) return left('background: came to nothing before another move');
-  if (PAST_CLAUSE.test(words) && (past || onlyPast))
+  const held = onlyPast && !past && holdsNews(clause, words, skeleton, published, lead);
+  if (PAST_CLAUSE.test(words) && (past || onlyPast) && !held)
     return left('background: a clause of what came before', clause.opener !== 'when');
   if (past && (onlyPast || !current))
     return left(old ? 'background: a time before' : 'background: hangs on the past', old);
-  const news = newsOfTheDay || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
+  const news = newsOfTheDay || held || THESE_DAYS.test(words) || isRecent(skeleton.mentions, span, published);
   const passing = IN_PASSING.test(written);
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
     hit.stage === 'done' &&
-    (LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to)) ||
+    ((!PERFECT.test(skeleton.text.slice(hit.from, hit.to)) &&
+      LAST_WINDOW.test(skeleton.text.slice(hit.to, clause.to))) ||
       (!news && (passing || !isTold(skeleton.text, clause, hit))));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false, behind: false, why: '' };

@@ -11,7 +11,7 @@ import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import type { StoriesTold } from './stories-told';
-import { isPlain } from './triggers';
+import { isBusiness, isPlain } from './triggers';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
 const AT_LEAST = 4;
@@ -39,7 +39,8 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   const length = text.split(' ').length;
   const title = heading && sentence.block === 0;
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
-  if (ELSEWHERE.test(text) || BEHIND.test(text) || oldDate(skeleton, sentence, published)) return null;
+  if (ELSEWHERE.test(text) || BEHIND.test(text) || isBusiness(text) || oldDate(skeleton, sentence, published))
+    return null;
   if (otherPlayerIn(sentence.text) !== null) return null;
   const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];

@@ -1,6 +1,6 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
 
-import { ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
+import { CONTEST, ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
 import { withBeside } from './beside';
@@ -80,11 +80,13 @@ function todayOf(
   const judged = withoutMissing(found, reading).map((hit) => judgeHit(hit, skeleton, clause));
   const isNews = players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
   const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
-  const past = openHits(clause, judged, skeleton, published, news, told);
+  const past = openHits(clause, judged, skeleton, published, news, told, reading.paragraph <= 1);
   const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
   const open = dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open;
   const why = dated ? 'background: how he came to where he is' : past.why;
-  return { hits: ofToday(open, skeleton.text), told: past.told, behind: past.behind ? [clause] : [], why };
+  const words = skeleton.text.slice(clause.from, clause.to);
+  const hits = ofToday(open, skeleton.text, words);
+  return { hits, told: past.told, behind: past.behind ? [clause] : [], why };
 }
 
 /** "…, while Burnley prepare an offer": where a clause means nobody, of whom the sentence spoke before. */
@@ -135,9 +137,16 @@ function speaksOfPast(text: string): boolean {
   return LONG_AGO.test(text) && (ELSEWHERE.test(text) || HAPPENED.test(text)) && !REPORTED.test(text);
 }
 
-/** The phrases of a clause, less weak ones among words of the past. */
-function ofToday(hits: readonly JudgedHit[], text: string): readonly JudgedHit[] {
-  return hits.some(isPlain) || !speaksOfPast(text) ? hits : [];
+/** Weak words that are said of matches and form as well. */
+const OF_FORM: ReadonlySet<string> = new Set(['modal-move', 'keep-weak', 'race-weak', 'wish-weak']);
+
+function speaksOfForm(hits: readonly JudgedHit[], words: string): boolean {
+  return hits.every(({ row }) => OF_FORM.has(row.id)) && CONTEST.test(words) && !REPORTED.test(words);
+}
+
+/** The phrases of a clause, less weak ones among words of the past, of matches and of form. */
+function ofToday(hits: readonly JudgedHit[], text: string, words: string): readonly JudgedHit[] {
+  return hits.some(isPlain) || !(speaksOfPast(text) || speaksOfForm(hits, words)) ? hits : [];
 }
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */

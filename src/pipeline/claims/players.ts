@@ -2,6 +2,7 @@
 
 import {
   AFTER_ASIDE,
+  AFTER_DEAL,
   ASIDE,
   BESIDE,
   COMPANY,
@@ -23,7 +24,8 @@ export const UNNAMED = new RegExp(
 );
 
 const ONE = /<p(\d+)>/g;
-const LIST_LINK = /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)? $/;
+const LIST_LINK =
+  /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)?(?: (?:forward|striker|winger|midfielder|defender|goalkeeper|keeper|captain|skipper|full-back|left-back|right-back|centre-back|playmaker)s?)? $/;
 
 export interface PlayerPlace {
   readonly player: number;
@@ -61,19 +63,25 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   }
   const urgers = new Set(places.flatMap((place) => (URGES_AFTER.test(after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
-  const [only, ...others] = places;
-  if (only?.aside && others.every(({ player }) => player === only.player) && dealtIn(skeleton.text, only))
-    return places.map((place) => ({ ...place, aside: false }));
-  return places;
+  return areDealt(places, skeleton.text) ? places.map((place) => ({ ...place, aside: false })) : places;
 }
 
-/** Whose signing or sale a clause tells that names nobody but him, though as in passing: "after Genoa confirmed the signing of Lund". */
-export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: string): number | null {
+/** The places are those of one player, or of several in one list, whose signing or sale is told: "the signings of Lund and Ferri". */
+function areDealt(places: readonly PlayerPlace[], text: string): boolean {
+  const [first, ...others] = places;
+  if (!first?.aside || !dealtIn(text, first)) return false;
+  return others.every(({ player, at }, i) => {
+    const before = places[i];
+    return player === first.player || (before !== undefined && LIST_LINK.test(text.slice(before.end, at)));
+  });
+}
+
+/** Whose signing or sale a clause tells that names nobody else, though as in passing: "after Genoa confirmed the signing of Lund". */
+export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: string): readonly number[] {
   const inside = places.filter(({ at }) => at >= clause.from && at < clause.to);
-  const [only] = inside;
-  return only?.aside && inside.every(({ player }) => player === only.player) && dealtIn(text, only)
-    ? only.player
-    : null;
+  const [first, ...others] = inside;
+  const after = first !== undefined && others.length === 0 && AFTER_DEAL.test(text.slice(clause.from, first.at));
+  return after || areDealt(inside, text) ? [...new Set(inside.map(({ player }) => player))] : [];
 }
 
 function dealtIn(text: string, { at, end }: PlayerPlace): boolean {

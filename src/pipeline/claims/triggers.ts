@@ -92,14 +92,20 @@ function* besideInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]> {
 
 /** The business of buying a club, in the words of buying a player. */
 const TAKEOVER =
-  /(?:^| )(?:consortium|(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale)/;
+  /(?:^| )(?:(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale|(?:buy|buying|sell|selling|sale of|takeover of|stake in) (?:the )?<c\d+>(?! 's)(?= for (?:a|an|<f)| to a | ?[.,]| ?$)|(?:buy|sell|selling|buying|purchas\w+) a (?:[a-z0-9%]+ ){0,3}(?:stake|share)s?(?: |$))/;
+const BUYERS = /(?:^| )consortium(?: |$)/;
 
 /** Deals, talks and bids of a club that concern no player. */
 const OTHER_BUSINESS =
   /(?:^| )(?:(?:kit|shirt|sponsorship|sponsor|commercial|broadcast\w*|tv|television|naming|betting|media|partnership|ticketing|energy|land|lease) (?:deals?|contracts?|agreements?|rights|partnership|partner)|(?:talks|negotiations|discussions|meetings?) (?:with|between) (?:the )?(?:[a-z]+ ){0,2}(?:council|government|police|authorities|fans|supporters(?: ' groups?)?|sponsors?|broadcasters?|investors?|bank|unions?|developers?|residents)|(?:new|training|bigger) (?:stadium|training ground|training complex)(?! move)|season tickets?)(?: |$)/;
 
+/** It speaks of the club's own affairs; a new owner beside a player is told of in passing. */
+export function isBusiness(text: string): boolean {
+  return TAKEOVER.test(text) || OTHER_BUSINESS.test(text) || (BUYERS.test(text) && !/<p\d/.test(text));
+}
+
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
-  if (TAKEOVER.test(skeleton.text) || OTHER_BUSINESS.test(skeleton.text)) return [];
+  if (isBusiness(skeleton.text)) return [];
   const hits = yield* matches(skeleton, families());
   return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
 }

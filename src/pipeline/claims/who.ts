@@ -110,7 +110,7 @@ export function playersFor(
   const subject = relativeTo(clause, skeleton.text, places);
   if (subject !== null) return { players: [subject], carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
-  if (dealt !== null) return { players: [dealt], carried: false };
+  if (dealt.length > 0) return { players: dealt, carried: false };
   if (before.length > 0) return { players: before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };

@@ -167,3 +167,43 @@ describe('a page that tells of one completed move after the other', () => {
     expect(claimed(page(match, match, match, deals[1] ?? ''))).toEqual([]);
   });
 });
+
+describe('a clause that holds the news', () => {
+  it.each([
+    'The window’s last surprise came on Thursday when Torino signed Lindqvist from Genoa.',
+    'Udinese were dealt a blow earlier this week when Lindqvist joined Torino.',
+  ])('%s', (sentence) => expect(told(sentence).map(({ stage }) => stage)).toEqual(['done']));
+  it.each(['The crowd sang when Lindqvist joined Genoa.', 'Lindqvist was 19 when Genoa signed him from Malmo.'])(
+    'but none of a time before: %s',
+    (sentence) => expect(told(sentence)).toEqual([]),
+  );
+  it('after the signing that a page opens with', () => {
+    const lead = 'Torino have wasted no time after signing midfielder Jonas Lindqvist, 24, from rivals Genoa.';
+    expect(claimed(`Torino strike early\n\n${lead}\n\nThe new season begins in August.`)).toEqual([lead]);
+  });
+  it('a loan to become a transfer in the summer is one of today', () =>
+    expect(
+      told('Lindqvist has joined Torino on loan with a view to a permanent deal being struck in the summer.'),
+    ).toHaveLength(1));
+});
+
+describe('several whose signing or departure is told in one breath', () => {
+  const teams = 'Midfielder Jonas Lindqvist, 24, and striker Marco Ferri, 27, play for Genoa.';
+  it.each([
+    'Genoa have confirmed the departures of Jonas Lindqvist and Marco Ferri.',
+    'Torino are closing in on the signings of midfielder Jonas Lindqvist and striker Marco Ferri.',
+  ])('%s', (sentence) => {
+    const { claims } = analysed(`Busy day in Genoa\n\n${teams}\n\n${sentence}`);
+    expect(claims.map(({ players }) => players.length)).toEqual([2]);
+  });
+});
+
+describe('words of moves in what is said of matches and owners', () => {
+  it.each([
+    'Lindqvist could swap flanks with Ferri in the second half for Genoa.',
+    'Owner Aldo Brenner is on the verge of selling Genoa for £300m to a group from Texas.',
+    'Torino want to buy a 20% stake in Genoa, Lindqvist’s club.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+  it('but a new owner beside a player hides no move of his', () =>
+    expect(told('Lindqvist joined Torino on Friday, the first signing of the new consortium.')).toHaveLength(1));
+});

@@ -50,7 +50,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '(?:^|: |– |- ){C} to (?:sign|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
+      '{C} (?:is|are) to (?:sign|buy|purchase|acquire) (?:the rights to )?{WHO}|(?:^|: |– |- ){C} to (?:sign|purchase|acquire|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
   },
   {
     id: 'medical',

@@ -44,6 +44,13 @@ export const CROSSING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri returns to Italy on international duty.',
     ],
   },
+  'loan-extended': {
+    yes: [
+      'Marco Ferri has extended his loan at Burnley until May.',
+      'Jonas Lindqvist’s loan deal at Burnley has been extended.',
+    ],
+    no: ['Marco Ferri hopes to extend his loan.', 'Marco Ferri extended his run of games on loan.'],
+  },
   'stay-to-end': {
     yes: [
       'Marco Ferri will end a five-year stay at Genoa.',

@@ -42,6 +42,15 @@ export const CROSSING: readonly TriggerRow[] = [
     ),
   },
   {
+    id: 'loan-extended',
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    pattern: any(
+      '(?:(?:has|have) )?(?<!(?:to|will|would|could|may|might|should) )(?:extend(?:s|ed)|prolong(?:s|ed)) {HIS} {ADJ}loan|(?:{HIS}|the|a) {ADJ}loan (?:(?:deal|spell|stay|stint|move) )?(?:(?:at|with|from) {C} )?(?:{have} |{be} |been )+extended',
+    ),
+  },
+  {
     id: 'stay-to-end',
     kind: 'exit',
     stage: 'agreed',

@@ -41,7 +41,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|career|endeavou?rs|(?:looks|is|looked) bright))",
-      '{P} (?:{be} |{have} |been )*(?:consider(?:ing|ed|s)?|weigh(?:ing|ed|s)? up|assess(?:ing|es)?|mull(?:ing|s)? over) {HIS} (?:options|position)|future (?:of {P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
+      '{P} (?:{be} |{have} |been )*(?:consider(?:ing|ed|s)?|weigh(?:ing|ed|s)? up|assess(?:ing|es)?|mull(?:ing|s)? over) {HIS} (?:options|position)|futures? (?:of {ADJ}{P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
       "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
     ),
   },
@@ -128,8 +128,8 @@ export const PRICES: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'interest',
     pattern: any(
-      "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted {ADJ}{F}|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F}(?! on the table))|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
-      '(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |less than (?:the )?|no more than |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}(?! (?:{P} )?(?:bid|offer))',
+      "asking price|(?:price|fee|figure) (?:being )?(?:mentioned|quoted|talked)|quoted (?:{ADJ}{F}|for {WHO})|(?:want|wants|demand\\w*|ask\\w* for|hold\\w* out for) more(?= [.,]|[.,]|$)|anything (?:under|below|less than) {F}|price tag|price of {F}|(?:slap(?:ped|ping)?|put(?:ting)?|placed?|stuck) {ADJ}(?:price|{F}(?! on the table))|valued at {F}(?! by <s)|valued by {C}|valu(?:e|es|ing) (?:{WHO}|the player) at|{C} 's valuation|(?:accept|agree) {ADJ}(?:lower|reduced|smaller|cut-price) (?:price|fee|offer)|ask(?:s|ed|ing)? for {ADJ}(?:high|huge|big|large) {ADJ}fee|valuation of|pric(?:e|ed) {WHO}|priced (?:at|out)|(?:release|buy-?out|exit|buy-?back) clause|sell-on clause",
+      '(?:demand(?:s|ed|ing)?(?: (?:a fee|an amount|a sum) of)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|hold(?:s|ing)? out for|seek(?:s|ing)?|accept|command|fetch|(?<!(?:<p\\d+>|who|he|which) )cost(?:s|ing)?|hop(?:e|ing) (?:to (?:get|recoup|receive|collect)|for)|expect(?:s|ing)?|collect|recoup|raise|settle for) (?:around |about |less than (?:the )?|no more than |at least |up to |as much as |in excess of |more than |upwards of |a fee of |a |in the region of |close to |roughly |over |only |just |a fee in the region of |for )*{F}(?! (?:{P} )?(?:bid|offer))',
     ),
   },
   {

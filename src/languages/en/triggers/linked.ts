@@ -95,7 +95,7 @@ export const LINKED: readonly TriggerRow[] = [
       "(?:on|top of|of|heads?|tops?|atop) (?:{C} 's|{N} 's|{P} 's|their) (?:\\w+ )?list(?! of)",
       '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
       "(?:on|atop|to|of|tops?|off|up|heads?) (?:{ADJ}|(?:the )?{N} (?:'s )?)(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))",
-      "in (?:the |their |his |its |{C} 's )(?:sights|crosshairs)",
+      "in (?:the |their |his |its |{C} 's )(?:club 's )?(?:sights|crosshairs)",
     ),
   },
   {
