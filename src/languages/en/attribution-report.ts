@@ -103,7 +103,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: `{S} {apart}{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|carrying|pushing|peddling|printing|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
+    pattern: `{S} {apart}(?:who )?{aux}(?:issue[sd]?|provid(?:es?|ed|ing)|gives?|gave|given|giving|share[sd]?|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|posted|dropped|broke|publish(?:es|ed)|brings?|bringing|has|have|carry|carries|carried|got|carrying|pushing|peddling|printing|runs?|running|ran) {w4}(?:[“‘] )?(?:${UPDATE}|talk of|word of)`,
   },
   {
     id: 'report-participle',

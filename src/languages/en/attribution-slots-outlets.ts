@@ -18,6 +18,13 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     after: ' (?:[.] ?$|$|, )',
   },
   {
+    id: 'slot-say-after',
+    as: 'outlet',
+    names: 'trade',
+    before: '[,”’-] (?:says?|said|adds?|suggests?) ',
+    after: ' (?:[.] ?$|$|, )',
+  },
+  {
     id: 'slot-tail',
     as: 'outlet',
     names: 'not-people',
@@ -171,6 +178,6 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     after:
-      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
   },
 ];

@@ -127,6 +127,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     id: 'slot-reports-writer',
     as: 'writer',
     names: 'people',
-    after: ' (?:has |have |also |now |[a-z]+ly )*(?:reports|reported|understands) (?!to )',
+    after:
+      ' (?:who )?(?:has |have |also |now |[a-z]+ly )*(?:(?:reports|reported|understands) (?!to )|broke the (?:news|story) )',
   },
 ];

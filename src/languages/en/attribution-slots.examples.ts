@@ -81,6 +81,10 @@ export const SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa want him, reports Radio Costa Verde.', 'Genoa want him, claims the Norland Courier.'],
     no: ['Genoa want him, says Bengt Sandberg.', 'Genoa want him, reports claim.'],
   },
+  'slot-say-after': {
+    yes: ['Genoa want him, say Corriere Norlandese.', 'A deal is near, said Radio Norland.'],
+    no: ['A deal is near, said Bengt Sandberg.', 'They say Radio Norland is good.'],
+  },
   'slot-tail': {
     yes: ['Genoa want him, El Gol Digital claim.', 'Genoa want him, the Norland Courier reports.'],
     no: ['Genoa want him, Bengt Sandberg claims.', 'El Gol Digital went dark.'],

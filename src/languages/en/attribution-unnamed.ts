@@ -82,7 +82,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|websites?|fan accounts?(?: with {w3})?)) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp]))',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|websites?|fan accounts?(?: with {w3})?)) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))',
   },
   {
     id: 'sources-added',
@@ -153,6 +153,6 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'hedge',
     pattern:
-      '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured)|(?:was|were|been) {adv}(?:reported|rumoured)(?! (?:by|in|on|to) )|being (?:mentioned|quoted|talked about)',
+      '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured)|(?:was|were|been) {adv}(?:reported|rumoured)(?! (?:by|in|on|to) )|being (?:mentioned|quoted|talked about)|(?<=(?:linked|touted|tipped|rumoured) (?:[^ ,.;:“”]+ ){1,6})in (?:the |some )?(?:[a-z]+ )?(?:media|press|papers|newspapers|tabloids)',
   },
 ];

@@ -17,7 +17,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'journalist-of',
     as: 'author',
-    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?|<[jk]\\d+> (?:over )?(?:in|on) (?:the |his |her )?<[ou]\\d+>|<p\\d+> (?:of|at) (?:the )?<[ou]\\d+>`,
+    pattern: `<[jnk]\\d+> , (?:the )?<[ou]\\d+> {w3}${JOB}(?: (?:at|in) {w3}<c\\d+>)?|<[jnk]\\d+> (?:, )?(?:{w5}${JOB} )?(?:who (?:works|writes|reports|covers {w4}) for|writing (?:for|in)|of|from|at|for|with|\\() (?:the |his |her )?{w3}<[ou]\\d+>(?: \\)| column| podcast| newsletter| blog| show)?|<[jk]\\d+> (?:over )?(?:in|on) (?:the |his |her )?<[ou]\\d+>|<p\\d+> (?:of|at|, writing (?:in|for)) (?:the )?<[ou]\\d+>`,
   },
   {
     id: 'outlet-owns',
@@ -55,7 +55,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:for|with|by|in|from|on|of) |(?:, )?<[ou]))`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to|the|carry|carries|ran|runs?) |<[sbpnqx]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:for|with|by|in|from|on|of) |(?:, )?<[ou]))`,
   },
 ];
 

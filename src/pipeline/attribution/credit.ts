@@ -75,7 +75,7 @@ function takenFrom(
   if (!credit || sentences[at + 1]?.block === credit.block) return new Map();
   const { text } = lineOf(credit, scene.mentions.bySentence[at] ?? []);
   const cited = (found[at] ?? []).filter(({ row }) => row === 'credit' || row === 'taken-from');
-  const chain = CREDIT_LINE.test(text) ? chainOf(cited) : [];
+  const chain = CREDIT_LINE.test(text) ? chainOf(cited).filter((link) => !link.cited.own) : [];
   return new Map(chain.length > 0 ? sentences.slice(at + 1).map(({ index }) => [index, chain]) : []);
 }
 

@@ -6,8 +6,8 @@ import type { Line } from './line';
 
 const JOINER =
   /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|van|von|der|den|het|am|an|und|och|og|i|&|y|e|the)$/;
-/** A paper's name may open with one ("Sunday Mirror"), though it reads as a date. */
-const WEEKDAY = /^(?:satur|sun)day$/;
+/** A paper's name may open or close with one ("Sunday Mirror", "Gulf Today"), though it reads as a date. */
+const WEEKDAY = /^(?:satur|sun|to)day$/;
 /** "@handle". */
 export const isHandle = (name: string) => /^@\w{3}/.test(name);
 /** A name with a word of the trade in it. */

@@ -98,7 +98,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (listed || DOMAIN.test(run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole = surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run, line, scene) : null;
   if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
-  const bare = left.trim() === '' && !/\s/.test(run.text) && !media(run.text);
+  const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);
   const found = slots().find(
     ({ row, before, after }) =>
       (!bare || row.bare === true) &&
