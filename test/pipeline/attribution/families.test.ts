@@ -57,7 +57,10 @@ const RUMOURS: readonly Case[] = [
   ['Jonas Lindqvist has been linked with Genoa in the media.', 'unnamed'],
   ['Jonas Lindqvist spoke well of Genoa in the media room, where he sat down.', 'page'],
   ['Several newspapers this morning carry the story that Genoa want Jonas Lindqvist.', 'unnamed'],
-  ['Marca hold it firmly. The Spanish media outlet has reported that Genoa want Jonas Lindqvist.', 'outlet Marca'],
+  [
+    'Marca report that he is unhappy. The Spanish media outlet has reported that Genoa want Jonas Lindqvist.',
+    'outlet Marca',
+  ],
   ['The Italian press report that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['The report adds that Genoa want Jonas Lindqvist.', 'page'],
   ['His arrival will fuel further speculation about Jonas Lindqvist, who wants to join Genoa.', 'page'],
