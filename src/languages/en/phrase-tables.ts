@@ -3,8 +3,10 @@
  * those, the content script what the build has packed of them (src/dev/artefacts.ts), which is a third as long and costs a
  * page about something else nothing.
  */
+import type { ABROAD_WORDS } from './abroad-words';
 import type { CueRow, UnnamedRow, WhoRow } from './attribution';
 import type { SlotRow } from './attribution-slots';
+import type { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import type { DEAL_WORDS } from './deal-words';
 import type { OwnClubRow } from './own-club-row';
@@ -12,8 +14,13 @@ import type { STAGE_WORDS } from './stage-words';
 import type { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import type { TriggerRow } from './triggers/row';
 
+type ClaimWords = typeof ABROAD_WORDS &
+  typeof BUSINESS_WORDS &
+  typeof DEAL_WORDS &
+  typeof STAGE_WORDS &
+  typeof SUITOR_TOLD_WORDS;
 /** Names of the words that rules about claims ask for. */
-export type ClaimWord = keyof typeof STAGE_WORDS | keyof typeof DEAL_WORDS | keyof typeof SUITOR_TOLD_WORDS;
+export type ClaimWord = keyof ClaimWords;
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {

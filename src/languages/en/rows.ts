@@ -1,4 +1,5 @@
 /** All rows of the large phrase tables. Only for the build, the command line and tests: the content script has them packed. */
+import { ABROAD_WORDS } from './abroad-words';
 import { CLUB_CUES, OWN_CUES } from './attribution-official';
 import { RELAY_CUES } from './attribution-relay';
 import { REPORT_CUES } from './attribution-report';
@@ -7,6 +8,7 @@ import { PEOPLE_SLOTS } from './attribution-slots-people';
 import { UNNAMED } from './attribution-unnamed';
 import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
+import { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { DEAL_WORDS } from './deal-words';
@@ -65,5 +67,5 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
-  claimWords: { ...STAGE_WORDS, ...DEAL_WORDS, ...SUITOR_TOLD_WORDS },
+  claimWords: { ...ABROAD_WORDS, ...BUSINESS_WORDS, ...DEAL_WORDS, ...STAGE_WORDS, ...SUITOR_TOLD_WORDS },
 };

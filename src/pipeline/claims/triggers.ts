@@ -6,6 +6,7 @@ import { lazy } from '../text/lazy';
 import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
 import { finish } from '../text/steps';
+import { says } from './claim-words';
 import { CLAIM_DIALECT } from './pattern';
 
 /** A phrase family found at [from, to) of the skeleton's text. */
@@ -90,18 +91,9 @@ function* besideInSteps(skeleton: Skeleton): Generator<void, readonly Hit[]> {
   return hits;
 }
 
-/** The business of buying a club, in the words of buying a player. */
-const TAKEOVER =
-  /(?:^| )(?:(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale|(?:buy|buying|sell|selling|sale of|takeover of|stake in) (?:the )?<c\d+>(?! 's)(?= for (?:a|an|<f)| to a | ?[.,]| ?$)|(?:buy|sell|selling|buying|purchas\w+) a (?:[a-z0-9%]+ ){0,3}(?:stake|share)s?(?: |$))/;
-const BUYERS = /(?:^| )consortium(?: |$)/;
-
-/** Deals, talks and bids of a club that concern no player. */
-const OTHER_BUSINESS =
-  /(?:^| )(?:(?:kit|shirt|sponsorship|sponsor|commercial|broadcast\w*|tv|television|naming|betting|media|partnership|ticketing|energy|land|lease) (?:deals?|contracts?|agreements?|rights|partnership|partner)|(?:talks|negotiations|discussions|meetings?) (?:with|between) (?:the )?(?:[a-z]+ ){0,2}(?:council|government|police|authorities|fans|supporters(?: ' groups?)?|sponsors?|broadcasters?|investors?|bank|unions?|developers?|residents)|(?:new|training|bigger) (?:stadium|training ground|training complex)(?! move)|season tickets?)(?: |$)/;
-
 /** It speaks of the club's own affairs; a new owner beside a player is told of in passing. */
 export function isBusiness(text: string): boolean {
-  return TAKEOVER.test(text) || OTHER_BUSINESS.test(text) || (BUYERS.test(text) && !/<p\d/.test(text));
+  return says('takeover', text) || says('otherBusiness', text) || (says('ofBuyers', text) && !/<p\d/.test(text));
 }
 
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
