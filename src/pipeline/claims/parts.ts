@@ -151,7 +151,7 @@ function ofToday(hits: readonly JudgedHit[], text: string, words: string): reado
 
 /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
 export const UNSETTLED =
-  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?)(?: |$)/;
+  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|on (?:hold|ice))(?: |$)/;
 
 /** Nothing but the name of a move: "hailed his Chelsea move". */
 function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolean {

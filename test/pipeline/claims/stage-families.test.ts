@@ -63,6 +63,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa are not letting Lindqvist go, whoever calls.',
   ],
   'join off': [
+    'Lindqvist claims rejected by Udinese',
     'Udinese tried to sign Lindqvist but failed in their attempt.',
     'Udinese were chasing Lindqvist, but missed out when he changed his mind.',
     "Udinese's attempts to lure Lindqvist have failed.",
@@ -87,6 +88,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'There is nothing to it - Udinese deny talks over Lindqvist.',
   ],
   'join agreed': [
+    'Genoa have accepted a couple of bids from Udinese for Lindqvist.',
     'Udinese win race to sign Lindqvist',
     'Udinese win race against time for Lindqvist',
     'The deal that takes Lindqvist to Udinese is all but done.',
@@ -126,6 +128,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Lindqvist's Udinese switch confirmed",
   ],
   'join talks': [
+    'Udinese are pushing through a deal for Lindqvist.',
     'An enquiry has been made by Udinese for Lindqvist.',
     "The terms of Lindqvist's move to Udinese are under discussion.",
     'Udinese are hoping to conclude a deal for Lindqvist.',
@@ -136,6 +139,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Only the wages are holding up Lindqvist's move to Udinese.",
   ],
   'join bid': [
+    'Udinese have had two informal offers turned down by Genoa for Lindqvist.',
     'Udinese offered to pay up to £10m to land Lindqvist.',
     'Udinese could return with an improved offer for Lindqvist.',
     'Udinese have presented Lindqvist with a two-year contract.',

@@ -77,7 +77,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern:
-      '(?:accept|accepts|accepted|accepting) (?:{ADJ}(?:{P} )?(?:bid|offer|proposal|package|terms|deal|contract)|{ADJ}{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? (?:the )?(?:race|battle|chase) (?:against time )?(?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
+      '(?:accept|accepts|accepted|accepting) (?:(?:a (?:couple|number) of )?{ADJ}(?:{P} )?(?:bids?|offers?|proposal|package|terms|deal|contract)|{ADJ}{F})|(?:bids?|offer|proposal)(?: (?:from|of|for|by|worth) {ADJ}(?:{C}|{P}|{F}|side)){0,3} (?:{be} |{have} |been |[a-z]+ly )*accepted|given {HIS} word|sanction(?:ed|s)? (?:the|his|her) (?:sale|move|transfer|exit|departure)|said yes to|win(?:s|ning)? (?:the )?(?:race|battle|chase) (?:against time )?(?:for|to)|won the (?:race|battle|chase)(?! for (?:the )?(?:title|promotion))|triumph(?:ed|s)? over {ADJ}{C} in (?:the |this )?(?:race|chase|battle|pursuit)|beat(?:en|ing)? (?:{C} to |[^,]{3,60} in the (?:race|chase|battle))',
   },
   {
     id: 'finalise',

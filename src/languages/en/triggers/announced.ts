@@ -23,7 +23,7 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?<!(?:following|since|after|before|until|upon|with) )(?:{HIS} arrival|the arrival of {WHO}(?! (?:means|has pushed)))|(?:latest|new|first|marquee|record|summer|january|deadline-day) (?:signing|capture|recruit|acquisition|arrival)s?(?: {P}| ,|$| of| for|\\.)|international clearance|(?:crucial|excellent|great|important|fantastic|good|brilliant) (?:signing|acquisition)',
-      "link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|(?<!(?:'s|his|her|their|current|existing) )contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|join(?:ed|ing)? up with {ADJ}(?:team-?mates|{C}|{N} 's|squad)|joins? {ADJ}contingent",
+      "link(?:s|ed|ing)? (?:up )?with {ADJ}{C}|(?<!(?:'s|his|her|their|current|existing|(?:have|has) an?) )contract with {C}|will (?:play|wear|represent) (?:for )?{SIDE}|join(?:ed|ing)? up with {ADJ}(?:team-?mates|{C}|{N} 's|squad)|joins? {ADJ}contingent",
       'over the line|new (?:face at|team-?mates)|through the door|(?:landed|arrived|touched down|jetted) (?:in|at|into) |(?:presented|introduced|unveiled) to |number \\d+ (?:shirt|jersey)|to {HIS} ranks|bolster(?:s|ed|ing)? {ADJ}(?:{C}|squad|attack|midfield|defence|options)',
       '(?:delighted|happy|excited|thrilled|pleased|buzzing|great|no brainer|looking forward|honou?red) to (?:come here|be joining|have joined|join|sign for|have signed|wear|play for)',
     ),
