@@ -10,12 +10,12 @@ const WHOSE = "(?: [a-z-]+| <[cg]\\d+>(?: 's)?| ,){0,4}";
 const ONCE =
   '(?:<f\\d+>|fee|sum|price|figure|money|record)(?: that| which)? (?:<c\\d+>|they|he|it|the club|we) (?:[a-z]+ ){0,5}?(?:paid|cost|spent|received|got|banked|fetched)(?: [^,;]{0,45})?|' +
   "(?:surpass\\w*|exceed\\w*|eclips\\w*|br[eo]ak\\w*|beat\\w*|smash\\w*|dwarf\\w*|overtak\\w*|previous|existing|current|<c\\d+> 's)(?: [^,;]{0,40})? record(?: [^,;]{0,40})?|" +
-  '(?:surpass|eclips|exceed|dwarf|overtak|outstrip)\\w*(?: the [^;]{0,70})?';
+  "(?:surpass|eclips|exceed|dwarf|overtak|outstrip)\\w*(?: (?:the|<c\\d+> 's|their|his) [^;]{0,70})?";
 
 /** Longer phrases of the same kind. */
 export const BESIDE = new RegExp(
-  `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
-    `(?:after|having|since) (?:losing|selling|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
+  `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|(?:sons?|brothers?|sisters?|twin|nephew|cousin|grandson|daughter|father|uncle) (?:of|to)|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
+    `(?:after|having|since) (?:losing|selling|loaning|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
     `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|by|for)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
 );
 
@@ -47,7 +47,17 @@ export const WANTED_MATE =
   /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/;
 
 export const AFTER_ASIDE =
-  /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|understudy|deputy|colleague|compatriot|rival)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+  /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/;
+
+/** "Offer X to Genoa in return", "use X as part of the deal": he is given for another. */
+export const GIVEN_FOR =
+  /^ (?:to <c\d+> )?(?:as part of (?:the|a|any|their|that) (?:[a-z-]+ )?(?:deal|bid|move|offer|swap|package|exchange)(?! to <)|in (?:part |part-)?exchange(?: for <p| [.,]|$)|in return|as (?:a )?makeweights?)/;
+
+/** "After X's departure", where somebody else has been named before: why the other is wanted. */
+export const CAUSE_BEFORE =
+  /(?:^| )(?:after|following|since|because of|due to|owing to|given|especially with|in the wake of|in light of|left by|caused by|created by)(?: the| <[cg]\d+>| [a-z]+(?:er|or|ian|man|back|ish|ese)){0,2} $/;
+export const CAUSE_AFTER =
+  /^ 's (?:[a-z-]+ ){0,2}(?:departure|exit|move|sale|transfer|switch|retirement|injury|loss)(?: |$)/;
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
@@ -62,4 +72,4 @@ export const COMPANY = new RegExp(
 
 /** The same in the article's own words: pronouns pass such people over. */
 export const COMPANY_BEFORE =
-  /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|winger|striker|star|goalkeeper|playmaker|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u;
+  /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|winger|striker|star|goalkeeper|playmaker|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u;

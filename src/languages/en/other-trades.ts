@@ -27,7 +27,7 @@ const OWNED =
 
 /** A price is asked by him who sells: "Lund wants €15m". */
 export const ASKS_PRICE =
-  /^,? (?:[\p{L},-]+ ){0,6}?(?:wants?|demand(?:s|ed|ing)|asking for|holding out for|values? [\p{L} ]+ at|slapped|accept|settle for) (?:at least |around |about |a )?[£€$]\d(?!\S* ?(?:a|per|in|as) )/u;
+  /^(?!, (?:but|and|while|as|with|although|though) ),? (?:[\p{L},-]+ ){0,6}?(?:wants?|demand(?:s|ed|ing)|asking for|holding out for|values? [\p{L} ]+ at|slapped|accept|settle for) (?:at least |around |about |a )?[£€$]\d(?!\S* ?(?:a|per|in|as) )/u;
 
 /** What clubs and those who run them do about others. */
 const DEALS =

@@ -59,7 +59,7 @@ export const PLAYER_WORDS = new Set(
   (
     'star stars ace player players man teenager youngster starlet prodigy wonderkid talent sensation international captain ' +
     'skipper outcast loanee signing target gem hotshot superstar veteran maestro flop favourite hero duo trio pair ' +
-    'academy graduate footballer man sharpshooter speedster dynamo colossus talisman teammate team-mate compatriot winner match-winner'
+    'academy graduate footballer man sharpshooter speedster dynamo colossus talisman teammate team-mate compatriot winner match-winner all-rounder product youth-product trainee scholar'
   ).split(' '),
 );
 

@@ -1,4 +1,6 @@
 /** Cuts a sentence where a new statement may begin, so that one sentence can say several things of several players. */
+import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
+import { lazyTest } from '../text/lazy';
 import type { Skeleton } from '../text/skeleton';
 import { clubPlaces } from './roles';
 
@@ -18,7 +20,7 @@ const OF_HIM =
 const NEXT_PLAYER = new RegExp(` (?:, |(?=and ))(?=(?:and )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`, 'g');
 
 const CUT =
-  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |(?:for |in )?who(?:m)? |which |whose |with |having |after |as |and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?<!<c\d+> ), (?=<c\d+> (?:and <c\d+> )?(?:eye|want|ready|target|join|close|set|open|pull|told|make|sign|plot|reject|bid|keen|lead|in talks|monitor|chase|agree|hijack|consider|weigh) )|(?=(?<!all )but |meaning (?:that )?<p|while |although |whereas |having |after (?!all)|amid |(?<!(?:has|have) )since |despite |because |following |when |if |unless |should <p|should he |should she |before |(?<!well )as <|(?<!well )as the |as he |as they |and <c\d+> (?!(?:'s )?(?:[a-z-]+ ){0,2}?(?:striker|forward|winger|midfielder|defender|centre-back|left-back|right-back|full-back|goalkeeper|keeper|playmaker|star|ace|captain|youngster|teenager|international|duo|pair) <p\d+>(?: [.,]|$| (?:from|for|in|on|this|before|and|ahead|as) )|and|,|are both|(?:on|from|in|for|at|to|over|by|as|of|this|last|next|during|respectively) )(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<= (?:who|since|after|following|before|having) [^,]{4,80} ), (?=(?:has|have|had|is|are|was|were|could|would|will|may|might|looks?|appears?|seems?|remains?|emerged?s?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
+  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |(?:for |in )?who(?:m)? |which |whose |with |having |after |as (?!well as )|and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?<!<c\d+> ), (?=<c\d+> (?:and <c\d+> )?(?:eye|want|ready|target|join|close|set|open|pull|told|make|sign|plot|reject|bid|keen|lead|in talks|monitor|chase|agree|hijack|consider|weigh|confirmed|moved|signed|announced|landed|snapped|secured|completed|rejected|sold|released|offered|turned|brought) )|(?=(?<!all )but |meaning (?:that )?<p|while |although |whereas |having |after (?!all)|amid |(?<!(?:has|have) )since |despite |because |following |when |if |unless |should <p|should he |should she |before |(?<!well )as <|(?<!well )as the |as he |as they |and <c\d+> (?!(?:'s )?(?:[a-z-]+ ){0,2}?(?:striker|forward|winger|midfielder|defender|centre-back|left-back|right-back|full-back|goalkeeper|keeper|playmaker|star|ace|captain|youngster|teenager|international|duo|pair) <p\d+>(?: [.,]|$| (?:from|for|in|on|this|before|and|ahead|as) )|and|,|are both|(?:on|from|in|for|at|to|over|by|as|of|this|last|next|during|respectively) )(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<= (?:who|since|after|following|before|having) [^,]{4,80} ), (?=(?:has|have|had|is|are|was|were|could|would|will|may|might|looks?|appears?|seems?|remains?|emerged?s?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
 
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;
@@ -36,6 +38,11 @@ function isLabel(text: string, from: number, at: number): boolean {
 /** What stands before clubs that are the subject of a statement. */
 const OPENS =
   /(?:^|[,;:–—-] |(?:^| )(?:while|as|but|that|with|after|because|if|though|although|when|where|however|amid|says?|claims?|reports?|understands?) )(?:(?:the|both|rivals?|fellow|<[lg]\d+>|[a-z-]+ (?:sides?|clubs?|giants|outfits?|champions)) )*$/;
+
+/** A row of players before its verb: "striker X, 20, and midfielder Y" — no statement begins inside. */
+const SUBJECTS = lazyTest(
+  `^(?:(?:the|their|his|her|and|both|fellow|former|young|defensive|attacking|central|left|right|team|mates?|'s|,|\\d\\d|(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].join('|')})s?) |<[cgl]\\d+> )*<p\\d+>(?: , \\d\\d)?$`,
+);
 
 /** Subjects of several clubs, "A and B are leading": no statement begins inside. */
 function listsOfClubs(skeleton: Skeleton): readonly Pick<Clause, 'from' | 'to'>[] {
@@ -60,6 +67,8 @@ function cutClauses(skeleton: Skeleton): readonly Clause[] {
   for (const match of found.sort((a, b) => a.index - b.index)) {
     const at = match.index + match[0].length;
     if (lists.some(({ from, to }) => from < at && at < to)) continue;
+    const inRow = match[0] === ' , ' && skeleton.text.startsWith('and ', at);
+    if (inRow && SUBJECTS.test(skeleton.text.slice(cuts.at(-1) ?? 0, match.index))) continue;
     // "2330 – DONE DEAL – Wolves have signed": a label belongs to what it announces.
     const label = /[–—:-] $/.test(match[0]) && isLabel(skeleton.text, cuts.at(-1) ?? 0, match.index);
     if (!label) cuts.push(at);

@@ -5,9 +5,12 @@ import {
   AFTER_DEAL,
   ASIDE,
   BESIDE,
+  CAUSE_AFTER,
+  CAUSE_BEFORE,
   COMPANY,
   DEAL_OF,
   FORMER_BEFORE,
+  GIVEN_FOR,
   SPEAKS_AFTER,
   URGED_BEFORE,
   URGES_AFTER,
@@ -47,33 +50,53 @@ function isBeside(before: string, after: string): boolean {
   return (ASIDE.test(before) || BESIDE.test(before)) && !WANTED_MATE.test(before);
 }
 
+const linked = (text: string, one: PlayerPlace | undefined, next: { readonly at: number }): boolean =>
+  one !== undefined && LIST_LINK.test(text.slice(one.end, next.at));
+
+/** Every player named or described in the sentence, as the words beside him have it. */
+function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
+  const places: PlayerPlace[] = [];
+  for (const match of text.matchAll(ONE)) {
+    const mention = mentions[Number(match[1])];
+    if (mention?.kind !== 'player') continue;
+    const { player } = mention;
+    const at = match.index;
+    const end = at + match[0].length;
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const after = text.slice(end, end + NEXT);
+    const previous = places.at(-1);
+    const cause = CAUSE_BEFORE.test(before) && CAUSE_AFTER.test(after);
+    const passing = cause && places.some((one) => !one.aside && one.player !== player);
+    const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
+    places.push({ player, at, end, aside: passing || beside || AFTER_ASIDE.test(after) });
+  }
+  return places;
+}
+
+/** "Offer X and Y to Genoa in return": both are given for another. */
+function lessGiven(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
+  return places.reduceRight<readonly PlayerPlace[]>((later, place) => {
+    const next = later[0];
+    const listed = next?.aside === true && linked(text, place, next) && GIVEN_FOR.test(text.slice(next.end));
+    return [{ ...place, aside: place.aside || listed || GIVEN_FOR.test(text.slice(place.end)) }, ...later];
+  }, []);
+}
+
 /** Every player named or described in the sentence, in order. */
 export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
-  const places: PlayerPlace[] = [];
-  const after = ({ end }: { readonly end: number }) => skeleton.text.slice(end, end + NEXT);
-  for (const match of skeleton.text.matchAll(ONE)) {
-    const mention = skeleton.mentions[Number(match[1])];
-    if (mention?.kind !== 'player') continue;
-    const before = skeleton.text.slice(Math.max(0, match.index - NEAR), match.index);
-    const end = match.index + match[0].length;
-    const previous = places.at(-1);
-    const inList = previous !== undefined && LIST_LINK.test(skeleton.text.slice(previous.end, match.index));
-    const aside = (inList ? previous.aside : isBeside(before, after({ end }))) || AFTER_ASIDE.test(after({ end }));
-    places.push({ player: mention.player, at: match.index, end, aside });
-  }
+  const { text } = skeleton;
+  const places = lessGiven(placesIn(skeleton), text);
+  const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
   const urgers = new Set(places.flatMap((place) => (URGES_AFTER.test(after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
-  return areDealt(places, skeleton.text) ? places.map((place) => ({ ...place, aside: false })) : places;
+  return areDealt(places, text) ? places.map((place) => ({ ...place, aside: false })) : places;
 }
 
 /** The places are those of one player, or of several in one list, whose signing or sale is told: "the signings of Lund and Ferri". */
 function areDealt(places: readonly PlayerPlace[], text: string): boolean {
   const [first, ...others] = places;
   if (!first?.aside || !dealtIn(text, first)) return false;
-  return others.every(({ player, at }, i) => {
-    const before = places[i];
-    return player === first.player || (before !== undefined && LIST_LINK.test(text.slice(before.end, at)));
-  });
+  return others.every((place, i) => place.player === first.player || linked(text, places[i], place));
 }
 
 /** Whose signing or sale a clause tells that names nobody else, though as in passing: "after Genoa confirmed the signing of Lund". */
@@ -84,12 +107,30 @@ export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: 
   return after || areDealt(inside, text) ? [...new Set(inside.map(({ player }) => player))] : [];
 }
 
+/** "The exits of X and Y to Genoa": news, whatever it follows. */
+const GOES_TO = /^(?: (?:,|and) <p\d+>)* to <c/;
+const EXIT_OF = /(?:exit|departure|sale|transfer|switch|loss|losse)s? of (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
+
 function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
-  return DEAL_OF.test(text.slice(Math.max(0, at - 60), at)) && !AFTER_ASIDE.test(text.slice(end, end + NEXT));
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(end, end + NEXT);
+  return (DEAL_OF.test(before) || (EXIT_OF.test(before) && GOES_TO.test(after))) && !AFTER_ASIDE.test(after);
 }
 
+/** Another of those whom a clause speaks of, behind what is told of the last one: "X, who is at Roma, and keeper Y, to Lens". */
+const FELLOW =
+  /^who(?:m|se)? [^,;]{3,80} , and (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}<p\d+>(?= (?:,|\.|to|from|on|for|in|this|next)(?: |$))/;
+
 /** Players of one clause, without doubles; asides only when the clause has nobody else. */
-export function playersOf(places: readonly PlayerPlace[], clause: Clause): readonly number[] {
+export function playersOf(places: readonly PlayerPlace[], clause: Pick<Clause, 'from' | 'to'>): readonly number[] {
   const inside = places.filter((place) => place.at >= clause.from && place.at < clause.to && !place.aside);
   return [...new Set(inside.map((place) => place.player))];
+}
+
+/** The same with those of the row that only stand behind what is told of its last one. */
+export function playersTold(places: readonly PlayerPlace[], clause: Clause, text: string): readonly number[] {
+  const last = places.findLast((place) => place.at < clause.to && place.at >= clause.from);
+  if (last === undefined || last.aside || text.slice(last.end, clause.to) !== ' , ') return playersOf(places, clause);
+  const fellow = FELLOW.exec(text.slice(clause.to, clause.to + 2 * NEXT));
+  return playersOf(places, { from: clause.from, to: clause.to + (fellow?.[0].length ?? 0) });
 }

@@ -3,7 +3,7 @@ import { CONTEST } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { dealtWith, playersOf, UNNAMED } from './players';
+import { dealtWith, playersTold, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
@@ -105,7 +105,7 @@ export function playersFor(
   focus: Focus,
 ): Who {
   const { skeleton, places } = reading;
-  const own = playersOf(places, clause);
+  const own = playersTold(places, clause, skeleton.text);
   if (own.length > 0) return { players: own, carried: false };
   const subject = relativeTo(clause, skeleton.text, places);
   if (subject !== null) return { players: [subject], carried: false };

@@ -83,15 +83,18 @@ export interface Meant {
   readonly reach: number;
   /** The article's own man, or null. */
   readonly main: number | null;
+  /** Who cannot be meant: he speaks. */
+  readonly except?: number;
 }
 
 /** The last player of this sentence who fits, else the best of the sentences before. */
-function nearest(board: Board, { sentence, at, demand, reach, main }: Meant, company: boolean): number | null {
-  const here = best(board, [...playersOf(board, sentence.index, at, company)].reverse(), demand, null);
+function nearest(board: Board, { sentence, at, demand, reach, main, except }: Meant, company: boolean): number | null {
+  const others = (players: readonly number[]) => players.filter((player) => player !== except);
+  const here = best(board, others(playersOf(board, sentence.index, at, company)).reverse(), demand, null);
   if (here !== null) return here;
   for (let back = 1; back <= reach; back++) {
     const all = playersOf(board, sentence.index - back, Number.POSITIVE_INFINITY, company);
-    const before = best(board, all, demand, main);
+    const before = best(board, others(all), demand, main);
     if (before !== null) return before;
   }
   return null;

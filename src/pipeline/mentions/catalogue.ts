@@ -5,7 +5,7 @@ import { GIVEN_TOO } from '../../languages/en/names';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { addSites, addSource, around, isSource } from './catalogue-sources';
-import { afterCapital, afterGivenName, besideCapital, isNamesake, isSurname } from './name-parts';
+import { afterCapital, afterGivenName, besideCapital, isGivenName, isNamesake, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 import { IN_TOWN } from './towns';
@@ -30,7 +30,9 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
     case 'club':
       return (
         single &&
-        (afterGivenName(board, sentence, hit) || (candidate.form !== 'name' && besideCapital(sentence, hit, lower)))
+        (afterGivenName(board, sentence, hit) ||
+          (candidate.form !== 'name' && besideCapital(sentence, hit, lower)) ||
+          isGivenName(board, sentence, hit))
       );
     default:
       return false;

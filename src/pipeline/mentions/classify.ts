@@ -3,34 +3,34 @@
 import { ASKS_PRICE } from '../../languages/en/other-trades';
 import {
   AGE_AFTER,
+  CHASES_AFTER,
+  CONFIRMED_BEFORE,
+  CONTRACT_AFTER,
   FEE_AFTER,
   JOINS_AFTER,
   MATTER_AFTER,
   MAYBE_OBJECT_BEFORE,
   NATIONAL_BEFORE,
   OBJECT_BEFORE,
+  OFFERED_BEFORE,
+  OWN_FUTURE_AFTER,
   PLANNED_AFTER,
   POSSESSED_AFTER,
   RELATIVE_BEFORE,
   SEVERAL_AFTER,
+  SIGNS_OTHERS_AFTER,
   SUBJECT_AFTER,
   TELLS_CLUB_AFTER,
+  TERMS_AFTER,
   TRANSFERS_BEFORE,
   WANTS_AFTER,
 } from '../../languages/en/player-signs';
-import { JOURNALIST_WORDS, PERSON_WORDS, PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { runsTeamAfter } from '../../languages/en/runs-team';
-import { lazy, lazyTest, type Tester } from '../text/lazy';
+import { lazyTest, type Tester } from '../text/lazy';
 import type { PersonRole } from '../types/entity';
+import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
 import type { Run } from './runs';
-
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
-const POSITION = alternatives(Object.keys(POSITIONS));
-/** Words that name a player's part in a move, right before his name. */
-const MOVERS = ['arrival', 'recruit', 'newcomer', 'prospect', 'acquisition', 'new boy', 'loan signing', 'trialist'];
-const PLAYER = alternatives([...Object.keys(POSITIONS), ...PLAYER_WORDS, ...MOVERS]);
-const PERSON = alternatives(Object.keys(PERSON_WORDS));
-const JOURNALIST = alternatives(JOURNALIST_WORDS);
+import { JOURNALIST, PLAYER, PLAYER_BEFORE, POSITION } from './trade-words';
 
 export interface Verdict {
   readonly player: number;
@@ -39,7 +39,6 @@ export interface Verdict {
   readonly journalist: boolean;
 }
 
-const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})(?:s?(?:,| and| like| such as| including)?|s(?::| [–—-])) $`);
 const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
 /** "X is one of four players released". */
 const ONE_OF_AFTER = lazyTest(
@@ -47,21 +46,8 @@ const ONE_OF_AFTER = lazyTest(
   'u',
 );
 
-/** "Coach X", "the coach, X", "the sporting director of Genoa, X". */
-const PERSON_BEFORE = lazyTest(
-  `(?:^|[ '’(,-])(?:${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`,
-  'u',
-);
 /** Characters before a name that may tell of another's office. */
 const NEAR = 140;
-/** A word of somebody's title; what is told of him is none: "whose agent", "has told the owner", "with chairman Lund". */
-const TITLE_WORD =
-  "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}'’.-]+ ";
-const PERSON_AFTER = lazyTest(
-  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
-  'u',
-);
-const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 /** "On X, the manager said". */
 const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
@@ -81,36 +67,6 @@ const RAN_TEAM_BEFORE =
   /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
-const ROLE_BEFORE = lazy(
-  () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
-);
-const ROLE_AFTER = lazy(
-  () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:${TITLE_WORD}){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
-);
-
-/** "Former Genoa coach": an office that he no longer holds says nothing of what he is now. */
-const HELD_ONCE = /\b(?:former|ex|one-time)[ -][^,.;:]{0,40}$/;
-
-function roleOf(run: Run): PersonRole {
-  const office = (match: RegExpExecArray | null): PersonRole | null => {
-    if (match === null) return null;
-    const led = match.input.slice(0, match.index) + match[0].slice(0, match[0].indexOf(match[1] ?? ''));
-    return HELD_ONCE.test(led) ? 'other' : (PERSON_WORDS[match[1] ?? ''] ?? null);
-  };
-  return office(ROLE_BEFORE().exec(run.before)) ?? office(ROLE_AFTER().exec(run.after)) ?? 'other';
-}
-
-/** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */
-const OWNS_NEXT = lazyTest(
-  `^ (?:(?!(?:and|or|his|her|with|to|for|of|by|want|need|sign|told|made|lost|sold|bought|brought|had|have|[\\p{Ll}]+s|(?:want|sign|land|loan|releas|recruit|unveil|welcom|need|like|target)ed) )(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`,
-  'u',
-);
-
-/** A name is a club's by the words after it: a player's noun and name follow. */
-export function namesClub(text: string): boolean {
-  return OWNS_NEXT.test(text);
-}
-
 /** "Brazilian Rogerio": an adjective of nationality right before the name. */
 const NATIONAL_ADJECTIVE =
   /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
@@ -124,7 +80,6 @@ const JOURNALIST_AFTER = lazyTest(
   `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
-const FREE_AGENT_BEFORE = /free agents? $/;
 const FREE_AGENT = /(?<=free )agents?(?![a-z])/g;
 /** "The Red Devils", "the former Young Lions": sides, places and things, not people; a matter may be called by a name. */
 const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
@@ -141,10 +96,14 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [ONE_OF_AFTER, 2],
   [TELLS_CLUB_AFTER, 3],
   [MATTER_AFTER, 1],
+  [TERMS_AFTER, 3],
+  [OWN_FUTURE_AFTER, 2],
 ];
 /** And those that make it somebody else's. */
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [SIDE_AFTER, 3],
+  [CHASES_AFTER, 4],
+  [SIGNS_OTHERS_AFTER, 4],
   [PAYS_AFTER, 4],
   [ASKS_PRICE, 4],
   [BUYS_AFTER, 4],
@@ -163,18 +122,11 @@ function nounBefore(before: string, after: string): number {
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 
-function objectBefore(before: string): number {
+function objectBefore(before: string, after: string): number {
+  if (OFFERED_BEFORE.test(before) && CONTRACT_AFTER.test(after)) return 3;
+  if (CONFIRMED_BEFORE.test(before) && MATTER_AFTER.test(after)) return 2;
   if (OBJECT_BEFORE.test(before) || TRANSFERS_BEFORE.test(before)) return 2;
   return MAYBE_OBJECT_BEFORE.test(before) ? 1 : 0;
-}
-
-/** An office before or after the name. */
-function officeBeside(before: string, after: string): number {
-  const relative = /(?:brother|sister|cousin|son|legend) $/.test(before);
-  const held = !FREE_AGENT_BEFORE.test(before) && PERSON_BEFORE.test(before) ? (relative ? 1 : 4) : 0;
-  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
-  const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
-  return held + (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after) ? 3 : 0);
 }
 
 /** Weighs the words around one run. */
@@ -188,7 +140,7 @@ export function judge(run: Run): Verdict {
     Number(national !== null) +
     Number(NATIONAL_BEFORE.test(before)) +
     nounBefore(before, after) +
-    objectBefore(before) +
+    objectBefore(before, after) +
     weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after) +
     (FREE_AGENT_BEFORE.test(before) ? 3 : 0) +
     (ON_TOPIC.test(before) && after.startsWith(',') ? 2 : 0);
@@ -199,5 +151,7 @@ export function judge(run: Run): Verdict {
     (RAN_TEAM_BEFORE.test(before.slice(-NEAR)) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
-  return { player: thing ? 0 : player, person, role, journalist };
+  // "Genoa chairman X rejected": whatever he does, he is none.
+  const official = officeBefore(before) === HELD && role !== 'other' && role !== 'manager';
+  return { player: thing || official ? 0 : player, person, role, journalist };
 }

@@ -3,7 +3,7 @@ import { nameKey } from '../../knowledge/fold';
 import { NATIONAL_SIDES, NOT_NAMES } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
-import { namesClub } from './classify';
+import { namesClub } from './lone-names';
 import { isPlacedClub, OWN_TEAM } from './placed-clubs';
 import { findRuns, lowerWords, type Run } from './runs';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';

@@ -3,6 +3,9 @@ import { COMPANY_BEFORE } from '../../languages/en/beside-words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 
+/** "Identified as X's successor": he is there for the one who follows him. */
+const SUCCEEDED = /^['’]s? (?:[\p{L}-]+ )?(?:replacement|successor|understudy|deputy|heir|stand-in|backup)(?![\p{L}])/u;
+
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| &)+ $/;
 
@@ -12,5 +15,5 @@ export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): 
   const previous = all.findLast((other) => other.end <= one.start);
   if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
     return isCompany(all, previous, sentence);
-  return COMPANY_BEFORE.test(between(sentence.start, one.start));
+  return SUCCEEDED.test(between(one.end, sentence.end)) || COMPANY_BEFORE.test(between(sentence.start, one.start));
 }

@@ -13,7 +13,7 @@ import { addDescribedClubs, addManagersSides, addRegionGoals } from './described
 import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addGrounds } from './grounds';
-import { addMisspeltClubs } from './misspelt';
+import { addMisspeltClubs, addMisspeltSurnames } from './misspelt';
 import { addFullNames, addMononyms } from './names';
 import { addOnlyName } from './only-name';
 import { addPlayersThen } from './players-then';
@@ -52,6 +52,7 @@ export function* findMentions(
   yield;
   yieldClubsToNames(board);
   yieldLandsToNames(board);
+  addMisspeltSurnames(board);
   yield* addMononyms(board);
   addOnlyName(board);
   yield;

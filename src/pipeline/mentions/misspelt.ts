@@ -1,12 +1,14 @@
-/** Club names with one wrong letter: "Fenerbache", "Leverkussen". */
-import { nameKey } from '../../knowledge/fold';
+/** Clubs and surnames with one wrong letter: "Fenerbache", "Leverkussen", "Lagerbeilke". */
+import { fold, nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
 import { NOT_NAMES } from '../../languages/en/names';
-import type { Token } from '../types/sentence';
+import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 
 /** Shorter names are too near to surnames and words ("Chelsey", "Burley"). */
 const SHORTEST = 8;
+/** The article's own players are few: their names may be shorter. */
+const SHORTEST_SURNAME = 7;
 
 /** The word with each of its letters left out in turn, the first excepted: it is seldom the wrong one. */
 function withoutOne(word: string): readonly string[] {
@@ -24,20 +26,29 @@ function isSlip(a: string, b: string): boolean {
   return left.length + right.length <= 2 || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }
 
-const tables = new WeakMap<Knowledge, ReadonlyMap<string, string | null>>();
+/** Whose a name less one letter is; null where two share it. */
+type SlipTable<T> = Map<string, T | null>;
 
-/** Ids of clubs by their names less one letter; null where two clubs share it. Made once per catalogue. */
-function tableOf(knowledge: Knowledge): ReadonlyMap<string, string | null> {
+function addSlips<T>(table: SlipTable<T>, key: string, owner: T): void {
+  for (const part of [key, ...withoutOne(key)]) {
+    const other = table.get(part);
+    table.set(part, other === undefined || other === owner ? owner : null);
+  }
+}
+
+const ownerOf = <T>(table: SlipTable<T>, word: string): T | null =>
+  [word, ...withoutOne(word)].map((part) => table.get(part)).find((one) => one !== undefined) ?? null;
+
+const tables = new WeakMap<Knowledge, SlipTable<string>>();
+
+/** Ids of clubs by their names less one letter. Made once per catalogue. */
+function tableOf(knowledge: Knowledge): SlipTable<string> {
   const known = tables.get(knowledge);
   if (known) return known;
-  const table = new Map<string, string | null>();
+  const table: SlipTable<string> = new Map();
   for (const club of knowledge.clubs.values()) {
     const key = nameKey(club.name);
-    if (key.length < SHORTEST || key.includes(' ')) continue;
-    for (const part of [key, ...withoutOne(key)]) {
-      const other = table.get(part);
-      table.set(part, other === undefined || other === club.id ? club.id : null);
-    }
+    if (key.length >= SHORTEST && !key.includes(' ')) addSlips(table, key, club.id);
   }
   tables.set(knowledge, table);
   return table;
@@ -47,19 +58,43 @@ function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.casing === 'initial';
 }
 
+/** A capital word of some length that stands alone. */
+function* loneWords(sentence: Sentence, shortest: number): Generator<Token> {
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.fold.length < shortest || token.casing !== 'initial' || NOT_NAMES.has(token.fold)) continue;
+    if ((at > 1 && isName(sentence.tokens[at - 1])) || isName(sentence.tokens[at + 1])) continue;
+    yield token;
+  }
+}
+
 /** Adds the clubs that only a slip keeps from being found; a word beside another name is left alone. */
 export function addMisspeltClubs(board: Board): void {
   const table = tableOf(board.knowledge);
   for (const sentence of board.sentences) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (token.fold.length < SHORTEST || token.casing !== 'initial' || NOT_NAMES.has(token.fold)) continue;
+    for (const token of loneWords(sentence, SHORTEST)) {
       const word = nameKey(token.fold);
-      const found = [word, ...withoutOne(word)].map((part) => table.get(part)).find((id) => id !== undefined);
-      const club = found ? board.knowledge.clubs.get(found) : undefined;
+      const club = board.knowledge.clubs.get(ownerOf(table, word) ?? '');
       const name = nameKey(club?.name ?? '');
-      if (!club || word === name || !isSlip(word, name)) continue;
-      if ((at > 1 && isName(sentence.tokens[at - 1])) || isName(sentence.tokens[at + 1])) continue;
-      board.addClub(token, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
+      if (club && word !== name && isSlip(word, name))
+        board.addClub(token, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
+    }
+  }
+}
+
+/** Adds surnames of the article's players with one wrong letter. */
+export function addMisspeltSurnames(board: Board): void {
+  const table: SlipTable<number> = new Map();
+  const surnames = board.players.map(({ name }) => fold(name).split(' ').at(-1) ?? '');
+  for (const [player, surname] of surnames.entries())
+    if (surname.length >= SHORTEST_SURNAME) addSlips(table, surname, player);
+  if (table.size === 0) return;
+  for (const sentence of board.sentences) {
+    for (const token of loneWords(sentence, SHORTEST_SURNAME)) {
+      const player = ownerOf(table, token.fold);
+      if (player === null || board.covered(sentence.index, token)) continue;
+      const surname = surnames[player] ?? '';
+      if (token.fold !== surname && isSlip(token.fold, surname))
+        board.addPlayer(token, sentence.index, player, 'short', 'misspelt');
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
 import { fold } from '../../knowledge/fold';
 import type { Hit } from '../../knowledge/types';
-import { GIVEN_TOO, NOT_NAMES } from '../../languages/en/names';
+import { GIVEN_TOO, NOT_NAMES, PLACE_ENDINGS } from '../../languages/en/names';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
@@ -43,7 +43,8 @@ export function isNamesake({ article: { text } }: Board, surname: Token, name: s
 }
 
 /** A word that may be a part of somebody's name. */
-const isName = (token: Token) => token.casing === 'initial' && !NOT_NAMES.has(token.fold) && !isRoleWord(token.fold);
+const isName = ({ casing, fold: word, text }: Token) =>
+  casing !== 'upper' && /^\p{Lu}/u.test(text) && !NOT_NAMES.has(word) && !isRoleWord(word);
 
 /** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
 export function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
@@ -61,4 +62,19 @@ export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<s
   const next = sentence.tokens[hit.to];
   const after = next !== undefined && last !== undefined && next.start - last.end === 1 && isName(next);
   return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
+}
+
+/** A part that teams and grounds of a club's name have too. */
+const OF_CLUB =
+  /^(?:u\d\d|under|reserves?|academy|legends?|fans?|supporters?|fc|afc|sc|b|ii|futures?|femeni|feminine|castilla)/;
+
+/** "Arda Turan" is nobody's club: wherever the article has the one word, the other stands behind it, and that one stands alone too. */
+export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
+  const [only, next] = [sentence.tokens[hit.from], sentence.tokens[hit.to]];
+  if (only === undefined || next === undefined || hit.to - hit.from !== 1 || next.start - only.end !== 1) return false;
+  if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || PLACE_ENDINGS.has(next.fold)) return false;
+  const { text } = board.article;
+  const rests = text.split(only.text).slice(1);
+  const pairs = rests.filter((rest) => rest.startsWith(` ${next.text}`)).length;
+  return !isTitleCase(sentence) && pairs === rests.length && text.split(next.text).length - 1 > pairs;
 }

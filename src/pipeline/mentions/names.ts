@@ -4,6 +4,7 @@ import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
 import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
+import { isSomebody, namesOrigin } from './lone-names';
 import { findRunsInSteps, lowerWords, type Run } from './runs';
 import { mergeSpellings } from './spellings';
 import { isSpokenOf } from './unexplained';
@@ -140,6 +141,8 @@ export function* addMononyms(board: Board): Generator<void, void> {
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
+    if (dossier.runs.some(namesOrigin)) continue;
+    if (dossier.player === 2 && dossier.runs.some(isSomebody)) dossier.player += 1;
     if (dossier.person > dossier.player && dossier.person >= 4) mark(board, dossier, name);
     else if (dossier.player >= 3 && dossier.player > dossier.person) mark(board, dossier, name);
   }

@@ -4,6 +4,9 @@ import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board } from './board';
 
+/** "According to the South African", "a report by the Australian": papers are called so. */
+const PAPER_BEFORE = /(?:according to|reports? (?:by|in|from)|reported by|via|per) [Tt]he $/;
+
 /** "the Brazilian": a nationality that stands for a person. */
 export function addNationals(board: Board, sentence: Sentence, main: number | null): void {
   for (const nationality of board.nationalities) {
@@ -12,6 +15,7 @@ export function addNationals(board: Board, sentence: Sentence, main: number | nu
     const words = sentence.text.slice(nationality.start - sentence.start, nationality.end - sentence.start);
     const after = sentence.text.slice(nationality.end - sentence.start);
     if (!/\b[Tt]he (?:young |talented |versatile |experienced )?$/.test(before)) continue;
+    if (PAPER_BEFORE.test(before)) continue;
     if (NOT_ONE_PERSON.test(words) || !NATIONALITY_NEXT.test(after)) continue;
     const demand = { ...OPEN, nationality: nationality.code };
     const player =

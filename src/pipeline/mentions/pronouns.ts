@@ -4,6 +4,7 @@ import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
 import { isCompany } from './company';
+import { speakerOf } from './quoted';
 
 const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 
@@ -44,12 +45,15 @@ export function addPronouns(board: Board, sentence: Sentence, main: number | nul
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     const last = lastNamed(board, sentence, start);
-    const inSpeech = sentence.quotes.some(
+    const speech = sentence.quotes.find(
       (quote) => quote.kind === 'speech' && start >= quote.start && span.end <= quote.end,
     );
-    if (last?.kind === 'player') board.addPlayer(span, sentence.index, last.player, 'pronoun', 'pronoun');
-    else if (last !== null && inSpeech) {
-      const player = antecedent(board, { sentence, at: start, demand: OPEN, reach: REACH, main });
+    const speaker = speech === undefined ? null : speakerOf(board, sentence, speech.group);
+    if (last?.kind === 'player' && last.player !== speaker)
+      board.addPlayer(span, sentence.index, last.player, 'pronoun', 'pronoun');
+    else if (last !== null && speech !== undefined) {
+      const except = speaker === null ? {} : { except: speaker };
+      const player = antecedent(board, { sentence, at: start, demand: OPEN, reach: REACH, main, ...except });
       if (player !== null) board.addPlayer(span, sentence.index, player, 'pronoun', 'pronoun-in-speech');
     }
   }

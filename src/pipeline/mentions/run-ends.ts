@@ -7,8 +7,9 @@ export function capital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
 }
 
-/** "Cork-born", "Highly-rated": what only describes somebody. */
-const DESCRIBES = /-(?:born|bred|raised|rated|bound|linked|capped)$/;
+/** "Cork-born", "Highly-rated", "Out-of-favour": what only describes somebody. */
+const DESCRIBES =
+  /^ex-|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u;
 
 /** Capital words of an office in front of a name: "Technical Secretary", "GM", "Socceroo". */
 const OFFICES =

@@ -1,0 +1,61 @@
+/** The office that the words beside a name give its bearer: "coach X", "X, the sporting director of Genoa". */
+import { AGE_AFTER } from '../../languages/en/player-signs';
+import { PERSON_WORDS } from '../../languages/en/roles';
+import { lazy, lazyTest } from '../text/lazy';
+import type { PersonRole } from '../types/entity';
+import type { Run } from './runs';
+import { JOURNALIST, PERSON, PLAYER_BEFORE } from './trade-words';
+
+/** "Coach X", "the coach, X", "the sporting director of Genoa, X". */
+const PERSON_BEFORE = lazyTest(
+  `(?:^|[ '’(,-])(?:${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`,
+  'u',
+);
+/** A word of somebody's title; what is told of him is none: "whose agent", "has told the owner", "with chairman Lund". */
+const TITLE_WORD =
+  "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}'’.-]+ ";
+const PERSON_AFTER = lazyTest(
+  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
+  'u',
+);
+const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
+const ROLE_BEFORE = lazy(
+  () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
+);
+const ROLE_AFTER = lazy(
+  () => new RegExp(`^,? (?:\\(|who (?:is|was) |, )?(?:${TITLE_WORD}){0,5}?(${PERSON})(?:[ ,.)]|$)`, 'u'),
+);
+
+/** "Former Genoa coach": an office that he no longer holds says nothing of what he is now. */
+const HELD_ONCE = /\b(?:former|ex|one-time)[ -][^,.;:]{0,40}$/;
+
+/** The role that an office beside the name means. */
+export function roleOf(run: Run): PersonRole {
+  const office = (match: RegExpExecArray | null): PersonRole | null => {
+    if (match === null) return null;
+    const led = match.input.slice(0, match.index) + match[0].slice(0, match[0].indexOf(match[1] ?? ''));
+    return HELD_ONCE.test(led) ? 'other' : (PERSON_WORDS[match[1] ?? ''] ?? null);
+  };
+  return office(ROLE_BEFORE().exec(run.before)) ?? office(ROLE_AFTER().exec(run.after)) ?? 'other';
+}
+
+/** No agent: a player without a club. */
+export const FREE_AGENT_BEFORE = /free agents? $/;
+const KIN_AFTER = /^, (?:the |an? )?(?:[a-z]+ ){0,2}(?:brother|son|nephew|cousin|grandson|twin|sister|daughter) of /;
+
+/** Points of an office right before the name. */
+export const HELD = 4;
+
+export function officeBefore(before: string): number {
+  const relative = /(?:brother|sister|cousin|son|legend) $/.test(before);
+  return !FREE_AGENT_BEFORE.test(before) && PERSON_BEFORE.test(before) ? (relative ? 1 : HELD) : 0;
+}
+
+/** An office before or after the name. */
+export function officeBeside(before: string, after: string): number {
+  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
+  const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
+  // "Winger X, the younger brother of": whose kin he is says nothing of his own trade.
+  if (KIN_AFTER.test(after) && PLAYER_BEFORE.test(before)) return 0;
+  return officeBefore(before) + (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after) ? 3 : 0);
+}

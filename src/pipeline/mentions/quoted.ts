@@ -1,0 +1,31 @@
+/** Players whose words a quotation holds: the "he" in it is somebody else. */
+import { SAYING } from '../../languages/en/saying-words';
+import type { Quote, Sentence } from '../types/sentence';
+import type { Board } from './board';
+
+/** Between a name and its verb of saying: "X, 27, has". */
+const NEXT_TO = /^,?(?: \d\d,)?(?: (?:has|had|also|then|who|later|recently))* $/;
+/** Characters beside a name in which the verb stands. */
+const NEAR = 40;
+
+function says(sentence: Sentence, start: number, end: number): boolean {
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + NEAR);
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - NEAR), start - sentence.start);
+  const verb = SAYING.exec(after);
+  if (verb && NEXT_TO.test(after.slice(0, verb.index))) return true;
+  return new RegExp(`${SAYING.source} $`, 'i').test(before);
+}
+
+const outside = (quotes: readonly Quote[], at: number): boolean =>
+  !quotes.some((quote) => quote.start <= at && at < quote.end);
+
+/** The player who speaks a quotation of this group, as the sentences around it name him; or null. */
+export function speakerOf(board: Board, sentence: Sentence, group: number): number | null {
+  for (let index = sentence.index; index >= 0; index--) {
+    const here = board.sentences[index];
+    if (!here?.quotes.some((quote) => quote.group === group)) return null;
+    for (const one of board.of(index))
+      if (one.kind === 'player' && outside(here.quotes, one.start) && says(here, one.start, one.end)) return one.player;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+/** Of whom a sentence tells: rows of names, people named for another's sake, and names that only slips or capitals hide. */
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
+
+/** What makes any page one of football transfers. */
+const SETTING = 'Genoa meet Udinese in Serie A on Sunday. The transfer window closes on Monday night.';
+
+/** The players of the claims of the sentence that holds `words`, each claim's as one text. */
+function told(text: string, words: string): readonly string[] {
+  const { claims, mentions, sentences } = analysed(`${text}\n\n${SETTING}`);
+  const here = claims.filter(({ sentence }) => sentences[sentence]?.text.includes(words) === true);
+  const names = here.map(({ players }) => players.map((player) => mentions.players[player]?.name ?? '').sort());
+  return [...new Set(names.map((list) => list.join(' + ')))].sort();
+}
+
+const LINDQVIST = 'Genoa want Udinese striker Jonas Lindqvist this summer.';
+
+describe('a row of names', () => {
+  it.each([
+    [
+      'with ages, before its verb',
+      'Torino sign two\n\nTorino have bought Emil Haraldsen and Oscar Brekke.\n\nForward Haraldsen, 21, and winger Brekke, 24, have joined the club from Udinese.',
+      'have joined the club',
+      ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
+      'whose exits lead somewhere',
+      'Lens lose two\n\nLens were stunned by the departures of Emil Haraldsen and Oscar Brekke to Torino.',
+      'were stunned',
+      ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
+      'behind what is told of the first',
+      'Torino listen to offers\n\nTorino are ready to sell the 29-year-old defender Emil Haraldsen, who is on loan at Lens, and winger Oscar Brekke, currently on loan at Udinese, to French clubs.',
+      'ready to sell',
+      ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
+      'of which each does something else',
+      'Deadline day\n\nTorino announced the signing of Emil Haraldsen, Lens moved for Norway winger Oscar Brekke, and Ivar Solheim left Genoa to join Udinese.',
+      'announced the signing',
+      ['Emil Haraldsen', 'Ivar Solheim', 'Oscar Brekke'],
+    ],
+  ])('%s', (_, text, words, names) => expect(told(text, words)).toEqual(names));
+});
+
+describe('people named for his sake', () => {
+  it.each([
+    [
+      'his kin',
+      `${LINDQVIST} Genoa like Lindqvist, the nephew of former Lens winger Rasmus Lund, and made contact.`,
+      'made contact',
+    ],
+    [
+      'whose brother signs',
+      'Torino winger Emil Haraldsen, the elder brother of Lens striker Petter Haraldsen, has signed for Genoa.',
+      'has signed',
+    ],
+    [
+      'who left',
+      'Torino want Emil Haraldsen as a partner for Ivar Solheim, above all after Rasmus Lund’s move to Lens in January.',
+      'want Emil',
+    ],
+  ])('%s', (_, text, words) => {
+    const names = told(`Transfer talk\n\n${text}`, words).join();
+    expect(names).toMatch(/^(?:Jonas Lindqvist|Emil Haraldsen)/);
+    expect(names).not.toContain('Rasmus Lund');
+    expect(names).not.toContain('Petter');
+  });
+  it('who is given for the one wanted', () => {
+    const text = `${LINDQVIST} They are ready to use Emil Haraldsen as part of the deal for the Swede.`;
+    expect(told(`Genoa’s plan\n\n${text}`, 'ready to use')).toEqual(['Jonas Lindqvist']);
+  });
+  it('who is replaced: his successor is the 23-year-old', () => {
+    const text =
+      'Lens want Torino striker Emil Haraldsen. Haraldsen is seen as Rasmus Lund’s successor and the fee in the 23-year-old’s contract is €20m.';
+    expect(told(`Lens look\n\n${text}`, 'the fee in')).toEqual(['Emil Haraldsen']);
+  });
+});
+
+describe('he who speaks', () => {
+  it('is not the "him" of his words', () => {
+    const text = `${LINDQVIST} Genoa winger Rasmus Lund told the Gazette: "He is a fine player and I hope we can sign him."`;
+    expect(told(`Genoa wait\n\n${text}`, 'a fine player')).toEqual(['Jonas Lindqvist']);
+  });
+  it('of his own future is a player', () => {
+    const text = 'Marten Holm insists he has no plans to leave Udinese despite the interest of Genoa and Lens.';
+    expect(told(`Holm to stay\n\n${text}`, 'no plans to leave')).toContain('Marten Holm');
+  });
+  it('of whom he signs is none', () => {
+    const text =
+      'Ralf Ottesen’s long chase for Torino defender Emil Haraldsen is over. Ottesen said: "We have wanted to sign him for months."';
+    expect(told(`Done at last\n\n${text}`, 'wanted to sign')).toEqual(['Emil Haraldsen']);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['with one wrong letter', `${LINDQVIST} Linqdvist would cost £9m.`, 'would cost', 'Jonas Lindqvist'],
+    [
+      'that begins like a country’s',
+      'Udinese are keen to sign former Lens target Jordan McQuarrie on loan.',
+      'keen to sign',
+      'Jordan McQuarrie',
+    ],
+    [
+      'behind what describes him',
+      'Long-serving Emil Haraldsen is set to leave Torino for Lens.',
+      'set to leave',
+      'Emil Haraldsen',
+    ],
+    [
+      'of one word whose wages are agreed',
+      'Genoa have an agreement with Haraldsen over his wages.',
+      'an agreement',
+      'Haraldsen',
+    ],
+    [
+      'of one word who is offered terms',
+      'Genoa are ready to offer Haraldsen a new deal.',
+      'ready to offer',
+      'Haraldsen',
+    ],
+    [
+      'of one word who is lent out',
+      'Genoa want a striker. Haraldsen will be loaned out to Torino soon.',
+      'loaned out',
+      'Haraldsen',
+    ],
+  ])('%s', (_, text, words, name) => expect(told(`Transfer talk\n\n${text}`, words)).toEqual([name]));
+  it.each([
+    ['a town before a noun', 'Genoa have agreed to sign Galway defender Emil Haraldsen.'],
+    [
+      'a team that wants',
+      'Genoa and Mossford are in the race for Emil Haraldsen of Torino. Mossford want his signature.',
+    ],
+    ['a paper', 'Genoa have bid for Torino winger Emil Haraldsen, according to the South African, and wait.'],
+  ])('is not %s', (_, text) => {
+    const { mentions } = analysed(`Transfer talk\n\n${text}\n\n${SETTING}`);
+    expect(mentions.players.map(({ name }) => name)).toEqual(['Emil Haraldsen']);
+  });
+});
