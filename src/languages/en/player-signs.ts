@@ -28,12 +28,14 @@ export const SUBJECT_AFTER =
   /^,? (?:(?:[a-z]+ly|has|have|had|is|was|will|would|could|may|might|also|reportedly|now|who|been|be|already|only|still|recently|set|to|being|not|he|does|did|can|himself|all|both|each|their|seen|,) )*(?:score|scored|join|joined|joins|joining|sign|signed|signs|signing|linked|moved|move|moves|leave|leaves|left|leaving|netted|featured|play|played|plays|playing|wants|want|keen|agreed|agrees|close|arrive|arrived|arrives|loaned|set to|return|returned|impressed|struggled|made (?:\d+|his|the|just|only|more)|contract|spent|started|came through|registered|scores|managed|turned down|rejected|snubbed|turns? \d+|available|surplus|open to|unhappy|settled|departed|depart|completes|completed|seals|sealed|tipped|valued|rated|on loan|on the move|on his way|under contract|contracts? (?:terminated|cancelled|ripped up|torn up)|out of contract|put (?:his )?pen|puts pen|penned|pens|inked|attract|favours|prefers|has \w+ (?:years|months|goals|assists)|in action|suffered|injured|dropped|missed|bagged|grabbed|hit|in (?:[a-z-]+ )?(?:talks|negotiations)|entered|stay|stays|staying|sold|bought|has been|has yet|for \p{L}*$|to \p{L}+ (?:is|are|deal|here|talks)|(?:a |the )?(?:transfer |top |main )?targets?|wanted|admired|attracting|courted|not for sale|for sale|undergo(?:ing|es|ne)?|(?:pass(?:es|ed)?|complet(?:es|ed)|ha[sd]|having) (?:his |her |a )?medicals?|told (?:he|she|they) can (?:go|leave)|(?:poised|expected|due|free|ready|likely) to (?:join|sign|leave|move)|being (?:on|close|set|linked|keen|available|tracked|watched|monitored|chased|scouted|eyed|courted|pursued)|become \p{L}+['’]s? (?:\p{L}+ )?signing|is the (?:latest|next|first) (?:man|player|name|signing)|on the verge|seems|looks(?! after)|heading|emerged|closing in|opts|opted|fell out of favour|out of favour|gone to|could be gone|(?:was|been|were|is|are|being) (?:released|freed|offered|recalled|axed|let go|unveiled)|going nowhere|off to|bound for|costs? )/u;
 
 /** "An agreement with X over his wages", "talks with X about a new contract". */
+export const TERMS_BEFORE =
+  /(?:agreement|terms|talks|deal|discussions|negotiations|agree[ds]?)(?: [^.;]{1,20})? with $/;
 export const TERMS_AFTER =
   /^ (?:over|regarding|about|on|concerning|for) (?:(?:his|her) (?:salary|wages|personal|terms|contract|bonus|move|transfer|future)|personal terms|a (?:new )?(?:\p{L}+-year )?(?:contract|deal)|the terms)(?!\p{L})/u;
 
 /** "X insists he is happy to stay", "X says he has no plans to leave": what one says of his own future. */
 export const OWN_FUTURE_AFTER =
-  /^,? (?:has |have )?(?:insist|say|sa[iy]d|admit|claim|believ|reveal|stress|maintain|confirm|explain|suggest|reiterat|den)(?:s|ed|e|es|y|ies|ied|ted)? (?:that )?(?:he|she) (?:[a-z'’]+ ){0,5}?(?:stay|remain|leav|quit|join|going (?:anywhere|nowhere)|plans to|happy (?:at|with|in|here)|future|wants? (?:out|away))/;
+  /^,? (?:has |have )?(?:insist|say|sa[iy]d|admit|claim|believ|reveal|stress|maintain|confirm|explain|suggest|reiterat|den)(?:s|ed|e|es|y|ies|ied|ted)? (?:that )?(?:he|she) (?:is|isn['’]t|wants?|has|hasn['’]t|will|won['’]t|would|wouldn['’]t|intends?|plans?|hopes?|never|does|doesn['’]t|did|could|may) (?:[a-z'’]+ ){0,4}?(?:stay|remain|leav|quit|join|going (?:anywhere|nowhere)|plans to|happy (?:at|with|in|here)|future|wants? (?:out|away))/;
 
 /** "Offer X a new deal": clubs do so to players. */
 export const OFFERED_BEFORE = /(?:^|[^a-z])(?:offer|hand|give|giv)(?:s|ed|ing|n|e)? $/;
@@ -60,7 +62,7 @@ export const TEAM_AFTER =
   /^ (?:are|have|were|want|sign|eye|chase|target|battle|land|agree|confirm|complete|reject|plot|snap|opt|opted|rejected the|rejected a|turned down (?:a|the))(?![a-z])/;
 
 /** A team has no "his": a sentence that goes on so speaks of somebody. */
-export const HIS_AFTER = /^[^.;]{1,110}(?<!\p{L})(?:his|her|he|she|him)(?!\p{L})/u;
+export const HIS_AFTER = /^[^.;]{1,110}(?<!\p{L})(?:his|he|she)(?!\p{L})/u;
 
 /** The new club's news: one such statement is enough for a name used alone. */
 export const JOINS_AFTER =

@@ -22,6 +22,7 @@ import {
   SUBJECT_AFTER,
   TELLS_CLUB_AFTER,
   TERMS_AFTER,
+  TERMS_BEFORE,
   TRANSFERS_BEFORE,
   WANTS_AFTER,
 } from '../../languages/en/player-signs';
@@ -96,7 +97,6 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [ONE_OF_AFTER, 2],
   [TELLS_CLUB_AFTER, 3],
   [MATTER_AFTER, 1],
-  [TERMS_AFTER, 3],
   [OWN_FUTURE_AFTER, 2],
 ];
 /** And those that make it somebody else's. */
@@ -124,6 +124,7 @@ function nounBefore(before: string, after: string): number {
 
 function objectBefore(before: string, after: string): number {
   if (OFFERED_BEFORE.test(before) && CONTRACT_AFTER.test(after)) return 3;
+  if (TERMS_BEFORE.test(before) && TERMS_AFTER.test(after)) return 3;
   if (CONFIRMED_BEFORE.test(before) && MATTER_AFTER.test(after)) return 2;
   if (OBJECT_BEFORE.test(before) || TRANSFERS_BEFORE.test(before)) return 2;
   return MAYBE_OBJECT_BEFORE.test(before) ? 1 : 0;

@@ -26,12 +26,12 @@ export function namesOrigin({ sentence, end }: Run): boolean {
 
 const AT_PLACE = /(?<![a-z])(?:to|in|at|from|near|of|via|by|per) $/;
 
-/** An outlet: "X has been told", "X understands". */
+/** An outlet, or another: "X has been told", "X understands", "X wanted him". */
 const HEARS =
-  /^ (?:has |have )?(?:been told|been informed|learn(?:ed|t|s)|hears?|heard|understands?|reports?)(?![a-z])/;
+  /^ \p{L}+ (?:him|her)(?![\p{L}])|^ (?:has |have )?(?:been told|been informed|learn(?:ed|t|s)|hears?|heard|understands?|reports?)(?![a-z])/u;
 
 /** What only somebody does, in a sentence that goes on with "his": a team has none. */
 export function isSomebody({ before, after, name }: Run): boolean {
   const does = SUBJECT_AFTER.test(after) && HIS_AFTER.test(after) && !HEARS.test(after);
-  return (does || DONE_TO_HIM_AFTER.test(after)) && !AT_PLACE.test(before) && !/thing$/.test(name);
+  return (does || DONE_TO_HIM_AFTER.test(after)) && !AT_PLACE.test(before) && !/thing$|['’]/.test(name);
 }

@@ -1,7 +1,7 @@
 /** Players whose words a quotation holds: the "he" in it is somebody else. */
 import { SAYING } from '../../languages/en/saying-words';
 import type { Quote, Sentence } from '../types/sentence';
-import type { Board } from './board';
+import type { Board, Found } from './board';
 
 /** Between a name and its verb of saying: "X, 27, has". */
 const NEXT_TO = /^,?(?: \d\d,)?(?: (?:has|had|also|then|who|later|recently))* $/;
@@ -19,13 +19,17 @@ function says(sentence: Sentence, start: number, end: number): boolean {
 const outside = (quotes: readonly Quote[], at: number): boolean =>
   !quotes.some((quote) => quote.start <= at && at < quote.end);
 
+/** By his name: whom a description means may itself hang on who speaks. */
+const isNamed = (one: Found): one is Extract<Found, { kind: 'player' }> =>
+  one.kind === 'player' && (one.how === 'name' || one.how === 'short');
+
 /** The player who speaks a quotation of this group, as the sentences around it name him; or null. */
 export function speakerOf(board: Board, sentence: Sentence, group: number): number | null {
   for (let index = sentence.index; index >= 0; index--) {
     const here = board.sentences[index];
     if (!here?.quotes.some((quote) => quote.group === group)) return null;
     for (const one of board.of(index))
-      if (one.kind === 'player' && outside(here.quotes, one.start) && says(here, one.start, one.end)) return one.player;
+      if (isNamed(one) && outside(here.quotes, one.start) && says(here, one.start, one.end)) return one.player;
   }
   return null;
 }
