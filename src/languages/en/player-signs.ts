@@ -55,7 +55,7 @@ export const SIGNS_OTHERS_AFTER =
 
 /** Only somebody is loaned out or has a medical: no club does. */
 export const DONE_TO_HIM_AFTER =
-  /^,? (?:[a-z]+ ){0,4}?(?:(?:be|been|being|was|is) (?:[a-z]+ly )?(?:loaned|released|offered (?:a|an|new|to)|sold to|allowed to leave|told (?:he|she))|on loan|medical|put pen to paper)(?![a-z])/;
+  /^,? (?:[a-z]+ ){0,4}?(?:(?:be|been|being|was|is) (?:[a-z]+ly )?(?:loaned|released|offered (?:a|an|new|to)|sold to|allowed to leave|told (?:he|she))|put pen to paper)(?![a-z])/;
 
 /** A team, by the form of its verb: "X want", "X have". */
 export const TEAM_AFTER =
