@@ -31,6 +31,13 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] insist they want <p1> .'],
   },
+  'no-offers-came': {
+    yes: [
+      '[<c0>] insist no bids have been made for <p1> .',
+      '[<c0>] president <n1> reiterated there has been no formal offer from <c2> for <p3> .',
+    ],
+    no: ['[<c0>] say they have made no offers for <p1> .', '[<c0>] said no to an offer for <p1> .'],
+  },
   'tells-of-offers': {
     yes: [
       "[<c0>] 's president <n1> says he has received two european bids this month .",

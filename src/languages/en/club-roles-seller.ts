@@ -34,6 +34,11 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word)(?= |[.,]|$)`,
   },
   {
+    id: 'no-offers-came',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit|reiterat)\\w* (?:that )?(?:there (?:has|have|had) been )?(?:no|not a single)(?: (?!to )[a-z]+){0,2} (?:offers?|bids?|approach(?:es)?|enquir\\w+) (?:(?:has|have|had) (?:come|been|arrived)|came|was|were|from|for)(?= )`,
+  },
+  {
     id: 'denies-sale',
     role: 'from',
     after: `^ ${SPEAKS}(?:den(?:y|ies|ied)) (?:that )?(?:they |it )?(?:were |was |are |is )?(?:discuss\\w*|negotiat\\w*|consider\\w*|plan\\w*|any) (?:the |a )?(?:sale|departure|exit) of`,

@@ -60,7 +60,7 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   'move-from': {
     yes: ['his move from [<c0>] is close .', 'a switch to <c0> from [<c1>] is close .'],
-    no: ['a message from [<c0>] came .'],
+    no: ['a message from [<c0>] came .', "he turned down a deal from [<c0>] 's rivals ."],
   },
   'came-from': {
     yes: ['he signed from [<c0>] .', 'he was loaned to <c0> from [<c1>] .'],

@@ -49,7 +49,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'move-from',
     3,
-    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}`,
+    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}(?! 's (?:rivals?|neighbours))`,
   ),
   row(
     'came-from',

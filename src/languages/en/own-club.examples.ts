@@ -127,7 +127,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   },
   'deal-with': {
     yes: ['<c0> are in talks with [<c1>] over <p2> .', '<c0> agreed a fee with [<c1>] for <p2> .'],
-    no: ['<c0> drew with [<c1>] before the deal for <p2> .'],
+    no: ['<c0> drew with [<c1>] before the deal for <p2> .', "<p0> has agreed terms with [<c1>] on <p2> 's move ."],
   },
   'pay-club': {
     yes: ['<c0> will pay [<c1>] <f2> for <p3> .', '<c0> are offering [<c1>] around <f2> to sign <p3> .'],

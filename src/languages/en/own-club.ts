@@ -85,7 +85,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}`,
   ),
   row(
     'pay-club',

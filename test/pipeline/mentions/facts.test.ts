@@ -67,6 +67,9 @@ describe("a player's present club", () => {
     ['Striker Jonas Lindqvist joins Chelsea from Italian outfit, Genoa.', 'Genoa'],
     ["Chelsea want Lyon's Marco Ferri and Jonas Lindqvist of Genoa.", 'Genoa'],
     ["Striker Jonas Lindqvist trained at Genoa's ground. He has scored 19 goals since his move from Lyon.", null],
+    ['Striker Jonas Lindqvist began his career at Genoa, coming through their academy.', null],
+    ['Striker Jonas Lindqvist has already agreed terms with Genoa on his personal terms.', null],
+    ["Striker Jonas Lindqvist has turned down a deal from Genoa's rivals.", null],
   ])('%s', (body, club) => expect(clubsOf(body).now).toBe(club));
 });
 
