@@ -43,6 +43,19 @@ function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
   return cited === null || cited.own ? [] : [{ cited, citation, via: null }];
 }
 
+/** "The Guardian journalist": the only writer whom one of the two sentences before brings up or cites, else nobody. */
+function paperWriter(citation: Citation, heard: Heard, scene: Scene): Chain {
+  for (const before of [citation.sentence - 1, citation.sentence - 2]) {
+    const cited = (scene.mentions.bySentence[before] ?? []).flatMap((mention) =>
+      mention.kind === 'journalist' ? (citedBy(mention, scene) ?? []) : [],
+    );
+    const [writer] = cited;
+    if (writer) return cited.every(({ name }) => name === writer.name) ? [{ cited: writer, citation, via: null }] : [];
+  }
+  const last = heard.writer[heard.writer.length - 1]?.citation.sentence ?? Number.NEGATIVE_INFINITY;
+  return citation.sentence - last <= 2 ? upTo(heard.open?.chain ?? [], heard.writer) : [];
+}
+
 /** Who was cited last spoke in this paragraph, or not more than so many before. */
 function sameTurn(spoken: Chain, citation: Citation, scene: Scene, paragraphs: number): boolean {
   const blockAt = (at: number) => scene.article.blocks.findIndex((block) => at >= block.start && at < block.end);
@@ -85,8 +98,8 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
   if (back === 'club') return theClub(citation, heard, scene);
   if (back === 'it' && !recently(heard, citation)) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
+  if (back === 'writer' && citation.cited.length > 0) return paperWriter(citation, heard, scene);
   if (back === 'writer' && heard.writer.length > 0) return upTo(open, heard.writer);
-  if (back === 'writer' && citation.cited.length > 0) return [];
   const named = justNamed(citation, heard, scene);
   return named.length > 0 ? named : heard.report;
 }

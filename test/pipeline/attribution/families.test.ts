@@ -90,3 +90,15 @@ const NAMES: readonly Case[] = [
   ['The Sky Sports reporter says Genoa want Jonas Lindqvist.', 'outlet Sky Sports'],
 ];
 casesOf('Names of outlets and their writers', NAMES);
+
+const WRITERS: readonly Case[] = [
+  [
+    'David Ornstein claims that Everton want Jonas Lindqvist.\n\nFabrizio Romano has spoken out since.\n\nThe Guardian journalist said Genoa want him.',
+    'journalist Fabrizio Romano',
+  ],
+  [
+    'David Ornstein claims that Everton want Jonas Lindqvist.\n\nIt rained.\n\nIt snowed.\n\nThe Guardian journalist said Genoa want him.',
+    'outlet The Guardian',
+  ],
+];
+casesOf('A paper’s writer who has just been brought up', WRITERS);
