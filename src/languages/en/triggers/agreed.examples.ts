@@ -18,6 +18,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'set-to-join': {
     yes: [
       "Jonas Lindqvist is poised to become Genoa's first signing.",
+      'Burnley are set to steal Marco Ferri from under their noses.',
       'Jonas Lindqvist is set to join Genoa.',
       'Marco Ferri, expected to sign on Monday, flew in.',
       'Jonas Lindqvist is set for a medical.',

@@ -30,7 +30,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   sell: {
-    yes: ['Genoa are open to selling Jonas Lindqvist.', 'They may cash in on Marco Ferri.'],
+    yes: [
+      'Genoa are open to selling Jonas Lindqvist.',
+      'They may cash in on Marco Ferri.',
+      'He told us why the club is releasing Marco Ferri.',
+    ],
     no: [
       'Marco Ferri is losing his place in the side.',
       'Tickets were snapped up in an hour.',

@@ -5,6 +5,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   linked: {
     yes: [
       'Jonas Lindqvist has been linked with Nice.',
+      'I am surprised by the link to Burnley, Ferri said.',
       'Rumours linking Marco Ferri with Udinese will not go away.',
       'Speculation over his future has followed Marco Ferri all winter.',
     ],

@@ -10,7 +10,7 @@ export const LINKED: readonly TriggerRow[] = [
     pattern: any(
       'linked (?:with|to|away|of late)|{be} (?:being )?linked(?= [.,]|[.,]|$)',
       'link(?:s|ing|ed)? {WHO} (?:with|to)',
-      'links (?:with|to|between|over)|(?:transfer|{C}) links?|the link (?:to|with) {WHO}|{P} linked(?: again)?$',
+      'links (?:with|to|between|over)|(?:transfer|{C}) links?|the link (?:to|with) (?:{WHO}|{C})|{P} linked(?: again)?$',
       'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
       '(?:transfer )?(?:rumou?rs?|speculation|gossip|reports) (?:linking|(?:about|over|on|around|surrounding|of|regarding|that) {ADJ}(?:{P}|his|her|future|move|exit|departure|transfer|interest))',
       '(?:rumou?red|said|understood|believed|thought|reported|known) to be (?:monitoring|tracking|ey(?:e|)ing(?: up)?|scouting|watching|keeping tabs on) {WHO}',

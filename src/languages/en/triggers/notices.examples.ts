@@ -85,6 +85,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'speaking-to-him': {
     yes: [
       'Torino have also been speaking to Jonas Lindqvist.',
+      'Jonas Lindqvist is speaking with other clubs.',
       'Marco Ferri said: "The coach asked me to come."',
       'Torino asked about Marco Ferri last summer.',
     ],
@@ -97,6 +98,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'keeps-him': {
     yes: [
       'Jonas Lindqvist is likely to stay, but the club need another defender.',
+      'Ferri hints at Genoa stay',
       'Genoa are not keen to lose Marco Ferri.',
       'They were told that he was not available.',
     ],

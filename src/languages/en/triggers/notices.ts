@@ -92,7 +92,7 @@ export const NOTICES: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|again|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
+      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|{P} {be} (?:speaking|talking|in talks) (?:to|with) (?:other|several|some|a number of) clubs|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|again|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
       '(?:delegation|officials?|chiefs?|executives?|representatives?) [^.]{0,60}(?:met|meet|went to|flew to|travelled to) [^.]{0,40}(?:talk|discuss|negotiat|officials|over|about)\\w*',
     ),
   },
@@ -101,7 +101,7 @@ export const NOTICES: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      '(?:likely|expected|set|tipped|going|staying|happy) to (?:stay|remain)(?= ?[.,]| ?$| but| and)|not (?:keen|eager|minded|inclined|looking) (?:on|to) (?:sell|los|let|part)\\w*|no (?:way|question) [^.]{0,20}(?:sell|sold|leav)\\w*|(?:seen?|saw|sees|had) no (?:reason|need) to (?:go|leave|move|sell)|told (?:that )?(?:he|she|{WHO}) (?:was|is) not (?:available|for sale)|(?:very |really |perfectly )happy in {L}',
+      '(?:likely|expected|set|tipped|going|staying|happy) to (?:stay|remain)(?= ?[.,]| ?$| but| and)|not (?:keen|eager|minded|inclined|looking) (?:on|to) (?:sell|los|let|part)\\w*|no (?:way|question) [^.]{0,20}(?:sell|sold|leav)\\w*|(?:seen?|saw|sees|had) no (?:reason|need) to (?:go|leave|move|sell)|told (?:that )?(?:he|she|{WHO}) (?:was|is) not (?:available|for sale)|(?:very |really |perfectly )happy in {L}|^{P} hints at {ADJ}stay',
     ),
   },
 ];
