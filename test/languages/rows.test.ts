@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PHRASE_ROWS } from '../../src/languages/en/rows';
 
-const { claimWords, ...ROWS } = PHRASE_ROWS;
+const { claimWords, nameWords, ...ROWS } = PHRASE_ROWS;
 
 describe('the phrase tables', () => {
   // JSON would drop a RegExp, a function or an undefined without a word: the content script would miss that phrase.
@@ -15,10 +15,10 @@ describe('the phrase tables', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it.each(Object.entries(claimWords))(
-    'words of claims, %s: a pattern that does not match everything',
+  it.each([...Object.entries(claimWords), ...Object.entries(nameWords)])(
+    'words of claims and names, %s: a pattern that does not match everything',
     (_name, source) => {
-      expect(new RegExp(source).test('Rain fell on the market square.')).toBe(false);
+      expect(new RegExp(source, 'u').test('Rain fell on the market square.')).toBe(false);
     },
   );
 });

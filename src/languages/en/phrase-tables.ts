@@ -6,10 +6,12 @@
 import type { ABROAD_WORDS } from './abroad-words';
 import type { CueRow, UnnamedRow, WhoRow } from './attribution';
 import type { SlotRow } from './attribution-slots';
+import type { BESIDE_WORDS } from './beside-words';
 import type { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import type { DEAL_WORDS } from './deal-words';
 import type { OwnClubRow } from './own-club-row';
+import type { PLAYER_SIGNS } from './player-signs';
 import type { STAGE_WORDS } from './stage-words';
 import type { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import type { TriggerRow } from './triggers/row';
@@ -21,6 +23,8 @@ type ClaimWords = typeof ABROAD_WORDS &
   typeof SUITOR_TOLD_WORDS;
 /** Names of the words that rules about claims ask for. */
 export type ClaimWord = keyof ClaimWords;
+/** Names of the words that tell whose a name is, and why it stands there. */
+export type NameWord = keyof typeof PLAYER_SIGNS | keyof typeof BESIDE_WORDS;
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {
@@ -40,6 +44,7 @@ export interface PhraseTables {
   readonly ownClubLoose: readonly OwnClubRow[];
   /** Sources of regular expressions. */
   readonly claimWords: Readonly<Record<ClaimWord, string>>;
+  readonly nameWords: Readonly<Record<NameWord, string>>;
 }
 
 let opened: PhraseTables | null = null;

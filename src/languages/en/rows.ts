@@ -8,6 +8,7 @@ import { PEOPLE_SLOTS } from './attribution-slots-people';
 import { UNNAMED } from './attribution-unnamed';
 import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
+import { BESIDE_WORDS } from './beside-words';
 import { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
@@ -22,6 +23,7 @@ import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
+import { PLAYER_SIGNS } from './player-signs';
 import { STAGE_WORDS } from './stage-words';
 import { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import { TRIGGERS } from './triggers/index';
@@ -67,5 +69,6 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
+  nameWords: { ...PLAYER_SIGNS, ...BESIDE_WORDS },
   claimWords: { ...ABROAD_WORDS, ...BUSINESS_WORDS, ...DEAL_WORDS, ...STAGE_WORDS, ...SUITOR_TOLD_WORDS },
 };

@@ -1,5 +1,6 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
 
+import { NAMELESS } from '../../languages/en/unnamed-words';
 import {
   AFTER_ASIDE,
   AFTER_DEAL,
@@ -15,8 +16,7 @@ import {
   URGED_BEFORE,
   URGES_AFTER,
   WANTED_MATE,
-} from '../../languages/en/beside-words';
-import { NAMELESS } from '../../languages/en/unnamed-words';
+} from '../text/beside-words';
 import type { Skeleton } from '../text/skeleton';
 
 import type { Clause } from './clauses';
@@ -75,11 +75,12 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
 
 /** "Offer X and Y to Genoa in return": both are given for another. */
 function lessGiven(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
-  return places.reduceRight<readonly PlayerPlace[]>((later, place) => {
-    const next = later[0];
-    const listed = next?.aside === true && linked(text, place, next) && GIVEN_FOR.test(text.slice(next.end));
-    return [{ ...place, aside: place.aside || listed || GIVEN_FOR.test(text.slice(place.end)) }, ...later];
-  }, []);
+  const given = places.map(({ end }) => GIVEN_FOR.test(text.slice(end, end + NEXT)));
+  return places.map((place, at) => {
+    const next = places[at + 1];
+    const listed = next !== undefined && given[at + 1] === true && linked(text, place, next);
+    return { ...place, aside: place.aside || given[at] === true || listed };
+  });
 }
 
 /** Every player named or described in the sentence, in order. */

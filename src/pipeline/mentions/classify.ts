@@ -1,6 +1,10 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 
 import { ASKS_PRICE } from '../../languages/en/other-trades';
+import { runsTeamAfter } from '../../languages/en/runs-team';
+import { lazyTest, type Tester } from '../text/lazy';
+import type { PersonRole } from '../types/entity';
+import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
 import {
   AGE_AFTER,
   CHASES_AFTER,
@@ -17,7 +21,6 @@ import {
   PLANNED_AFTER,
   POSSESSED_AFTER,
   RELATIVE_BEFORE,
-  SEVERAL_AFTER,
   SIGNS_OTHERS_AFTER,
   SUBJECT_AFTER,
   TELLS_CLUB_AFTER,
@@ -25,13 +28,12 @@ import {
   TERMS_BEFORE,
   TRANSFERS_BEFORE,
   WANTS_AFTER,
-} from '../../languages/en/player-signs';
-import { runsTeamAfter } from '../../languages/en/runs-team';
-import { lazyTest, type Tester } from '../text/lazy';
-import type { PersonRole } from '../types/entity';
-import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
+} from './player-signs';
 import type { Run } from './runs';
 import { JOURNALIST, PLAYER, PLAYER_BEFORE, POSITION } from './trade-words';
+
+/** "X and Y are both expected to sign": a verb of several, told of the last of them. */
+const SEVERAL_AFTER = /^ (?:are|were)(?= )/;
 
 export interface Verdict {
   readonly player: number;

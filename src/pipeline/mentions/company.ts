@@ -1,5 +1,5 @@
 /** People of a sentence who are there for another's sake: he joins, follows or replaces them, or they have gone already. */
-import { COMPANY_BEFORE } from '../../languages/en/beside-words';
+import { COMPANY_BEFORE } from '../text/beside-words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 

@@ -1,6 +1,7 @@
 /** What the words behind a name say of a word that stands alone: a club's or town's, a team's, or somebody's. */
-import { DONE_TO_HIM_AFTER, HIS_AFTER, MATTER_AFTER, SUBJECT_AFTER, TEAM_AFTER } from '../../languages/en/player-signs';
+
 import { lazyTest } from '../text/lazy';
+import { DONE_TO_HIM_AFTER, HIS_AFTER, MATTER_AFTER, SUBJECT_AFTER, TEAM_AFTER } from './player-signs';
 import type { Run } from './runs';
 import { PLAYER } from './trade-words';
 

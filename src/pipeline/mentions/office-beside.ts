@@ -1,8 +1,9 @@
 /** The office that the words beside a name give its bearer: "coach X", "X, the sporting director of Genoa". */
-import { AGE_AFTER } from '../../languages/en/player-signs';
+
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy, lazyTest } from '../text/lazy';
 import type { PersonRole } from '../types/entity';
+import { AGE_AFTER } from './player-signs';
 import type { Run } from './runs';
 import { JOURNALIST, PERSON, PLAYER_BEFORE } from './trade-words';
 
