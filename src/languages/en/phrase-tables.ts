@@ -10,6 +10,7 @@ import type { BESIDE_WORDS } from './beside-words';
 import type { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import type { DEAL_WORDS } from './deal-words';
+import type { OTHER_TRADES } from './other-trades';
 import type { OwnClubRow } from './own-club-row';
 import type { PLAYER_SIGNS } from './player-signs';
 import type { STAGE_WORDS } from './stage-words';
@@ -24,7 +25,7 @@ type ClaimWords = typeof ABROAD_WORDS &
 /** Names of the words that rules about claims ask for. */
 export type ClaimWord = keyof ClaimWords;
 /** Names of the words that tell whose a name is, and why it stands there. */
-export type NameWord = keyof typeof PLAYER_SIGNS | keyof typeof BESIDE_WORDS;
+export type NameWord = keyof (typeof BESIDE_WORDS & typeof OTHER_TRADES & typeof PLAYER_SIGNS);
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {

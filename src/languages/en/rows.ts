@@ -13,6 +13,7 @@ import { BUSINESS_WORDS } from './business-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { DEAL_WORDS } from './deal-words';
+import { OTHER_TRADES } from './other-trades';
 import { OWN_CLUB } from './own-club';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
 import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
@@ -69,6 +70,6 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
-  nameWords: { ...PLAYER_SIGNS, ...BESIDE_WORDS },
+  nameWords: { ...BESIDE_WORDS, ...OTHER_TRADES, ...PLAYER_SIGNS },
   claimWords: { ...ABROAD_WORDS, ...BUSINESS_WORDS, ...DEAL_WORDS, ...STAGE_WORDS, ...SUITOR_TOLD_WORDS },
 };

@@ -1,10 +1,10 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
 
-import { ASKS_PRICE } from '../../languages/en/other-trades';
 import { runsTeamAfter } from '../../languages/en/runs-team';
 import { lazyTest, type Tester } from '../text/lazy';
 import type { PersonRole } from '../types/entity';
 import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
+import { ASKS_PRICE, BUYS_AFTER, PAYS_AFTER, RAN_TEAM_BEFORE, SAYS_AFTER, SIDE_AFTER } from './other-trades';
 import {
   AGE_AFTER,
   CHASES_AFTER,
@@ -54,20 +54,7 @@ const NEAR = 140;
 /** "On X, the manager said". */
 const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
-const SPEAKS_AFTER =
-  /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: (?!(?:yes|no|goodbye|farewell|so)(?![a-z]))|:|,|$)/;
-/** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
-const PAYS_AFTER =
-  /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u;
-/** He who buys players is none: "Haldor is interested in signing a striker", "Lund keen on bolstering his options". */
-const BUYS_AFTER =
-  /^,? (?:who )?(?:(?:is|was|has|had|also|been|be|would|will|could|said|believed|understood|thought|to|now|still|reportedly|admits|he|already) )*(?:interested in|keen (?:on|to)|looking (?:to|at)|eager to|hop(?:es|ing) to|wants? to|wanted to|plan(?:s|ning) to|aim(?:s|ing) to|looks? to|looked to|willing to|ready to|prepared to|desperate to|determined to|tr(?:ied|ying) to|turned down the (?:chance|opportunity) (?:to|of)|seeks? to|poised to make|set to make) (?:(?:sign(?:ing)?|buy(?:ing)?|pay(?:ing)?|recruit(?:ing)?|bring(?:ing)? in|land(?:ing)?) (?!(?:an?|the|his|her|their|my|any|new|for|with|on|up|off|terms|fresh|back|this|out|in)(?![a-z])|[,.])|(?:strengthen|bolster|boost|reinforc|add)(?:e|ing)? (?:to )?(?:his|the|their|in)(?![a-z])|(?:sign(?:ing)?|buy(?:ing)?|recruit(?:ing)?|bring(?:ing)? in) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player)(?![\p{L}])|spend )/u;
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
-const SIDE_AFTER =
-  /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/;
-/** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
-const RAN_TEAM_BEFORE =
-  /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/;
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
 /** "Brazilian Rogerio": an adjective of nationality right before the name. */
@@ -110,7 +97,7 @@ const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [ASKS_PRICE, 4],
   [BUYS_AFTER, 4],
   [RUNS_TEAM_AFTER, 4],
-  [SPEAKS_AFTER, 1],
+  [SAYS_AFTER, 1],
 ];
 
 const weigh = (signs: readonly (readonly [Tester, number])[], words: string): number =>
@@ -120,7 +107,7 @@ const weigh = (signs: readonly (readonly [Tester, number])[], words: string): nu
 function nounBefore(before: string, after: string): number {
   if (RELATIVE_BEFORE.test(before) && WANTS_AFTER.test(after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
-  if (PLAYER_BEFORE.test(before)) return formerPlayer && SPEAKS_AFTER.test(after) ? 0 : 3;
+  if (PLAYER_BEFORE.test(before)) return formerPlayer && SAYS_AFTER.test(after) ? 0 : 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 

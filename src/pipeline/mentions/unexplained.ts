@@ -2,7 +2,6 @@
 import { fold } from '../../knowledge/fold';
 import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
 import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
-import { isOfOffice, RUNS_CLUB_AFTER } from '../../languages/en/other-trades';
 import {
   ARTICLE_BEFORE,
   BESIDE_BEFORE,
@@ -12,6 +11,7 @@ import {
   THING,
 } from '../../languages/en/unexplained-words';
 import type { Board } from './board';
+import { isOfOffice, RUNS_CLUB_AFTER } from './other-trades';
 import type { Run } from './runs';
 import { isVoice } from './voice';
 import { isRoleWord } from './word-kinds';
