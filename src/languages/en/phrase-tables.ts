@@ -45,6 +45,8 @@ export interface PhraseTables {
   readonly ownClubLoose: readonly OwnClubRow[];
   /** Sources of regular expressions. */
   readonly claimWords: Readonly<Record<ClaimWord, string>>;
+  /** What stands for a name in braces in the patterns of attribution. */
+  readonly macros: Readonly<Record<string, string>>;
   readonly nameWords: Readonly<Record<NameWord, string>>;
 }
 

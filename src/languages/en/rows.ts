@@ -1,5 +1,7 @@
 /** All rows of the large phrase tables. Only for the build, the command line and tests: the content script has them packed. */
+
 import { ABROAD_WORDS } from './abroad-words';
+import { ATTRIBUTION_MACROS } from './attribution-macros';
 import { CLUB_CUES, OWN_CUES } from './attribution-official';
 import { RELAY_CUES } from './attribution-relay';
 import { REPORT_CUES } from './attribution-report';
@@ -70,6 +72,7 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
   ],
+  macros: ATTRIBUTION_MACROS,
   nameWords: { ...BESIDE_WORDS, ...OTHER_TRADES, ...PLAYER_SIGNS },
   claimWords: { ...ABROAD_WORDS, ...BUSINESS_WORDS, ...DEAL_WORDS, ...STAGE_WORDS, ...SUITOR_TOLD_WORDS },
 };

@@ -1,0 +1,94 @@
+/** What the macros of the attribution tables' pattern language stand for (pipeline/attribution/patterns.ts). Packed with the phrase tables (rows.ts). */
+const ADVERB =
+  '(?:[a-z]+ly|also|now|already|always|still|since|then|even|first|both|all|again|tonight|himself|herself|itself|themselves|further|' +
+  'however|once|long|just|meanwhile|today|duly|later|too|yesterday)';
+const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
+/** Report verbs: what an outlet, a journalist or a report does. */
+const REPORT =
+  '(?:reports?|reported|claims?|claimed|says?|said|states?|stated|writes?|wrote|written|reveals?|revealed|suggests?|suggested|' +
+  'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|notes?|noted|explains?|' +
+  'explained|details?|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|' +
+  'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
+  'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?(?! of)|outlines?|outlined|' +
+  'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +
+  'hints?|hinted|informs?|informed|discloses?|disclosed|divulges?|divulged|underlines?|underlined|highlights?|highlighted|emphasi[sz]e[sd]?|speculates?|speculated|contends?|contended|recalls?|recalled|remarks?|remarked|observes?|observed|relates?|declares?|declared|shares?|shared|points? out|pointed out|can (?:exclusively )?(?:reveal|confirm)|' +
+  'picks? up|picked up|report(?:s|ed)? back|admits?|admitted|denies|denied|replie[sd]|responded|rules? out|ruled out|reckons?|reckoned|gathers?|gathered|(?:the )?(?:very )?first (?:outlet |paper |one )?to (?:report|reveal|break|claim|publish|suggest)|(?:reliably )informed|established that|tips?|calls?|called|brands?|branded|expects?|thinks?|foresees?|suspects?|f(?:inds?|ound) out|ma(?:kes?|de) (?:it )?(?:plain|clear)|(?:speaks?|spoke|talks?|tells?|writes?|wrote) of|sh(?:eds?|one|ines?) (?:some |a )?(?:fresh |new |more )?light|' +
+  'tipped|ha(?:s|ve) it (?:that|on (?:good|the best) authority)|(?:took|taken|takes) to (?:x|twitter|instagram|telegram|social media)|would have (?:us|you) believe|(?:adamant|aware|certain|confident|convinced|of the (?:view|opinion|belief|understanding))(?= that ))';
+const REPORTING =
+  '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
+  'detailing|mentioning|indicating|telling|describing|alleging|maintaining|posting|tweeting|relaying|learning|hearing|' +
+  'linking|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
+/** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
+const SAY =
+  '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|goodbyes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
+  'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
+  'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
+  'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled (?:(?:that|it|this|him|them) )?out|ruling out|hails?|hailed|praised|swears|(?:swore|sworn)(?= (?:blind |that |he |she |<))|accuse[sd](?= (?:[^ “”,.;:]+ ){1,4}of )|' +
+  'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
+  'reiterates?|reiterated|(?:was|is|were|are|remains?|remained) (?:adamant|unequivocal|emphatic)(?= (?:that|he|she|there|<) ?)|opens? up|opened up|(?:makes?|made) (?:it )?(?:[a-z]+ )?clear|has his say|tells of|told of|' +
+  '(?:went|goes) on to (?:add|say|explain|admit|insist|claim|reveal|confirm)|(?:this|the following|plenty|nothing) to (?:say|add)|corroborate[sd]?|reaffirm(?:s|ed)|(?:re)?assure[sd]|promised|guarantee[sd]|intimate[sd]|moved (?:[a-z]+ )?to reassure|let (?:it )?(?:be known|slip)|granted|repeat(?:s|ed)|maintain(?:s|ed)|le(?:ft|aves) (?:no|little) doubt|(?:put out|issued|released) a statement|reckons?|reckoned|continue[sd]? to (?:say|insist|assert|maintain|claim|deny|stress)|(?:was|were|is) (?:quick|keen|eager|at pains|happy) to (?:add|stress|insist|point|say|admit|confirm|clarify|reveal)|laughed off|played down|plays down|sounded off|commented|comments|noted|notes|concluded(?! (?:with|in|by|on|at|the|an?) )|(?:call(?:s|ed)|label(?:s|led)|brand(?:s|ed)|term(?:s|ed)|dubb?(?:s|ed)) (?:it|this|that|the (?:offer|bid|move|deal|reports?|rumours?|links?|speculation|talk|transfer|signing)|reports|talk|speculation|rumours|him)|indicate[sd]?|confided|(?:rejects?|rejected|dismiss(?:es|ed)|denied|scotched) (?:that|the|this|any|such) (?:notion|idea|suggestion|claim|talk|theory|prospect)|(?:quash(?:es|ed)?|debunk(?:s|ed)?|rubbish(?:es|ed)?|refute[sd]?|scotche[sd]|reject(?:s|ed)?) (?:[a-z-]+ ){0,3}(?:reports?|rumou?rs?|talk|speculation|links?|claims?|suggestions?|stor(?:y|ies)))';
+/** What a club does when it speaks for itself. */
+const DECLARE =
+  '(?:confirms?|confirmed|announces?|announced|insists?|insisted|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?(?! of)|stated|says?|said|rules? out|reiterate[sd]?|(?:moved?|moves|went on) (?:[a-z]+ly )?to (?:confirm|deny|clarify|insist|announce|explain|say|dismiss)|released (?:the )?news|(?:publish(?:es|ed)?|released?|issued?|named) (?:their|its) (?:[a-z]+ )?(?:retained|released|transfer) list|' +
+  'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
+  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official)|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
+  '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
+  'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
+  '(?:issued|released|published) an? ' +
+  '(?:[a-z]+ ){0,2}statement)';
+
+const OFFICES =
+  '(?:chief executive|executive chairman|vice-president|president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
+  'intermediary|adviser|advisor|gaffer|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
+  'player|international|star|youngster|pundit|tactician)';
+/** What may stand between an office and whose it is: "the agent of Genoa target X". */
+const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
+/** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
+const OFFICE =
+  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
+  `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
+
+/** Somebody by where he comes from; who it is, the words before tell. */
+const NATIVE =
+  '(?:frenchman|dutchman|irishman|englishman|welshman|scotsman|scot|spaniard|norwegian|swede|dane|finn|pole|turk|croat|serb|swiss|austrian|belgian|portuguese|italian|german|argentine|argentinian|brazilian|uruguayan|chilean|australian|american|northern irishman|<g\\d+>)';
+
+export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
+  /** A named source, or a noun that points back to one. */
+  S: '<[sb]\\d+>',
+  /** A named source. */
+  N: '<s\\d+>',
+  /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|the ${NATIVE}|${OFFICE})`,
+  /** A person by his office. */
+  O: OFFICE,
+  /** A named person; "the agent of X" is not X. */
+  P: `(?<!${OFFICES} (?:of|to|for) )<[pnq]\\d+>`,
+  /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
+  subject:
+    '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',
+  /** What stands before a name in "…, says Genoa director X". */
+  titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|former|head|sporting|technical|football|of|vice|assistant) )*`,
+  /** "The Frenchman": who spoke before. */
+  native: `the ${NATIVE}`,
+  /** What somebody is at a club or to a player. */
+  office: OFFICES,
+  C: '<c\\d+>',
+  G: '<g\\d+>',
+  X: '<x\\d+>',
+  D: '<d\\d+>',
+  adv: `(?:${ADVERB} )*`,
+  have: HAVE,
+  aux: `(?:(?:has|have|had|is|are|was|were|'s|'ve|did|does|do|been|being) |${ADVERB} )*`,
+  be: "(?:is|are|was|were|been|'s|'re|being)",
+  report: REPORT,
+  reporting: REPORTING,
+  say: SAY,
+  declare: DECLARE,
+  /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
+  apart: '(?:of <c\\d+> )?(?:, (?![:;.!?“”] )(?:(?! [:;.!?“”] ).){1,130}? , |\\( [^()]{1,40} \\) |, )?{when}',
+  /** "on Tuesday", "last night" between a subject and its verb. */
+  when:
+    '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +
+    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|at (?:lunchtime|teatime|the weekend|midnight)|earlier (?:today|<d\\d+>)) )?',
+};
