@@ -2,6 +2,31 @@
 import type { OwnClubExamples } from './own-club.examples';
 
 export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
+  'their-man': {
+    yes: [
+      '[<c0>] have announced that the release clause for their striker <p1> has been met .',
+      '[<c0>] are losing their captain <p1> and goalkeeper <p2> .',
+    ],
+    no: [
+      '[<c0>] want a man to replace their striker <p1> .',
+      '[<c0>] have told <c1> that their striker <p2> is good .',
+    ],
+  },
+  'blow-of-exit': {
+    yes: [
+      "[<c0>] 's title hopes have been dealt a blow with the departure of midfielder <p1> .",
+      '[<c0>] face a challenge following the shock exits of <p1> and <p2> to <c3> .',
+    ],
+    no: ['[<c0>] dealt a blow to the hopes of <p1> .', '[<c0>] are hit by the news of <p1> .'],
+  },
+  'ends-at': {
+    yes: ['<p0> will be out of contract in the summer at [<c1>] .', "<p0> 's contract expires <d1> at [<c2>] ."],
+    no: ['<p0> is out of contract and training with friends near [<c1>] .', '<p0> has a contract at [<c1>] waiting .'],
+  },
+  'not-played-for': {
+    yes: ['<p0> has not played for [<c1>] all season .', '<p0> has yet to start a game for [<c1>] this year .'],
+    no: ['<p0> has played for [<c1>] .', '<p0> has not yet spoken for [<c1>] all week .'],
+  },
   'player-of': {
     yes: ['<p0> is a [<c1>] player , full stop .', '<p0> is still very much a [<c1>] player .'],
     no: ['<p0> will be a [<c1>] player by the weekend .', '<p0> is a [<c1>] fan .'],

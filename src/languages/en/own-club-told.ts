@@ -70,6 +70,15 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
     3,
     `${ROLE} ${P} from ${THE}${C} (?:is|are|was|will|has|would|could|may|on loan|for|as)(?![a-z])`,
   ),
+  row(
+    'their-man',
+    5,
+    `${NOT_OBJECT}${C} (?:(?!(?:replace|succeed|than|like|with) )[a-z0-9'£€-]+ |<[fgldn]\\d+> |(?<=from )<c\\d+> |, ){1,14}?(?:their|its) ${ADJ}{0,3}${ROLE} (?:, )?${P}`,
+    {
+      named: true,
+    },
+  ),
+  row('blow-of-exit', 4, `${C} ${gap(14)}(?:blow|setback|challenge) ${gap(4)}(?:departure|exit|loss|sale)s? of ${HIM}`),
   row('listed-as', 5, `^(?:\\d+ )?(?:[.)–-] )?${P} (?:, )?(?:\\d\\d , )?(?:${ROLE} , )?(?:of )?${C}$`, {
     direct: true,
     named: true,
@@ -101,9 +110,19 @@ export const OWN_CLUB_TOLD_LOOSE: readonly OwnClubRow[] = [
     `(?:worth|paid|pay|earn|net|bring)(?:s|ing)? (?:(?:up|to|as|much|around|about|an?|initial|more|than) ){0,4}<f\\d+> to ${THE}${C}`,
   ),
   row(
+    'ends-at',
+    3,
+    `(?:out of contract|contract (?:expires|ends|is up|runs out)) (?:[a-z]+ |<d\\d+> ){0,5}?(?:at|with) ${THE}${C}`,
+  ),
+  row(
+    'not-played-for',
+    3,
+    `ha(?:s|ve) (?:not|barely|hardly|rarely|yet to) (?:[a-z]+ ){0,2}(?:play|played|featured?|appeared|start|started) (?:[a-z]+ ){0,3}?for ${THE}${C} (?:all|this|since|at all)`,
+  ),
+  row(
     'own-terms',
     3,
-    `(?:earns|earned|unhappy|settled|appreciated|untouchable|left out) (?:[a-z]+ ){0,2}(?:at|by) ${THE}${C}`,
+    `(?:earns|gets|is paid|earned|unhappy|settled|appreciated|untouchable|left out) (?:[a-z]+ ){0,2}(?:at|by) ${THE}${C}`,
   ),
   row('years-at', 2, `after (?:[a-z-]+ ){1,2}(?:years|seasons) (?:at|with) ${THE}${C}`),
   row(

@@ -12,7 +12,7 @@ import { listmates } from './listmates';
 
 /** Words beside a statement that make it one of the past. */
 const PAST =
-  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
+  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|last (?:june|july|august)|the following (?:summer|season|year)|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
 /** Words right before a statement that make it one of the past: "since his move from Lens", "began his career at Lens". */
 const LOOKS_BACK =
   /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after|(?:start(?:ed|ing)?|began|begun|beginning|launched)(?: out| off)?)(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,3})? $/;
