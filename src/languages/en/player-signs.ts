@@ -2,7 +2,7 @@
 
 /** What a club does to have, keep or lose him, in every form. */
 const DONE_TO =
-  '(?:(?:re-?)?sign|buy|land|loan|recruit|captur|acquir|secur|tempt|lur|pris|poach|unveil|welcom|announc|target|pursu|chas|track|monitor|scout|watch|want|fanc|covet|releas|offload|sell|retain|keep|snatch|nab|hijack|miss out on|mov|turn)(?:s|e|es|ed|d|y|ied|ing)?|(?:bring|brings|bringing|brought|take|takes|taking|took|taken)(?: (?:in|on|back|over|away))?|let(?:ting)? go of|tie(?:s|d)?(?: down)?|tying(?: down)?';
+  '(?:(?:re-?)?sign|buy|land|loan|recruit|captur|acquir|secur|tempt|lur|pris|poach|unveil|welcom|announc|confirm|target|pursu|chas|track|monitor|scout|watch|want|fanc|covet|releas|offload|sell|retain|keep|snatch|nab|hijack|miss out on|mov|turn)(?:s|e|es|ed|d|y|ied|ing)?|(?:bring|brings|bringing|brought|take|takes|taking|took|taken)(?: (?:in|on|back|over|away))?|let(?:ting)? go of|tie(?:s|d)?(?: down)?|tying(?: down)?';
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const PLAYER_SIGNS = {

@@ -49,6 +49,12 @@ const ONE_OF_AFTER = lazyTest(
   'u',
 );
 
+/** "The players to be released are X", "those on the list include: X". */
+const NAMES_PLAYERS = lazyTest(
+  `(?:^|[^\\p{L}])(?:${PLAYER})s (?:(?:who|to|that|have|been|be|being|will|not|on|in|up|for|the|all|our|its|their|out|of|leave|leaving|go|released|retained|offered|available|released|listed|loan|sale|contract|contracts|deals?|list) )+(?:are|were|include|included|is)(?: as follows)?:? $`,
+  'u',
+);
+
 /** Characters before a name that may tell of another's office. */
 const NEAR = 140;
 /** "On X, the manager said". */
@@ -108,6 +114,7 @@ function nounBefore(before: string, after: string): number {
   if (RELATIVE_BEFORE.test(before) && WANTS_AFTER.test(after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && SAYS_AFTER.test(after) ? 0 : 3;
+  if (NAMES_PLAYERS.test(before)) return 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 

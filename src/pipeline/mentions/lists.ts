@@ -69,8 +69,10 @@ function kindOf(list: readonly Item[]): Item['known'] {
   const any = (kind: 'player' | 'person', other: 'player' | 'person') =>
     list.some((one) => one.known === kind || (one[kind] >= ENOUGH && one[kind] > one[other]));
   const [players, persons] = [any('player', 'person'), any('person', 'player')];
-  if (players === persons) return null;
-  return players ? 'player' : 'person';
+  if (players !== persons) return players ? 'player' : 'person';
+  // Whom the catalogue has as a boss may have been a player then.
+  const said = list.some(({ known, player, person }) => known === null && person >= ENOUGH && person > player);
+  return players && !said ? 'player' : null;
 }
 
 /** Gives each of a list the evidence of the others, once. */

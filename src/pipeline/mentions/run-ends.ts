@@ -11,9 +11,13 @@ export function capital(token: Token | undefined): boolean {
 const DESCRIBES =
   /^ex-|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u;
 
+/** Whence somebody is, or whose player, in front of a whole name: "Teessider Pål Lind". */
+const OF_TOWN =
+  /^(?:(?:tees|wear|tyne|mersey|hum?ber|clyde|down|west)sider|londoner|geordie|scouser|mackem|mancunian|brummie|glaswegian|dubliner|ulsterman|yorkshireman|cornishman|seagull|gunner|toffee|magpie|canary|bluebird|hornet|baggie|hammer|tyke|shrimper)s?$/;
+
 /** Capital words of an office in front of a name: "Technical Secretary", "GM", "Socceroo". */
 const OFFICES =
-  /^(?:technical|sporting|secretary|head|general|chief|executive|assistant|interim|caretaker|prime|minister|vice|gm|ceo|socceroo|matilda|lioness|football|commercial|managing|bluebird|canary)$/;
+  /^(?:technical|sporting|secretary|head|general|chief|executive|assistant|interim|caretaker|prime|minister|vice|gm|ceo|socceroo|matilda|lioness|football|commercial|managing)$/;
 
 /** Words that only begin a sentence: "Consider", "Arguably", "It's", "Young". */
 const OPENS =
@@ -40,7 +44,7 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
   if (first === undefined) return false;
   const { fold, kind, text } = first;
   if (kind === 'punct' || isNoName(tokens, 0, lower) || isRoleWord(fold) || DESCRIBES.test(fold)) return true;
-  if (tokens.length > 2 && (OFFICES.test(fold) || opensList(fold))) return true;
+  if (tokens.length > 2 && (OFFICES.test(fold) || OF_TOWN.test(fold) || opensList(fold))) return true;
   return atStart && tokens.length > 1 && ((lower.size > 0 && OPENS.test(text)) || isOpening(fold, lower));
 }
 

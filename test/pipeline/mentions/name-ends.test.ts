@@ -1,0 +1,42 @@
+/** Where a name begins and ends, and who a name in a list or beside a relative is. All people are invented. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../support/read';
+
+function playersIn(body: string): readonly string[] {
+  const { mentions } = read(`Transfer news of the day\n\n${body}`);
+  return [
+    ...new Set(
+      mentions.list.flatMap((one) =>
+        one.kind === 'player' && one.how === 'name' ? [mentions.players[one.player]?.name ?? ''] : [],
+      ),
+    ),
+  ];
+}
+
+describe('a name', () => {
+  it.each([
+    // What only describes him is cut off.
+    ['Teessider Pål Lindqvist joins Fulham.', ['Pål Lindqvist']],
+    ['Out-of-favour Pål Lindqvist may join Leeds United.', ['Pål Lindqvist']],
+    ['Ex-Bull Pål Lindqvist has signed for Leeds United.', ['Pål Lindqvist']],
+    ['Burundian Pål Lindqvist has joined Everton.', ['Pål Lindqvist']],
+    // A country is his given name.
+    ['Leeds United want striker Jordan McLindqvist.', ['Jordan McLindqvist']],
+    ['Fulham confirm Pål Lindqvist loan.', ['Pål Lindqvist']],
+  ])('%s', (body, names) => expect(playersIn(body)).toEqual(names));
+});
+
+describe('a player', () => {
+  it.each([
+    ['The players to be released are Pål Lindqvist, Ola Brandvold and Nils Nygren.', 3],
+    ['Genoa striker Pål Lindqvist, the younger brother of Torino coach Ola Brandvold, has joined Leeds United.', 1],
+    ['Fulham have bid £6m for Genoa striker Pål Lindqvist, but the Italian club are holding out for £10m.', 1],
+  ])('is one in a list of players, whoever his brother is and whoever asks for money: %s', (body, count) =>
+    expect(playersIn(body)).toHaveLength(count),
+  );
+
+  it.each([
+    ['Coach Pål Lindqvist, the younger brother of the Torino chairman, has left Leeds United.'],
+    ['The chairman Pål Lindqvist is holding out for £10m for the Genoa striker.'],
+  ])('is none otherwise: %s', (body) => expect(playersIn(body)).toEqual([]));
+});
