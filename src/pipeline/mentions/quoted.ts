@@ -5,6 +5,7 @@ import type { Board, Found } from './board';
 
 /** Between a name and its verb of saying: "X, 27, has". */
 const NEXT_TO = /^,?(?: \d\d,)?(?: (?:has|had|also|then|who|later|recently))* $/;
+const SAYING_BEFORE = new RegExp(`${SAYING.source} $`, 'i');
 /** Characters beside a name in which the verb stands. */
 const NEAR = 40;
 
@@ -13,7 +14,7 @@ function says(sentence: Sentence, start: number, end: number): boolean {
   const before = sentence.text.slice(Math.max(0, start - sentence.start - NEAR), start - sentence.start);
   const verb = SAYING.exec(after);
   if (verb && NEXT_TO.test(after.slice(0, verb.index))) return true;
-  return new RegExp(`${SAYING.source} $`, 'i').test(before);
+  return SAYING_BEFORE.test(before);
 }
 
 const outside = (quotes: readonly Quote[], at: number): boolean =>

@@ -52,7 +52,7 @@ const RUMOURS: readonly Case[] = [
   ['Lindqvist to Everton rumours grow', 'unnamed'],
   ['The Lindqvist to Genoa speculation comes from nowhere good.', 'unnamed'],
   ['The winger remains the subject of heavy speculation, with Genoa keen on him.', 'unnamed'],
-  ['Ferri was responding to speculation this week that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['Ferri answered speculation on Monday that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['It was speculated that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Jonas Lindqvist has been linked with Genoa in the media.', 'unnamed'],
   ['Jonas Lindqvist spoke well of Genoa in the media room, where he sat down.', 'page'],

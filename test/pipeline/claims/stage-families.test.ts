@@ -26,7 +26,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'renewal done': [
     "Genoa are delighted to be extending Lindqvist's contract.",
-    'Lindqvist has signed on to keep him at Genoa until 2029.',
+    'Lindqvist has now signed on to keep him at Genoa until 2029.',
     'Genoa have extended the contracts of Lindqvist and two others.',
     'Lindqvist is staying at Genoa until 2030.',
     'Lindqvist will remain at Genoa until the summer of 2029.',
@@ -42,7 +42,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'renewal talks': ["Lindqvist's agent is due to meet Genoa to talk about an extension."],
   'renewal agreed': [
     'Lindqvist is on the verge of extending his contract with Genoa.',
-    'Lindqvist will this week sign a contract that will keep him at Genoa.',
+    'On Friday Lindqvist will sign a contract that will keep him at Genoa.',
     'Lindqvist has agreed to stay at Genoa for another two years.',
     'Genoa have agreed terms with Lindqvist on a new contract.',
   ],
