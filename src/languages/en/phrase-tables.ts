@@ -8,6 +8,7 @@ import type { CueRow, UnnamedRow, WhoRow } from './attribution';
 import type { SlotRow } from './attribution-slots';
 import type { BESIDE_WORDS } from './beside-words';
 import type { BUSINESS_WORDS } from './business-words';
+import type { CARRIED_WORDS } from './carried-words';
 import type { ClubRoleRow } from './club-role-row';
 import type { DEAL_WORDS } from './deal-words';
 import type { OTHER_TRADES } from './other-trades';
@@ -19,6 +20,7 @@ import type { TriggerRow } from './triggers/row';
 
 type ClaimWords = typeof ABROAD_WORDS &
   typeof BUSINESS_WORDS &
+  typeof CARRIED_WORDS &
   typeof DEAL_WORDS &
   typeof STAGE_WORDS &
   typeof SUITOR_TOLD_WORDS;

@@ -12,6 +12,7 @@ import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
 import { BESIDE_WORDS } from './beside-words';
 import { BUSINESS_WORDS } from './business-words';
+import { CARRIED_WORDS } from './carried-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { DEAL_WORDS } from './deal-words';
@@ -74,5 +75,12 @@ export const PHRASE_ROWS: PhraseTables = {
   ],
   macros: ATTRIBUTION_MACROS,
   nameWords: { ...BESIDE_WORDS, ...OTHER_TRADES, ...PLAYER_SIGNS },
-  claimWords: { ...ABROAD_WORDS, ...BUSINESS_WORDS, ...DEAL_WORDS, ...STAGE_WORDS, ...SUITOR_TOLD_WORDS },
+  claimWords: {
+    ...ABROAD_WORDS,
+    ...BUSINESS_WORDS,
+    ...CARRIED_WORDS,
+    ...DEAL_WORDS,
+    ...STAGE_WORDS,
+    ...SUITOR_TOLD_WORDS,
+  },
 };

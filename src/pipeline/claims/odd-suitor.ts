@@ -8,17 +8,33 @@ import { clubPlaces } from './roles';
 const SAYS_LITTLE =
   /-weak$|^(?:agree|confirm|consider-player|exit-noun|finalise|free-agent|here-we-go|join-club|leave|loan-noun|modal-move|price|return-to|sell|signing-of|target|unhappy)$/;
 
-/** Other sentences that put the club on the buyer's side of a move of the draft's players. */
-function votes(club: number, { sentence, players }: Draft, drafts: readonly Draft[]): number {
-  const telling = drafts.filter(
-    (other) =>
-      other.sentence !== sentence &&
-      other.stage !== 'off' &&
-      other.to.includes(club) &&
-      players.some((player) => other.players.includes(player)),
-  );
-  return new Set(telling.map((one) => one.sentence)).size;
+/** The sentences that put a club on the buyer's side of a player's move, by player and club: a page may tell thousands. */
+type Suitors = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
+
+function suitorsIn(drafts: readonly Draft[]): Suitors {
+  const all = new Map<number, Map<number, Set<number>>>();
+  for (const { players, sentence, stage, to } of drafts) {
+    if (stage === 'off') continue;
+    for (const player of players) {
+      const clubs = all.get(player) ?? new Map<number, Set<number>>();
+      all.set(player, clubs);
+      for (const club of to) clubs.set(club, (clubs.get(club) ?? new Set()).add(sentence));
+    }
+  }
+  return all;
 }
+
+/** Other sentences that put the club on the buyer's side of a move of the draft's players. */
+function votes(club: number, { sentence, players }: Draft, suitors: Suitors): number {
+  const [first, ...more] = players.flatMap((player) => suitors.get(player)?.get(club) ?? []);
+  if (first === undefined) return 0;
+  const telling = more.length === 0 ? first : new Set([first, ...more].flatMap((one) => [...one]));
+  return telling.size - Number(telling.has(sentence));
+}
+
+/** Clubs that a statement with a suitor's own words names first. */
+const namedFirst = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(drafts.flatMap(({ suitor, to: [club] }) => (suitor === 'named' && club !== undefined ? [club] : [])));
 
 /** Nothing but "to" or "for" before its name puts the club on the buyer's side. */
 function isLoose(club: number, { skeleton }: Reading): boolean {
@@ -27,15 +43,15 @@ function isLoose(club: number, { skeleton }: Reading): boolean {
 }
 
 /** The clubs of the draft that are no suitors, though its words put them on that side. */
-function oddOnes(draft: Draft, drafts: readonly Draft[], reading: Reading): readonly number[] {
+function oddOnes(draft: Draft, suitors: Suitors, named: ReadonlySet<number>, reading: Reading): readonly number[] {
   const { to, stage, players, triggers } = draft;
-  const unknown = to.filter((club) => votes(club, draft, drafts) === 0);
+  const unknown = to.filter((club) => votes(club, draft, suitors) === 0);
   const known = to.some((club) => !unknown.includes(club));
   const settled = stage === 'agreed' || stage === 'done';
   if (known && settled && players.length === 1) return unknown;
   if (known) return unknown.filter((club) => isLoose(club, reading));
-  const elsewhere = drafts.some(
-    (other) => other.suitor === 'named' && other.to.length > 0 && votes(other.to[0] ?? -1, draft, drafts) > 1,
+  const elsewhere = players.some((player) =>
+    [...(suitors.get(player)?.keys() ?? [])].some((club) => named.has(club) && votes(club, draft, suitors) > 1),
   );
   const little = triggers.every(({ rule }) => SAYS_LITTLE.test(rule));
   return elsewhere && little ? unknown.filter((club) => isLoose(club, reading)) : [];
@@ -47,9 +63,11 @@ export function withoutOddSuitors(
   readings: readonly Reading[],
   trace?: Trace,
 ): readonly Draft[] {
+  const suitors = suitorsIn(drafts);
+  const named = namedFirst(drafts);
   return drafts.map((draft) => {
     const reading = readings[draft.sentence];
-    const odd = reading === undefined || draft.move === 'renewal' ? [] : oddOnes(draft, drafts, reading);
+    const odd = reading === undefined || draft.move === 'renewal' ? [] : oddOnes(draft, suitors, named, reading);
     if (odd.length === 0) return draft;
     trace?.({
       stage: 'claims',

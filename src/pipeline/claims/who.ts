@@ -1,6 +1,7 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
 import { CONTEST } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
+import { says } from './claim-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, playersTold, UNNAMED } from './players';
@@ -14,17 +15,6 @@ const ANAPHOR =
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
-const HIDDEN_NAME =
-  /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/;
-
-/** "Linked with two strikers", "several names on the list", "sell anyone": several or any, wherever it stands. */
-const SEVERAL_OTHERS =
-  /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/;
-
-/** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
-const SOMEBODY_ELSE =
-  /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/;
-
 /** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
 const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
 
@@ -88,10 +78,10 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const more = hits.every(tellsMore);
   if (more && CONTEST.test(skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
-  const other = SEVERAL_OTHERS.test(words) || (sentence.block > LEAD_BLOCKS && SOMEBODY_ELSE.test(words));
+  const other = says('severalOthers', words) || (sentence.block > LEAD_BLOCKS && says('somebodyElse', words));
   if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
-  const hidden = plain && sentence.block <= LEAD_BLOCKS && HIDDEN_NAME.test(words);
+  const hidden = plain && sentence.block <= LEAD_BLOCKS && says('hiddenName', words);
   if (hidden && focus.main !== null) return [focus.main];
   return plain && !other ? focus.latest() : [];
 }
@@ -117,16 +107,13 @@ export function playersFor(
   return { players: carriedOver(clause, hits, reading, focus), carried: true };
 }
 
-/** A manager's own job: no player's move. */
-const JOB =
-  /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/;
 const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,5} $/;
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
 /** Words about a manager's job or departure, in a clause that names no player. */
 export function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
-  if (JOB.test(text)) return true;
+  if (says('job', text)) return true;
   const own = hit.row.kind === 'exit' && hit.row.subject !== 'from';
   return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }
