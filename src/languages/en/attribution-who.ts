@@ -30,7 +30,7 @@ export const WHO: readonly WhoRow[] = [
     pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnpk]\\d+>`,
   },
   { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[ojah]\\d+> \\)' },
-  { id: 'outlet-writer', as: 'back', pattern: `<[ou]\\d+> ${JOB}(?= {aux}{report} )` },
+  { id: 'outlet-writer', as: 'back', orNamed: true, pattern: `<[ou]\\d+> ${JOB}(?= {aux}{report} )` },
   {
     id: 'job-name',
     as: 'named',

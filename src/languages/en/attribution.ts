@@ -12,6 +12,8 @@ export interface WhoRow {
    * `back`: points to a source of an earlier sentence.
    */
   readonly as: 'named' | 'author' | 'back';
+  /** With `back`: where no earlier source is meant, it names one itself ("the Guardian journalist"). */
+  readonly orNamed?: true;
 }
 
 /**

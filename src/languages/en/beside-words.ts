@@ -18,54 +18,53 @@ const MATE =
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
   /** Words before a name that make it a comparison or background, not the one who may move. */
-  ASIDE:
+  aside:
     /(?:replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/
       .source,
   /** Longer phrases of the same kind. */
-  BESIDE:
+  beside:
     `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|(?:sons?|brothers?|sisters?|twin|nephew|cousin|grandson|daughter|father|uncle) (?:of|to)|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
     `(?:after|having|since) (?:losing|selling|loaning|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
     `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|by|for)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
   /** "Former Lens striker X says": he speaks of somebody else's move. */
-  FORMER_BEFORE: /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/.source,
-  SPEAKS_AFTER:
+  formerBefore: /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/.source,
+  speaksAfter:
     /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/
       .source,
   /** "X has urged his friend Y to join him": Y is the one. */
-  URGES_AFTER: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> to (?:join|sign|move|follow|come|reject|stay|leave)`,
-  URGED_BEFORE: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
+  urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> to (?:join|sign|move|follow|come|reject|stay|leave)`,
+  urgedBefore: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
   /** "the signing of X": the one spoken of, where the sentence names no other player. */
-  DEAL_OF:
+  dealOf:
     /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit)s? of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,3} $/
       .source,
   /** "after signing X": the one spoken of in a clause that names no other. */
-  AFTER_DEAL:
+  afterDeal:
     /^after (?:signing|landing|recruiting|adding|securing|snapping up|bringing in) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}$/
       .source,
   /** "the signing of her team-mate X": he is the one. */
-  WANTED_MATE:
+  wantedMate:
     /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
       .source,
-  AFTER_ASIDE:
+  afterAside:
     /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/
       .source,
   /** "Offer X to Genoa in return", "use X as part of the deal": he is given for another. */
-  GIVEN_FOR:
+  givenFor:
     /^ (?:to <c\d+> )?(?:as part of (?:the|a|any|their|that) (?:[a-z-]+ )?(?:deal|bid|move|offer|swap|package|exchange)(?! to <)|in (?:part |part-)?exchange(?: for <p| [.,]|$)|in return|as (?:a )?makeweights?)/
       .source,
   /** "After X's departure", where somebody else has been named before: why the other is wanted. */
-  CAUSE_BEFORE:
+  causeBefore:
     /(?:^| )(?:after|following|since|because of|due to|owing to|given|especially with|in the wake of|in light of|left by|caused by|created by)(?: the| <[cg]\d+>| [a-z]+(?:er|or|ian|man|back|ish|ese)){0,2} $/
       .source,
-  CAUSE_AFTER: /^ 's (?:[a-z-]+ ){0,2}(?:departure|exit|move|sale|transfer|switch|retirement|injury|loss)(?: |$)/
-    .source,
+  causeAfter: /^ 's (?:[a-z-]+ ){0,2}(?:departure|exit|move|sale|transfer|switch|retirement|injury|loss)(?: |$)/.source,
   /** He comes to where they are, or does what they did: nobody is sold to a player. */
-  COMPANY:
+  company:
     `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
     `(?:signing|arrival|recruit|player|addition|departure|exit)s? (?:[a-z]+ ){0,4}after|stand in for|in place of)(?: ${MATE}){0,4} $|` +
     `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
   /** The same in the article's own words: pronouns pass such people over. */
-  COMPANY_BEFORE:
+  companyBefore:
     /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|winger|striker|star|goalkeeper|playmaker|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u
       .source,
 };

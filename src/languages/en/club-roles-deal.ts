@@ -1,4 +1,4 @@
-/** Raids, swaps, offers made by the owner, two clubs at one table: words that name both sides of a deal. Asked first. */
+/** Raids, swaps and joins: words that name both sides of a deal. Asked first. */
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
@@ -137,97 +137,5 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     before: /(?<![a-z])(?:former|old|boyhood|previous|first) (?:club|side|employers|team) $/,
     after:
       /^ (?:(?:are|is|were|have|has|all|both|also|said to be|reportedly|understood to be|believed to be|among|those) )*(?:keen|interested|eager|in talks|want|wants|monitoring|considering|hoping|hope|plotting|ready|eyeing|tracking|in the (?:race|frame|running))/,
-  },
-  {
-    id: 'offers-place',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:offered|given|handed|having|had) (?:an? |the )?(?:(?!new|fresh|improved)[a-z0-9-]+ ){0,3}(?:contract|deal|terms|trial|chance to impress) (?:by|at|with)(?: the)? $|(?:on trial|trialling|training) (?:at|with)(?: the)? $/,
-  },
-  {
-    id: 'raided',
-    role: 'from',
-    before: new RegExp(
-      `(?<![a-z])(?:raid(?:s|ed|ing)?(?: on)?|swoop on)(?: (?:the|his|her|their|former|old|${EPITHET}))* $`,
-    ),
-  },
-  {
-    id: 'raid-of',
-    role: 'from',
-    before:
-      /(?<![a-z])(?:plan|plot|prepar|launch|consider|want|eye|mull|ready)\w*(?: (?:for|a|an|another|double|summer|january|new|fresh|big-money))* $/,
-    after: /^ (?:'s )?(?:double |triple |<f\d+> )?raid/,
-  },
-  {
-    id: 'sent-for-season',
-    role: 'to',
-    before: /(?<![a-z])spend (?:[a-z0-9-]+ |<d\d+> ){0,6}on loan (?:at|with)(?: the)? $/,
-  },
-  {
-    id: 'swapped',
-    role: 'from',
-    before: /(?<![a-z])(?:swap\w*|trad(?:e|es|ed|ing)|ditch\w*)(?: (?:the|life|at|in|with))* $/,
-    after: /^ (?:'s )?for (?:the |life |at |with |a move to )*<c/,
-  },
-  {
-    id: 'passes-on-word',
-    role: 'from',
-    before: /<p\d+> (?:[a-z]+ ){0,3}(?:told|tells|telling|informed|informs|notified)(?: the)? $/,
-    after:
-      /^ (?:that |of )?(?:<p\d+> |he |she |his |her |'s ){1,3}(?:[a-z]+ ){0,4}?(?:leave|exit|depart|go|out|challenge|(?:join|move to|sign for|switch to) (?:the )?<c)/,
-  },
-  {
-    id: 'offers-player',
-    role: 'from',
-    after: /^ (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}<p\d+> to /,
-  },
-  {
-    id: 'offered-by',
-    role: 'from',
-    before: /(?<![a-z])(?:offered|proposed) to <c\d+>(?: (?:and|,) <c\d+>)* by(?: the)? $/,
-  },
-  {
-    id: 'refused-by',
-    role: 'from',
-    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed)(?: out of hand| outright)? by(?: (?:the|both|${EPITHET}))* $`,
-  },
-  {
-    id: 'asked-to-go',
-    role: 'from',
-    before:
-      /(?<![a-z])(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|plead(?:s|ed|ing)? with|urg(?:es?|ed|ing)|t(?:ells?|old)|inform(?:s|ed)?|request(?:s|ed)?)(?: the)? $/,
-    after:
-      /^ (?:for (?:an? |<p\d+> 's )?(?:[a-z-]+ )?(?:transfer|move|exit|release|way out)|to (?:leave|be (?:sold|released|allowed|let|loaned)|(?:let|sell|release|allow|loan) <p\d+>)|(?:that )?<p\d+> (?:wants?|wishes|wanted|wished|would like) (?:to (?:leave|go|move|depart|quit)|out|an? (?:move|transfer|exit))(?! to))/,
-  },
-  {
-    id: 'asked-about',
-    role: 'from',
-    before:
-      /(?<![a-z])(?:ask(?:s|ed|ing)?|sounded out|sounding out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\w+ with|inquir\w+ with)(?: the)? $/,
-    after:
-      /^ (?:to (?:ask|enquire|inquire|discuss|register)|about|over|regarding|concerning|for (?:information|details|permission|news))/,
-  },
-  {
-    id: 'move-between',
-    role: 'from',
-    after: /^ to (?:the )?<c\d+> (?:switch|move|transfer|deal|swap|loan)/,
-  },
-  {
-    id: 'bid-for-player',
-    role: 'to',
-    after:
-      /^ (?:'s )?(?:(?:<f\d+>|first|second|third|opening|improved|latest) )*<p\d+> (?:'s )?(?:bids?|offers?|approach|move|swoop|pursuit|chase|interest|hunt|hopes?|plans?|transfer|deal|signing|arrival|announcement|unveiling|medical|talks|links?|switch)(?: |$)/,
-  },
-  {
-    id: 'two-parties',
-    role: 'pair',
-    before:
-      /(?<!(?:race|fight|battle|shoot-out|toss-up|choice|choos\w+|decid\w+|scramble|torn)(?: (?:[a-z]+|<p\d+>)){0,5} )(?<![a-z])between(?: the| both)* $/,
-  },
-  {
-    id: 'two-agree',
-    role: 'pair',
-    after:
-      /^ (?:(?:have|are|had|were|has|both|now|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
   },
 ];

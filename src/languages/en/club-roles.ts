@@ -10,6 +10,7 @@ import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
 import { SELLER_ROLES } from './club-roles-seller';
 import { SUITOR_NOUN_ROLES, SUITOR_ROLES } from './club-roles-suitor';
+import { TABLE_ROLES } from './club-roles-table';
 
 /** Nothing but a small word stands before the name. */
 const LINK_ROLES: readonly ClubRoleRow[] = [
@@ -32,6 +33,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
   ...LIST_ROLES,
   ...DEAL_ROLES,
+  ...TABLE_ROLES,
   ...SELLER_ROLES,
   ...BUYER_ROLES,
   ...CHASE_ROLES,

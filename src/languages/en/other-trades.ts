@@ -8,41 +8,41 @@ const HANDLES = 'who (?:represents|looks after|handles|advises|manages|owns|coac
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const OTHER_TRADES = {
   /** "Club secretary Lund", "head of recruitment Lund", "(majority shareholder) Lund", "our man in Genoa, Lund". */
-  OFFICE_BEFORE: `(?:^| |\\()${OFFICES}s?[,)]? $|(?:head|president|director|chief|manager|coach) of (?:[\\p{L}]+ ){1,3}[-–—,)]? ?$|\\([a-z ]{3,}\\) $|(?:coach|manager|chairman|president|agent|owner|director|assistant|secretary) \\($|our (?:man|woman|reporter|colleague)[^.]{0,30},? $|(?:manager|boss|coach|appointed|sacked)(?: of [\\w ]+)?,? $`,
+  officeBefore: `(?:^| |\\()${OFFICES}s?[,)]? $|(?:head|president|director|chief|manager|coach) of (?:[\\p{L}]+ ){1,3}[-–—,)]? ?$|\\([a-z ]{3,}\\) $|(?:coach|manager|chairman|president|agent|owner|director|assistant|secretary) \\($|our (?:man|woman|reporter|colleague)[^.]{0,30},? $|(?:manager|boss|coach|appointed|sacked)(?: of [\\w ]+)?,? $`,
   /** "Lund, the club's secretary", "Lund, who looks after him". */
-  OFFICE_AFTER: `^,? ?(?:\\(|, )?(?:an?|the|his|her|their|our)? ?(?:[\\p{L}'’-]+ ){0,3}(?:${OFFICES}|${HANDLES})(?![\\p{L}])`,
+  officeAfter: `^,? ?(?:\\(|, )?(?:an?|the|his|her|their|our)? ?(?:[\\p{L}'’-]+ ){0,3}(?:${OFFICES}|${HANDLES})(?![\\p{L}])`,
   /** What is a manager's or an owner's: "Lund's wish list", "Lund's ninth summer signing". */
-  OWNED:
+  owned:
     /^['’]s? (?:[\p{L}-]+ ){0,2}?(?:list|shortlist|budget|squad|side|team|men|hunt|search|hopes|plans|offer|thinking|charges|contacts|team talk|thoughts|blessing|approval|attention|radar|sights|successor|reign|tenure|era|preferred|project|kitchen|nephew|company|firm|consortium|addition|acquisition|first-choice|ranks|system|fancy)(?![\p{L}])/u
       .source,
   /** A price is asked by him who sells: "Lund wants €15m". */
-  ASKS_PRICE:
+  asksPrice:
     /^(?!, (?:but|and|while|as|with|although|though) ),? (?:[\p{L},-]+ ){0,6}?(?:wants?|demand(?:s|ed|ing)|asking for|holding out for|values? [\p{L} ]+ at|slapped|accept|settle for) (?:at least |around |about |a )?[£€$]\d(?!\S* ?(?:a|per|in|as) )/u
       .source,
   /** What clubs and those who run them do about others. */
-  DEALS:
+  deals:
     /^,? (?:(?:has|had|have|is|was|will|would|could|can|may|might|to|also|already|been|be|now|hopes|wants|plans|planning|looking|trying|close|having|[\p{L}]+ly) )*(?:explor(?:ed|ing)|lin(?:ed|ing) up|sound(?:ed|ing) out|identif\w+|tabl(?:ed|ing)|submitt\w+|offer(?:ed|ing)? [£€$\d]|turn(?:ed|s|ing)? (?:back |his attentions? )?to [\p{L}]+ [\p{L}]+(?:,| as)|faces? [\p{L} ]+ (?:problem|dilemma|headache)|issues?|add(?:ing)? [\p{L}]+['’]|keep (?:him|her)|in the market for|has had an? (?:bid|offer)|spent? most of)(?![\p{L}])/u
       .source,
   /** What he does is done to "him": he is another. */
-  UPON_HIM:
+  uponHim:
     /^,? (?:(?:has|had|have|is|was|will|would|could|can|may|might|to|also|already|[\p{L}]+ly) )*(?!(?:join|follow|replac|partner|succeed|suit|part|let|letting|mak|made|help|accompan|put behind|put it behind|fancied|set|gave|give|leav|left)[\p{L}]*)(?:[\p{L}]+) (?:him|her|me|us|reporters)(?![\p{L}])|^ (?:has |had )?(?:put|placed|laid) [^.;]{3,40} in front of (?:him|her)|^,? (?:watched|saw|spotted|to (?:lift|sanction|approve|sell|part|release|listen|let))(?![\p{L}])/u
       .source,
-  SAYS_AFTER:
+  saysAfter:
     /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: (?!(?:yes|no|goodbye|farewell|so)(?![a-z]))|:|,|$)/
       .source,
   /** An owner or company that pays for players is none: "Haldor can buy any player", "Elliott want to invest". */
-  PAYS_AFTER:
+  paysAfter:
     /^,? (?:(?:can|could|will|would|may|might|must|to|want|wants|plan|plans|ready|willing|prepared|are|is|have|has|do|does|not|also) )+(?:(?:sign|signed|buy|bought) (?:any|every|more|several|players?|whoever|whom)|invest|invested|fund|funded|bankroll|bankrolled|revolutioni[sz]e|pump|pumped|inject|injected|spend (?:big|heavily|money|[£€$]|\d+(?:m|bn| million)))(?![\p{L}])/u
       .source,
   /** He who buys players is none: "Haldor is interested in signing a striker", "Lund keen on bolstering his options". */
-  BUYS_AFTER:
+  buysAfter:
     /^,? (?:who )?(?:(?:is|was|has|had|also|been|be|would|will|could|said|believed|understood|thought|to|now|still|reportedly|admits|he|already) )*(?:interested in|keen (?:on|to)|looking (?:to|at)|eager to|hop(?:es|ing) to|wants? to|wanted to|plan(?:s|ning) to|aim(?:s|ing) to|looks? to|looked to|willing to|ready to|prepared to|desperate to|determined to|tr(?:ied|ying) to|turned down the (?:chance|opportunity) (?:to|of)|seeks? to|poised to make|set to make) (?:(?:sign(?:ing)?|buy(?:ing)?|pay(?:ing)?|recruit(?:ing)?|bring(?:ing)? in|land(?:ing)?) (?!(?:an?|the|his|her|their|my|any|new|for|with|on|up|off|terms|fresh|back|this|out|in)(?![a-z])|[,.])|(?:strengthen|bolster|boost|reinforc|add)(?:e|ing)? (?:to )?(?:his|the|their|in)(?![a-z])|(?:sign(?:ing)?|buy(?:ing)?|recruit(?:ing)?|bring(?:ing)? in) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|player)(?![\p{L}])|spend )/u
       .source,
-  SIDE_AFTER:
+  sideAfter:
     /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/
       .source,
   /** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
-  RAN_TEAM_BEFORE:
+  ranTeamBefore:
     /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/
       .source,
 };

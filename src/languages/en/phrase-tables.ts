@@ -18,16 +18,16 @@ import type { STAGE_WORDS } from './stage-words';
 import type { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import type { TriggerRow } from './triggers/row';
 
-type ClaimWords = typeof ABROAD_WORDS &
+/** Names of the words that rules ask for. */
+export type Word = keyof (typeof ABROAD_WORDS &
+  typeof BESIDE_WORDS &
   typeof BUSINESS_WORDS &
   typeof CARRIED_WORDS &
   typeof DEAL_WORDS &
+  typeof OTHER_TRADES &
+  typeof PLAYER_SIGNS &
   typeof STAGE_WORDS &
-  typeof SUITOR_TOLD_WORDS;
-/** Names of the words that rules about claims ask for. */
-export type ClaimWord = keyof ClaimWords;
-/** Names of the words that tell whose a name is, and why it stands there. */
-export type NameWord = keyof (typeof BESIDE_WORDS & typeof OTHER_TRADES & typeof PLAYER_SIGNS);
+  typeof SUITOR_TOLD_WORDS);
 
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {
@@ -46,10 +46,9 @@ export interface PhraseTables {
   /** Those that hold only in a sentence of one player. */
   readonly ownClubLoose: readonly OwnClubRow[];
   /** Sources of regular expressions. */
-  readonly claimWords: Readonly<Record<ClaimWord, string>>;
+  readonly words: Readonly<Record<Word, string>>;
   /** What stands for a name in braces in the patterns of attribution. */
   readonly macros: Readonly<Record<string, string>>;
-  readonly nameWords: Readonly<Record<NameWord, string>>;
 }
 
 let opened: PhraseTables | null = null;

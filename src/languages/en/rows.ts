@@ -74,12 +74,14 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_FREE_LOOSE,
   ],
   macros: ATTRIBUTION_MACROS,
-  nameWords: { ...BESIDE_WORDS, ...OTHER_TRADES, ...PLAYER_SIGNS },
-  claimWords: {
+  words: {
     ...ABROAD_WORDS,
+    ...BESIDE_WORDS,
     ...BUSINESS_WORDS,
     ...CARRIED_WORDS,
     ...DEAL_WORDS,
+    ...OTHER_TRADES,
+    ...PLAYER_SIGNS,
     ...STAGE_WORDS,
     ...SUITOR_TOLD_WORDS,
   },

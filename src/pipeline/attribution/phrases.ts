@@ -85,9 +85,9 @@ export function phrasesOf(bare: Line, scene: Scene): Phrased {
   const phrases: Phrase[] = [];
   const named = find(nameRows(), line);
   const ranges = named.map((found) => {
-    const cited = found.row.id.startsWith('back')
-      ? []
-      : citedIn(found, names, spanIn(line, found.from, found.to), scene);
+    const { as, orNamed } = found.row;
+    const namesOne = as !== 'back' || orNamed === true;
+    const cited = namesOne ? citedIn(found, names, spanIn(line, found.from, found.to), scene) : [];
     phrases.push({
       ...spanIn(line, found.from, found.to),
       row: found.row.id,

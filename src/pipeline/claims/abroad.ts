@@ -1,5 +1,5 @@
 /** A move to a league or a country, or to clubs of one, where no club is named: "offers from <country>". */
-import { says } from './claim-words';
+import { says } from '../text/words';
 import type { Scene, Statement } from './scene';
 
 /** The words of a statement: the whole sentence where it speaks of nobody else. */

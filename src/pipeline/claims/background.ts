@@ -1,9 +1,10 @@
 /** Old, completed moves told as background are no claims. */
 
 import type { Skeleton } from '../text/skeleton';
-import type { DateMention, Mention } from '../types/mention';
+import type { Mention } from '../types/mention';
 import type { Span } from '../types/span';
 import type { Clause } from './clauses';
+import { oldDate } from './old-dates';
 import type { JudgedHit } from './stage';
 
 const PAST_TIME =
@@ -17,48 +18,9 @@ export function isOfThePast(words: string): boolean {
 const PAST_CLAUSE =
   /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/;
 
-/** Days between two ISO dates (the second may be only a year or month: its last possible day counts). */
-function isOld(date: DateMention, published: string | null): boolean {
-  if (published === null) return date.precision === 'year';
-  const until = date.iso.length === 4 ? `${date.iso}-12-31` : date.iso.length === 7 ? `${date.iso}-28` : date.iso;
-  return Date.parse(published) - Date.parse(until) > 45 * 86_400_000;
-}
-
-/** Words right before a date that make it the end or aim of something, not when it happened. */
-const UNTIL =
-  /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:(?:summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (?:\d{1,2},? )?)?(?:(?:19|20)\d\d[-–/])?$/i;
-/** "Signed in 2019": even a headline then speaks of that year; any other year there is its own. */
-const IN_THAT_YEAR = /(?:in|since|from|of) (?:[a-z]+ )?$/i;
-
-/** Words between which and "that" a time is when the report came out, not when the move was: "revealed two months ago that". */
-const REPORTED_THEN =
-  /(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|told [a-z<>0-9 ]{1,30}|learned|understood) (?:[a-z]+ly |first |back )?(?:in |on |at )?(?:the )?$/;
+/** When a report came out. */
 const REPORT_TIME =
   /(?<=(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|learned) )(?:back )?(?:(?:in |on )?<d\d+>|(?:in (?:the )?|last |earlier (?:this|in the) )(?:[a-z]+ )?(?:week|month|summer|winter|spring|autumn|window|season|year)|(?:a|an|one|two|three|four|five|six|seven|eight|several|a few|a couple of|\d+) (?:days?|weeks?|months?) ago)(?= that )/;
-
-/** A date of long ago inside the span, `aside` left out; `retold`: the day of a report is none. */
-export function oldDate(
-  { mentions, sentence }: Skeleton,
-  span: Span,
-  published: string | null,
-  retold = false,
-  aside: readonly Span[] = [],
-): boolean {
-  const before = ({ start }: Span) => sentence.text.slice(0, start - sentence.start);
-  const untilThen = (date: Span) =>
-    UNTIL.test(before(date).slice(-40)) ||
-    (retold && REPORTED_THEN.test(before(date))) ||
-    (sentence.block === 0 && !IN_THAT_YEAR.test(before(date)));
-  return mentions.some(
-    (mention) =>
-      mention.kind === 'date' &&
-      mention.start >= span.start &&
-      mention.end <= span.end &&
-      isOld(mention, published) &&
-      !aside.some(({ start, end }) => mention.start >= start && mention.end <= end) &&
-      !untilThen(mention),
-  );
-}
 
 /** Deals that are only counted up: "have already signed X, as well as having brought in Y". */
 const IN_PASSING = /\b(?:already|so far|as well as having|previously|the fact that)\b/i;

@@ -1,6 +1,6 @@
 /** A statement that leaves the suitor out takes the one of the sentence that it plainly continues, and no other. */
-import { says } from './claim-words';
-import type { Remembered } from './focus';
+import { says } from '../text/words';
+import type { Remembered } from './memory';
 import type { Scene, Statement } from './scene';
 import { isPlain } from './triggers';
 

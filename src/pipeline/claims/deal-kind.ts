@@ -1,5 +1,5 @@
 /** Whether a statement speaks of a loan or of a new contract at the player's own club. */
-import { says } from './claim-words';
+import { says } from '../text/words';
 import type { Scene, Statement } from './scene';
 import { findHits } from './triggers';
 

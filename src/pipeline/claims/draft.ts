@@ -1,10 +1,10 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
 
+import { says } from '../text/words';
 import type { Claim, Move, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import type { Span } from '../types/span';
 import type { Trace } from '../types/trace';
-import { says } from './claim-words';
 import type { Clause } from './clauses';
 import type { Suitor } from './continues';
 import type { Focus } from './focus';

@@ -4,30 +4,16 @@ import type { Claim, Stage } from '../types/claim';
 import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
+import { Memory, type Remembered } from './memory';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone, tellsManyDeals } from './opening';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { clubsAbove } from './sections';
 
-/** Sentences after which a suitor named earlier is no longer meant by "the deal". */
-const MEMORY = 6;
 /** Sentences back in which those of "the pair" are named. */
 const GROUP_REACH = 4;
 /** Sentences under a heading in which its player is named. */
 const AHEAD = 2;
-
-/** What an earlier sentence said of some players' destination. */
-export interface Remembered {
-  readonly sentence: number;
-  readonly players: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly loan: boolean;
-  /** The move to them has fallen through: while another suitor is known, "the deal" is not this one. */
-  readonly off: boolean;
-  /** It is agreed or done: the only one whom a medical can mean. */
-  readonly settled: boolean;
-}
 
 /** A move that the article's opening tells as agreed or done. */
 interface SettledMove {
@@ -55,7 +41,7 @@ export class Focus {
   private readonly headlines: ReadonlySet<number>;
   private readonly settledAt = new Map<number, SettledMove>();
   private readonly renewed = new Set<number>();
-  private recent: readonly Remembered[] = [];
+  private readonly memory = new Memory();
   private players: readonly number[] = [];
   private playersAt = -1;
 
@@ -144,16 +130,12 @@ export class Focus {
 
   /** Suitors last named for these players, those still in the running first; none when that was long ago. */
   suitors(players: readonly number[], sentence: number, stage?: Stage): Remembered | null {
-    const named = this.recent
-      .filter((past) => sentence - past.sentence <= MEMORY && past.to.length > 0)
-      .filter((past) => players.some((player) => past.players.includes(player)));
-    const only = stage === 'agreed' || stage === 'done' ? named.findLast(({ settled }) => settled) : undefined;
-    return only ?? named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
+    return this.memory.suitors(players, sentence, stage);
   }
 
   /** Clubs that lately were said to lose one of these players. */
   sellers(players: readonly number[]): readonly number[] {
-    return this.recent.flatMap((past) => (players.some((player) => past.players.includes(player)) ? past.from : []));
+    return this.memory.sellers(players);
   }
 
   /** How far his move has got as the article's opening says it, when it is agreed or done; else null. */
@@ -194,17 +176,6 @@ export class Focus {
     }
     this.players = last.players;
     this.playersAt = last.sentence;
-    this.recent = [
-      ...this.recent.slice(-12),
-      ...claims.map((claim) => ({
-        sentence: claim.sentence,
-        players: claim.players,
-        from: claim.from,
-        to: claim.to,
-        loan: claim.move === 'loan',
-        off: claim.stage === 'off',
-        settled: claim.stage === 'agreed' || claim.stage === 'done',
-      })),
-    ];
+    this.memory.add(claims);
   }
 }

@@ -5,8 +5,8 @@
 import { BEHIND, ELSEWHERE } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import type { Mentions } from '../types/mention';
-import { oldDate } from './background';
 import { type Implied, RULES, type Sight } from './implied-rules';
+import { oldDate } from './old-dates';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';

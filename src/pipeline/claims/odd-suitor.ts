@@ -5,8 +5,25 @@ import type { Reading } from './reading';
 import { clubPlaces } from './roles';
 
 /** Families that tell of a move or of the squad, never of who wants him: "a return to", "there is no option to buy". */
-const SAYS_LITTLE =
-  /-weak$|^(?:agree|confirm|consider-player|exit-noun|finalise|free-agent|here-we-go|join-club|leave|loan-noun|modal-move|price|return-to|sell|signing-of|target|unhappy)$/;
+const SAYS_LITTLE: ReadonlySet<string> = new Set([
+  'agree',
+  'confirm',
+  'consider-player',
+  'exit-noun',
+  'finalise',
+  'free-agent',
+  'here-we-go',
+  'join-club',
+  'leave',
+  'loan-noun',
+  'modal-move',
+  'price',
+  'return-to',
+  'sell',
+  'signing-of',
+  'target',
+  'unhappy',
+]);
 
 /** The sentences that put a club on the buyer's side of a player's move, by player and club: a page may tell thousands. */
 type Suitors = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
@@ -53,7 +70,7 @@ function oddOnes(draft: Draft, suitors: Suitors, named: ReadonlySet<number>, rea
   const elsewhere = players.some((player) =>
     [...(suitors.get(player)?.keys() ?? [])].some((club) => named.has(club) && votes(club, draft, suitors) > 1),
   );
-  const little = triggers.every(({ rule }) => SAYS_LITTLE.test(rule));
+  const little = triggers.every(({ rule }) => SAYS_LITTLE.has(rule) || rule.endsWith('-weak'));
   return elsewhere && little ? unknown.filter((club) => isLoose(club, reading)) : [];
 }
 

@@ -1,11 +1,11 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
 
 import { CONTEST, ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
+import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
 import { withBeside } from './beside';
 import { cameBefore } from './came-before';
-import { says } from './claim-words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf } from './players';

@@ -1,23 +1,8 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
 
 import { NAMELESS } from '../../languages/en/unnamed-words';
-import {
-  AFTER_ASIDE,
-  AFTER_DEAL,
-  ASIDE,
-  BESIDE,
-  CAUSE_AFTER,
-  CAUSE_BEFORE,
-  COMPANY,
-  DEAL_OF,
-  FORMER_BEFORE,
-  GIVEN_FOR,
-  SPEAKS_AFTER,
-  URGED_BEFORE,
-  URGES_AFTER,
-  WANTED_MATE,
-} from '../text/beside-words';
 import type { Skeleton } from '../text/skeleton';
+import { says } from '../text/words';
 
 import type { Clause } from './clauses';
 
@@ -45,9 +30,9 @@ const NEXT = 90;
 
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
-  if (URGED_BEFORE.test(before)) return false;
-  if (COMPANY.test(before) || (FORMER_BEFORE.test(before) && SPEAKS_AFTER.test(after))) return true;
-  return (ASIDE.test(before) || BESIDE.test(before)) && !WANTED_MATE.test(before);
+  if (says('urgedBefore', before)) return false;
+  if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
+  return (says('aside', before) || says('beside', before)) && !says('wantedMate', before);
 }
 
 const linked = (text: string, one: PlayerPlace | undefined, next: { readonly at: number }): boolean =>
@@ -65,17 +50,17 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const before = text.slice(Math.max(0, at - NEAR), at);
     const after = text.slice(end, end + NEXT);
     const previous = places.at(-1);
-    const cause = CAUSE_BEFORE.test(before) && CAUSE_AFTER.test(after);
+    const cause = says('causeBefore', before) && says('causeAfter', after);
     const passing = cause && places.some((one) => !one.aside && one.player !== player);
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
-    places.push({ player, at, end, aside: passing || beside || AFTER_ASIDE.test(after) });
+    places.push({ player, at, end, aside: passing || beside || says('afterAside', after) });
   }
   return places;
 }
 
 /** "Offer X and Y to Genoa in return": both are given for another. */
 function lessGiven(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
-  const given = places.map(({ end }) => GIVEN_FOR.test(text.slice(end, end + NEXT)));
+  const given = places.map(({ end }) => says('givenFor', text.slice(end, end + NEXT)));
   return places.map((place, at) => {
     const next = places[at + 1];
     const listed = next !== undefined && given[at + 1] === true && linked(text, place, next);
@@ -88,7 +73,7 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const { text } = skeleton;
   const places = lessGiven(placesIn(skeleton), text);
   const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
-  const urgers = new Set(places.flatMap((place) => (URGES_AFTER.test(after(place)) ? [place.player] : [])));
+  const urgers = new Set(places.flatMap((place) => (says('urgesAfter', after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
   return areDealt(places, text) ? places.map((place) => ({ ...place, aside: false })) : places;
 }
@@ -104,18 +89,18 @@ function areDealt(places: readonly PlayerPlace[], text: string): boolean {
 export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: string): readonly number[] {
   const inside = places.filter(({ at }) => at >= clause.from && at < clause.to);
   const [first, ...others] = inside;
-  const after = first !== undefined && others.length === 0 && AFTER_DEAL.test(text.slice(clause.from, first.at));
+  const after = first !== undefined && others.length === 0 && says('afterDeal', text.slice(clause.from, first.at));
   return after || areDealt(inside, text) ? [...new Set(inside.map(({ player }) => player))] : [];
 }
 
 /** "The exits of X and Y to Genoa": news, whatever it follows. */
 const GOES_TO = /^(?: (?:,|and) <p\d+>)* to <c/;
-const EXIT_OF = /(?:exit|departure|sale|transfer|switch|loss|losse)s? of (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
+const EXIT_OF = /(?:(?:exit|departure|sale|transfer|switch)s?|loss(?:es)?) of (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
 
 function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(end, end + NEXT);
-  return (DEAL_OF.test(before) || (EXIT_OF.test(before) && GOES_TO.test(after))) && !AFTER_ASIDE.test(after);
+  return (says('dealOf', before) || (EXIT_OF.test(before) && GOES_TO.test(after))) && !says('afterAside', after);
 }
 
 /** Another of those whom a clause speaks of, behind what is told of the last one: "X, who is at Roma, and keeper Y, to Lens". */

@@ -1,8 +1,8 @@
 /** Rules about a phrase's step, and tables of cases of which the first that holds decides. */
 
 import type { TriggerRow } from '../../languages/en/triggers/row';
+import { says } from '../text/words';
 import type { Stage } from '../types/claim';
-import { says } from './claim-words';
 
 /** A phrase with what stands around it in its clause. */
 export interface Around {

@@ -1,5 +1,5 @@
 /** Offers that are turned down, thought of or waited for: how far they have got. */
-import { says } from './claim-words';
+import { says } from '../text/words';
 import { type Case, firstOf, type Rule } from './stage-case';
 
 /** An offer that nobody has made: what it would take, or what a club waits for. */

@@ -1,5 +1,5 @@
 /** What the words around a phrase make of its step: rules asked in order, the first that says something decides. */
-import { says } from './claim-words';
+import { says } from '../text/words';
 import { negated, type Rule } from './stage-case';
 import { hypothetical, offered } from './stage-offers';
 import { step } from './stage-steps';

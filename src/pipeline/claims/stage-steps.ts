@@ -1,5 +1,5 @@
 /** How much of a step is left after wishes, plans and attempts. */
-import { says } from './claim-words';
+import { says } from '../text/words';
 import { type Around, firstOf } from './stage-case';
 
 const may = ({ before }: Around) => says('modal', before);

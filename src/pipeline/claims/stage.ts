@@ -1,8 +1,8 @@
 /** How far a clause says that a move has got: the furthest of its phrase families, after modals and negation. */
 
 import type { Skeleton } from '../text/skeleton';
+import { patternOf, says } from '../text/words';
 import type { Stage } from '../types/claim';
-import { says, wordsOf } from './claim-words';
 import type { Clause } from './clauses';
 import { STAGE_RULES } from './stage-rules';
 import { type Hit, isPlain } from './triggers';
@@ -34,7 +34,9 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
       ? null
       : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
   const from = hit.from + (denial?.[0].length ?? 0);
-  const before = skeleton.text.slice(Math.max(clause.from, from - 60), from).replace(wordsOf('reportedWill'), ' will ');
+  const before = skeleton.text
+    .slice(Math.max(clause.from, from - 60), from)
+    .replace(patternOf('reportedWill'), ' will ');
   const after = skeleton.text.slice(
     hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
     Math.min(clause.to, hit.to + 70),

@@ -6,7 +6,7 @@ import { lazy } from '../text/lazy';
 import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
 import { finish } from '../text/steps';
-import { says } from './claim-words';
+import { says } from '../text/words';
 import { CLAIM_DIALECT } from './pattern';
 
 /** A phrase family found at [from, to) of the skeleton's text. */

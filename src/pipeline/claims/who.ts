@@ -1,7 +1,7 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
 import { CONTEST } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
-import { says } from './claim-words';
+import { says } from '../text/words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, playersTold, UNNAMED } from './players';

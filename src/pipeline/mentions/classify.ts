@@ -2,33 +2,9 @@
 
 import { runsTeamAfter } from '../../languages/en/runs-team';
 import { lazyTest, type Tester } from '../text/lazy';
+import { says, tester } from '../text/words';
 import type { PersonRole } from '../types/entity';
 import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
-import { ASKS_PRICE, BUYS_AFTER, PAYS_AFTER, RAN_TEAM_BEFORE, SAYS_AFTER, SIDE_AFTER } from './other-trades';
-import {
-  AGE_AFTER,
-  CHASES_AFTER,
-  CONFIRMED_BEFORE,
-  CONTRACT_AFTER,
-  FEE_AFTER,
-  JOINS_AFTER,
-  MATTER_AFTER,
-  MAYBE_OBJECT_BEFORE,
-  NATIONAL_BEFORE,
-  OBJECT_BEFORE,
-  OFFERED_BEFORE,
-  OWN_FUTURE_AFTER,
-  PLANNED_AFTER,
-  POSSESSED_AFTER,
-  RELATIVE_BEFORE,
-  SIGNS_OTHERS_AFTER,
-  SUBJECT_AFTER,
-  TELLS_CLUB_AFTER,
-  TERMS_AFTER,
-  TERMS_BEFORE,
-  TRANSFERS_BEFORE,
-  WANTS_AFTER,
-} from './player-signs';
 import type { Run } from './runs';
 import { JOURNALIST, PLAYER, PLAYER_BEFORE, POSITION } from './trade-words';
 
@@ -83,27 +59,27 @@ const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [POSITION_AFTER, 2],
-  [AGE_AFTER, 2],
-  [POSSESSED_AFTER, 2],
-  [SUBJECT_AFTER, 2],
-  [FEE_AFTER, 2],
-  [PLANNED_AFTER, 3],
-  [JOINS_AFTER, 1],
+  [tester('ageAfter'), 2],
+  [tester('possessedAfter'), 2],
+  [tester('subjectAfter'), 2],
+  [tester('feeAfter'), 2],
+  [tester('plannedAfter'), 3],
+  [tester('joinsAfter'), 1],
   [ONE_OF_AFTER, 2],
-  [TELLS_CLUB_AFTER, 3],
-  [MATTER_AFTER, 1],
-  [OWN_FUTURE_AFTER, 2],
+  [tester('tellsClubAfter'), 3],
+  [tester('matterAfter'), 1],
+  [tester('ownFutureAfter'), 2],
 ];
 /** And those that make it somebody else's. */
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
-  [SIDE_AFTER, 3],
-  [CHASES_AFTER, 4],
-  [SIGNS_OTHERS_AFTER, 4],
-  [PAYS_AFTER, 4],
-  [ASKS_PRICE, 4],
-  [BUYS_AFTER, 4],
+  [tester('sideAfter'), 3],
+  [tester('chasesAfter'), 4],
+  [tester('signsOthersAfter'), 4],
+  [tester('paysAfter'), 4],
+  [tester('asksPrice'), 4],
+  [tester('buysAfter'), 4],
   [RUNS_TEAM_AFTER, 4],
-  [SAYS_AFTER, 1],
+  [tester('saysAfter'), 1],
 ];
 
 const weigh = (signs: readonly (readonly [Tester, number])[], words: string): number =>
@@ -111,19 +87,19 @@ const weigh = (signs: readonly (readonly [Tester, number])[], words: string): nu
 
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
-  if (RELATIVE_BEFORE.test(before) && WANTS_AFTER.test(after)) return 0;
+  if (says('relativeBefore', before) && says('wantsAfter', after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
-  if (PLAYER_BEFORE.test(before)) return formerPlayer && SAYS_AFTER.test(after) ? 0 : 3;
+  if (PLAYER_BEFORE.test(before)) return formerPlayer && says('saysAfter', after) ? 0 : 3;
   if (NAMES_PLAYERS.test(before)) return 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 
 function objectBefore(before: string, after: string): number {
-  if (OFFERED_BEFORE.test(before) && CONTRACT_AFTER.test(after)) return 3;
-  if (TERMS_BEFORE.test(before) && TERMS_AFTER.test(after)) return 3;
-  if (CONFIRMED_BEFORE.test(before) && MATTER_AFTER.test(after)) return 2;
-  if (OBJECT_BEFORE.test(before) || TRANSFERS_BEFORE.test(before)) return 2;
-  return MAYBE_OBJECT_BEFORE.test(before) ? 1 : 0;
+  if (says('offeredBefore', before) && says('contractAfter', after)) return 3;
+  if (says('termsBefore', before) && says('termsAfter', after)) return 3;
+  if (says('confirmedBefore', before) && says('matterAfter', after)) return 2;
+  if (says('objectBefore', before) || says('transfersBefore', before)) return 2;
+  return says('maybeObjectBefore', before) ? 1 : 0;
 }
 
 /** Weighs the words around one run. */
@@ -135,7 +111,7 @@ export function judge(run: Run): Verdict {
   const journalist = JOURNALIST_BEFORE.test(before) || JOURNALIST_AFTER.test(after);
   const player =
     Number(national !== null) +
-    Number(NATIONAL_BEFORE.test(before)) +
+    Number(says('nationalBefore', before)) +
     nounBefore(before, after) +
     objectBefore(before, after) +
     weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after) +
@@ -145,9 +121,9 @@ export function judge(run: Run): Verdict {
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
-    (RAN_TEAM_BEFORE.test(before.slice(-NEAR)) ? 4 : 0) +
+    (says('ranTeamBefore', before.slice(-NEAR)) ? 4 : 0) +
     (journalist ? 4 : 0);
-  const thing = national === null && AFTER_ARTICLE.test(before) && !MATTER_AFTER.test(after);
+  const thing = national === null && AFTER_ARTICLE.test(before) && !says('matterAfter', after);
   // "Genoa chairman X rejected": whatever he does, he is none.
   const official = officeBefore(before) === HELD && role !== 'other' && role !== 'manager';
   return { player: thing || official ? 0 : player, person, role, journalist };

@@ -122,7 +122,7 @@ function isOfCountry(mentions: readonly Found[], run: Run): boolean {
   return / (?:of|in) $/.test(` ${run.after.slice(0, country.start - run.end)}`) && country.start - run.end <= 4;
 }
 
-/** "Pyramids striker Fiston Mayele", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
+/** "Pyramids striker Ola Lund", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
 export function addOwningClubs(board: Board): void {
   const clubs = new Map<string, string>();
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));

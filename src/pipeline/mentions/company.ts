@@ -1,5 +1,5 @@
 /** People of a sentence who are there for another's sake: he joins, follows or replaces them, or they have gone already. */
-import { COMPANY_BEFORE } from '../text/beside-words';
+import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 
@@ -15,5 +15,5 @@ export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): 
   const previous = all.findLast((other) => other.end <= one.start);
   if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
     return isCompany(all, previous, sentence);
-  return SUCCEEDED.test(between(one.end, sentence.end)) || COMPANY_BEFORE.test(between(sentence.start, one.start));
+  return SUCCEEDED.test(between(one.end, sentence.end)) || says('companyBefore', between(sentence.start, one.start));
 }

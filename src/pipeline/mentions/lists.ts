@@ -1,4 +1,4 @@
-/** What stands beside a name: names in one list are of one kind, and "Celtic's Shaun Maloney" is a player. */
+/** What stands beside a name: names in one list are of one kind, and "Celtic's Owen Haldane" is a player. */
 import type { Board } from './board';
 import { judge } from './classify';
 import type { Dossier } from './names';
@@ -22,7 +22,7 @@ interface Item {
   readonly person: number;
 }
 
-/** "Celtic's Shaun Maloney", "Juventus's young Moise Kean". */
+/** "Celtic's Owen Haldane", "Juventus's young Pietro Lund". */
 const OWNED = /^(?:['’]s?|s)\s+(?:(?:young|versatile|former|new)\s+)?$/;
 
 /** Adds to each dossier what a club's possessive right before the name says. */

@@ -1,11 +1,11 @@
 /** What the words behind a name say of a word that stands alone: a club's or town's, a team's, or somebody's. */
 
 import { lazyTest } from '../text/lazy';
-import { DONE_TO_HIM_AFTER, HIS_AFTER, MATTER_AFTER, SUBJECT_AFTER, TEAM_AFTER } from './player-signs';
+import { says } from '../text/words';
 import type { Run } from './runs';
 import { PLAYER } from './trade-words';
 
-/** "Pyramids striker Mayele": a club's or country's name before a noun and a name. */
+/** "Pyramids striker Lund": a club's or country's name before a noun and a name. */
 const OWNS_NEXT = lazyTest(
   `^ (?:(?!(?:and|or|his|her|with|to|for|of|by|want|need|sign|told|made|lost|sold|bought|brought|had|have|[\\p{Ll}]+s|(?:want|sign|land|loan|releas|recruit|unveil|welcom|need|like|target)ed) )(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`,
   'u',
@@ -22,7 +22,7 @@ const BEFORE_NOUN = lazyTest(`^ (?:[a-z-]+ )?(?:${PLAYER})s?(?: \\p{Lu}|[ .,]|$)
 /** A word alone is a place's or a club's by the noun after it, or a team's by the form of its verb. */
 export function namesOrigin({ sentence, end }: Run): boolean {
   const after = sentence.text.slice(end - sentence.start);
-  return (BEFORE_NOUN.test(after) && !MATTER_AFTER.test(after)) || TEAM_AFTER.test(after);
+  return (BEFORE_NOUN.test(after) && !says('matterAfter', after)) || says('teamAfter', after);
 }
 
 const AT_PLACE = /(?<![a-z])(?:to|in|at|from|near|of|via|by|per) $/;
@@ -33,6 +33,6 @@ const HEARS =
 
 /** What only somebody does, in a sentence that goes on with "his": a team has none. */
 export function isSomebody({ before, after, name }: Run): boolean {
-  const does = SUBJECT_AFTER.test(after) && HIS_AFTER.test(after) && !HEARS.test(after);
-  return (does || DONE_TO_HIM_AFTER.test(after)) && !AT_PLACE.test(before) && !/thing$|['’]/.test(name);
+  const does = says('subjectAfter', after) && says('hisAfter', after) && !HEARS.test(after);
+  return (does || says('doneToHimAfter', after)) && !AT_PLACE.test(before) && !/thing$|['’]/.test(name);
 }

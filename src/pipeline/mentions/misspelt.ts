@@ -1,4 +1,4 @@
-/** Clubs and surnames with one wrong letter: "Fenerbache", "Leverkussen", "Lagerbeilke". */
+/** Clubs and surnames with one wrong letter: "Fenerbache", "Leverkussen", "Haraldson" for Haraldsen. */
 import { fold, nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
 import { NOT_NAMES } from '../../languages/en/names';

@@ -68,13 +68,26 @@ export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<s
 const OF_CLUB =
   /^(?:u\d\d|under|reserves?|academy|legends?|fans?|supporters?|fc|afc|sc|b|ii|futures?|femeni|feminine|castilla)/;
 
-/** "Arda Turan" is nobody's club: wherever the article has the one word, the other stands behind it, and that one stands alone too. */
+const given = new WeakMap<Board, Map<string, boolean>>();
+
+/** Wherever the article has `first`, `next` stands behind it, and that one stands alone too. */
+function alwaysBefore(text: string, first: string, next: string): boolean {
+  const rests = text.split(first).slice(1);
+  const pairs = rests.filter((rest) => rest.startsWith(` ${next}`)).length;
+  return pairs === rests.length && text.split(next).length - 1 > pairs;
+}
+
+/** "Arda Lindqvist" is nobody's club: the one word stands before the other wherever it stands. */
 export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
   const [only, next] = [sentence.tokens[hit.from], sentence.tokens[hit.to]];
   if (only === undefined || next === undefined || hit.to - hit.from !== 1 || next.start - only.end !== 1) return false;
   if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || PLACE_ENDINGS.has(next.fold)) return false;
-  const { text } = board.article;
-  const rests = text.split(only.text).slice(1);
-  const pairs = rests.filter((rest) => rest.startsWith(` ${next.text}`)).length;
-  return !isTitleCase(sentence) && pairs === rests.length && text.split(next.text).length - 1 > pairs;
+  if (isTitleCase(sentence)) return false;
+  // A page may name thousands: each pair of words is looked for once.
+  const known = given.get(board) ?? new Map<string, boolean>();
+  given.set(board, known);
+  const pair = `${only.text} ${next.text}`;
+  const answer = known.get(pair) ?? alwaysBefore(board.article.text, only.text, next.text);
+  known.set(pair, answer);
+  return answer;
 }

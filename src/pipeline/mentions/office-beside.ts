@@ -2,8 +2,8 @@
 
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy, lazyTest } from '../text/lazy';
+import { says } from '../text/words';
 import type { PersonRole } from '../types/entity';
-import { AGE_AFTER } from './player-signs';
 import type { Run } from './runs';
 import { JOURNALIST, PERSON, PLAYER_BEFORE } from './trade-words';
 
@@ -54,9 +54,9 @@ export function officeBefore(before: string): number {
 
 /** An office before or after the name. */
 export function officeBeside(before: string, after: string): number {
-  // "On Koroma, Portsmouth boss Redknapp said": the office is somebody else's.
+  // "On Lund, Genoa boss Ferri said": the office is somebody else's.
   const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
   // "Winger X, the younger brother of": whose kin he is says nothing of his own trade.
   if (KIN_AFTER.test(after) && PLAYER_BEFORE.test(before)) return 0;
-  return officeBefore(before) + (!topic && !AGE_AFTER.test(after) && PERSON_AFTER.test(after) ? 3 : 0);
+  return officeBefore(before) + (!topic && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
 }

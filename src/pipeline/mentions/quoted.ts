@@ -24,9 +24,12 @@ const outside = (quotes: readonly Quote[], at: number): boolean =>
 const isNamed = (one: Found): one is Extract<Found, { kind: 'player' }> =>
   one.kind === 'player' && (one.how === 'name' || one.how === 'short');
 
+/** Sentences back in which a quotation's speaker is looked for. */
+const REACH = 12;
+
 /** The player who speaks a quotation of this group, as the sentences around it name him; or null. */
 export function speakerOf(board: Board, sentence: Sentence, group: number): number | null {
-  for (let index = sentence.index; index >= 0; index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
     const here = board.sentences[index];
     if (!here?.quotes.some((quote) => quote.group === group)) return null;
     for (const one of board.of(index))

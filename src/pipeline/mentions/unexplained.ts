@@ -10,8 +10,8 @@ import {
   PLACE_BEFORE,
   THING,
 } from '../../languages/en/unexplained-words';
+import { says } from '../text/words';
 import type { Board } from './board';
-import { isOfOffice, RUNS_CLUB_AFTER } from './other-trades';
 import type { Run } from './runs';
 import { isVoice } from './voice';
 import { isRoleWord } from './word-kinds';
@@ -72,12 +72,21 @@ function tells(board: Board, run: Run): boolean {
   return outlet !== undefined && TELLS_OUTLET.test(after.slice(0, outlet.start - end));
 }
 
+/** Words right after a name that tell of one who runs a club or deals with a player. */
+const RUNS_CLUB_AFTER = ['owned', 'asksPrice', 'deals', 'uponHim'] as const;
+
 /** The words around make it a place, or somebody at another work or beside the one whom it is about. */
 function isElse(board: Board, run: Run): boolean {
   const before = leadOf(run);
-  if (BESIDE_BEFORE.test(before) || PLACE_BEFORE.test(before) || isOfOffice(before, run.after)) return true;
+  if (
+    BESIDE_BEFORE.test(before) ||
+    PLACE_BEFORE.test(before) ||
+    says('officeBefore', before) ||
+    says('officeAfter', run.after)
+  )
+    return true;
   if (OWNED_BEFORE.test(run.sentence.text.slice(0, run.start - run.sentence.start))) return true;
-  return tells(board, run) || RUNS_CLUB_AFTER.some((one) => one.test(run.after)) || isBesideOwn(board, run);
+  return tells(board, run) || RUNS_CLUB_AFTER.some((name) => says(name, run.after)) || isBesideOwn(board, run);
 }
 
 /** Whether he who is named so is a player for want of any other explanation; `lower`: words in small letters elsewhere. */

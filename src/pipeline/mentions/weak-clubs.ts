@@ -73,13 +73,13 @@ const FAMOUS = 2;
 
 /** Of clubs of one name that the page does not name and that few know, the one of a country that the sentence or else the page speaks of. */
 function ofCountry(board: Board, { index }: Sentence, clubs: readonly Candidate[]): Candidate | undefined {
+  if (clubs.length === 1 || clubs.some(({ id }) => (board.knowledge.clubs.get(id)?.rank ?? FAMOUS) <= FAMOUS))
+    return undefined;
   const lands = board.found.flatMap((one) =>
     one.kind === 'country' && one.country !== null ? [{ sentence: one.sentence, code: one.country }] : [],
   );
   const codes = (near: boolean) =>
     [...board.nationalities, ...lands].flatMap(({ sentence, code }) => (near && sentence !== index ? [] : code));
-  if (clubs.length === 1 || clubs.some(({ id }) => (board.knowledge.clubs.get(id)?.rank ?? FAMOUS) <= FAMOUS))
-    return undefined;
   const home = (spoken: readonly string[]) =>
     clubs.find(({ id }) => spoken.includes(board.knowledge.clubs.get(id)?.country ?? ''));
   return home(codes(true)) ?? home(codes(false)) ?? home([...pageCountries(board)]);

@@ -5,9 +5,10 @@ import { RELAY_CUES } from '../../../src/languages/en/attribution-relay';
 import { RELAY_EXAMPLES } from '../../../src/languages/en/attribution-relay.examples';
 import { REPORT_CUES } from '../../../src/languages/en/attribution-report';
 import { REPORT_EXAMPLES } from '../../../src/languages/en/attribution-report.examples';
-import { SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots.examples';
 import { OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlets';
+import { OUTLET_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-outlets.examples';
 import { PEOPLE_SLOTS } from '../../../src/languages/en/attribution-slots-people';
+import { PEOPLE_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-people.examples';
 import { UNNAMED } from '../../../src/languages/en/attribution-unnamed';
 import { UNNAMED_EXAMPLES } from '../../../src/languages/en/attribution-unnamed.examples';
 import { VOICE_CUES } from '../../../src/languages/en/attribution-voice';
@@ -48,7 +49,8 @@ const EXAMPLES = {
   ...OFFICIAL_EXAMPLES,
   ...UNNAMED_EXAMPLES,
   ...WHO_EXAMPLES,
-  ...SLOT_EXAMPLES,
+  ...OUTLET_SLOT_EXAMPLES,
+  ...PEOPLE_SLOT_EXAMPLES,
 };
 const ROWS = [...CUES, ...WHO, ...WRAPPED, ...PEOPLE_SLOTS, ...OUTLET_SLOTS].map((row) => row.id);
 

@@ -1,0 +1,19 @@
+/** Words that rules ask for: packed with the phrase tables, compiled when first asked for. */
+import { phraseTables, type Word } from '../../languages/en/phrase-tables';
+import type { Tester } from './lazy';
+
+const compiled = new Map<Word, RegExp>();
+
+export function patternOf(name: Word): RegExp {
+  const known = compiled.get(name) ?? new RegExp(phraseTables().words[name], 'u');
+  compiled.set(name, known);
+  return known;
+}
+
+/** Whether such words stand in a text (or before or after a phrase or name, as the pattern has it). */
+export function says(name: Word, text: string): boolean {
+  return patternOf(name).test(text);
+}
+
+/** The pattern as one of a table. */
+export const tester = (name: Word): Tester => ({ test: (text) => says(name, text) });
