@@ -6,7 +6,7 @@ import { says, tester } from '../text/words';
 import type { PersonRole } from '../types/entity';
 import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
 import type { Run } from './runs';
-import { JOURNALIST, PLAYER, PLAYER_BEFORE, POSITION } from './trade-words';
+import { INTRODUCED, JOURNALIST, PLAYER, PLAYER_BEFORE, POSITION } from './trade-words';
 
 /** "X and Y are both expected to sign": a verb of several, told of the last of them. */
 const SEVERAL_AFTER = /^ (?:are|were)(?= )/;
@@ -90,7 +90,7 @@ function nounBefore(before: string, after: string): number {
   if (says('relativeBefore', before) && says('wantsAfter', after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && says('saysAfter', after) ? 0 : 3;
-  if (NAMES_PLAYERS.test(before)) return 3;
+  if (NAMES_PLAYERS.test(before) || INTRODUCED.test(before)) return 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 

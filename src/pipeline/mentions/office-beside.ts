@@ -56,7 +56,7 @@ export function officeBefore(before: string): number {
 export function officeBeside(before: string, after: string): number {
   // "On Lund, Genoa boss Ferri said": the office is somebody else's.
   const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
-  // "Winger X, the younger brother of": whose kin he is says nothing of his own trade.
-  if (KIN_AFTER.test(after) && PLAYER_BEFORE.test(before)) return 0;
+  // "X, the younger brother of": whose kin he is says little of his own trade, and nothing where a trade is told.
+  if (KIN_AFTER.test(after)) return PLAYER_BEFORE.test(before) ? 0 : officeBefore(before) + 1;
   return officeBefore(before) + (!topic && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
 }

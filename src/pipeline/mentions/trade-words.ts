@@ -10,5 +10,10 @@ export const PLAYER = alternatives([...Object.keys(POSITIONS), ...PLAYER_WORDS, 
 export const PERSON = alternatives(Object.keys(PERSON_WORDS));
 export const JOURNALIST = alternatives(JOURNALIST_WORDS);
 
+/** "Another striker – X": one of many whom the name after the dash tells; "Genoa want striker – X" credits an outlet. */
+export const INTRODUCED = lazyTest(
+  `(?:^|[^\\p{L}])(?:an?|another|one|the|their|his|its) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${PLAYER}) [–—-] $`,
+  'u',
+);
 /** A player's noun right before a name, or one that opens a list. */
 export const PLAYER_BEFORE = lazyTest(`(?:${PLAYER})(?:s?(?:,| and| like| such as| including)?|s(?::| [–—-])) $`);

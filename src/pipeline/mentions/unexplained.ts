@@ -13,6 +13,7 @@ import {
 import { says } from '../text/words';
 import type { Board } from './board';
 import type { Run } from './runs';
+import { INTRODUCED } from './trade-words';
 import { isVoice } from './voice';
 import { isRoleWord } from './word-kinds';
 
@@ -67,7 +68,8 @@ function isBesideOwn(board: Board, { sentence, start, end, after }: Run): boolea
 function tells(board: Board, run: Run): boolean {
   const { sentence, start, end, after } = run;
   const before = sentence.text.slice(0, start - sentence.start);
-  if (isVoice(run) || (CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after))) return true;
+  const credited = CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after) && !INTRODUCED.test(before);
+  if (credited || isVoice(run)) return true;
   const outlet = board.of(sentence.index).find((one) => one.kind === 'outlet' && one.start >= end);
   return outlet !== undefined && TELLS_OUTLET.test(after.slice(0, outlet.start - end));
 }

@@ -31,6 +31,7 @@ describe('a player', () => {
     ['The players to be released are Pål Lindqvist, Ola Brandvold and Nils Nygren.', 3],
     ['Genoa striker Pål Lindqvist, the younger brother of Torino coach Ola Brandvold, has joined Leeds United.', 1],
     ['Fulham have bid £6m for Genoa striker Pål Lindqvist, but the Italian club are holding out for £10m.', 1],
+    ['Pål Lindqvist is set to join Leeds United. Lindqvist, elder brother of a Torino coach, is on holiday.', 1],
   ])('is one in a list of players, whoever his brother is and whoever asks for money: %s', (body, count) =>
     expect(playersIn(body)).toHaveLength(count),
   );

@@ -66,6 +66,8 @@ describe('for want of any other explanation', () => {
   it.each([
     "Giorgio Salvi's name has been on the chairman's pad since May.",
     'Consider Giorgio Salvi.',
+    'Fulham may be left with one senior striker – Giorgio Salvi.',
+    'Now for another fringe player – Giorgio Salvi.',
     "It's Giorgio Salvi or bust at Fulham.",
     'The Giorgio Salvi question will run and run.',
     'There is better news in respect of Giorgio Salvi.',
@@ -83,6 +85,7 @@ describe('for want of any other explanation', () => {
     "Giorgio Salvi's Fulham are bottom of the table.",
     'Giorgio Salvi wants £20m for his striker.',
     'Giorgio Salvi phoned him on Wednesday.',
+    'Fulham are in talks with a striker over a fresh deal – Giorgio Salvi.',
     'Giorgio Salvi thanked the fans of Fulham.',
     'Fulham like Giorgio Salvi-type wingers.',
     'Fulham are keen, Ferry Digital understands.',
