@@ -40,10 +40,6 @@ export const CAUTION: readonly NoteRow[] = [
   },
 ];
 
-/** Somebody on the pitch or in the treatment room is treated with caution, too: what such caution is not about. */
-export const OTHER_CAUTION =
-  /\b(?:treated|handled|approached|regarded|viewed) with (?:\w+ )?(?:caution|care|suspicion) by\b|\b(?:defenders?|opponents?|captains?|referees?|markers?|physios?|medical staff|hamstring|pitch) (?:\w+ ){0,2}(?:urged|advised|exercised?|called for) (?:\w+ )?caution\b/i;
-
 /** A source's standing is its own word. */
 export const SELF_DESCRIBED: readonly NoteRow[] = [
   {
@@ -68,15 +64,4 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
   },
 ];
 
-/** The same words where no mention was read beside them: "Konur bills himself", "The account describes itself". */
-export const SELF_WORDS =
-  /\b(?:(?:describes?|bills?|styles?|calls?|presents?|markets?|brands?|prides?|touts?) (?:itself|himself|herself|themselves)|(?:claims?|professes|purports) to (?:have|be|provide|offer|boast|specialise|deliver)|boasts? (?:of )?(?:its|his|her|their)|self-(?:styled|described|proclaimed|professed|declared|appointed))\b/;
-
-/** A subject that can only be the source named last. */
-export const THAT_SOURCE =
-  /^\s*(?!This (?:[a-z-]+ )?(?:blog|page|platform|portal|site|website)\b)(?:The|That|This) (?:[a-zA-Z-]+ ){0,2}?(?:account|outlet|site|website|page|insider|publication|platform|blog|portal)\b|^\s*It\b/;
-
-/** Words right before an outlet's kind or name that give it a club, e.g. "Valencia-supporting daily". */
-export const LEANING_AFTER =
-  /[-‑ ](?:leaning|supporting|friendly|loving|backing|aligned|centric|obsessed|favouring|biased|sympathetic|mad|owned)\b/giu;
 export const LEANING_BEFORE = /\bpro[-‑ ](?=\p{L})/giu;

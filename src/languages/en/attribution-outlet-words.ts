@@ -1,65 +1,22 @@
 /** Words that make or unmake an outlet's name. */
-
-/** Where people post (the words on it are the poster's) and who keeps figures: neither reports a transfer. */
-export const PLATFORM =
-  /^(?:opta|wyscout|whoscored|sofascore|fbref|fotmob|squawka|statmuse|statsbomb|capology|understat|youtube|twitter|x|instagram|facebook|tiktok|twitch|substack|telegram|patreon|threads|bluesky|reddit|snapchat|whatsapp|linkedin|weibo|spotify|google|apple)\b/iu;
-
-/** Words of the trade that are nobody's name by themselves. */
-export const UNNAMED_TRADE =
-  /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news|saturday|sunday)$/i;
-
-/** Somebody by where he comes from ("said the Frenchman") is no name. */
-export const NATIVE = /^(?:\p{L}+man|spaniard|scot|dane|swede|pole|turk|finn|croat|serb|briton|swiss|argentine)$/iu;
-
-/** Words of the trade alone are a section or any of its kind, no name. */
-export const GENERIC =
-  /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league) ?)+$/i;
-
-/** Words of the trade in an outlet's name. */
-export const MEDIA =
-  /\b(?:espn|itv|now|today|dazn|kop|fanzine|faithful|news|sports?|football|soccer|futbol|fussball|calcio|times|post|herald|gazette|echo|mail|star|daily|radio|tv|fm|media|press|journal|tribune|telegraph|chronicle|insider|transfers?|online|mercato|web|network|goal|gazzetta|corriere|diario|bild|express|mirror|sun|record|argus|examiner|observer|advertiser|standard|courier|bulletin|reporter|digest|review|blog|podcast|channel|canal|canale|cadena|onda|zeitung|blatt|blad|dagblad|jornal|correio|witness|live|talk|wire|xtra|central|report|reports|foot|fichajes|esporte|deporte|deportes|deportivo|deportiva|sportivo|sportive|sportivi|globo|nieuws|nieuwsblad|avisen|posten|tidende|sky|bbc|sunday|saturday|globe|inquirer|bugle|ledger|register|weekly|evening|morning|vanguard|punch|guardian|independent|tv2|stampa|repubblica|messaggero|mattino|secolo|provence|progres|parisien|figaro|monde|fotboll|fotball|fodbold|voetbal|futebol|fudbal|nogomet|futbal|medya|gazet[ae](?:si)?|esportiv[ao]|haber|vijesti|spor|sportske|novosti|dagens|nyheter|allehanda|kuri?er|kurir|presse|anzeiger|rundschau|tageblatt|nachrichten|giornale|quotidiano|periodico|noticias|voz|prensa|heraldo|vanguardia|tele|tiempo|pagina|dnevnik|vecer|footy|gooners?|tribuna|giorno|universo|kickoff|dispatch|graphic|pulse|scoop|despatch|enquirer|outlook|monitor|nation|sentinel|citizen)\b|\b(?:soccer|football|foot|futbol|fussball|calcio|sports?|transfers?)\p{L}{3,}|\p{L}{3}(?:news|sport|avisen|bladet|zeitung|mercato|press|web|post|posten|tidningen|tv|fm|soccer|football|foot)\b|\.(?:com|net|it|es|de|fr|co\.uk|pt|nl)\b/iu;
-
-/** The first word of a station's name: a place or another name goes on with it ("Radio Leeds", "BBC Scotland"). */
-export const STATION = /^(?:radio|tele|canal|canale|rádio|rte|tv|bbc|itv|espn|dazn|sky|fox)$/i;
-
-/** Ends or marks names of what is no outlet, whatever else stands in it. */
-export const NO_OUTLET =
-  /\b(?:(?<!news )agency|management|academy|committee|ministry|council|stadium|university|centre|center|awards?)\b/i;
-
-/** Adjectives of nations: part of a paper's name where its one other word is any paper's ("the Nigerian Tribune"). */
-export const DEMONYM = /^\p{Lu}\p{L}+(?:ish|ian|ean|ese|can|ench|utch|elsh|wiss|reek|zech|aqi|eli|ian|ani|lander)$/u;
+import { says } from '../../pipeline/text/words';
 
 const KIND =
   '(?:outlet|newspaper|publication|website|site|portal|magazine|tabloid|radio station|television channel|news agency)';
 const AFTER_KIND = new RegExp(`${KIND},? $`);
 const SAYS_WHO = /(?:according to|as per|per|reported (?:by|in)|told) the $/;
-const OPENS =
-  /^(?:radio|rádio|canal|canale|cadena|diario|jornal|gazeta|gazzetta|corriere|correio|giornale|il giornale|la voz)\b/i;
-const ENDS =
-  /\b(?:deportes?|deportivo|deportiva|sportivo|esportes?|mercato|zeitung|presse|nieuws|avisen|tidende|bladet|dagblad|gazzetta|stampa|fm|medya|spor|web|net|notizie|noticias|fotboll|fotball|voetbal)$/i;
-const JOINED = /\b(?:Sports?|Foot(?:y|ball)?|Soccer|Goal|Transfers?|News|Calcio|Mercato|Futbol)\p{Lu}\p{Ll}/u;
 
 /** A run of capital words is an outlet's name by itself, or by the folded words before it. */
 export function namesOutlet(name: string, before: string): boolean {
-  if (SAYS_WHO.test(before) && MEDIA.test(name)) return true;
-  return DOMAIN.test(name) || AFTER_KIND.test(before) || OPENS.test(name) || ENDS.test(name) || JOINED.test(name);
+  if (SAYS_WHO.test(before) && says('mediaWord', name)) return true;
+  return (
+    says('siteAddress', name) ||
+    AFTER_KIND.test(before) ||
+    says('opensOutlet', name) ||
+    says('endsOutlet', name) ||
+    says('joinedOutlet', name)
+  );
 }
 
 /** A capital inside a word ("TuttoMercato"), as papers' names have it. */
 export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
-
-/** Last words of clubs' names, no surnames. */
-export const TEAM =
-  /^(?:rovers|united|city|town|wanderers|albion|county|athletic|rangers|hotspur|villa|palace|forest|wednesday|orient|argyle|alexandra|dynamo|galaxy|sounders|timbers|union|stars|chiefs|pirates|arrows|blasters|club|league|association|federation)$/i;
-
-/** Words for what somebody is inside a run: his name follows ("Genoa Sporting Director Bengt Sandberg"). */
-export const OFFICE =
-  /^(?:director|manager|president|chairman|chairwoman|ceo|coach|captain|boss|striker|winger|midfielder|defender|goalkeeper|writer|correspondent|reporter|journalist|editor|agent|owner|legend|pundit|secretary|executive|officer|spokes(?:man|woman|person)|coordinator|adviser|scout|sir|dr|mr|mrs|ms|chief|alhaji|engr|barr|hon|prof)$/i;
-
-/** A site by its address. */
-export const DOMAIN =
-  /^(?:www\.)?[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{3,})?\.(?:com|net|org|info|eu|io|me|ng|it|es|fr|de|nl|pt|ie|be|ch|at|dk|se|no|fi|pl|cz|sk|hu|ro|rs|hr|si|bg|gr|ru|ua|ar|br|mx|cl|uy|jp|kr|in|scot|wales|co\.(?:uk|za|il|jp|ke|zw)|com\.(?:au|gh|ng|br|ar|tr|mx|my|sg)|tv|football|soccer|sport)$/iu;
-
-/** Words that open a sentence or describe an outlet, and are no part of its name. */
-export const NO_NAME =
-  /^(?:journalist|reporter|correspondent|insider|pundit|boss|striker|winger|midfielder|defender|goalkeeper|agent|president|chairman|ceo|gm|director|manager|coach|head|chief|captain|everyone|full|story|source|via|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|one|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech|finnish|israeli|chinese|icelandic|romanian|bulgarian|hungarian|serbian|slovak|slovenian|bosnian|albanian|georgian|cypriot|estonian|latvian|lithuanian|algerian|tunisian|senegalese|ivorian|cameroonian|congolese|kenyan|tanzanian|zambian|zimbabwean|iraqi|iranian|qatari|emirati|canadian|ecuadorian|paraguayan|peruvian|venezuelan|indian|indonesian|malaysian|thai|australian|jamaican)$/;

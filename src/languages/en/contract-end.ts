@@ -29,23 +29,3 @@ export const CONTRACT_END: readonly ContractEndRow[] = [
 
 /** An option in the contract that he has is no talk of another. */
 export const CONTRACT_OPTION = /\boptions?\b|\btrigger\w*\b/i;
-
-/** A contract that was signed before something else the sentence tells of. */
-export const CONTRACT_BEFORE =
-  /\b(?:after|since|when|before|until) (?:he|she|they|[A-Z]\S+|the (?:[\w-]+ ){1,4}) ?(?:had |has )?(?:agreed|extended|inked|penned|signed)\b|\b(?:forc|persuad|press?ur|prompt|push|tempt)\w* (?:[A-Z]\S+|the club|them)(?: [A-Z]\S+)? (?:in)?to (?:giv|hand|offer|propos|tabl)\w+/;
-
-/** Talks about one that have ended without it. */
-export const CONTRACT_OVER =
-  /\b(?:br(?:oken|oke|eak(?:s|ing)?) (?:down|off)|collaps(?:e|es|ed)|(?:are|is|were|was) (?:over|off|dead)|(?:been|was|were|is) (?:shelved|rejected|turned down|called off))\b/;
-
-/** The last words before a statement: whoever ends them does it. */
-export const DOES_IT =
-  /^\s+(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|being|also|already|still|now|set|in|himself|herself)\s+)*$/;
-
-/** Another player's trade at the start of a clause: "… ; Northport midfielder offered new deal". */
-export const OTHER_TRADE =
-  /;[^;]*\b(?:striker|forward|winger|midfielder|playmaker|defender|attacker|goalkeeper|keeper|(?:full|left|right|centre|wing)-back|centre-half)\b[^;]*$/;
-
-/** Another contract at his own club, in plain words: "a contract offer" may come from elsewhere. */
-export const NEW_CONTRACT =
-  /\b(?:new|fresh|improved|long-term|bumper|renewed|extended) (?:[\w-]+ ){0,3}?(?:contract|deal|terms)\b|\bcontract (?:talks|extension|renewal|negotiations)\b|\b(?:an?|the|year) extension\b|\bextend(?:s|ed|ing)? (?:his|her|their) (?:\w+ )?(?:contract|deal|stay)\b|\bimproved terms\b/i;

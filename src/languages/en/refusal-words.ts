@@ -1,4 +1,5 @@
 /** Words that say plainly that a move will not happen, or is not happening. Wishes, prices and conditions are none. */
+import { says } from '../../pipeline/text/words';
 
 interface RefusalRow {
   readonly id: string;
@@ -80,14 +81,6 @@ export const REFUSALS: readonly RefusalRow[] = [
   },
 ];
 
-/** A buyer's price, a first contact that is still to come, a takeover, a stance that gives way: none keeps a player. */
-const NO_REFUSAL =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for)|confident|hopeful|optimistic|convinced|believ(?:e|es|ed|ing)|thinks?|reckons?)\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\b(?:cash|money|a (?:fee|loan|permanent deal|straight sale)|(?:any|such) (?:fee|sum)) (?:is|was|would be) out of the question|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu;
-
-/** What comes behind such words and takes them back: a price, or something that would change it. */
-const CONDITION =
-  /^[^.;!?]{0,50}(?:[\s—–-]unless\b|\b(?:for|at) (?:anything |a penny )?(?:less|lower|under)\b|\b(?:below|beneath) (?:[£€$]|the|their|that|his|her)|\bon the cheap\b|\bcheaply\b|\buntil (?:they|he|she|it|a|an|the club)\b)/;
-
 /** A refusal of a move to a place, told without a club: "rules out a return to Europe". */
 export const TO_PLACE = /\b(?:return|move|switch|transfer) (?:back )?to (?:the )?(?=[A-Z])/;
 
@@ -104,11 +97,11 @@ interface Refusal {
  * sentence follows.
  */
 export function refusalIn(words: string, lasting = false, rest = ''): Refusal | null {
-  if (NO_REFUSAL.test(words)) return null;
+  if (says('noRefusal', words)) return null;
   const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(({ pattern, byClub, lasting: lasts }) => {
     const match = pattern.exec(words);
     return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub, lasting: lasts }];
   });
-  const plain = found.filter(({ end }) => !CONDITION.test(words.slice(end) + rest));
+  const plain = found.filter(({ end }) => !says('refusalCondition', words.slice(end) + rest));
   return plain.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -1,6 +1,5 @@
 /** All rows of the large phrase tables. Only for the build, the command line and tests: the content script has them packed. */
 
-import { ABROAD_WORDS } from './abroad-words';
 import { ATTRIBUTION_MACROS } from './attribution-macros';
 import { CLUB_CUES, OWN_CUES } from './attribution-official';
 import { RELAY_CUES } from './attribution-relay';
@@ -10,13 +9,8 @@ import { PEOPLE_SLOTS } from './attribution-slots-people';
 import { UNNAMED } from './attribution-unnamed';
 import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
-import { BESIDE_WORDS } from './beside-words';
-import { BUSINESS_WORDS } from './business-words';
-import { CARRIED_WORDS } from './carried-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
-import { DEAL_WORDS } from './deal-words';
-import { OTHER_TRADES } from './other-trades';
 import { OWN_CLUB } from './own-club';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
 import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
@@ -27,10 +21,8 @@ import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
-import { PLAYER_SIGNS } from './player-signs';
-import { STAGE_WORDS } from './stage-words';
-import { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import { TRIGGERS } from './triggers/index';
+import { WORDS } from './word-tables';
 
 function sourceOf(id: string, pattern: RegExp | string): string {
   if (typeof pattern === 'string') return pattern;
@@ -74,15 +66,5 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_FREE_LOOSE,
   ],
   macros: ATTRIBUTION_MACROS,
-  words: {
-    ...ABROAD_WORDS,
-    ...BESIDE_WORDS,
-    ...BUSINESS_WORDS,
-    ...CARRIED_WORDS,
-    ...DEAL_WORDS,
-    ...OTHER_TRADES,
-    ...PLAYER_SIGNS,
-    ...STAGE_WORDS,
-    ...SUITOR_TOLD_WORDS,
-  },
+  words: WORDS,
 };

@@ -1,4 +1,5 @@
 /** Words for a player whom a sentence does not name and who is not the one spoken of before. */
+import { says } from '../../pipeline/text/words';
 
 /** Adjectives of somebody whom an article does not name, as alternatives of a regular expression. */
 export const NAMELESS = 'as[- ]yet[- ]unnamed|unnamed|mystery|mysterious|unidentified';
@@ -13,16 +14,8 @@ const OTHER_PLAYER = new RegExp(
   'u',
 );
 
-/** The sentence tells of more than a need: somebody in particular is meant. */
-const TOLD =
-  /\b(?:bids?|offer(?:s|ed)?|talks|negotiat\w+|agree(?:d|ment)?|close (?:to|on)|closing in|deal|medical|set to|signing|signed|approach(?:ed)?|enquir\w+|target(?:ed|ing)?|interested|keen|join(?:ing|ed)?|loan|linked|contact)\b/;
-
-/** "Another striker would help", "need a second goalkeeper": nobody in particular. */
-const NEED =
-  /\b(?:needs?|needed|require[sd]?|would (?:help|like)|looking for|searching for|hunt for|search for|in the market for|hop(?:es?|ing) to|want(?:s|ed)? (?:a|an|another)|if)\b/;
-
 /** The words for such a player in a sentence that tells of his move, with their place in it; null without. */
 export function otherPlayerIn(words: string): { readonly at: number; readonly words: string } | null {
-  const found = TOLD.test(words) && !NEED.test(words) ? OTHER_PLAYER.exec(words) : null;
+  const found = says('toldByNobody', words) && !says('clubNeeds', words) ? OTHER_PLAYER.exec(words) : null;
   return found === null ? null : { at: found.index, words: found[0] };
 }

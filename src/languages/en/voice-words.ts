@@ -20,7 +20,3 @@ export const SPEAKING_VOICE: readonly RegExp[] = [
   ),
   /^(?<voice>[Aa]gent):/,
 ];
-
-/** "The club continue to insist that | he is not for sale": who reports it only passes the club's word on. */
-export const CLUB_INSISTS =
-  /\b(?:[Tt]he (?:[\w-]+ ){0,2}?[\w-]+|[Tt]hey|[A-Z][\w&.'’-]*) (?:(?:have|has|are|is|also|still|would|will|\w+ly|continued?s? to) ){0,3}(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|stress(?:es|ed)?|reiterat(?:e|es|ed)|(?:made|making) (?:it )?(?:\w+ )?clear|adamant|told [^.;“”]{2,30}|let it be known)\b[^.;“”]{0,60}$/;

@@ -36,10 +36,6 @@ export const MEANS_NOW: readonly WindowRow[] = [
   },
 ];
 
-/** The move is meant for a window to come, or is told of one past: a closed one is no obstacle. */
-export const OTHER_WINDOW =
-  /\b(?:(?:in|for|until|till|from|next|this coming|come|of|the) (?:January|summer|winter)|(?:January|summer|winter|next|off-season|end-of-season) (?:move|switch|transfer|window|deal|signing|arrival|sale|exit|departure|bid|target|swoop)|next (?:month|year|season|summer|winter|campaign)|(?:new|turn of the) year|(?:when|once|after|before|until) the (?:[a-z]+ )?window (?:re-?)?opens|(?:re-?opens|opening of the)|end of (?:the|this) season|pre-?agree\w*|last (?:summer|winter|January|month|season|year))\b/i;
-
 export const FREE_AGENT: readonly WindowRow[] = [
   {
     id: 'free-agent',

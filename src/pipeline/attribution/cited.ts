@@ -1,7 +1,6 @@
 /** What a citation says of each of its sources, before it is attached to a claim. */
-
 import type { Knowledge } from '../../knowledge/types';
-import { MEDIA } from '../../languages/en/attribution-outlet-words';
+import { says } from '../text/words';
 import type { Article } from '../types/article';
 import type { Source } from '../types/attribution';
 import type { Person, PersonRole } from '../types/entity';
@@ -102,7 +101,7 @@ function ourDesk(name: string, outlet: string): boolean {
   const paper = name.replace(/^the /i, '').replace(DESK, '').toLowerCase();
   if (!DESK.test(name)) return false;
   const last = outlet.toLowerCase().split(/[ -]/).at(-1);
-  return paper === outlet.toLowerCase() || (paper === last && MEDIA.test(paper));
+  return paper === outlet.toLowerCase() || (paper === last && says('mediaWord', paper));
 }
 
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */

@@ -1,4 +1,5 @@
 /** When a cited report was made, where the text says so next to the citation. */
+import { says } from '../text/words';
 import type { Stated } from '../types/entity';
 import type { DateMention } from '../types/mention';
 import type { Citation } from './citation';
@@ -8,13 +9,8 @@ import type { Scene } from './cited';
 const BEFORE = /^[\s,]*(?:that )?$/;
 /** Characters that hold what may stand between a clause's start and its date. */
 const OPENING = 40;
-/** A date before the citation opens the sentence or a clause: "In November, X reported". */
-const OPENS =
-  /(?:^|\n|[.!?]['’"”)]?\s+|[,;:–—“”"]\s*|\b(?:and|but|as|was|is)\s+)(?:(?:back|early|late|only|just|as (?:early|long ago|recently|far back) as) )*(?:in|on|at|during)?\s*(?:(?:early|late|mid)[-\s])?$/i;
 /** "X, founded in July 1945": a date of the outlet, not of its report. */
 const FOUNDED = /\b(?:born|established|founded|launched|since|until)(?: in| on)?\s*$/i;
-const AFTER =
-  /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during|from|dated|of)|(?:on|via) (?:X|Twitter|Instagram|social media)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i;
 
 /** "the league's March Manager of the Month": a prize's date, not the report's. */
 const PRIZE = /^(?:['’]s)? (?:[A-Z][\w-]* ){1,4}of the /;
@@ -23,9 +19,9 @@ function gap(text: string, date: DateMention, citation: Citation): boolean {
   const before = text.slice(Math.max(0, date.start - OPENING), date.start);
   if (FOUNDED.test(before)) return false;
   if (date.end <= citation.span.start) {
-    return OPENS.test(before) && BEFORE.test(text.slice(date.end, citation.span.start));
+    return says('dateOpens', before) && BEFORE.test(text.slice(date.end, citation.span.start));
   }
-  if (date.start >= citation.span.end) return AFTER.test(text.slice(citation.span.end, date.start));
+  if (date.start >= citation.span.end) return says('dateAfter', text.slice(citation.span.end, date.start));
   return !PRIZE.test(text.slice(date.end));
 }
 

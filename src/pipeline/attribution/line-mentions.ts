@@ -1,5 +1,5 @@
 /** Which mentions of a sentence stand in its line: the longer names, sources before others, none that is only part of a name. */
-import { NO_NAME, STATION } from '../../languages/en/attribution-outlet-words';
+import { says } from '../text/words';
 import type { Mention } from '../types/mention';
 import type { Sentence, Token } from '../types/sentence';
 
@@ -52,7 +52,7 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
     const next = sentence.tokens.find((token) => token.start >= after.end);
     const free = !all.some((one) => one.start < after.end && after.start < one.end);
     const last = free || (!/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all));
-    if (STATION.test(after.text) || (last && STATION.test(mention.text))) return true;
+    if (says('stationWord', after.text) || (last && says('stationWord', mention.text))) return true;
   }
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
   if (
@@ -61,14 +61,14 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
     !/^\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}|^\p{Lu}{2,4}$/u.test(before.text)
   )
     return false;
-  if (NO_NAME.test(before.fold) || NOUN.test(before.fold)) return false;
+  if (says('noOutletName', before.fold) || NOUN.test(before.fold)) return false;
   return !all.some((other) => other.kind !== 'club' && other.start <= before.start && other.end >= before.end);
 }
 
 /** "BBC Radio Leeds reports": a station, not what is told in Leeds. */
 function station(mention: Mention, { tokens }: Sentence): boolean {
   if (mention.kind !== 'collective') return false;
-  return STATION.test(tokens[tokens.findIndex((token) => token.start >= mention.start) - 1]?.text ?? '');
+  return says('stationWord', tokens[tokens.findIndex((token) => token.start >= mention.start) - 1]?.text ?? '');
 }
 
 /** The mentions without overlaps, in the order of the text. */

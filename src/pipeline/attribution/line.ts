@@ -4,6 +4,7 @@
  * Patterns then speak of roles, never of names; every range leads back to the article's words.
  */
 import { Grams } from '../text/grams';
+import { patternOf } from '../text/words';
 import type { Mention } from '../types/mention';
 import type { Quote, Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
@@ -77,16 +78,10 @@ export function gramsOf(line: Line): Grams {
 /** Tokens of the longest sentence that anybody wrote; patterns take the square of a line's length on hostile text. */
 const TOKENS_AT_MOST = 400;
 
-/** Where and by which agency a report was filed: "LONDON, Jan 20 (Reuters) - ", "MILAN — ", "LONDON (AP) ". */
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? )?(?:\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|CNN|Xinhua)\) ?(?:[-–—:]+ +)?|(?<=\p{L} )\([^()\n]{2,40}\) ?[-–—:] +)|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u;
-
-/** When an entry of a live page was written, or its mark in a list: "13:20 – ", "1.48pm: ", "• ". */
-const ENTRY = /^(?:(?:update,? )?\d{1,2}(?:[.:]\d{2} ?(?:[ap]m)?|[ap]m)(?: ?[-–—:])? +|[-–•*·▪] +(?![^\n]{0,60}\(@))/iu;
-
 /** The tokens of the sentence behind its dateline or the mark of its entry. */
 function tokensOf({ text, start, tokens, blockKind }: Sentence): readonly Token[] {
-  const filed = blockKind === 'headline' ? null : (DATELINE.exec(text) ?? ENTRY.exec(text));
+  const filed =
+    blockKind === 'headline' ? null : (patternOf('lineDateline').exec(text) ?? patternOf('listEntry').exec(text));
   return filed ? tokens.filter((token) => token.start >= start + filed[0].length) : tokens;
 }
 

@@ -1,22 +1,21 @@
 /** Runs of capitalised words that no mention claims: what may be an outlet's, a writer's or a speaker's name. */
-import { CAMEL, DEMONYM, DOMAIN, MEDIA, NO_NAME, OFFICE, STATION } from '../../languages/en/attribution-outlet-words';
+import { CAMEL } from '../../languages/en/attribution-outlet-words';
+import { patternOf, says } from '../text/words';
 import type { Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Line } from './line';
 
-const JOINER =
-  /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|van|von|der|den|het|am|an|und|och|og|i|&|y|e|the)$/;
 /** A paper's name may open or close with one ("Sunday Mirror", "Gulf Today"), though it reads as a date. */
 const WEEKDAY = /^(?:satur|sun|to)day$/;
 /** "@handle". */
 export const isHandle = (name: string) => /^@\w{3}/.test(name);
 /** A name with a word of the trade in it. */
-export const media = (name: string) => MEDIA.test(name) || CAMEL.test(name);
+export const media = (name: string) => says('mediaWord', name) || CAMEL.test(name);
 const capital = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
   !token.text.startsWith('@') &&
-  (/^\p{Lu}|[\p{Ll}\d]\p{Lu}/u.test(token.text) || DOMAIN.test(token.text));
+  (/^\p{Lu}|[\p{Ll}\d]\p{Lu}/u.test(token.text) || says('siteAddress', token.text));
 
 /** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
 interface Word {
@@ -52,13 +51,17 @@ function wordsOf(line: Line): readonly Word[] {
 /** "Corriere di Bologna", "the Burnley Express", "Radio Leeds", "Soccer Ghana": the place is part of the paper's name. */
 function placed(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.token;
-  if (capital(next) && MEDIA.test(next?.text ?? '')) return true;
+  if (capital(next) && says('mediaWord', next?.text ?? '')) return true;
   const left = words[index - 1]?.token;
-  if (capital(left) && (words[index]?.country ? MEDIA : STATION).test(left?.text ?? '')) return true;
+  if (
+    capital(left) &&
+    (words[index]?.country ? patternOf('mediaWord') : patternOf('stationWord')).test(left?.text ?? '')
+  )
+    return true;
   return (
-    JOINER.test(words[index - 1]?.token?.fold ?? '') &&
+    says('joinsNames', words[index - 1]?.token?.fold ?? '') &&
     capital(words[index - 2]?.token) &&
-    MEDIA.test(words[index - 2]?.token?.text ?? '')
+    says('mediaWord', words[index - 2]?.token?.text ?? '')
   );
 }
 
@@ -71,13 +74,13 @@ function joins(words: readonly Word[], index: number): boolean {
   const token = words[index]?.token;
   if (token === undefined) return false;
   if (token.kind === 'number') return /^\d{1,3}(?:\.\d)?$/.test(token.text);
-  if (!JOINER.test(token.fold)) return false;
+  if (!says('joinsNames', token.fold)) return false;
   const next = words[index + 1]?.token;
   return capital(next) || (next?.fold === 'the' && capital(words[index + 2]?.token));
 }
 
 const opens = (word: Word | undefined) =>
-  /-based$/.test(word?.token?.fold ?? '') || NO_NAME.test(word?.token?.fold ?? '');
+  /-based$/.test(word?.token?.fold ?? '') || says('noOutletName', word?.token?.fold ?? '');
 /** Words that open a sentence, yet close the names of papers: "Football Now", "the Dockside Report". */
 const CLOSES = /^(?:Now|Insider|Report|Today)$/;
 
@@ -85,7 +88,7 @@ const CLOSES = /^(?:Now|Insider|Report|Today)$/;
 const field = (words: readonly Word[], at: number) =>
   words[at - 1]?.token?.fold === 'of' && at > 1 && opens(words[at - 2]) && words[at]?.token?.fold !== 'the';
 
-const paper = (word: Word | undefined) => MEDIA.test(word?.token?.text ?? '');
+const paper = (word: Word | undefined) => says('mediaWord', word?.token?.text ?? '');
 
 /** The words of a run without those that open the sentence or describe the outlet; "AS" is no "as". */
 function nameOf(words: readonly Word[]): readonly Word[] {
@@ -99,9 +102,9 @@ function nameOf(words: readonly Word[]): readonly Word[] {
   )
     last--;
   for (let at = last - 2; at >= first; at--)
-    if (OFFICE.test(words[at]?.token?.text ?? '')) first = Math.max(first, at + 1);
+    if (says('officeWord', words[at]?.token?.text ?? '')) first = Math.max(first, at + 1);
   // "The Nigerian Post": the word alone would be any paper's.
-  if (last - first === 1 && DEMONYM.test(words[first - 1]?.token?.text ?? '') && paper(words[first])) first--;
+  if (last - first === 1 && says('demonym', words[first - 1]?.token?.text ?? '') && paper(words[first])) first--;
   const initials = words.length === 1 && /^\p{Lu}{2}$/u.test(words[0]?.token?.text ?? '');
   return initials ? words : words.slice(first, last);
 }

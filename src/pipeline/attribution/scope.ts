@@ -1,21 +1,12 @@
 /** Measures which part of its sentence each citation speaks for. */
+import { patternOf, says } from '../text/words';
 import type { Citation, Draft } from './citation';
 import type { Line } from './line';
 import { spanIn } from './line-ranges';
 
-/** Where a new statement may begin. */
-const CUT =
-  /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though) )/g;
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
-/** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
-const EARLIER =
-  /^ (?:after|when(?! (?:asked|quizzed|pressed|questioned) )|since|once|as(?! (?:per|[a-z]+ly|also|first|reported|relayed|quoted|cited|carried|translated|picked|shared|revealed|told|seen|claimed) )|if) /;
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
-
-/** What stands against a hedged statement, unless it is said of the same one ("… is said to be keen, but has not bid"). */
-const TURNS =
-  /^(?:, )?but (?!(?:has|have|had|is|are|was|were|will|would|could|may|might|does|do|did|also|not|now|still|wants?) )/;
 
 interface Segment {
   readonly from: number;
@@ -25,13 +16,13 @@ interface Segment {
 
 function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
   const cuts = new Set<number>([1]);
-  for (const match of line.text.matchAll(CUT)) cuts.add(match.index);
+  for (const match of line.text.matchAll(patternOf('scopeCut'))) cuts.add(match.index);
   if (SUBORDINATE.test(line.text)) {
     const comma = line.text.indexOf(' , ');
     if (comma > 0) cuts.add(comma + 1);
   }
   for (const draft of drafts) {
-    if (EARLIER.test(line.text) && line.text.slice(0, draft.from).endsWith(' , ') && SPEAKS.has(draft.role)) {
+    if (says('earlierClause', line.text) && line.text.slice(0, draft.from).endsWith(' , ') && SPEAKS.has(draft.role)) {
       cuts.add(draft.from);
     }
     const before = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/.exec(line.text.slice(0, draft.from));
@@ -89,7 +80,8 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     if (segment && (closes(line, draft) || grounds(line, draft, segment))) {
       while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
     }
-    const turns = (index: number) => draft.role === 'hedge' && TURNS.test(line.text.slice(segments[index]?.from));
+    const turns = (index: number) =>
+      draft.role === 'hedge' && says('turnsAway', line.text.slice(segments[index]?.from));
     // "Despite reportedly …, he has signed": a hedge in an opening clause says nothing of the main one.
     const opening = draft.role === 'hedge' && at === 0 && SUBORDINATE.test(line.text);
     while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;

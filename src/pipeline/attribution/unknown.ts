@@ -2,20 +2,11 @@
  * Finds outlets and people that no mention claims, by the place where they stand: "according to <Capitalised Words>",
  * "the Daily Mail's <Capitalised Words>", "<Capitalised Words> told reporters".
  */
-import {
-  DOMAIN,
-  GENERIC,
-  NATIVE,
-  NO_NAME,
-  NO_OUTLET,
-  PLATFORM,
-  TEAM,
-  UNNAMED_TRADE,
-} from '../../languages/en/attribution-outlet-words';
 import type { SlotRow } from '../../languages/en/attribution-slots';
 import { SURNAME_SPEAKS } from '../../languages/en/attribution-slots-people';
 import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy, lazyTest } from '../text/lazy';
+import { patternOf, says } from '../text/words';
 import type { Span } from '../types/span';
 import type { Scene } from './cited';
 import type { Line } from './line';
@@ -51,35 +42,29 @@ const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|
 function fits(run: Run, row: SlotRow, left: string, right: string): boolean {
   if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
   if (row.names === 'trade') return media(run.text);
-  if (row.names === 'titled') return media(run.text) && !GENERIC.test(run.text);
-  const person = personal(run.text) && !left.endsWith(' the ') && !OF_KIND.test(right);
+  if (row.names === 'titled') return media(run.text) && !says('tradeOnly', run.text);
+  const person = personal(run.text) && !left.endsWith(' the ') && !says('ofKind', right);
   if (row.names === 'people') return person;
   return row.names !== 'not-people' || !person;
 }
 
 /** The full name that the article has given before a surname alone: "Bengt Sandberg … Sandberg said". */
 function fullName(run: Run, line: Line, { article }: Scene): string | null {
-  if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || TEAM.test(run.text)) return null;
+  if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || says('teamWord', run.text)) return null;
   const before = article.text.slice(0, line.sentence.start);
   const words = new RegExp(`\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)`, 'u')
     .exec(before)?.[0]
     .split(' ');
-  const given = words?.filter((word) => !NO_NAME.test(word.toLowerCase())).join(' ');
+  const given = words?.filter((word) => !says('noOutletName', word.toLowerCase())).join(' ');
   return given === undefined || given === '' || !personal(`${given} ${run.text}`) ? null : `${given} ${run.text}`;
 }
 
 /** "Vipers Sports Club" is no paper. */
-const club = (name: string) => TEAM.test(name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
+const club = (name: string) => says('teamWord', name.split(' ').at(-1) ?? '') && !/times|post|news/i.test(name);
 
-/** "Al Fajr daily newspaper": what the name before it is. */
-const OF_KIND =
-  /^ (?:(?:daily|weekly|sports?|national|local) ){0,2}(?:newspaper|magazine|website|daily|weekly|news agency) /;
 /** "Il" before a paper that is known without it. */
 const ARTICLE_ALONE = /^(?:il|la|el|le|der|die|das)$/i;
 
-/** "A source within Genoa says": where somebody is, no paper. */
-const INSIDE =
-  /(?:sources?|insiders?|officials?|figures?|people|someone) (?:[a-z]+ )?(?:within|inside|at|close to|near) (?:the )?$/;
 /** "London's Daily Post": where a paper is. */
 const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
 
@@ -88,14 +73,17 @@ const SAYS_WHO = / (?:according to|as per|per) $/;
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
-  if ([PLATFORM, DESCRIBES, UNNAMED_TRADE, NATIVE].some((no) => no.test(run.text))) return null;
+  if (
+    [patternOf('postedOn'), DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')].some((no) => no.test(run.text))
+  )
+    return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   if (ARTICLE_ALONE.test(run.text) && right.startsWith(' <o')) return null;
   const met = scene.met?.get(run.text);
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
   const listed = scene.knowledge.sourceByName(run.text) !== null;
-  if (listed || DOMAIN.test(run.text)) return { as: 'outlet', row: 'known', text: run.text };
+  if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole = surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run, line, scene) : null;
   if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
   const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);
@@ -106,23 +94,19 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (after === null || after.test(right)) &&
       fits(run, row, left, right),
   );
-  if (found?.row.as === 'outlet' && (club(run.text) || INSIDE.test(left) || OF_PAPER.test(right))) return null;
+  if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || OF_PAPER.test(right))) return null;
   return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;
 }
-
-/** Between a writer and whom he writes for. */
-const WRITES_FOR =
-  /^ (?:, )?(?:of|from|at|for|with|in|on|\(|writing (?:for|in|on)|who (?:works|writes) for) (?:the )?$/;
 
 /** "Bengt Sandberg of the Oban Times": what each of two names makes of the other. */
 function employed(run: Run, line: Line, all: readonly Run[]): Unknown['as'] | null {
   const pair = (writer: Run | undefined, outlet: Run | undefined) =>
     writer !== undefined &&
     outlet !== undefined &&
-    WRITES_FOR.test(line.text.slice(writer.to, outlet.from)) &&
+    says('writesFor', line.text.slice(writer.to, outlet.from)) &&
     personal(writer.text) &&
     media(outlet.text) &&
-    !NO_OUTLET.test(outlet.text) &&
+    !says('noOutlet', outlet.text) &&
     !club(outlet.text);
   const at = all.indexOf(run);
   if (pair(run, all[at + 1])) return 'writer';

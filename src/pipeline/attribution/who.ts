@@ -2,6 +2,7 @@
 import type { CueRow } from '../../languages/en/attribution';
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy } from '../text/lazy';
+import { patternOf, says } from '../text/words';
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
@@ -12,7 +13,6 @@ import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
 import { bothClubs } from './understood';
 
-const JOB = /(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|account)$/;
 /** The office that opens a match: "the Genoa president said", "according to his agent"; then its holder, if named. */
 const office = lazy(
   () =>
@@ -38,7 +38,7 @@ function namedBy(phrase: Phrase, key: string, text: string): Who {
   // "The Guardian journalist": he of whom the article has spoken, else the paper.
   // "The source": of the report before, else one without a name.
   const cited = /\bsource$/i.test(text) ? [unnamed('unnamed', phrase, [])] : phrase.cited;
-  return { cited, back: JOB.test(text.toLowerCase()) ? 'writer' : 'report', key };
+  return { cited, back: says('hisJob', text.toLowerCase()) ? 'writer' : 'report', key };
 }
 
 /** Headline words for anybody who runs a club. */
@@ -91,10 +91,6 @@ function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene)
   );
 }
 
-/** Nothing but where somebody comes from: "the Italian", "the Dutchman". */
-const NATIVE_ALONE =
-  /^(?:the )?(?:\p{L}+(?:man|ian|ish|ese|ch|ss)|Spaniard|Scot|Dane|Swede|Pole|Turk|Finn|Croat|Serb|German|Czech|Argentine)$/iu;
-
 /** The person or club that a match makes a source. */
 function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const index = Number(holder[2]);
@@ -108,27 +104,18 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   // "'He stays,' the Dutchman told reporters": a description may have been taken for him of whom is spoken.
   const other = /^(?:pronoun|description)$/.test(mention.how) && spokenOf(mention, phrased.line.sentence, scene);
   // "The Italian wrote": he who has just spoken, else the one that the description was taken for.
-  if (!other && mention.how === 'description' && NATIVE_ALONE.test(mention.text))
+  if (!other && mention.how === 'description' && says('nativeAlone', mention.text))
     return { cited: [cited], back: 'speaker', key: 'he' };
   if (mention.how !== 'pronoun' && !other) return { cited: [cited], back: null, key: holder[0] };
   return { cited: other ? [] : [cited], back: 'speaker', key: 'he' };
 }
 
-/** A club that a sentence is about: it stands at its start. */
-const ABOUT =
-  /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/;
-
-/** Whom a player has joined: "X has signed for Genoa, the club said". */
-const JOINED =
-  /^[^“”:;]* (?:signed (?:[^“”,.;:]{2,60} )?(?:with|for)|join(?:s|ed|ing)?|(?:moved?|moves|moving|switch(?:ed)?|transfer(?:red)?|return(?:s|ed)?) to) (?:(?!from )[a-z-]+ |<[lg]\d+> ){0,4}<c(\d+)>/;
-
-/** "A club statement read: 'Genoa are pleased …'": the club that its own words begin with. */
-const OWN_WORDS =
-  /: [“‘] (?:<c(\d+)>) (?:is|are|can|has|have|today|fc|football)|[“‘] (?:[^”’]+ )?<c(\d+)> (?:fc |cf )?(?:can confirm|wish(?:es)? to|wants? to|would like to) /;
-
 /** "…, the club announced": the club that the sentence is about, else the one that spoke before. */
 function theClub({ line }: Phrased, from: number, scene: Scene): Who {
-  const about = OWN_WORDS.exec(line.text) ?? ABOUT.exec(line.text) ?? JOINED.exec(line.text.slice(0, from));
+  const about =
+    patternOf('ownWords').exec(line.text) ??
+    patternOf('aboutHim').exec(line.text) ??
+    patternOf('whoJoined').exec(line.text.slice(0, from));
   const mention = scene.mentions.list[Number(about?.[1] ?? about?.[2])];
   const cited = mention ? citedBy(mention, scene) : null;
   if (cited) return { cited: [cited], back: null, key: 'club' };

@@ -1,12 +1,6 @@
-import {
-  CONTRACT_BEFORE,
-  CONTRACT_OPTION,
-  CONTRACT_OVER,
-  DOES_IT,
-  NEW_CONTRACT,
-  OTHER_TRADE,
-} from '../../languages/en/contract-end';
+import { CONTRACT_OPTION } from '../../languages/en/contract-end';
 import { isOpen } from '../stories/order';
+import { patternOf, says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import { type Case, claimWords, isHeadline, isOfTheDay, isShared, type Rule, spanOf } from './rule';
 
@@ -16,9 +10,10 @@ function isOthers(claim: AttributedClaim, { article, mentions, story }: Case): b
   const named = mentions.bySentence[claim.sentence] ?? [];
   const name = mentions.players[story.player]?.name ?? '';
   const does = named.some(
-    (one) => one.kind === 'person' && !name.includes(one.text) && DOES_IT.test(article.text.slice(one.end, first)),
+    (one) =>
+      one.kind === 'person' && !name.includes(one.text) && says('playerDoesIt', article.text.slice(one.end, first)),
   );
-  const clause = OTHER_TRADE.exec(article.text.slice(claim.start, first));
+  const clause = patternOf('otherMensTrade').exec(article.text.slice(claim.start, first));
   const from = clause === null ? first : claim.start + clause.index;
   return (
     does ||
@@ -29,8 +24,9 @@ function isOthers(claim: AttributedClaim, { article, mentions, story }: Case): b
 /** The sentence says in plain words that this player may get another contract. */
 function isPlain(claim: AttributedClaim, given: Case): boolean {
   const words = given.article.text.slice(claim.scope.start, claim.scope.end);
-  if (!isOpen(claim) || !NEW_CONTRACT.test(words)) return false;
-  if ([CONTRACT_OPTION, CONTRACT_BEFORE, CONTRACT_OVER].some((pattern) => pattern.test(words))) return false;
+  if (!isOpen(claim) || !says('newContract', words)) return false;
+  if ([CONTRACT_OPTION, patternOf('contractBefore'), patternOf('contractOver')].some((pattern) => pattern.test(words)))
+    return false;
   return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given);
 }
 

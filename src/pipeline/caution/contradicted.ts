@@ -1,7 +1,7 @@
-import { ADD_ONS } from '../../languages/en/add-ons';
 import { bidKind } from '../../languages/en/bid-kind';
 import { isCited, isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
+import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import type { FeeMention } from '../types/mention';
 import { plainRefusal } from './refusal';
@@ -77,7 +77,7 @@ interface Told {
 
 function toldSums({ claims, mentions, article }: Case): readonly Told[] {
   // A sum and its add-ons are told apart in many ways.
-  const plain = claims.filter((claim) => isOpen(claim) && hasName(claim) && !ADD_ONS.test(wordsOf(article, claim)));
+  const plain = claims.filter((claim) => isOpen(claim) && hasName(claim) && !says('addOns', wordsOf(article, claim)));
   return plain.flatMap((claim) =>
     (mentions.bySentence[claim.sentence] ?? []).flatMap((fee) => {
       if (fee.kind !== 'fee' || fee.start < claim.scope.start || fee.end > claim.scope.end) return [];

@@ -1,5 +1,5 @@
-import { HEADLINE_SOFT } from '../../languages/en/headline-words';
 import { isOpen } from '../stories/order';
+import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import { phraseSpan } from './phrase';
 import {
@@ -28,7 +28,7 @@ function isFlat(headline: AttributedClaim, { sentences, article }: Case): boolea
     headline.hedges.length === 0 &&
     sentence.quotes.length === 0 &&
     !/\?/.test(sentence.text) &&
-    !HEADLINE_SOFT.test(sentence.text)
+    !says('headlineSoft', sentence.text)
   );
 }
 
@@ -43,7 +43,7 @@ function isSame(headline: AttributedClaim, other: AttributedClaim): boolean {
 function textIsFlat(headline: AttributedClaim, { claims, sentences }: Case): boolean {
   const first = claims.find((claim) => !isHeadline(claim, sentences) && isSame(headline, claim));
   if (first === undefined || first.class !== 'own-words' || first.hedges.length > 0) return false;
-  return !HEADLINE_SOFT.test(sentences[first.sentence]?.text ?? '');
+  return !says('headlineSoft', sentences[first.sentence]?.text ?? '');
 }
 
 export const headlineWords: Rule = {

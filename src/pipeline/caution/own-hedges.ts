@@ -2,18 +2,12 @@
 import {
   ASIDE_CLAUSE,
   CLAUSE_BREAK,
-  HEDGE_ASIDE,
   HEDGE_OPENS,
   HEDGE_TRAILS,
-  HEDGES_DETAIL,
-  IS_SAID,
-  MAY_COME,
-  MOVE_IS,
-  MOVE_THEN,
   NOTHING_MORE,
-  OTHER_MATTER,
   OTHER_SPECULATION,
 } from '../../languages/en/hedge-words';
+import { patternOf, says } from '../text/words';
 import type { Article } from '../types/article';
 import type { AttributedClaim } from '../types/attribution';
 import type { Mentions, PlayerMention } from '../types/mention';
@@ -34,7 +28,7 @@ function stretches({ scope }: AttributedClaim, hedge: Span, text: string): reado
   const blank = (words: string): string => ' '.repeat(words.length);
   const behind = text.slice(hedge.end, scope.end).replace(HEDGE_OPENS, blank);
   const words = `${text.slice(scope.start, hedge.end)}${behind}`;
-  const cuts = [...words.replace(HEDGE_ASIDE, blank).matchAll(CLAUSE_BREAK)];
+  const cuts = [...words.replace(patternOf('hedgeAside'), blank).matchAll(CLAUSE_BREAK)];
   const starts = [{ at: 0, opener: '' }, ...cuts.map((cut) => ({ at: cut.index, opener: cut[0] }))];
   return starts.map(({ at, opener }, index) => ({
     start: scope.start + at,
@@ -61,16 +55,16 @@ function isOwn(stretch: Span, claim: AttributedClaim, { mentions }: Page): boole
 
 /** "Could sign him", "a move that could follow", "have agreed terms, reportedly". */
 function weakens(hedge: Span, trigger: Span, text: string, end: number): boolean {
-  if (HEDGES_DETAIL.test(text.slice(hedge.end, end)) || OTHER_SPECULATION.test(text.slice(0, hedge.start)))
+  if (says('hedgesDetail', text.slice(hedge.end, end)) || OTHER_SPECULATION.test(text.slice(0, hedge.start)))
     return false;
   if (trigger.start < hedge.end && hedge.start < trigger.end) return true;
   if (hedge.end <= trigger.start) {
-    return !OTHER_MATTER.test(text.slice(hedge.end, trigger.start).replace(HEDGE_OPENS, ''));
+    return !says('otherMatter', text.slice(hedge.end, trigger.start).replace(HEDGE_OPENS, ''));
   }
   const between = text.slice(trigger.end, hedge.start);
   const onward = text.slice(hedge.start, end);
-  if (MOVE_THEN.test(between) && MAY_COME.test(onward)) return true;
-  if (MOVE_IS.test(between) && IS_SAID.test(onward)) return true;
+  if (says('moveThen', between) && says('mayCome', onward)) return true;
+  if (says('moveIs', between) && says('isSaid', onward)) return true;
   return HEDGE_TRAILS.test(between) && NOTHING_MORE.test(text.slice(hedge.end, end));
 }
 

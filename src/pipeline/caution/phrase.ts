@@ -1,5 +1,6 @@
 /** The words of a claim that tell how far it is, long enough to be read on their own. */
-import { BARE_START, HELPERS, LOOSE_END, LOOSE_START, NOUN_TO_COME } from '../../languages/en/phrase-words';
+import { BARE_START, LOOSE_START } from '../../languages/en/phrase-words';
+import { patternOf, says } from '../text/words';
 import type { Article } from '../types/article';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
@@ -34,14 +35,15 @@ function cutsName(words: string, next: string | undefined): boolean {
 function lengthened(words: string, rest: string): string {
   const missing = Math.max(0, ENOUGH - words.split(/\s+/).length);
   const parts = rest.match(/\s*\S+/g) ?? [];
-  if (missing > 0 && parts.length <= missing + FEW_MORE) return parts.join('').replace(LOOSE_END, '');
+  if (missing > 0 && parts.length <= missing + FEW_MORE) return parts.join('').replace(patternOf('looseEnd'), '');
   for (let count = missing; count <= missing + FEW_MORE; count++) {
     const more = parts.slice(0, count).join('');
     const all = words + more;
-    const open = LOOSE_END.test(all) || (NOUN_TO_COME.test(all) && count < parts.length) || cutsName(all, parts[count]);
+    const open =
+      says('looseEnd', all) || (says('nounToCome', all) && count < parts.length) || cutsName(all, parts[count]);
     if (!open) return more;
   }
-  return parts.slice(0, missing).join('').replace(LOOSE_END, '');
+  return parts.slice(0, missing).join('').replace(patternOf('looseEnd'), '');
 }
 
 /** 1 where the phrase opens a quotation that closes right behind it. */
@@ -58,7 +60,7 @@ export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | nu
   const open = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
   const more = lengthened(words, open);
   const loose = LOOSE_START.exec(words)?.[0].length ?? 0;
-  const before = loose > 0 ? 0 : (HELPERS.exec(text.slice(claim.start, span.start))?.[0].length ?? 0);
+  const before = loose > 0 ? 0 : (patternOf('helperVerbs').exec(text.slice(claim.start, span.start))?.[0].length ?? 0);
   const from = span.start + loose - before;
   const start = from + (BARE_START.exec(text.slice(from, span.end))?.[0].length ?? 0);
   const end = span.end + more.length;

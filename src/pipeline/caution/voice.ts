@@ -1,5 +1,6 @@
 /** Somebody without a name who speaks by what he is: "his agent", "the Lens manager". */
-import { CLUB_INSISTS, SPEAKING_VOICE } from '../../languages/en/voice-words';
+import { SPEAKING_VOICE } from '../../languages/en/voice-words';
+import { says } from '../text/words';
 import type { Article } from '../types/article';
 import type { Span } from '../types/span';
 
@@ -18,5 +19,5 @@ export function voiceIn({ start, end }: Span, { text }: Article): string | null 
 
 /** Words before a refusal say that a club makes it, whoever reports that. */
 export function isClubsWord(before: string): boolean {
-  return CLUB_INSISTS.test(before.replace(/\s+/g, ' '));
+  return says('clubInsists', before.replace(/\s+/g, ' '));
 }

@@ -1,6 +1,7 @@
 import type { TransferWindow } from '../../knowledge/types';
-import { FREE_AGENT, MEANS_NOW, OTHER_WINDOW } from '../../languages/en/window-words';
+import { FREE_AGENT, MEANS_NOW } from '../../languages/en/window-words';
 import { isOpen } from '../stories/order';
+import { patternOf } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
 import { type Case, dateArg, type Rule, spanOf, wordsOf } from './rule';
@@ -33,7 +34,7 @@ function windowsFor(claim: AttributedClaim, { mentions, knowledge, story }: Case
 
 /** Free of registration periods, or meant for a window to come: the story says so anywhere. */
 function isExempt({ claims, article }: Case): boolean {
-  const patterns = [OTHER_WINDOW, ...FREE_AGENT.map((row) => row.pattern)];
+  const patterns = [patternOf('otherWindow'), ...FREE_AGENT.map((row) => row.pattern)];
   return claims.some((claim) => patterns.some((pattern) => pattern.test(wordsOf(article, claim))));
 }
 

@@ -1,5 +1,5 @@
-import { SAYING } from '../../languages/en/saying-words';
 import { isOpen } from '../stories/order';
+import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import { plainRefusal } from './refusal';
 import { type Case, type Rule, spanOf, wordsOf } from './rule';
@@ -7,7 +7,7 @@ import { type Case, type Rule, spanOf, wordsOf } from './rule';
 /** Somebody may be speaking though nobody was read as the source: "he is not for sale, they insist". */
 function maySpeak(claim: AttributedClaim, { article, sentences }: Case): boolean {
   const quotes = sentences[claim.sentence]?.quotes ?? [];
-  return quotes.length > 0 || SAYING.test(wordsOf(article, claim));
+  return quotes.length > 0 || says('saying', wordsOf(article, claim));
 }
 
 export const writersView: Rule = {

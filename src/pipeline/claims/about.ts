@@ -1,7 +1,7 @@
 /** Whether an article is news of moves at all, or only uses their words here and there. */
 import { phraseTables } from '../../languages/en/phrase-tables';
-import { LOOKS_BACK, TELLS_OF_MOVES } from '../../languages/en/retrospect-words';
 import { lazy } from '../text/lazy';
+import { says } from '../text/words';
 import type { Draft } from './draft';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
@@ -26,10 +26,10 @@ const NAMED = 2;
  */
 export function isAboutMoves(drafts: readonly Draft[], readings: readonly Reading[]): boolean {
   const title = readings[0]?.skeleton.sentence;
-  if (title?.block === 0 && LOOKS_BACK.test(title.text)) return false;
+  if (title?.block === 0 && says('retrospective', title.text)) return false;
   const plainly = drafts.filter(({ triggers }) => triggers.some(({ rule }) => !weak().has(rule)));
   const plain = new Set(plainly.map(({ sentence }) => sentence));
-  if (plain.size > 0 && title?.block === 0 && TELLS_OF_MOVES.test(title.text)) return true;
+  if (plain.size > 0 && title?.block === 0 && says('tellsOfMoves', title.text)) return true;
   const named = new Set(plainly.flatMap(({ sentence, suitor }) => (suitor === 'named' ? [sentence] : [])));
   const opens = readings.some(
     ({ skeleton: { sentence, text }, paragraph, hits }) =>

@@ -1,11 +1,9 @@
 /** How a player came to the club that he is at, told in the simple past: "Lund joined Genoa in a blaze of publicity". */
 import type { Skeleton } from '../text/skeleton';
+import { patternOf } from '../text/words';
 import type { Focus } from './focus';
 import type { JudgedHit } from './stage';
 
-/** A move that was made, with the club that it led to. */
-const CAME =
-  /^(?:re-?)?(?:joined|signed (?:for|with)|moved (?:on loan )?to|arrived at|switched to|swapped [^,.]{3,40} for|linked up with|(?:penned|signed) (?!(?:an? )?new )(?:[a-z-]+ ){1,5}with) (?:the )?(?:[a-z-]+ ){0,3}?<c(\d+)>(?! 's (?!side))/;
 /** Before the verb these make it news: "has joined", "finally joined". */
 const NOW = /(?:has|have|having|just|finally|officially|today|yesterday) $/;
 
@@ -18,7 +16,7 @@ export function cameBefore(
   ownClub: (player: number) => number | null,
 ): boolean {
   if (hit.row.completed !== true || hit.stage !== 'done' || players.length === 0) return false;
-  const place = CAME.exec(text.slice(hit.from));
+  const place = patternOf('cameThen').exec(text.slice(hit.from));
   if (place === null || NOW.test(text.slice(0, hit.from))) return false;
   const club = mentions[Number(place[1])];
   if (club?.kind !== 'club') return false;

@@ -2,6 +2,7 @@
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
 import type { Skeleton } from '../text/skeleton';
+import { patternOf, says } from '../text/words';
 import { clubPlaces } from './roles';
 
 /** Half-open range of the skeleton's text. */
@@ -19,9 +20,6 @@ const OF_HIM =
 /** "A has gone to X, B is to join Y and C's departure is near": each player of such a row is told of by himself. */
 const NEXT_PLAYER = new RegExp(` (?:, |(?=and ))(?=(?:and )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`, 'g');
 
-const CUT =
-  / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |(?:for |in )?who(?:m)? |which |whose |with |having |after |as (?!well as )|and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?<!<c\d+> ), (?=<c\d+> (?:and <c\d+> )?(?:eye|want|ready|target|join|close|set|open|pull|told|make|sign|plot|reject|bid|keen|lead|in talks|monitor|chase|agree|hijack|consider|weigh|confirmed|moved|signed|announced|landed|snapped|secured|completed|rejected|sold|released|offered|turned|brought) )|(?=(?<!all )but |meaning (?:that )?<p|while |although |whereas |having |after (?!all)|amid |(?<!(?:has|have) )since |despite |because |following |when |if |unless |should <p|should he |should she |before |(?<!well )as <|(?<!well )as the |as he |as they |and <c\d+> (?!(?:'s )?(?:[a-z-]+ ){0,2}?(?:striker|forward|winger|midfielder|defender|centre-back|left-back|right-back|full-back|goalkeeper|keeper|playmaker|star|ace|captain|youngster|teenager|international|duo|pair) <p\d+>(?: [.,]|$| (?:from|for|in|on|this|before|and|ahead|as) )|and|,|are both|(?:on|from|in|for|at|to|over|by|as|of|this|last|next|during|respectively) )(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<= (?:who|since|after|following|before|having) [^,]{4,80} ), (?=(?:has|have|had|is|are|was|were|could|would|will|may|might|looks?|appears?|seems?|remains?|emerged?s?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g;
-
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;
 
@@ -35,10 +33,6 @@ function isLabel(text: string, from: number, at: number): boolean {
   return (start > 0 || at - from <= LABEL_AT_MOST) && LABEL.test(before.slice(start).trim());
 }
 
-/** What stands before clubs that are the subject of a statement. */
-const OPENS =
-  /(?:^|[,;:–—-] |(?:^| )(?:while|as|but|that|with|after|because|if|though|although|when|where|however|amid|says?|claims?|reports?|understands?) )(?:(?:the|both|rivals?|fellow|<[lg]\d+>|[a-z-]+ (?:sides?|clubs?|giants|outfits?|champions)) )*$/;
-
 /** A row of players before its verb: "striker X, 20, and midfielder Y" — no statement begins inside. */
 const SUBJECTS = lazyTest(
   `^(?:(?:the|their|his|her|and|both|fellow|former|young|defensive|attacking|central|left|right|team|mates?|'s|,|\\d\\d|(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].join('|')})s?) |<[cgl]\\d+> )*<p\\d+>(?: , \\d\\d)?$`,
@@ -47,7 +41,7 @@ const SUBJECTS = lazyTest(
 /** Subjects of several clubs, "A and B are leading": no statement begins inside. */
 function listsOfClubs(skeleton: Skeleton): readonly Pick<Clause, 'from' | 'to'>[] {
   return clubPlaces(skeleton)
-    .filter(({ clubs, at }) => clubs.length > 1 && OPENS.test(skeleton.text.slice(Math.max(0, at - 80), at)))
+    .filter(({ clubs, at }) => clubs.length > 1 && says('clauseOpens', skeleton.text.slice(Math.max(0, at - 80), at)))
     .map(({ at, end }) => ({ from: at, to: end }));
 }
 
@@ -62,7 +56,7 @@ export function clausesOf(skeleton: Skeleton): readonly Clause[] {
 
 function cutClauses(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
-  const found = [...skeleton.text.matchAll(CUT), ...skeleton.text.matchAll(NEXT_PLAYER)];
+  const found = [...skeleton.text.matchAll(patternOf('clauseCut')), ...skeleton.text.matchAll(NEXT_PLAYER)];
   const lists = listsOfClubs(skeleton);
   for (const match of found.sort((a, b) => a.index - b.index)) {
     const at = match.index + match[0].length;

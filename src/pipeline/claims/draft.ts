@@ -1,5 +1,4 @@
 /** The claims of one sentence: clause by clause, then merged where clauses say the same of the same players. */
-
 import { says } from '../text/words';
 import type { Claim, Move, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
@@ -32,10 +31,6 @@ function sameMatter(a: Draft, b: Draft): boolean {
   return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b);
 }
 
-/** Words in which somebody else says the opposite: two claims with a source each. */
-const SAYS =
-  /(?:^| )(?:insists?|insisted|say|says|said|(?<!(?:was|were|been) )told|according|claims?|claimed|denie[sd]|reports?)(?: |$)/;
-
 /** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
 const THEN = /(?:^| )(?:were|was|had|refused|would not|did not) /;
 
@@ -46,7 +41,7 @@ function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | nu
     ({ row, stage }) =>
       stage === 'off' && row.stage === 'off' && (row.kind === 'join' || (row.kind === 'stay' && THEN.test(words))),
   );
-  return clause.opener === 'but' && over && !SAYS.test(words) ? 'ended' : null;
+  return clause.opener === 'but' && over && !says('draftSays', words) ? 'ended' : null;
 }
 
 /** What ended a matter, or could not, is one with it. */
@@ -64,15 +59,11 @@ function twoSuitors(a: Draft, b: Draft): boolean {
   return named && a.stage !== b.stage && !a.to.some((club) => b.to.includes(club));
 }
 
-/** Where he would leave is all that is said. */
-const AWAY =
-  /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer|(?:with )?exits|moves|move (?:away|elsewhere|across))(?: |$|[.!])/;
-
 /** A move to a club that the sentence does not name, unlike one away from a club. */
 function isArrival(hits: readonly Hit[], words: string): boolean {
   return (
     !says('otherSuitors', words) &&
-    !AWAY.test(words) &&
+    !says('goesAway', words) &&
     hits.some((hit) => hit.row.arrives) &&
     hits.every((hit) => hit.row.kind === 'join' || !isPlain(hit))
   );

@@ -1,10 +1,7 @@
 /** Money of one sale for another signing: who sells the one buys the other. */
+import { patternOf } from '../text/words';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';
-
-/** "X could be sold to fund a move for Y": who sells the one buys the other. */
-const FUNDS =
-  /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /;
 
 /** The places as they stand for `players` who come after such words: the seller before them is their buyer. */
 export function funded(
@@ -14,7 +11,7 @@ export function funded(
   places: readonly ClubPlace[],
 ): readonly ClubPlace[] {
   const words = skeleton.text.slice(clause.from, clause.to);
-  const funds = FUNDS.exec(words);
+  const funds = patternOf('funds').exec(words);
   if (funds === null) return places;
   const first = [...words.matchAll(/<p(\d+)>/g)].find((match) => {
     const mention = skeleton.mentions[Number(match[1])];

@@ -1,15 +1,12 @@
 /** What an article opens with: whose move, whether it is done, one deal or many. */
+import { says } from '../text/words';
 import { isOfThePast } from './background';
 import { UNNAMED } from './players';
 import type { Reading } from './reading';
 
-/** Titles of pages that go through the deals of a day or window. */
-const DIGEST =
-  /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round[- ]?up|wrap|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i;
-
 /** The title announces the moves of a day or window, one after another. */
 export function announcesDeals(title: string): boolean {
-  return DIGEST.test(title);
+  return says('digestTitle', title);
 }
 
 /** "Months after joining Madrid": what an earlier move is called to mind with is no news of it. */

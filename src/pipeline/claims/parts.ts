@@ -1,5 +1,4 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
-
 import { CONTEST, ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import { says } from '../text/words';
 import type { Stage } from '../types/claim';
@@ -149,14 +148,12 @@ function ofToday(hits: readonly JudgedHit[], text: string, words: string): reado
   return hits.some(isPlain) || !(speaksOfPast(text) || speaksOfForm(hits, words)) ? hits : [];
 }
 
-/** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
-export const UNSETTLED =
-  /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|on (?:hold|ice))(?: |$)/;
-
 /** Nothing but the name of a move: "hailed his Chelsea move". */
 function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolean {
   return (
-    (stage === 'interest' || stage === 'agreed') && hits.every((hit) => hit.row.bare === true) && !UNSETTLED.test(words)
+    (stage === 'interest' || stage === 'agreed') &&
+    hits.every((hit) => hit.row.bare === true) &&
+    !says('unsettled', words)
   );
 }
 

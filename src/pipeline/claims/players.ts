@@ -1,8 +1,7 @@
 /** Which players a clause speaks of: those named in it, less the ones that only serve as a comparison. */
-
 import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Skeleton } from '../text/skeleton';
-import { says } from '../text/words';
+import { patternOf, says } from '../text/words';
 
 import type { Clause } from './clauses';
 
@@ -12,8 +11,6 @@ export const UNNAMED = new RegExp(
 );
 
 const ONE = /<p(\d+)>/g;
-const LIST_LINK =
-  /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)?(?: (?:forward|striker|winger|midfielder|defender|goalkeeper|keeper|captain|skipper|full-back|left-back|right-back|centre-back|playmaker)s?)? $/;
 
 export interface PlayerPlace {
   readonly player: number;
@@ -36,7 +33,7 @@ function isBeside(before: string, after: string): boolean {
 }
 
 const linked = (text: string, one: PlayerPlace | undefined, next: { readonly at: number }): boolean =>
-  one !== undefined && LIST_LINK.test(text.slice(one.end, next.at));
+  one !== undefined && says('playersLink', text.slice(one.end, next.at));
 
 /** Every player named or described in the sentence, as the words beside him have it. */
 function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
@@ -103,10 +100,6 @@ function dealtIn(text: string, { at, end }: PlayerPlace): boolean {
   return (says('dealOf', before) || (EXIT_OF.test(before) && GOES_TO.test(after))) && !says('afterAside', after);
 }
 
-/** Another of those whom a clause speaks of, behind what is told of the last one: "X, who is at Roma, and keeper Y, to Lens". */
-const FELLOW =
-  /^who(?:m|se)? [^,;]{3,80} , and (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}<p\d+>(?= (?:,|\.|to|from|on|for|in|this|next)(?: |$))/;
-
 /** Players of one clause, without doubles; asides only when the clause has nobody else. */
 export function playersOf(places: readonly PlayerPlace[], clause: Pick<Clause, 'from' | 'to'>): readonly number[] {
   const inside = places.filter((place) => place.at >= clause.from && place.at < clause.to && !place.aside);
@@ -117,6 +110,6 @@ export function playersOf(places: readonly PlayerPlace[], clause: Pick<Clause, '
 export function playersTold(places: readonly PlayerPlace[], clause: Clause, text: string): readonly number[] {
   const last = places.findLast((place) => place.at < clause.to && place.at >= clause.from);
   if (last === undefined || last.aside || text.slice(last.end, clause.to) !== ' , ') return playersOf(places, clause);
-  const fellow = FELLOW.exec(text.slice(clause.to, clause.to + 2 * NEXT));
+  const fellow = patternOf('fellowPlayer').exec(text.slice(clause.to, clause.to + 2 * NEXT));
   return playersOf(places, { from: clause.from, to: clause.to + (fellow?.[0].length ?? 0) });
 }

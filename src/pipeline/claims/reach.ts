@@ -1,4 +1,5 @@
 /** Which clubs of a sentence a statement may speak of: those of its clause, and of clauses that say nothing of their own. */
+import { patternOf, says } from '../text/words';
 import { type Clause, clausesOf } from './clauses';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';
@@ -34,9 +35,6 @@ function isOthers(statement: Statement, clause: Clause, { skeleton }: Scene): bo
   });
 }
 
-/** What separates one player's part of a clause from the next one's: "X leaving A for B, Y closing in on C". */
-const SEPARATOR =
-  /(?: , (?:and |while |with )?| and | while | ; | but | to (?:help )?(?:fund|finance|bankroll|make (?:room|way) for) )(?!.*(?: , | and | while | ; | but ))/;
 const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus| both)*(?: <c\d+> 's| the| [a-z-]+){0,2} $/;
 
 /** Where each player's part of the clause begins; one part where the players stand in one list. */
@@ -53,7 +51,7 @@ function partsOf(
     const between = skeleton.text.slice(end, at);
     const last = parts.at(-1);
     const other = last !== undefined && last.players.length > 0 && !last.players.includes(mention.player);
-    const cut = other && !LIST_LINK.test(between) ? SEPARATOR.exec(between) : null;
+    const cut = other && !LIST_LINK.test(between) ? patternOf('reachEnds').exec(between) : null;
     if (cut) parts.push({ from: end + cut.index + 1, players: [mention.player] });
     else last?.players.push(mention.player);
     end = at + match[0].length;
@@ -96,20 +94,12 @@ function skeletonStart({ skeleton }: Scene, { clause }: Statement): number {
   return found < 0 ? clause.from : clause.from + found;
 }
 
-/** "Y's move to C", "his team-mate's transfer to C": whose goal it is. */
-const HIS_GOAL =
-  /(?:<p(\d+)>|(?:team-?mate|friend|compatriot|countryman|brother)) 's (?:[a-z-]+ |<[fg]\d+> ){0,4}?(?:move|departure|exit|switch|transfer|sale|return)s? (?:on loan )?to (?:the )?$/;
-
 /** The place is where somebody else goes or has gone. */
 function isOthersGoal({ at }: ClubPlace, { players }: Statement, { skeleton }: Scene): boolean {
-  const goal = HIS_GOAL.exec(skeleton.text.slice(0, at));
+  const goal = patternOf('hisGoal').exec(skeleton.text.slice(0, at));
   const whose = skeleton.mentions[Number(goal?.[1] ?? -1)];
   return goal !== null && (whose?.kind !== 'player' || !players.includes(whose.player));
 }
-
-/** "…, having rejected Rangers": whom he turned away is not where he goes. */
-const TURNED_AWAY =
-  /(?:^| )(?:reject|snub|spurn|shun|turn)\w*(?: down)?(?: (?:a|an|the|move|offers?|bids?|approach\w*|from|to|both))* $/;
 
 /** Rows of a club that somebody goes to; one that acts may be the subject of what follows, too. */
 const GOALS: ReadonlySet<string> = new Set(['to', 'join', 'sent-on-loan-to']);
@@ -135,7 +125,7 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   const suits = (place: ClubPlace): boolean =>
     place.role === 'to' &&
     !isBehind(place) &&
-    (statement.stage === 'off' || !TURNED_AWAY.test(skeleton.text.slice(0, place.at)));
+    (statement.stage === 'off' || !says('turnedAway', skeleton.text.slice(0, place.at)));
   return [...told, ...places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)))];
 }
 

@@ -3,6 +3,7 @@ import type { ClubRole } from '../../languages/en/club-role-row';
 import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy, lazyTest } from '../text/lazy';
 import type { Skeleton } from '../text/skeleton';
+import { says } from '../text/words';
 
 /** A club name (or several, coordinated) at [at, end) of the skeleton. */
 export interface ClubPlace {
@@ -49,23 +50,10 @@ const GROUP = new RegExp(
   `<c\\d+>(?:${WHENCE}(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| -linked| -bound| (?:[a-z]+ )?rivals? <c))*`,
   'g',
 );
-/** After "at X and Y" a verb of several makes Y the subject of what follows: "is happy at X and Y have bid". */
-const NEXT_SUBJECT =
-  /^ (?:are|have|were|hope|want|plan|remain|believe|insist|value|need|look|continue|will|would|could|may|might|must|had)(?: |$)/;
-const GOVERNED =
-  /(?:^| )(?:at|by|with|to|against|for|from|leave|leaves|leaving|left|join|joins|joined|joining|quit|of)(?: the)? $/;
 const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) of(?: the)? $/;
 
 /** ", Chelsea have confirmed": the club that says so, no part of the list. */
 const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;
-
-/** "X joins A, B sign Y": in a headline the last club begins the next story. */
-const NEXT_STORY =
-  /^ (?:sign|eye|want|open|make|set|close|target|plot|agree|reject|bid|chase|in (?:talks|for)|(?:star|striker|winger|defender|midfielder|keeper|boss|kid) )(?: |$)/;
-
-/** A subordinate clause that opens the sentence and ends before the comma. */
-const SUBORDINATE =
-  /^(?:having|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/;
 
 /** Where a coordinated group ends: before a last club that begins a statement of its own. */
 function groupEnd(text: string, match: RegExpMatchArray): number {
@@ -75,9 +63,10 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
   const before = text.slice(Math.max(0, at - 30), at);
   const two = match[0].split('<c').length === 3;
   const joined = match[0].slice(last);
-  const subject = joined.includes(' and ') && NEXT_SUBJECT.test(rest) && GOVERNED.test(before) && !LIST_OF.test(before);
-  const main = SUBORDINATE.test(text.slice(0, at)) && NEXT_SUBJECT.test(rest);
-  const story = NEXT_STORY.test(rest) && GOVERNED.test(before);
+  const subject =
+    joined.includes(' and ') && says('nextSubject', rest) && says('governed', before) && !LIST_OF.test(before);
+  const main = says('subordinate', text.slice(0, at)) && says('nextSubject', rest);
+  const story = says('nextStory', rest) && says('governed', before);
   const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main || story);
   return last > 0 && two && (subject || speaks) ? last : match[0].length;
 }

@@ -1,4 +1,5 @@
 /** What later sentences of an article say that opens with a move as done: they tell of it, however they put it. */
+import { says } from '../text/words';
 import type { Claim, Stage } from '../types/claim';
 import type { Sentence } from '../types/sentence';
 import type { Focus } from './focus';
@@ -29,23 +30,15 @@ const CHASE: ReadonlySet<string> = new Set([
 /** Steps that a signing has behind it: "underwent a medical", "won the race", "has chosen". */
 const BEHIND: ReadonlySet<string> = new Set(['accepted', 'finalise', 'medical', 'preferred']);
 
-/** The chase has come to its end: "ends weeks of speculation", "fought off interest from". */
-const ENDED =
-  /\b(?:end(?:s|ed|ing)|(?:bring|put)s? (?:to )?an end|brought (?:to )?an end|(?:bring|brought)s? to a halt)\b[^,.;]{0,40}\b(?:speculation|rumou?rs|saga|uncertainty|chase|pursuit)\b|\b(?:fought|beat|beaten|fend(?:ed)?|saw|seen|held|ward(?:ed)?|fight(?:ing)?|beating|seeing|fending) off\b/i;
-
 /** The words of a claim stand in somebody's speech: he looks back on a move that is done. */
 function isSpoken(draft: Omit<Claim, 'index'>, { quotes }: Sentence): boolean {
   const speech = quotes.filter((quote) => quote.kind === 'speech');
   return draft.triggers.every((one) => speech.some((quote) => quote.start <= one.start && one.end <= quote.end));
 }
 
-/** "Is set to complete a switch": however the article opens, this sentence has it still to come. */
-const TO_COME =
-  /\b(?:(?:is|are|was|were|now|also) (?:[a-z]+ )?(?:set|expected|due|scheduled|poised|about) to|will (?:reportedly|apparently|shortly|soon)|on (?:his|her|their) way to)\b/i;
-
 /** A move that its own words put just ahead. */
 export function isAhead({ stage, scope }: Omit<Claim, 'index'>, { text, start }: Sentence): boolean {
-  return stage === 'agreed' && TO_COME.test(text.slice(scope.start - start, scope.end - start));
+  return stage === 'agreed' && says('stillToCome', text.slice(scope.start - start, scope.end - start));
 }
 
 /** The contract that goes with a move that is done is no new one at his old club: "has signed a deal until 2029". */
@@ -66,5 +59,5 @@ export function settledStage(draft: Omit<Claim, 'index'>, sentence: Sentence, fo
   if (draft.stage === 'agreed') return draft.triggers.some(({ rule }) => BEHIND.has(rule)) ? 'done' : 'agreed';
   if (draft.stage !== 'interest') return draft.stage;
   const chased = draft.triggers.some(({ rule }) => CHASE.has(rule));
-  return !chased || isSpoken(draft, sentence) || ENDED.test(sentence.text) ? 'done' : 'interest';
+  return !chased || isSpoken(draft, sentence) || says('dealEnded', sentence.text) ? 'done' : 'interest';
 }

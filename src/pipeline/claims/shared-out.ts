@@ -1,5 +1,6 @@
 /** "X and Y join A and B respectively", "with Y going the other way": clubs that a sentence shares out among players. */
 import type { Skeleton } from '../text/skeleton';
+import { patternOf } from '../text/words';
 import type { Mentions } from '../types/mention';
 import type { Draft } from './draft';
 import type { ClubPlace } from './roles';
@@ -46,16 +47,13 @@ export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skel
 }
 
 const OTHER_WAY = /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)/;
-/** "A trade X to B for Y". */
-const IN_RETURN =
-  /<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>/;
 
 /** "…offered to Hull in part-exchange for Lund": of whom nothing says where he is, he comes from there. */
 const EXCHANGED = /<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/;
 
 /** The drafts of a sentence, with the one of a player who goes the other way turned round. */
 export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions: Mentions): readonly Draft[] {
-  const way = OTHER_WAY.exec(skeleton.text) ?? IN_RETURN.exec(skeleton.text);
+  const way = OTHER_WAY.exec(skeleton.text) ?? patternOf('inReturn').exec(skeleton.text);
   const exchanged = EXCHANGED.exec(skeleton.text);
   const mention = skeleton.mentions[Number((way ?? exchanged)?.[1] ?? -1)];
   if (mention?.kind !== 'player' || (way === null && mentions.players[mention.player]?.club)) return drafts;

@@ -1,4 +1,5 @@
 /** Players of whom a sentence speaks together without naming them: "Forest duo", "the trio have been told". */
+import { says } from '../text/words';
 
 /** Words of the kind, with how many they mean; two where nothing says so. */
 const TOGETHER: readonly (readonly [RegExp, number])[] = [
@@ -17,10 +18,8 @@ const TOGETHER: readonly (readonly [RegExp, number])[] = [
 /** How many players small-letter words speak of together; none: 0. */
 export const howMany = (words: string): number => TOGETHER.find(([one]) => one.test(words))?.[1] ?? 0;
 
-/** In running text: those named before, "the pair", "both players"; "a pair of strikers" is nobody. */
-const GROUP =
-  /\b(?:the|this|that|both)\b(?: [\p{L}\d-]+){0,2} (?:duo|pair|trio|quartet|quintet|players|men|deals|moves)\b(?! of )|\bboth of them\b/iu;
 const SOME = /\bthe (?:[\p{L}-]+ )?(?:players|men|deals|moves)\b/iu;
 
 /** Whether the words mean the players named before. */
-export const isGroup = (words: string): boolean => GROUP.test(words) && !(SOME.test(words) && howMany(words) === 0);
+export const isGroup = (words: string): boolean =>
+  says('groupOfPlayers', words) && !(SOME.test(words) && howMany(words) === 0);

@@ -9,10 +9,6 @@ import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
 
-/** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
-const ANAPHOR =
-  /(?:^| )(?:the|this|that|any|a|such|his|her|their|both|<[cp]\d+> 's) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her|i|me|my)(?: |$)/;
-
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
 /** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
@@ -43,13 +39,10 @@ export interface Who {
   readonly carried: boolean;
 }
 
-const MOVES =
-  /^who (?:(?:has|is|was|had|be|could|would|will|may|might|looks|appears|seems|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet)/;
-
 /** "…, who has joined Milan": the player right before a relative clause, though he is there for a comparison only. */
 function relativeTo({ opener, from }: Clause, text: string, places: Reading['places']): number | null {
   const last = places.findLast((place) => place.end <= from);
-  if (opener !== 'who' || !last?.aside || !MOVES.test(text.slice(from))) return null;
+  if (opener !== 'who' || !last?.aside || !says('whoMoves', text.slice(from))) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 
@@ -73,7 +66,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   const strong = hits.some(({ row }) => row.needs === 'strong');
-  if ((!plain && !strong && !ANAPHOR.test(words)) || hasUnknownName(skeleton)) return [];
+  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
   const inFocus = focus.inFocus(sentence.index);
   const more = hits.every(tellsMore);
   if (more && CONTEST.test(skeleton.text)) return [];

@@ -1,5 +1,6 @@
 /** Adds to the claims those of sentences that only the story explains (implied.ts). */
 import { STORY_STAGES } from '../../languages/en/story-words';
+import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import { stageBeside } from './beside';
@@ -8,7 +9,6 @@ import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
 import type { Implied } from './implied-rules';
-import { UNSETTLED } from './parts';
 import type { Reading } from './reading';
 import { furthest, judgeHit } from './stage';
 import { StoriesTold } from './stories-told';
@@ -40,7 +40,7 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
       to,
       move: /(?:^| )loans?(?: |$)/.test(text) ? 'loan' : to.length > 0 ? 'join' : 'exit',
       stage,
-      bare: stage === 'interest' && !UNSETTLED.test(text),
+      bare: stage === 'interest' && !says('unsettled', text),
       stays: false,
       triggers: [{ start: implied.evidence.start, end: implied.evidence.end, rule: implied.rule }],
       hedges: hedgesOf(skeleton, whole),

@@ -1,13 +1,8 @@
 /** Outlets, journalists, accounts and collectives of the catalogue in the text. */
 import type { Candidate, Hit } from '../../knowledge/types';
+import { says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
-
-/** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
-const BEFORE_CUE =
-  /(?:according to|per|via|by|told|tells?|telling|in|from|with|to|as|that|newspaper|outlet|daily|publication|website|site|paper|tabloid|broadcaster|citing|cite|cites|spanish|italian|french|german|portuguese|english|and|,|\(|\[|:|–|-) ?(?:the )?$/;
-const AFTER_CUE =
-  /^ ?(?:'s |has |have |had |also |now |recently |newspaper |today |on \w+day )*(?:report|reports|reported|reporting|say|says|said|claim|claims|claimed|understand|understands|understood|state|states|stated|suggest|suggests|suggested|write|writes|wrote|add|adds|added|reveal|reveals|revealed|relay|relays|note|notes|believe|believes|describe|insist|insists|quote|quotes|quoted|outlin|publish|detail|explain|broke|journalist|reporter|correspondent|sources|,|\)|\]|:|-|–|\.com)/;
 
 /** The folded words before a hit, with a space after them, and those after it. */
 export function around(sentence: Sentence, hit: Hit): { before: string; after: string } {
@@ -22,8 +17,8 @@ export function around(sentence: Sentence, hit: Hit): { before: string; after: s
 function cued(sentence: Sentence, hit: Hit): boolean {
   const { before, after } = around(sentence, hit);
   const starts = hit.from === 0 || before === '';
-  return AFTER_CUE.test(after) &&
-    (starts || BEFORE_CUE.test(before) || /(?:report|say|claim|understand|reveal)/.test(after))
+  return says('afterCue', after) &&
+    (starts || says('beforeCue', before) || /(?:report|say|claim|understand|reveal)/.test(after))
     ? true
     : /(?:according to|per|via|told|citing|newspaper|outlet|daily|publication|reports? (?:from|in|by)|as (?:reported|relayed|quoted) by|reported by|spoke to|speaking to|interview with|interview to)(?: the| spanish| italian| french| german| portuguese| english| newspaper| outlet| publication)* $/.test(
         before,

@@ -2,13 +2,13 @@
 import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
 import { GIVEN_TOO } from '../../languages/en/names';
+import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { addSites, addSource, around, isSource } from './catalogue-sources';
 import { afterCapital, afterGivenName, besideCapital, isGivenName, isNamesake, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
-import { IN_TOWN } from './towns';
 
 /** The words around a hit show that it is a part of somebody's name, and not what the candidate says. */
 function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Candidate, lower: ReadonlySet<string>) {
@@ -73,7 +73,7 @@ function addThing(board: Board, sentence: Sentence, hit: Hit, candidate: Candida
 
 /** In a town: "reports from Paris", "trained in Liverpool". */
 function isTown(sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
-  return candidate.place === true && IN_TOWN.test(around(sentence, hit).before);
+  return candidate.place === true && says('inTown', around(sentence, hit).before);
 }
 
 /** "Turin-based", "Milan-born": the town, whose club it need not be. */

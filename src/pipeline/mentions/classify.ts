@@ -1,8 +1,7 @@
 /** Who a capital run is, judged by the words around it: a player, somebody else with a role, or nobody known. */
-
 import { runsTeamAfter } from '../../languages/en/runs-team';
 import { lazyTest, type Tester } from '../text/lazy';
-import { says, tester } from '../text/words';
+import { patternOf, says, tester } from '../text/words';
 import type { PersonRole } from '../types/entity';
 import { FREE_AGENT_BEFORE, HELD, officeBefore, officeBeside, roleOf } from './office-beside';
 import type { Run } from './runs';
@@ -38,10 +37,6 @@ const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the fu
 const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
-
-/** "Brazilian Rogerio": an adjective of nationality right before the name. */
-const NATIONAL_ADJECTIVE =
-  /(?<![\p{L}])(?:(?!italian media)[\p{L}]{3,}(?:ian|ean|inian|ench|utch|nese|guese|orese|icish|erman|exican|rdish|ntine|uguayan|orrocan|eroonian|nglish|panish|wedish|urkish|olish|ottish|elsh|anish|innish|wiss|zech|roat|erb|reek)|american|ivorian|iraqi|israeli) $/u;
 
 /** "Lund, a striker", not "Highlanders striker", which is a club's. */
 const POSITION_AFTER = lazyTest(
@@ -106,7 +101,7 @@ function objectBefore(before: string, after: string): number {
 export function judge(run: Run): Verdict {
   const after = run.after.replace(FREE_AGENT, 'player');
   const role = roleOf({ ...run, after });
-  const national = NATIONAL_ADJECTIVE.exec(run.before);
+  const national = patternOf('nationalAdjective').exec(run.before);
   const before = national ? run.before.slice(0, national.index) : run.before;
   const journalist = JOURNALIST_BEFORE.test(before) || JOURNALIST_AFTER.test(after);
   const player =

@@ -1,10 +1,11 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
 import { NATIONAL_SIDES, NOT_NAMES } from '../../languages/en/names';
+import { patternOf, says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './lone-names';
-import { isPlacedClub, OWN_TEAM } from './placed-clubs';
+import { isPlacedClub } from './placed-clubs';
 import { findRuns, lowerWords, type Run } from './runs';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
 
@@ -19,16 +20,10 @@ const BEFORE = `(?:FC|AFC|CF|FK|SK|SV|AS|AC|SC) (${WORD}(?: ${WORD})?)`;
 const NAMED = `((?:${WORD} ){1,2})${CLOSING}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`;
 const FORM = new RegExp(`(?<![\\p{L}-])(?:${AFTER}|${BEFORE})`, 'gu');
 const NAMED_FORM = new RegExp(`(?<![\\p{L}-])${NAMED}`, 'gu');
-/** Words that begin a sentence, not a club's name. */
-const OPENING =
-  /^(?:The|And|But|At|For|From|In|As|With|Former|Ex|While|When|After|Although|How|Why|Watch|Premier League|League) /;
-/** Towns that are called so, and sides of a nation. */
-const NO_CLUB = /^(?:(?:New )?York|Cape|Mexico|Kansas|Panama|Quebec|Vatican|Benin|Guatemala|Kuwait|Black|All|Young) /;
 
 /** Capital words before a name that only describe it: "Arabian Club Abha FC", "LONDON Hull City", "Relegated Gombe United". */
 const NOUN_BEFORE = /^.*\b(?:Club|Side|Outfit|Giants|Champions|Newcomers|Rivals) (?=\p{Lu})/u;
 const DATELINE = /^\p{Lu}{4,} (?=\p{Lu}\p{Ll})/u;
-const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ive|ing|ious|ful|less|ian|ese|ish)|\p{Lu}\p{Ll}{3,}ed) (?=\p{Lu}\p{L}+ \p{Lu})/u;
 
 /** "SIGN AS CAPTAIN": the word of a sentence in capitals. */
 const SHOUTED = /^AS \p{Lu}{2,}(?: |$)/u;
@@ -36,7 +31,10 @@ const SHOUTED = /^AS \p{Lu}{2,}(?: |$)/u;
 /** Characters at the front of a match that are no part of the name. */
 function described(name: string, starts: boolean): number {
   const lead =
-    OPENING.exec(name) ?? NOUN_BEFORE.exec(name) ?? DATELINE.exec(name) ?? (starts ? ADJECTIVE.exec(name) : null);
+    patternOf('openingBefore').exec(name) ??
+    NOUN_BEFORE.exec(name) ??
+    DATELINE.exec(name) ??
+    (starts ? patternOf('adjectiveBefore').exec(name) : null);
   return lead?.[0].length ?? 0;
 }
 
@@ -72,7 +70,7 @@ function addLongerNames(board: Board): void {
       const words = (match[1] ?? '').slice(skip).trim().split(' ');
       if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower))
         continue;
-      if (words.some(isNoPart) || NO_CLUB.test(name) || NATIONAL_SIDES.has(name.toLowerCase())) continue;
+      if (words.some(isNoPart) || says('noClubForm', name) || NATIONAL_SIDES.has(name.toLowerCase())) continue;
       const start = sentence.start + match.index + skip;
       const end = start + name.length;
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
@@ -130,7 +128,7 @@ export function addOwningClubs(board: Board): void {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
     // One word that begins a sentence has its capital from there.
     const owns =
-      namesClub(text) && !OWN_TEAM.test(run.name) && (run.start > run.sentence.start || run.tokens.length > 1);
+      namesClub(text) && !says('ownTeam', run.name) && (run.start > run.sentence.start || run.tokens.length > 1);
     const listed = isInList(board.of(run.sentence.index), run);
     if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run))
       clubs.set(nameKey(run.name), run.name);

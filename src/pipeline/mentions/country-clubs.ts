@@ -3,6 +3,7 @@ import { nameKey } from '../../knowledge/fold';
 import type { Club, Knowledge } from '../../knowledge/types';
 import { NOT_NAMES } from '../../languages/en/names';
 import { CITIES } from '../../languages/en/places';
+import { says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { COMMON } from './club-forms';
@@ -37,10 +38,6 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
   return table;
 }
 
-/** In the town of that name: "arrives in Wellington", "the trip to Adelaide", "reports from Istanbul". */
-const AT_PLACE =
-  /(?:^|[^\p{L}])(?:in|(?:trip|travel(?:s|led)?|flights?|flew|fly|visit|drive) to|reports? (?:\p{L}+ )?from) $/iu;
-
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** The words around the token make it a club's, and no name goes on beside it. */
@@ -52,7 +49,8 @@ function standsForClub(sentence: Sentence, at: number): boolean {
   const text = sentence.text.slice(token.start - sentence.start, token.end - sentence.start);
   const before = sentence.text.slice(0, token.start - sentence.start);
   return (
-    !AT_PLACE.test(before) && inContext({ text, before, after: sentence.text.slice(token.end - sentence.start) }, false)
+    !says('atPlace', before) &&
+    inContext({ text, before, after: sentence.text.slice(token.end - sentence.start) }, false)
   );
 }
 

@@ -1,9 +1,8 @@
 /** Dates, resolved against the article's day; chrono reads only sentences with a date word (it is quadratic on text). */
 import { Chrono, casual, parse } from 'chrono-node/en';
+import { says } from '../text/words';
 import type { Board } from './board';
 
-const CUE =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:19|20)\d\d|days? ago|weeks? ago|months? ago|last (?:week|month|night))\b/i;
 const YEAR_ONLY = /^(?:in |since |until |by )?((?:19|20)\d\d)$/i;
 
 /** Characters of a sentence from which the parser is left alone. */
@@ -44,10 +43,10 @@ function* prepare(text: string, reference: Date): Generator<void, void> {
 export function* addDates(board: Board): Generator<void, void> {
   const published = board.article.published;
   const reference = published === null ? null : new Date(`${published}T12:00:00Z`);
-  const first = board.sentences.find(({ text }) => CUE.test(text) && text.length < PARSED_AT_MOST);
+  const first = board.sentences.find(({ text }) => says('dateCue', text) && text.length < PARSED_AT_MOST);
   if (first && reference) yield* prepare(first.text, reference);
   for (const sentence of board.sentences) {
-    if (!CUE.test(sentence.text)) continue;
+    if (!says('dateCue', sentence.text)) continue;
     const add = (at: number, length: number, iso: string, precision: 'year' | 'month' | 'day') =>
       board.add({
         kind: 'date',

@@ -1,18 +1,11 @@
 /** "the 27-year-old", "the former Liverpool star": resolved to a player in focus, or left open. */
 import { PERSON_WORDS, POSITIONS } from '../../languages/en/roles';
+import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import { antecedent, type Demand, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
 import { type Description, descriptionAt, nounAt } from './description';
 import { isTitleCase } from './word-kinds';
-
-/** Speaks of a kind of player, not of one: "a new striker", "another defender". */
-const ANY =
-  /\b(?:mystery|mysterious|unnamed|unidentified|new|another|second|first-choice|other|next|best|more|own|first|big-name|key|big name|only|ideal)\b/i;
-
-/** Of those who are somebody's, the one whom it is about: "his captain", "my client", "our player". */
-const OWN =
-  /^(?:his|their) (?:captain|skipper|star)|^(?:his|her|their|my|our|your) (?:client|boy|girl|lad|man|player|star (?:man|player))$/i;
 
 function lineOf(description: Description): string | null {
   return POSITIONS[description.noun] ?? POSITIONS[description.second] ?? null;
@@ -47,10 +40,10 @@ function isOther(board: Board, sentence: Sentence, description: Description): bo
       .some((word) => word in PERSON_WORDS)
   )
     return true;
-  if (/^(?:an?|his|her|their|my|our|your) /i.test(whole) && !OWN.test(whole)) return true;
+  if (/^(?:an?|his|her|their|my|our|your) /i.test(whole) && !says('ownDescription', whole)) return true;
   if (/^our (?:man|lad)$/i.test(whole) && /^ (?:in|at|on|from) /.test(sentence.text.slice(end - sentence.start)))
     return true;
-  if (ANY.test(adjectives) && !/\d\d/.test(whole)) return true;
+  if (says('anyDescription', adjectives) && !/\d\d/.test(whole)) return true;
   const next = board.of(sentence.index).find((one) => one.start >= end && one.start - end <= 2);
   if (next && (next.kind === 'player' || next.kind === 'person')) return true;
   const after = sentence.text.slice(end - sentence.start);

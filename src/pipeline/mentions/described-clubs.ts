@@ -2,8 +2,12 @@
 import { nameKey } from '../../knowledge/fold';
 import type { Club } from '../../knowledge/types';
 import { REGIONS } from '../../languages/en/places';
+import { patternOf } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
+
+const REGION =
+  /^(?:North |South |East |West )?\p{Lu}\p{L}+(?: Midlands| Coast| East)?(?![\p{L}'’-]| (?:side|club|giants|outfit|rivals|neighbours|\p{Lu}))/u;
 
 const SIDES = new Set(
   (
@@ -94,16 +98,10 @@ export function addDescribedClubs(board: Board): void {
   }
 }
 
-/** Words of a move before a region's name: "a switch to Turin", "bring him to London". */
-const GOES_TO =
-  /\b(?:mov(?:e|es|ed|ing)|switch\w*|return\w*|head(?:s|ed|ing)?|transfer\w*|com(?:e|ing)|go|going|bring|take|tempt|lure)\b[^.,;:]{0,30}? to (?:the )?(?=\p{Lu})/gu;
-const REGION =
-  /^(?:North |South |East |West )?\p{Lu}\p{L}+(?: Midlands| Coast| East)?(?![\p{L}'’-]| (?:side|club|giants|outfit|rivals|neighbours|\p{Lu}))/u;
-
 /** "a move to Turin": the only club of that region that the page names. */
 export function addRegionGoals(board: Board): void {
   for (const sentence of board.sentences) {
-    for (const match of sentence.text.matchAll(GOES_TO)) {
+    for (const match of sentence.text.matchAll(patternOf('goesTo'))) {
       const start = match.index + match[0].length;
       const words = REGION.exec(sentence.text.slice(start))?.[0];
       const ids = words === undefined ? undefined : REGIONS[nameKey(words)];

@@ -1,16 +1,14 @@
 /** Players who stand in one list: what is said of one of them is said of all. */
 import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import type { Skeleton } from '../text/skeleton';
+import { says } from '../text/words';
 import type { Mention } from '../types/mention';
 
-/** Between two of a list; a noun phrase may introduce the second one ("and the young defender X"). */
-const LINK =
-  /^(?:(?: ,)? (?:and|&|or|as well as|along with|plus)(?: (?:the|an?|fellow|their))?| , (?:the|an?|fellow|their)) (?:(?:[a-z0-9-]+|<g\d+>) ){0,3}$/;
 const PLAIN_LINK = /^(?: ,)?(?: (?:and|&|or|as well as|along with|plus|both))* $|^ , $/;
 
 function introduces(between: string): boolean {
   const noun = between.trim().split(' ').at(-1) ?? '';
-  return LINK.test(between) && (noun in POSITIONS || PLAYER_WORDS.has(noun));
+  return says('listLink', between) && (noun in POSITIONS || PLAYER_WORDS.has(noun));
 }
 
 /** The other players of the list that the mention stands in; none where it stands alone. */

@@ -1,5 +1,4 @@
 /** What the words behind a name say of a word that stands alone: a club's or town's, a team's, or somebody's. */
-
 import { lazyTest } from '../text/lazy';
 import { says } from '../text/words';
 import type { Run } from './runs';
@@ -27,12 +26,8 @@ export function namesOrigin({ sentence, end }: Run): boolean {
 
 const AT_PLACE = /(?<![a-z])(?:to|in|at|from|near|of|via|by|per) $/;
 
-/** An outlet, or another: "X has been told", "X understands", "X wanted him". */
-const HEARS =
-  /^ \p{L}+ (?:him|her)(?![\p{L}])|^ (?:has |have )?(?:been told|been informed|learn(?:ed|t|s)|hears?|heard|understands?|reports?)(?![a-z])/u;
-
 /** What only somebody does, in a sentence that goes on with "his": a team has none. */
 export function isSomebody({ before, after, name }: Run): boolean {
-  const does = says('subjectAfter', after) && says('hisAfter', after) && !HEARS.test(after);
+  const does = says('subjectAfter', after) && says('hisAfter', after) && !says('hearsAfter', after);
   return (does || says('doneToHimAfter', after)) && !AT_PLACE.test(before) && !/thing$|['’]/.test(name);
 }

@@ -1,5 +1,4 @@
 /** The office that the words beside a name give its bearer: "coach X", "X, the sporting director of Genoa". */
-
 import { PERSON_WORDS } from '../../languages/en/roles';
 import { lazy, lazyTest } from '../text/lazy';
 import { says } from '../text/words';

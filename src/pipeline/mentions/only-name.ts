@@ -1,8 +1,8 @@
 /** An article that names players by no sign of their trade: the person whom it is about is found by what is left. */
 import { fold, nameKey } from '../../knowledge/fold';
 import { POSITIONS } from '../../languages/en/roles';
-import { THING } from '../../languages/en/unexplained-words';
 import { lazyTest } from '../text/lazy';
+import { says } from '../text/words';
 import type { Board } from './board';
 import { judge } from './classify';
 import { findRuns, type Run } from './runs';
@@ -61,7 +61,7 @@ export function addOnlyName(board: Board): void {
       one.person === 0 &&
       one.runs.some(beside) &&
       !one.runs.some(isVoice) &&
-      !THING.test(fold(one.runs[0]?.name ?? '')),
+      !says('namesThing', fold(one.runs[0]?.name ?? '')),
   );
   const described = DESCRIBED.test(board.article.text)
     ? all.find((one) => one.person < SOMEBODY_ELSE && weight(one) > 1)

@@ -1,20 +1,19 @@
 /** Players whose words a quotation holds: the "he" in it is somebody else. */
-import { SAYING } from '../../languages/en/saying-words';
+import { patternOf, says } from '../text/words';
 import type { Quote, Sentence } from '../types/sentence';
 import type { Board, Found } from './board';
 
 /** Between a name and its verb of saying: "X, 27, has". */
 const NEXT_TO = /^,?(?: \d\d,)?(?: (?:has|had|also|then|who|later|recently))* $/;
-const SAYING_BEFORE = new RegExp(`${SAYING.source} $`, 'i');
 /** Characters beside a name in which the verb stands. */
 const NEAR = 40;
 
-function says(sentence: Sentence, start: number, end: number): boolean {
+function isSpeaking(sentence: Sentence, start: number, end: number): boolean {
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + NEAR);
   const before = sentence.text.slice(Math.max(0, start - sentence.start - NEAR), start - sentence.start);
-  const verb = SAYING.exec(after);
+  const verb = patternOf('saying').exec(after);
   if (verb && NEXT_TO.test(after.slice(0, verb.index))) return true;
-  return SAYING_BEFORE.test(before);
+  return says('sayingBefore', before);
 }
 
 const outside = (quotes: readonly Quote[], at: number): boolean =>
@@ -33,7 +32,7 @@ export function speakerOf(board: Board, sentence: Sentence, group: number): numb
     const here = board.sentences[index];
     if (!here?.quotes.some((quote) => quote.group === group)) return null;
     for (const one of board.of(index))
-      if (isNamed(one) && outside(here.quotes, one.start) && says(here, one.start, one.end)) return one.player;
+      if (isNamed(one) && outside(here.quotes, one.start) && isSpeaking(here, one.start, one.end)) return one.player;
   }
   return null;
 }

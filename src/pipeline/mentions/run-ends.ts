@@ -1,27 +1,12 @@
 /** Where a name begins and ends inside a run of capital words: what only describes somebody, or opens a sentence, is cut off. */
 import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
+import { says } from '../text/words';
 import type { Token } from '../types/sentence';
 import { isOpening, isRoleWord, opensList } from './word-kinds';
 
 export function capital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
 }
-
-/** "Cork-born", "Highly-rated", "Out-of-favour": what only describes somebody. */
-const DESCRIBES =
-  /^ex-|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u;
-
-/** Whence somebody is, or whose player, in front of a whole name: "Teessider Pål Lind". */
-const OF_TOWN =
-  /^(?:(?:tees|wear|tyne|mersey|hum?ber|clyde|down|west)sider|londoner|geordie|scouser|mackem|mancunian|brummie|glaswegian|dubliner|ulsterman|yorkshireman|cornishman|seagull|gunner|toffee|magpie|canary|bluebird|hornet|baggie|hammer|tyke|shrimper)s?$/;
-
-/** Capital words of an office in front of a name: "Technical Secretary", "GM", "Socceroo". */
-const OFFICES =
-  /^(?:technical|sporting|secretary|head|general|chief|executive|assistant|interim|caretaker|prime|minister|vice|gm|ceo|socceroo|matilda|lioness|football|commercial|managing)$/;
-
-/** Words that only begin a sentence: "Consider", "Arguably", "It's", "Young". */
-const OPENS =
-  /^(?:Consider|Take|Imagine|Remember|Forget|Ask|Hello|Welcome|Enter|Exit|Young|Poor|Arguably|Beneath|Behind|Beyond|Across|Around|Above|Below|Near|Past|Throughout|Race|Chasing|\p{Lu}\p{Ll}+['’]s|\p{Lu}\p{Ll}{2,}(?:ably|ibly|ally|edly|ently|antly|ately|ously|ingly|ively|ainly))$/u;
 
 /** A word that no name begins with here; "Will" and "May" do inside a sentence. */
 function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
@@ -43,9 +28,9 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
   const [first] = tokens;
   if (first === undefined) return false;
   const { fold, kind, text } = first;
-  if (kind === 'punct' || isNoName(tokens, 0, lower) || isRoleWord(fold) || DESCRIBES.test(fold)) return true;
-  if (tokens.length > 2 && (OFFICES.test(fold) || OF_TOWN.test(fold) || opensList(fold))) return true;
-  return atStart && tokens.length > 1 && ((lower.size > 0 && OPENS.test(text)) || isOpening(fold, lower));
+  if (kind === 'punct' || isNoName(tokens, 0, lower) || isRoleWord(fold) || says('describesPerson', fold)) return true;
+  if (tokens.length > 2 && (says('runOffices', fold) || says('ofTown', fold) || opensList(fold))) return true;
+  return atStart && tokens.length > 1 && ((lower.size > 0 && says('runOpens', text)) || isOpening(fold, lower));
 }
 
 /** The last of these tokens is no part of the name: "Pål Lind WON'T", "Pål Lind de". */

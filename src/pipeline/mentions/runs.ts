@@ -2,6 +2,7 @@
 import { namesOutlet } from '../../languages/en/attribution-outlet-words';
 import { NATIONAL_SIDES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
 import { finish } from '../text/steps';
+import { says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
@@ -116,10 +117,6 @@ export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> 
   return runs;
 }
 
-/** "HARARE, Feb 16 (Reuters) -", "Feb 16": where and when it was written. */
-const DATELINE =
-  /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\))/u;
-
 export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -128,7 +125,7 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   if (tokens.some((token) => /\d|-(?:league|cup|based|born|type|style)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
-  if (DATELINE.test(sentence.text.slice(last.end - sentence.start))) return null;
+  if (says('runDateline', sentence.text.slice(last.end - sentence.start))) return null;
   if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;

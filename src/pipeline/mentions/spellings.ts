@@ -1,5 +1,6 @@
 /** One player under two spellings, and club names that are really a player's. */
 import { fold } from '../../knowledge/fold';
+import { says } from '../text/words';
 import type { Board } from './board';
 
 /** Namesakes compared with a long name; more of them tell nothing. */
@@ -102,8 +103,6 @@ function replacePlayer(board: Board, from: number, to: number): void {
 
 /** Words beside a land's name that mean the land. */
 const OF_LAND = /(?:^|[ “"‘])(?:of|in|from|for|to|against|with|the|northern|republic|southern|at|by|across) $/;
-const LANDS =
-  /^(?:['’]s? (?:manager|boss|coach|squad|team)|,? (?:international|under|u-?\d\d|squad|team|boss|manager|coach|captain|star|\p{L}*(?:er|back|man)(?![\p{L}])))/u;
 
 /** "Ireland" in an article on Owen Ireland is he, where the words do not speak of the land. */
 export function yieldLandsToNames(board: Board): void {
@@ -115,7 +114,7 @@ export function yieldLandsToNames(board: Board): void {
     const sentence = board.sentences[mention.sentence];
     if (sentence === undefined || !surnames.has(fold(board.article.text.slice(start, end)))) continue;
     const before = fold(sentence.text.slice(0, start - sentence.start));
-    if (!OF_LAND.test(before) && !LANDS.test(sentence.text.slice(end - sentence.start))) board.remove(mention);
+    if (!OF_LAND.test(before) && !says('lands', sentence.text.slice(end - sentence.start))) board.remove(mention);
   }
 }
 

@@ -2,14 +2,7 @@
 import { fold } from '../../knowledge/fold';
 import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
 import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
-import {
-  ARTICLE_BEFORE,
-  BESIDE_BEFORE,
-  CAPITALS,
-  MATTER_NEXT,
-  PLACE_BEFORE,
-  THING,
-} from '../../languages/en/unexplained-words';
+import { ARTICLE_BEFORE, CAPITALS } from '../../languages/en/unexplained-words';
 import { says } from '../text/words';
 import type { Board } from './board';
 import type { Run } from './runs';
@@ -32,7 +25,7 @@ const LISTED = /(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:,|,? and
 /** The name itself is a thing's, a place's or a body's. */
 function isThing(board: Board, { name, tokens }: Run, lower: ReadonlySet<string>): boolean {
   const last = tokens.at(-1);
-  if (last === undefined || tokens.length > LONGEST || THING.test(fold(name))) return true;
+  if (last === undefined || tokens.length > LONGEST || says('namesThing', fold(name))) return true;
   if (last.text.length < 2 || tokens.every(({ fold: word }) => PARTICLES.has(word) || lower.has(word))) return true;
   if (tokens.slice(1).some((one) => NOT_NAMES.has(one.fold) && one.casing !== 'lower' && !GIVEN_TOO.has(one.fold)))
     return true;
@@ -53,7 +46,7 @@ const leadOf = ({ sentence, start }: Run): string =>
     .toLowerCase();
 
 /** "The Gorgie Stand", not "the Pål Lind question". */
-const isAfterArticle = (run: Run): boolean => ARTICLE_BEFORE.test(leadOf(run)) && !MATTER_NEXT.test(run.after);
+const isAfterArticle = (run: Run): boolean => ARTICLE_BEFORE.test(leadOf(run)) && !says('matterNext', run.after);
 
 /** Somebody else's club follows ("Lund's Genoa"), or an outlet stands in front ("Marca's Lund"). */
 function isBesideOwn(board: Board, { sentence, start, end, after }: Run): boolean {
@@ -81,8 +74,8 @@ const RUNS_CLUB_AFTER = ['owned', 'asksPrice', 'deals', 'uponHim'] as const;
 function isElse(board: Board, run: Run): boolean {
   const before = leadOf(run);
   if (
-    BESIDE_BEFORE.test(before) ||
-    PLACE_BEFORE.test(before) ||
+    says('besideBefore', before) ||
+    says('placeBefore', before) ||
     says('officeBefore', before) ||
     says('officeAfter', run.after)
   )

@@ -6,19 +6,11 @@ import { Grams } from '../text/grams';
 import { lazy } from '../text/lazy';
 import { Phrase } from '../text/phrase';
 import type { Skeleton } from '../text/skeleton';
+import { says } from '../text/words';
 import type { Mention } from '../types/mention';
 import type { Span } from '../types/span';
 import { listmates } from './listmates';
 
-/** Words beside a statement that make it one of the past. */
-const PAST =
-  /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|last (?:june|july|august)|the following (?:summer|season|year)|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/;
-/** Words right before a statement that make it one of the past: "since his move from Lens", "began his career at Lens". */
-const LOOKS_BACK =
-  /(?:^| )(?:since|prior to|(?:years?|months|seasons?|summers?|weeks) after|(?:start(?:ed|ing)?|began|begun|beginning|launched)(?: out| off)?)(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,3})? $/;
-/** "since joining in a £5m | move from Lens", "since arriving on a | free transfer from Lens". */
-const SINCE_HE_CAME =
-  /(?:^| )(?:since|before|after|having|when|prior to) (?:<p\d+> )?(?:join|sign|arriv|mov|switch|complet|mak)(?:ed|d|ing|e)(?: (?:in|on|for|via|with))?(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,4})? $/;
 /** "when he arrived from Lens". */
 const THEN = /(?:^| )when(?: <p\d+>)? $/;
 const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
@@ -29,13 +21,10 @@ const NEAR = 45;
 /** Days from which a date beside a statement makes it old. */
 const OLD_DAYS = 60;
 
-/** "Joined in the summer": news of the past; "leaves in the summer" may be of a time to come. */
-const SUMMER = /(?:in|over|during) the summer|earlier (?:this|in the) (?:year|season|summer|window)/;
-
 /** Words or a date in [from, to) put the statement into the past. */
 function isOld(skeleton: Skeleton, from: number, to: number, published: string | null, row: OwnClubRow): boolean {
   const words = skeleton.text.slice(from, to);
-  if (PAST.test(words) || (row.past && SUMMER.test(words))) return true;
+  if (says('votePast', words) || (row.past && says('aSummer', words))) return true;
   return [...words.matchAll(/<d(\d+)>/g)].some((match) => {
     const date = skeleton.mentions[Number(match[1])];
     if (date?.kind !== 'date') return false;
@@ -93,7 +82,8 @@ function toldBy(
   if ((row.named && named?.how === 'pronoun') || (row.described && named?.how !== 'description')) return [];
   const end = match.index + match[0].length;
   const before = skeleton.text.slice(0, match.index);
-  const then = LOOKS_BACK.test(before) || SINCE_HE_CAME.test(before) || (THEN.test(before) && CAME.test(match[0]));
+  const then =
+    says('voteLooksBack', before) || says('sinceHeCame', before) || (THEN.test(before) && CAME.test(match[0]));
   const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
   const span = skeleton.spanOf(match.index, end);
   const { sentence } = skeleton;

@@ -2,18 +2,12 @@
 import type { Candidate, Hit } from '../../knowledge/types';
 import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
+import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { afterGivenName } from './name-parts';
 import { pageCountries } from './page-countries';
-import { IN_TOWN } from './towns';
 import { isTitleCase } from './word-kinds';
-
-/** Football words next to a weak name: it is the club then. */
-const BEFORE =
-  /(?:^|[\s(“‘"'])(?:join|joining|joined|joins|leave|leaving|left|leaves|for|to|from|at|with|against|and|by|of|between|over|when|while|as|but|that|although|or|side|club|clubs|giants|rivals|neighbours|former|ex|than|like|told|face|beat|host|,|:|-|–) (?:the )?$|[\p{L}\d)]: (?:the )?$|\p{L}['’]s $|^(?:the )?$/iu;
-const AFTER =
-  /^(?:['’]s?\b|\s+(?:are|have|has|is|were|was|will|would|could|can|may|want|duo|trio|pair|man|skipper|youngster|teenager|playmaker|keeper|left-back|right-back|centre-back|full-back|attacker|outcast|loanee|chief|president|director|owner|officials|midfielder|striker|winger|defender|forward|star|boss|manager|captain|target|goalkeeper|fans|side|hold|agree|sign|made|make|in|to|and|for|on|with|remain|keen|chiefs|had|did|do|also|still|bid|set|ace|hope|reject|confirm|eye|plan|must|might|need|look|face|beat|ready|move|secured?|signed|announced|completed?|accepted|opened|offer(?:ed)?|rejected|believe|insist|value|expect|turned|monitor|track|chase|line|plot|wants|wanted|enquired|tried|tabled|submitted|lodged|approached|agreed|sold|bought|bid|target)\b|[,.;:)?!–-]|\s+[,–-]|$)/;
 
 function words(
   sentence: Sentence,
@@ -108,15 +102,7 @@ const AFTER_CAPITAL = /\p{Lu}[\p{L}'-]*\s$/u;
 /** Whose he is, right after a club's name. */
 const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager', 'star'].join('|')}),? \\p{Lu}`, 'u');
 
-/** Words that many clubs share and that mean none of them where the page names none. */
-const SHARED = /^(?:city|united|town|villa|athletic|sporting|real|albion|rovers|wednesday|county|wanderers)$/i;
-/** "Set to join Villa": whither somebody goes, where only one club is called so. */
-const GOES =
-  /\b(?:(?:move|moves|moving|switch|go|going|return) to|join|joins|joining|leave|leaving|sign(?:ed|ing)? (?:for|with)) $/;
 const TIME_BEFORE = /\b(?:on|last|next|this|by|until|since|late|early|from|for|every)\s$/i;
-/** After a word that begins a sentence: it is no club here. */
-const OTHER_AFTER =
-  /^\s+(?:\p{Lu}|centre|center|council|hall|streets?|kingdom|states|nations|airlines|and\s+\p{Lu}\p{Ll}+day\b)/u;
 
 interface Where {
   readonly text: string;
@@ -128,8 +114,8 @@ interface Where {
 export function inContext({ text, before, after }: Where, named: boolean): boolean {
   if (/day$/i.test(text) && TIME_BEFORE.test(before)) return false;
   if (/^sporting$/i.test(text) && /^\s+(?:director|chief|executive)/i.test(after)) return false;
-  if (BEFORE.test(before) && AFTER.test(after)) return true;
-  if (!/^\p{Lu}/u.test(text) || OTHER_AFTER.test(after)) return false;
+  if (says('beforeWeakClub', before) && says('afterWeakClub', after)) return true;
+  if (!/^\p{Lu}/u.test(text) || says('afterOther', after)) return false;
   const starts = /(?:^|[.!?:]\s+|["“‘'])(?:The )?$/.test(before);
   // A word that begins the sentence has its capital from there.
   const apart = !/\s\p{Lu}[\p{L}'’-]*\s$/u.test(before.replace(/\bThe $/, ''));
@@ -139,13 +125,13 @@ export function inContext({ text, before, after }: Where, named: boolean): boole
 /** A part of another name: "Melbourne City" is not the City of this page. */
 function isTail({ text, before }: Where): boolean {
   const capital = /\p{Lu}[\p{L}'-]*\s$/u.test(before);
-  return SHARED.test(text) && capital && !/(?:^|[.:;“‘"'(]\s?)\p{Lu}[\p{L}'-]*\s$/u.test(before);
+  return says('sharedName', text) && capital && !/(?:^|[.:;“‘"'(]\s?)\p{Lu}[\p{L}'-]*\s$/u.test(before);
 }
 
 /** Somebody's surname, or the town. */
 function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, [first]: readonly Candidate[]) {
   if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return true;
-  return first?.place === true && IN_TOWN.test(before.toLowerCase());
+  return first?.place === true && says('inTown', before.toLowerCase());
 }
 
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
@@ -156,7 +142,9 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const first = named ?? ofCountry(board, sentence, clubs) ?? clubs[0];
   const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
   const shared =
-    SHARED.test(where.text) && !/^sporting$/i.test(where.text) && !(clubs.length === 1 && GOES.test(where.before));
+    says('sharedName', where.text) &&
+    !/^sporting$/i.test(where.text) &&
+    !(clubs.length === 1 && says('weakGoesOn', where.before));
   const alone = last && context && first?.form !== 'nickname' && !shared;
   // "the Foxes": a nickname that only one club has needs no other name on the page.
   const only = last && clubs.length === 1 && first?.form === 'nickname' && /\bthe $/.test(where.before);

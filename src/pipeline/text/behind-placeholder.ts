@@ -2,6 +2,7 @@
 import type { Mention } from '../types/mention';
 import type { Token } from '../types/sentence';
 import { ENDINGS, FILLER } from './skeleton-words';
+import { says } from './words';
 
 /** Words after "her" that show it to be an object ("sold her to", "want her."). */
 const AFTER_OBJECT =
@@ -15,10 +16,6 @@ function isPossessive(mention: Mention, tokens: readonly Token[], at: number): b
   const after = tokens[at + 1];
   return fold === 'her' && after !== undefined && !AFTER_OBJECT.test(after.fold);
 }
-
-/** After "he's", words that make it "he has" rather than "he is". */
-const AFTER_HAS =
-  /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/;
 
 /** "Celtic-linked", "Roma-bound": what the club is to him. */
 const TIED = /-(?:linked|bound)$/;
@@ -45,5 +42,5 @@ export function carried(mention: Mention, tokens: readonly Token[], at: number):
   if (mention.how !== 'pronoun' || !fold.includes("'")) return '';
   if (!fold.endsWith("'s")) return ENDINGS.find(([ending]) => ending.test(fold))?.[1] ?? '';
   const next = tokens.slice(at + 1).find((token) => !FILLER.has(token.fold));
-  return AFTER_HAS.test(next?.fold ?? '') ? ' has' : ' is';
+  return says('afterHas', next?.fold ?? '') ? ' has' : ' is';
 }

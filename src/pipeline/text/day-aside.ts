@@ -1,13 +1,11 @@
 /** "Signed on Friday midfielder X", "announced Monday that": a day inside a statement says nothing of what is stated. */
 import type { Token } from '../types/sentence';
+import { says } from './words';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PART = /^(?:morning|afternoon|evening|night)$/;
 /** A verb that a day may follow without "on". */
 const VERB = /^(?:said|told|[a-z]{3,}ed)$/;
-/** Words that begin another statement, or tell when and where: the day ends its own. */
-const NEXT =
-  /^(?:and|or|but|as|when|while|before|after|from|to|for|in|at|with|by|of|on|if|because|since|until|following|ahead|amid|night|s|'s|game|match|clash|fixture|trip|visit|win|defeat|draw|edition|print|against|where|which|who)$/;
 
 /** Whether the token at `at` belongs to such a day. */
 export function isDayAside(tokens: readonly Token[], at: number): boolean {
@@ -18,6 +16,6 @@ export function isDayAside(tokens: readonly Token[], at: number): boolean {
   const on = fold(day - 1) === 'on';
   if (at >= end || at < (on ? day - 1 : day)) return false;
   const next = tokens[end];
-  const inside = next?.kind === 'word' && !NEXT.test(next.fold) && day > 1;
+  const inside = next?.kind === 'word' && !says('afterDay', next.fold) && day > 1;
   return inside && (on || VERB.test(fold(day - 1)));
 }

@@ -1,13 +1,17 @@
 /** Words that rules ask for: packed with the phrase tables, compiled when first asked for. */
-import { phraseTables, type Word } from '../../languages/en/phrase-tables';
+import { unpacked } from '../../languages/en/packed-word';
+import { phraseTables } from '../../languages/en/phrase-tables';
+import type { Word } from '../../languages/en/word-tables';
 import type { Tester } from './lazy';
 
 const compiled = new Map<Word, RegExp>();
 
 export function patternOf(name: Word): RegExp {
-  const known = compiled.get(name) ?? new RegExp(phraseTables().words[name], 'u');
-  compiled.set(name, known);
-  return known;
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const pattern = unpacked(phraseTables().words[name]);
+  compiled.set(name, pattern);
+  return pattern;
 }
 
 /** Whether such words stand in a text (or before or after a phrase or name, as the pattern has it). */

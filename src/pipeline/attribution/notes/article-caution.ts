@@ -1,5 +1,6 @@
-import { CAUTION, OTHER_CAUTION } from '../../../languages/en/attribution-notes';
+import { CAUTION } from '../../../languages/en/attribution-notes';
 import { lazy } from '../../text/lazy';
+import { says } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import { gramsOf, lineOf } from '../line';
 import { spanIn } from '../line-ranges';
@@ -11,7 +12,7 @@ const rows = lazy(() => phrasesFor(CAUTION));
 /** "… should be treated with caution": the page's own reserve, with its words; not what a person quoted says. */
 export function articleCaution({ sentences, reads, scene }: NoteInput): readonly Note[] {
   return sentences.flatMap((sentence): readonly Note[] => {
-    if (OTHER_CAUTION.test(sentence.text)) return [];
+    if (says('otherCaution', sentence.text)) return [];
     const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
     for (const { phrase } of rows()) {
       const [match] = phrase.in(gramsOf(line));

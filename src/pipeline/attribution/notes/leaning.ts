@@ -1,4 +1,5 @@
-import { LEANING_AFTER, LEANING_BEFORE } from '../../../languages/en/attribution-notes';
+import { LEANING_BEFORE } from '../../../languages/en/attribution-notes';
+import { patternOf } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import type { SourceMention } from '../../types/mention';
 import type { Sentence } from '../../types/sentence';
@@ -46,7 +47,7 @@ interface Found {
 
 function foundIn(sentence: Sentence, scene: Scene): readonly Found[] {
   const { text, start } = sentence;
-  const after = [...text.matchAll(LEANING_AFTER)].flatMap((match): readonly Found[] => {
+  const after = [...text.matchAll(patternOf('leaningAfter'))].flatMap((match): readonly Found[] => {
     const head = text.slice(0, match.index);
     const named = clubAt(split(head), true, scene);
     if (named === null) return [];

@@ -1,4 +1,5 @@
-import { BYLINE_OPENING, CREDIT, DATELINE, PASSES_ON } from '../../../languages/en/saying-words';
+import { BYLINE_OPENING, CREDIT, DATELINE } from '../../../languages/en/saying-words';
+import { tester } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import type { Mention, SourceMention } from '../../types/mention';
 import type { Sentence } from '../../types/sentence';
@@ -23,7 +24,7 @@ function mayBeSource({ start, end }: Span, sentence: Sentence): boolean {
     before.length + after.length <= HARDLY ||
     (/\($/.test(before) && /^[^()]{0,20}\)/.test(after)) ||
     CREDIT.test(before) ||
-    [BYLINE_OPENING, DATELINE, PASSES_ON].some((words) => words.test(sentence.text))
+    [BYLINE_OPENING, DATELINE, tester('passesOn')].some((words) => words.test(sentence.text))
   );
 }
 

@@ -1,5 +1,6 @@
-import { SELF_DESCRIBED, SELF_WORDS, THAT_SOURCE } from '../../../languages/en/attribution-notes';
+import { SELF_DESCRIBED } from '../../../languages/en/attribution-notes';
 import { lazy } from '../../text/lazy';
+import { patternOf, says } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import type { Mention, SourceMention } from '../../types/mention';
 import type { Sentence } from '../../types/sentence';
@@ -37,7 +38,7 @@ function byPhrase(sentence: Sentence, { scene }: NoteInput): Found | null {
 
 /** A name that was read as a source before begins the sentence, in full or by its last word, or "the account" does. */
 function byLastNamed(sentence: Sentence, { scene, sentences }: NoteInput): Found | null {
-  const words = SELF_WORDS.exec(sentence.text);
+  const words = patternOf('selfWords').exec(sentence.text);
   if (words === null) return null;
   const before = sentences
     .slice(Math.max(0, sentence.index - MEMORY), sentence.index)
@@ -46,7 +47,7 @@ function byLastNamed(sentence: Sentence, { scene, sentences }: NoteInput): Found
   const opening = sentence.text.slice(0, words.index);
   const begins = (name: string) => opening.trimStart().startsWith(name);
   const source = before.find(({ text, name }) => [text, name, name.split(' ').at(-1) ?? name].some(begins));
-  const meant = source ?? (THAT_SOURCE.test(opening) ? before[0] : undefined);
+  const meant = source ?? (says('thatSource', opening) ? before[0] : undefined);
   return meant === undefined ? null : { source: meant, span: sentence };
 }
 

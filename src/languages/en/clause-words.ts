@@ -1,0 +1,120 @@
+/** Words at which a clause ends, and by which the next one begins. Packed with the phrase tables (rows.ts). */
+import { packed } from './packed-word';
+
+export const CLAUSE_WORDS = {
+  clauseCut: packed(
+    / (?:; |– |— |- |: |, (?=but |while |although |though |whereas |(?:for |in )?who(?:m)? |which |whose |with |having |after |as (?!well as )|and |before |when |where |amid |since |despite |however |yet |so |because |meaning |following |leaving )|(?<!<c\d+> ), (?=<c\d+> (?:and <c\d+> )?(?:eye|want|ready|target|join|close|set|open|pull|told|make|sign|plot|reject|bid|keen|lead|in talks|monitor|chase|agree|hijack|consider|weigh|confirmed|moved|signed|announced|landed|snapped|secured|completed|rejected|sold|released|offered|turned|brought) )|(?=(?<!all )but |meaning (?:that )?<p|while |although |whereas |having |after (?!all)|amid |(?<!(?:has|have) )since |despite |because |following |when |if |unless |should <p|should he |should she |before |(?<!well )as <|(?<!well )as the |as he |as they |and <c\d+> (?!(?:'s )?(?:[a-z-]+ ){0,2}?(?:striker|forward|winger|midfielder|defender|centre-back|left-back|right-back|full-back|goalkeeper|keeper|playmaker|star|ace|captain|youngster|teenager|international|duo|pair) <p\d+>(?: [.,]|$| (?:from|for|in|on|this|before|and|ahead|as) )|and|,|are both|(?:on|from|in|for|at|to|over|by|as|of|this|last|next|during|respectively) )(?:[a-z]+ ){1,3}|and (?:he|she|they|it|is|are|has|have|will|could|would|may|might|looks?|seems?|appears?|remains?|according to|wants?|reports suggest) |(?<=^(?:having|since|after|although|while) [^,]{5,90} ), |(?<= (?:who|since|after|following|before|having) [^,]{4,80} ), (?=(?:has|have|had|is|are|was|were|could|would|will|may|might|looks?|appears?|seems?|remains?|emerged?s?|wants?|joins|signs|moves|arrives|returns|leaves|becomes|completes) )))/g,
+  ),
+  /** What stands before clubs that are the subject of a statement. */
+  clauseOpens: packed(
+    /(?:^|[,;:–—-] |(?:^| )(?:while|as|but|that|with|after|because|if|though|although|when|where|however|amid|says?|claims?|reports?|understands?) )(?:(?:the|both|rivals?|fellow|<[lg]\d+>|[a-z-]+ (?:sides?|clubs?|giants|outfits?|champions)) )*$/,
+  ),
+  /** What may stand between the beginning of a statement and the club that is its subject. */
+  meantOpens: packed(
+    /(?:^|[,;:–—-] |(?:^| )(?:while|as|but|and|that|with|after|because|if|though|although|when|where|however|amid|say|says|claims?|reports?|believe|understands?) )(?:(?:the|both|rivals?|fellow|<[lg]\d+>|(?:[a-z-]+ )?(?:sides?|clubs?|giants|outfits?|champions)) )*$/,
+  ),
+  /** The name belongs to what follows: "Lens striker X", "Lens's X". */
+  ownsWhat: packed(
+    /^ (?:'s )?(?:<[pn]|[a-z0-9-]* ?(?:striker|forward|winger|midfielder|defender|star|ace|captain|keeper|goalkeeper|targets?|full-back|left-back|right-back|centre-back|playmaker|attacker|youngster|teenager|international)(?: |$))/,
+  ),
+  /** A word that stands for a club; only a subject of these may be judged by the phrase after it. */
+  clubWords: packed(
+    /(?<![a-z'-])(?:they|the (?:club|side|team)(?! (?:where|who|that|which|whom|he|she|i|they|we|<p|website|site|captain|record|doctor|shop|statement))|we|them|their|us|our)(?![a-z'-])/g,
+  ),
+  severalClubs: packed(
+    /<p\d+> (?:, )?(?:and|or|&) (?:[a-z]+ ){0,3}<p\d+>|(?:^| )(?:duo|pair|trio|players|brothers|twins)(?: |$)/,
+  ),
+  /** Where a new statement may begin. */
+  scopeCut: packed(
+    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though) )/g,
+  ),
+  /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
+  earlierClause: packed(
+    /^ (?:after|when(?! (?:asked|quizzed|pressed|questioned) )|since|once|as(?! (?:per|[a-z]+ly|also|first|reported|relayed|quoted|cited|carried|translated|picked|shared|revealed|told|seen|claimed) )|if) /,
+  ),
+  /** What stands against a hedged statement, unless it is said of the same one ("… is said to be keen, but has not bid"). */
+  turnsAway: packed(
+    /^(?:, )?but (?!(?:has|have|had|is|are|was|were|will|would|could|may|might|does|do|did|also|not|now|still|wants?) )/,
+  ),
+  /** The chase has come to its end: "ends weeks of speculation", "fought off interest from". */
+  dealEnded: packed(
+    /\b(?:end(?:s|ed|ing)|(?:bring|put)s? (?:to )?an end|brought (?:to )?an end|(?:bring|brought)s? to a halt)\b[^,.;]{0,40}\b(?:speculation|rumou?rs|saga|uncertainty|chase|pursuit)\b|\b(?:fought|beat|beaten|fend(?:ed)?|saw|seen|held|ward(?:ed)?|fight(?:ing)?|beating|seeing|fending) off\b/i,
+  ),
+  /** "Is set to complete a switch": however the article opens, this sentence has it still to come. */
+  stillToCome: packed(
+    /\b(?:(?:is|are|was|were|now|also) (?:[a-z]+ )?(?:set|expected|due|scheduled|poised|about) to|will (?:reportedly|apparently|shortly|soon)|on (?:his|her|their) way to)\b/i,
+  ),
+  /** "the deal", "that offer", "he": the clause speaks of a matter that the reader already knows. */
+  anaphor: packed(
+    /(?:^| )(?:the|this|that|any|a|such|his|her|their|both|<[cp]\d+> 's) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her|i|me|my)(?: |$)/,
+  ),
+  whoMoves: packed(
+    /^who (?:(?:has|is|was|had|be|could|would|will|may|might|looks|appears|seems|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet)/,
+  ),
+  /** After "at X and Y" a verb of several makes Y the subject of what follows: "is happy at X and Y have bid". */
+  nextSubject: packed(
+    /^ (?:are|have|were|hope|want|plan|remain|believe|insist|value|need|look|continue|will|would|could|may|might|must|had)(?: |$)/,
+  ),
+  governed: packed(
+    /(?:^| )(?:at|by|with|to|against|for|from|leave|leaves|leaving|left|join|joins|joined|joining|quit|of)(?: the)? $/,
+  ),
+  /** "X joins A, B sign Y": in a headline the last club begins the next story. */
+  nextStory: packed(
+    /^ (?:sign|eye|want|open|make|set|close|target|plot|agree|reject|bid|chase|in (?:talks|for)|(?:star|striker|winger|defender|midfielder|keeper|boss|kid) )(?: |$)/,
+  ),
+  /** A subordinate clause that opens the sentence and ends before the comma. */
+  subordinate: packed(
+    /^(?:having|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/,
+  ),
+  /** What separates one player's part of a clause from the next one's: "X leaving A for B, Y closing in on C". */
+  reachEnds: packed(
+    /(?: , (?:and |while |with )?| and | while | ; | but | to (?:help )?(?:fund|finance|bankroll|make (?:room|way) for) )(?!.*(?: , | and | while | ; | but ))/,
+  ),
+  /** "Y's move to C", "his team-mate's transfer to C": whose goal it is. */
+  hisGoal: packed(
+    /(?:<p(\d+)>|(?:team-?mate|friend|compatriot|countryman|brother)) 's (?:[a-z-]+ |<[fg]\d+> ){0,4}?(?:move|departure|exit|switch|transfer|sale|return)s? (?:on loan )?to (?:the )?$/,
+  ),
+  /** "…, having rejected Rangers": whom he turned away is not where he goes. */
+  turnedAway: packed(
+    /(?:^| )(?:reject|snub|spurn|shun|turn)\w*(?: down)?(?: (?:a|an|the|move|offers?|bids?|approach\w*|from|to|both))* $/,
+  ),
+  playersLink: packed(
+    /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)?(?: (?:forward|striker|winger|midfielder|defender|goalkeeper|keeper|captain|skipper|full-back|left-back|right-back|centre-back|playmaker)s?)? $/,
+  ),
+  /** Another of those whom a clause speaks of, behind what is told of the last one: "X, who is at Roma, and keeper Y, to Lens". */
+  fellowPlayer: packed(
+    /^who(?:m|se)? [^,;]{3,80} , and (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}<p\d+>(?= (?:,|\.|to|from|on|for|in|this|next)(?: |$))/,
+  ),
+  /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
+  unsettled: packed(
+    /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|on (?:hold|ice))(?: |$)/,
+  ),
+  /** After "he's", words that make it "he has" rather than "he is". */
+  afterHas: packed(
+    /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/,
+  ),
+  /** Words that begin another statement, or tell when and where: the day ends its own. */
+  afterDay: packed(
+    /^(?:and|or|but|as|when|while|before|after|from|to|for|in|at|with|by|of|on|if|because|since|until|following|ahead|amid|night|s|'s|game|match|clash|fixture|trip|visit|win|defeat|draw|edition|print|against|where|which|who)$/,
+  ),
+  /** Words in which somebody else says the opposite: two claims with a source each. */
+  draftSays: packed(
+    /(?:^| )(?:insists?|insisted|say|says|said|(?<!(?:was|were|been) )told|according|claims?|claimed|denie[sd]|reports?)(?: |$)/,
+  ),
+  /** Where he would leave is all that is said. */
+  goesAway: packed(
+    /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer|(?:with )?exits|moves|move (?:away|elsewhere|across))(?: |$|[.!])/,
+  ),
+  /** "A trade X to B for Y". */
+  inReturn: packed(
+    /<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>/,
+  ),
+  /** "X could be sold to fund a move for Y": who sells the one buys the other. */
+  funds: packed(
+    /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /,
+  ),
+  /** In running text: those named before, "the pair", "both players"; "a pair of strikers" is nobody. */
+  groupOfPlayers: packed(
+    /\b(?:the|this|that|both)\b(?: [\p{L}\d-]+){0,2} (?:duo|pair|trio|quartet|quintet|players|men|deals|moves)\b(?! of )|\bboth of them\b/iu,
+  ),
+};
