@@ -4,6 +4,7 @@ import { argument } from './cautions';
 import { type Context, chainOf, leadOf, nearest } from './context';
 import { headlineStage } from './headline';
 import { clubShort, playerShort } from './names';
+import { leadSide } from './sides';
 import { chainLabel, namedBehind, pageName, sourceShort, standsAlone, unnamedWords } from './source-label';
 import type { BadgeView, CautionView, SideView } from './view';
 import { claimStageLabel, stageLabel } from './words';
@@ -135,12 +136,4 @@ export function badge(
     caution === null ? t('receipt_no_flag') : `${caution.label}, ${caution.message}`,
   ]);
   return { source, side: side?.label ?? null, sideKind: side?.side ?? null, caution: caution?.label ?? null, name };
-}
-
-/** The side of the lead source, else of another source of its claim. */
-function leadSide(context: Context, story: Story, sides: readonly SideView[]): SideView | null {
-  const lead = leadOf(context, story);
-  if (lead === null) return null;
-  const chain = chainOf(lead.claim, lead.source).map((source) => source.name);
-  return sides.find((side) => chain.includes(side.source)) ?? null;
 }

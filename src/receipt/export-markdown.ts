@@ -48,10 +48,15 @@ function said(story: StoryView): readonly string[] {
   return [...lines.values()];
 }
 
-/** All Receipts of a page as Markdown: each with the path of its lead, then who said what. */
+/** "- Marca · Spanish sports daily; covers Real Madrid closely (the buying club)": on which side each source stands. */
+function stands(story: StoryView): readonly string[] {
+  return [...new Set(story.sides.map((side) => `- ${escaped(side.message)}`))];
+}
+
+/** All Receipts of a page as Markdown: each with the path of its lead, who said what, and on which side they stand. */
 export function exportMarkdown(view: PageView): string {
   return told(view)
-    .map((story) => `${story.markdown}\n\n${[path(story), ...said(story)].join('\n')}`)
+    .map((story) => `${story.markdown}\n\n${[path(story), ...said(story), ...stands(story)].join('\n')}`)
     .join('\n\n');
 }
 

@@ -4,9 +4,10 @@ import type { Story } from '../pipeline/types/story';
 import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, playerShort } from './names';
+import { leadSide } from './sides';
 import { chainLabel, pageName, sourceFull, sourceShort, unnamedWords } from './source-label';
 import { triggerWords } from './trigger-words';
-import type { CautionView, MoneyView } from './view';
+import type { CautionView, MoneyView, SideView } from './view';
 import { counted, dateLabel } from './words';
 
 /** A line in its two forms; bold words differ. */
@@ -108,11 +109,18 @@ function others(context: Context, story: Story): readonly string[] {
   return unique(heads).slice(0, OTHERS);
 }
 
-function originLine(context: Context, story: Story): Line {
+/** " (covers the buyer)": the side of who is behind it; who speaks for a club is introduced by it already. */
+function sided(context: Context, story: Story, sides: readonly SideView[], words: string): string {
+  const side = leadSide(context, story, sides);
+  const speaks = story.class === 'official' || (story.class === 'on-record' && side?.from === 'article');
+  return side === null || speaks ? words : context.t('receipt_origin_side', [words, side.label]);
+}
+
+function originLine(context: Context, story: Story, sides: readonly SideView[]): Line {
   const { t, analysis } = context;
   const { sentences, citing } = analysis.read;
   const also = others(context, story);
-  const words = originWords(context, story);
+  const words = sided(context, story, sides, originWords(context, story));
   const all = also.length === 0 ? words : t('receipt_origin_also', [words, also.join(', ')]);
   const share = t(citing === 1 ? 'receipt_citing_one' : 'receipt_citing_many', [citing, sentences]);
   return line((bold, safe) => `${bold(`${t('receipt_origin')}:`)} ${safe(all)} · ${share}`);
@@ -138,13 +146,14 @@ function lastLine(context: Context, money: readonly MoneyView[]): Line {
 export function receiptLines(
   context: Context,
   story: Story,
+  sides: readonly SideView[],
   flags: readonly CautionView[],
   money: readonly MoneyView[],
 ): readonly Line[] {
   return [
     title(context, story),
     stageLine(context, story),
-    originLine(context, story),
+    originLine(context, story, sides),
     ...flags.map((flag) => line((bold, safe) => `${bold(`${flag.label}:`)} ${safe(flag.message)}`)),
     lastLine(context, money),
   ];

@@ -1,7 +1,7 @@
 /** The sides of a story's sources in words. */
 import type { LeaningRelation } from '../knowledge/types';
 import type { Side, SideNote, Story } from '../pipeline/types/story';
-import { type Context, evidence } from './context';
+import { type Context, chainOf, evidence, leadOf } from './context';
 import type { SideView } from './view';
 
 /** How the source is tied to the club: the catalogue's relation, or how the page says it. */
@@ -66,4 +66,12 @@ export function sideViews(context: Context, story: Story): readonly SideView[] {
   return story.sides
     .map((note) => sideView(context, note))
     .sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
+}
+
+/** The side of the lead source, else of another source of its claim; null where none is known. */
+export function leadSide(context: Context, story: Story, sides: readonly SideView[]): SideView | null {
+  const lead = leadOf(context, story);
+  if (lead === null) return null;
+  const chain = chainOf(lead.claim, lead.source).map((source) => source.name);
+  return sides.find((side) => chain.includes(side.source)) ?? null;
 }

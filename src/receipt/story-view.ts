@@ -24,7 +24,7 @@ export function storyView(context: Context, story: Story): StoryView {
   const sides = sideViews(context, story);
   const flags = cautionViews(context, story.cautions, 'flag');
   const money = moneyViews(context, story);
-  const lines = receiptLines(context, story, flags, money);
+  const lines = receiptLines(context, story, sides, flags, money);
   const lead = leadOf(context, story);
   return {
     story: story.index,

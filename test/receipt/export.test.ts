@@ -146,6 +146,14 @@ describe('Markdown', () => {
     expect(markdown).toMatch(/^- \*\*[^*]+\*\* — S\. Farrow[^:]*: “Northport/m);
   });
 
+  test('on which side a source stands', () => {
+    const local = mini('Eastvale eye Brandt\n\nEastvale United are keen on Brandt, the Harbour Post says.', [
+      says('are keen on', 'interest', [from.post], { to: ['Eastvale United'], from: ['Northport'] }),
+    ]);
+    const told = exportMarkdown(pageView(analysisOf(local), tinyKnowledge, english));
+    expect(told).toMatch(/^- Harbour Post · [^;]+; local to Northport \(the selling club\)$/m);
+  });
+
   test('a link cannot be ended by its address', () => {
     expect(markdown).toContain('[The Ledger](https://ledger.example/a_%28b%29%20c)');
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageView } from '../../src/receipt/page-view';
-import { type ArticleSpec, analysisOf } from '../support/analysis';
+import { type ArticleSpec, analysisOf, type ClaimSpec, type SourceSpec } from '../support/analysis';
 import { from, mini, says } from '../support/cases';
 import { tinyKnowledge } from '../support/knowledge';
 import { english } from '../support/locales';
@@ -42,6 +42,43 @@ describe('the Receipt', () => {
   test('the badge names the flag, and its accessible name the player in full', () => {
     expect(story?.badge.caution).toBe('Denied');
     expect(story?.badge.name).toContain('Ola Brandt');
+  });
+});
+
+describe('the origin', () => {
+  const origin = (source: SourceSpec, clubs: Partial<ClaimSpec>) => {
+    const page = view(
+      mini(`Winger\n\nA club want Brandt, ${source.words ?? source.name} says.`, [
+        says('want Brandt', 'interest', [source], clubs),
+      ]),
+    );
+    return page.stories[0]?.receipt.find((line) => line.startsWith('Origin:'));
+  };
+
+  test.each([
+    [
+      'covers the buyer',
+      from.solmar,
+      { to: ['Real Solmar'], from: ['Northport'] },
+      'Diario Solmar, not linked (covers',
+    ],
+    ['local to the seller', from.post, east, 'Harbour Post, not linked (local'],
+    ["seller's fan site", from.latest, east, "Northport Latest, not linked (seller's"],
+    ['same chairman as buyer', from.sud, { to: ['AS Valmont'] }, 'Radio Sud, not linked (same chairman'],
+    ['covers the rival', from.solmar, { to: ['Atlético Costa'] }, 'Diario Solmar, not linked (covers the rival'],
+  ])('says on which side its source stands: %s', (side, source, clubs, start) => {
+    expect(origin(source, clubs)).toContain(`(${side})`);
+    expect(origin(source, clubs)).toContain(start);
+  });
+
+  test.each([
+    ['a source of no known side', from.ledger],
+    ['somebody who is introduced with his club', from.person('Simon Farrow', 'manager', 'Northport')],
+    ['a club that announces', from.club('Northport')],
+    ['a source whose club has no part', from.solmar],
+  ])('and nothing more of %s', (_of, source) => {
+    expect(origin(source, east)).toBeDefined();
+    expect(origin(source, east)).not.toMatch(/covers|'s side|local to|own outlet/);
   });
 });
 
