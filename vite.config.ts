@@ -7,9 +7,11 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 import messages from './public/_locales/en/messages.json' with { type: 'json' };
+import { packNames } from './src/knowledge/front-coding.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const keys = Object.keys(messages);
+const pageKeys = keys.filter((key) => /^(?:overlay|card|receipt|caution)_/.test(key)).sort();
 const matchesFile = fileURLToPath(new URL('./src/knowledge/generated/matches.json', import.meta.url));
 
 /** Match patterns of the outlet rows marked `runsHere`, written by src/dev/artefacts.ts. */
@@ -81,7 +83,8 @@ export default defineConfig({
   // `define` is one of the few settings that reach the content script's own build.
   define: {
     __MESSAGE_KEYS__: JSON.stringify(keys),
-    __PAGE_MESSAGE_KEYS__: JSON.stringify(keys.filter((key) => /^(?:overlay|card|receipt|caution)_/.test(key))),
+    // On every page, hence packed: they share long beginnings.
+    __PAGE_MESSAGE_KEYS__: JSON.stringify(packNames(pageKeys)),
   },
   build: {
     outDir: `dist/${target}`,

@@ -1,4 +1,5 @@
 /** The strings of `_locales`, fetched once: after an update of the extension `getMessage` is gone, the strings are not. */
+import { unpackNames } from '../knowledge/front-coding';
 import { makeTranslate } from '../receipt/translate';
 import type { Translate } from '../receipt/view';
 import { browser } from './browser';
@@ -13,7 +14,7 @@ export function loadTranslate(prefixes: readonly string[]): Translate {
 
 /** A `Translate` over the messages that are shown on a reader's page. */
 export function loadPageTranslate(): Translate {
-  return translateOf(__PAGE_MESSAGE_KEYS__);
+  return translateOf(unpackNames(__PAGE_MESSAGE_KEYS__));
 }
 
 function translateOf(keys: readonly string[]): Translate {

@@ -3,7 +3,7 @@ import { packed, unpacked } from '../../src/languages/en/packed-word';
 import { PHRASE_ROWS } from '../../src/languages/en/rows';
 import { WORD_TABLES } from '../../src/languages/en/word-tables';
 
-const { macros: _macros, words, ...ROWS } = PHRASE_ROWS;
+const { macros: _macros, lists, notes, places: _places, words, ...ROWS } = PHRASE_ROWS;
 
 describe('the phrase tables', () => {
   // JSON would drop a RegExp, a function or an undefined without a word: the content script would miss that phrase.
@@ -11,10 +11,15 @@ describe('the phrase tables', () => {
     expect(JSON.parse(JSON.stringify(rows))).toStrictEqual(rows);
   });
 
-  it.each(Object.entries(ROWS))('%s: rows that tell themselves apart', (_name, rows) => {
+  it.each(Object.entries({ ...ROWS, ...notes }))('%s: rows that tell themselves apart', (_name, rows) => {
     const ids = rows.map((row: { readonly id: string }) => row.id);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(Object.entries(lists))('lists, %s: in small letters', (_name, list) => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(list).toEqual(list.map((word) => word.toLowerCase()));
   });
 
   it('words: no name twice', () => {

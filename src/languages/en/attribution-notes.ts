@@ -63,5 +63,3 @@ export const SELF_DESCRIBED: readonly NoteRow[] = [
       '(?:bio|biography|profile|about page) {w3}(?:says|states|claims|reads|boasts|describes)|by (?:its|his|her|their) own (?:account|admission|description)',
   },
 ];
-
-export const LEANING_BEFORE = /\bpro[-‑ ](?=\p{L})/giu;

@@ -3,12 +3,14 @@
  * those, the content script what the build has packed of them (src/dev/artefacts.ts), which is a third as long and costs a
  * page about something else nothing.
  */
-import type { CueRow, UnnamedRow, WhoRow } from './attribution';
+import type { CueRow, NoteRow, UnnamedRow, WhoRow } from './attribution';
 import type { SlotRow } from './attribution-slots';
 import type { ClubRoleRow } from './club-role-row';
+import type { NoteTable } from './note-tables';
 import type { OwnClubRow } from './own-club-row';
 import type { PackedWord } from './packed-word';
 import type { TriggerRow } from './triggers/row';
+import type { WordList } from './word-lists';
 import type { Word } from './word-tables';
 
 /** Plain data: what `JSON.parse` gives back is the same. */
@@ -28,6 +30,10 @@ export interface PhraseTables {
   /** Those that hold only in a sentence of one player. */
   readonly ownClubLoose: readonly OwnClubRow[];
   readonly words: Readonly<Record<Word, PackedWord>>;
+  readonly lists: Readonly<Record<WordList, readonly string[]>>;
+  readonly notes: Readonly<Record<NoteTable, readonly NoteRow[]>>;
+  /** Ids of clubs by their grounds and by the regions that are called after them. */
+  readonly places: Readonly<Record<'grounds' | 'regions', Readonly<Record<string, readonly string[]>>>>;
   /** What stands for a name in braces in the patterns of attribution. */
   readonly macros: Readonly<Record<string, string>>;
 }

@@ -75,19 +75,6 @@ export const GROUND_NAMES: Readonly<Record<string, readonly string[]>> = {
   parkhead: ['celtic'],
 };
 
-/** Towns and parts of the world that a player comes from or goes to; alone they are no club. Keys in small letters. */
-export const CITIES = new Set(
-  (
-    'africa asia europe scandinavia oceania america naples munich berlin vienna zurich geneva brussels amsterdam rotterdam ' +
-    'copenhagen stockholm oslo helsinki warsaw prague budapest bucharest belgrade zagreb athens moscow kiev kyiv ankara istanbul ' +
-    'tokyo seoul beijing shanghai mumbai kolkata delhi sydney melbourne auckland riyadh jeddah doha dubai cairo lagos abuja ' +
-    'nairobi accra dakar johannesburg durban chicago boston miami atlanta seattle toronto montreal vancouver dallas ' +
-    'houston philadelphia washington dublin cork belfast edinburgh aberdeen dundee perth barnet birmingham bristol ' +
-    'leeds sheffield newcastle liverpool nottingham florence bologna genoa bergamo verona venice seville bilbao valencia ' +
-    'lyon marseille nice monaco lille nantes brazil argentina'
-  ).split(' '),
-);
-
 /** "the north London club", "the Catalan giants": the clubs that are at home there. */
 export const REGIONS: Readonly<Record<string, readonly string[]>> = {
   merseyside: ['liverpool', 'everton'],

@@ -11,6 +11,7 @@ import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
+import { NOTE_TABLES } from './note-tables';
 import { OWN_CLUB } from './own-club';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
 import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
@@ -21,7 +22,9 @@ import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
 import type { PhraseTables } from './phrase-tables';
+import { GROUND_NAMES, REGIONS } from './places';
 import { TRIGGERS } from './triggers/index';
+import { WORD_LISTS } from './word-lists';
 import { WORDS } from './word-tables';
 
 function sourceOf(id: string, pattern: RegExp | string): string {
@@ -67,4 +70,7 @@ export const PHRASE_ROWS: PhraseTables = {
   ],
   macros: ATTRIBUTION_MACROS,
   words: WORDS,
+  lists: WORD_LISTS,
+  notes: NOTE_TABLES,
+  places: { grounds: GROUND_NAMES, regions: REGIONS },
 };

@@ -50,6 +50,7 @@ export const TELLER_WORDS = {
   leaningAfter: packed(
     /[-‑ ](?:leaning|supporting|friendly|loving|backing|aligned|centric|obsessed|favouring|biased|sympathetic|mad|owned)\b/giu,
   ),
+  leaningBefore: packed(/\bpro[-‑ ](?=\p{L})/giu),
   /** A buyer's price, a first contact that is still to come, a takeover, a stance that gives way: none keeps a player. */
   noRefusal: packed(
     /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|would (?:like|love|prefer)|dream(?:s|ed)?|expect(?:s|ed)?|pray(?:s|ed)?|best (?:thing|for)|confident|hopeful|optimistic|convinced|believ(?:e|es|ed|ing)|thinks?|reckons?)\b(?: [\p{L}'’]+){0,6} (?:stay|stays|remain|remains|not leav)|\b(?:cash|money|a (?:fee|loan|permanent deal|straight sale)|(?:any|such) (?:fee|sum)) (?:is|was|would be) out of the question|\basking price\b|\bvaluation\b|\bnot yet\b|\byet to\b|\b(?:bid|offer|takeover|sale) (?:for|of) (?:the )?club\b|\bto be drawn\b|\bdiscount(?:ed)?\b|\bdespite (?:[a-z'’]+ ){0,3}not\b/iu,

@@ -1,5 +1,5 @@
 /** Credits that close an item: "(Sunday Mirror)", "Full story: Marca", "— Name (@handle) January 12". */
-import { CREDITS } from '../../languages/en/attribution-carry';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy } from '../text/lazy';
 import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
@@ -9,7 +9,7 @@ import { gramsOf, lineOf } from './line';
 import { spanIn } from './line-ranges';
 import { phrasesFor } from './patterns';
 
-const rows = lazy(() => phrasesFor(CREDITS));
+const rows = lazy(() => phrasesFor(phraseTables().notes.credits));
 
 function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
   if (citations.length === 0) return [];

@@ -1,7 +1,6 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
-import { NATIONAL_SIDES, NOT_NAMES } from '../../languages/en/names';
-import { patternOf, says } from '../text/words';
+import { isListed, patternOf, says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './lone-names';
@@ -70,7 +69,7 @@ function addLongerNames(board: Board): void {
       const words = (match[1] ?? '').slice(skip).trim().split(' ');
       if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower))
         continue;
-      if (words.some(isNoPart) || says('noClubForm', name) || NATIONAL_SIDES.has(name.toLowerCase())) continue;
+      if (words.some(isNoPart) || says('noClubForm', name) || isListed('nationalSides', name.toLowerCase())) continue;
       const start = sentence.start + match.index + skip;
       const end = start + name.length;
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
@@ -86,7 +85,7 @@ function isRepeated(board: Board, name: string, first: string, lower: ReadonlySe
   return !isOpening(first.toLowerCase(), lower) && board.article.text.split(name).length > 2;
 }
 
-const isNoPart = (word: string): boolean => NOT_NAMES.has(word.toLowerCase()) || isRoleWord(word.toLowerCase());
+const isNoPart = (word: string): boolean => isListed('notNames', word.toLowerCase()) || isRoleWord(word.toLowerCase());
 
 /** A club named by the last word alone: "Celtic" in "Harlow Celtic". */
 function isTail(mention: Found, start: number, end: number, text: string): boolean {

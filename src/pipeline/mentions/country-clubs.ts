@@ -1,9 +1,7 @@
 /** Clubs of the countries that the page is about: what is meant there by a word that many share, or by a part of a name. */
 import { nameKey } from '../../knowledge/fold';
 import type { Club, Knowledge } from '../../knowledge/types';
-import { NOT_NAMES } from '../../languages/en/names';
-import { CITIES } from '../../languages/en/places';
-import { says } from '../text/words';
+import { isListed, says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { COMMON } from './club-forms';
@@ -28,7 +26,7 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
     const words = nameKey(club.name).split(' ');
     if (words.length < 2 || isBritish(club)) continue;
     for (const word of words) {
-      if (word.length < SHORTEST || COMMON.has(word) || CITIES.has(word)) continue;
+      if (word.length < SHORTEST || COMMON.has(word) || isListed('cities', word)) continue;
       const same = table.get(word);
       if (same) same.push(club);
       else table.set(word, [club]);
@@ -62,7 +60,7 @@ export function addCountryClubs(board: Board): void {
   const places: { sentence: Sentence; token: Token; club: Club }[] = [];
   for (const sentence of board.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      if (token.casing !== 'initial' || token.fold.length < SHORTEST || NOT_NAMES.has(token.fold)) continue;
+      if (token.casing !== 'initial' || token.fold.length < SHORTEST || isListed('notNames', token.fold)) continue;
       const [club, other] = (table.get(nameKey(token.fold)) ?? []).filter((one) => countries.has(one.country));
       if (!club || other || board.covered(sentence.index, token)) continue;
       places.push({ sentence, token, club });

@@ -1,7 +1,7 @@
 /** Clubs by description ("the Italian side", "the north London club") and by their manager ("Arteta's side"). */
 import { nameKey } from '../../knowledge/fold';
 import type { Club } from '../../knowledge/types';
-import { REGIONS } from '../../languages/en/places';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import { patternOf } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
@@ -51,7 +51,9 @@ function descriptionAt(sentence: Sentence, at: number): Description | null {
 
 /** Does a club answer the words of the description? */
 function answers(club: Club, about: string, country: string | null, league: string | null): boolean {
-  const region = Object.entries(REGIONS).find(([name]) => about === name || about.endsWith(` ${name}`));
+  const region = Object.entries(phraseTables().places.regions).find(
+    ([name]) => about === name || about.endsWith(` ${name}`),
+  );
   if (region) return region[1].includes(club.id);
   if (league !== null) return club.league !== null && nameKey(club.league) === nameKey(league);
   return country !== null && (club.country === country || club.country.startsWith(`${country}-`));
@@ -104,7 +106,7 @@ export function addRegionGoals(board: Board): void {
     for (const match of sentence.text.matchAll(patternOf('goesTo'))) {
       const start = match.index + match[0].length;
       const words = REGION.exec(sentence.text.slice(start))?.[0];
-      const ids = words === undefined ? undefined : REGIONS[nameKey(words)];
+      const ids = words === undefined ? undefined : phraseTables().places.regions[nameKey(words)];
       if (words === undefined || !ids) continue;
       const here = board.clubs.filter((club) => club.id !== null && ids.includes(club.id));
       const span = { start: sentence.start + start, end: sentence.start + start + words.length };

@@ -1,7 +1,7 @@
 /** Clubs by their grounds: "a move to Anfield", "the Selhurst Park club". */
 import { nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
-import { GROUND_NAMES } from '../../languages/en/places';
+import { phraseTables } from '../../languages/en/phrase-tables';
 import type { Board } from './board';
 
 const CAPITALS = /(?:\p{Lu}[\p{L}'’]*)(?:\.? (?:\p{Lu}[\p{L}'’]*|of|de|del|do|da))*/gu;
@@ -18,10 +18,10 @@ const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
 function groundsOf(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
   const known = tables.get(knowledge);
   if (known) return known;
-  const grounds = new Map<string, readonly string[]>(Object.entries(GROUND_NAMES));
+  const grounds = new Map<string, readonly string[]>(Object.entries(phraseTables().places.grounds));
   for (const club of knowledge.clubs.values()) {
     const key = nameKey(club.stadium ?? '');
-    if (key.length < SHORTEST || key in GROUND_NAMES) continue;
+    if (key.length < SHORTEST || key in phraseTables().places.grounds) continue;
     grounds.set(key, [...(grounds.get(key) ?? []), club.id]);
   }
   tables.set(knowledge, grounds);

@@ -1,7 +1,7 @@
 /** Clubs and surnames with one wrong letter: "Fenerbache", "Leverkussen", "Haraldson" for Haraldsen. */
 import { fold, nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
-import { NOT_NAMES } from '../../languages/en/names';
+import { isListed } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 
@@ -61,7 +61,7 @@ function isName(token: Token | undefined): boolean {
 /** A capital word of some length that stands alone. */
 function* loneWords(sentence: Sentence, shortest: number): Generator<Token> {
   for (const [at, token] of sentence.tokens.entries()) {
-    if (token.fold.length < shortest || token.casing !== 'initial' || NOT_NAMES.has(token.fold)) continue;
+    if (token.fold.length < shortest || token.casing !== 'initial' || isListed('notNames', token.fold)) continue;
     if ((at > 1 && isName(sentence.tokens[at - 1])) || isName(sentence.tokens[at + 1])) continue;
     yield token;
   }

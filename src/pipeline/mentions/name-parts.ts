@@ -1,7 +1,8 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
 import { fold } from '../../knowledge/fold';
 import type { Hit } from '../../knowledge/types';
-import { GIVEN_TOO, NOT_NAMES, PLACE_ENDINGS } from '../../languages/en/names';
+import { GIVEN_TOO } from '../../languages/en/names';
+import { isListed } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
@@ -11,7 +12,7 @@ export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): bool
   const before = sentence.tokens[hit.from - 1];
   const first = sentence.tokens[hit.from];
   if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
-  if (NOT_NAMES.has(before.fold) && !GIVEN_TOO.has(before.fold)) return false;
+  if (isListed('notNames', before.fold) && !GIVEN_TOO.has(before.fold)) return false;
   if (isRoleWord(before.fold) || before.text.length < 3) return false;
   const lead = sentence.tokens[hit.from - 2];
   const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
@@ -38,13 +39,13 @@ const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,} $/u;
 export function isNamesake({ article: { text } }: Board, surname: Token, name: string): boolean {
   const parts = text.split(surname.text).slice(0, -1);
   const given = parts.flatMap((part) => GIVEN.exec(part.slice(-20))?.[0].trim() ?? []);
-  const others = given.filter((word) => !NOT_NAMES.has(word.toLowerCase()) && !isRoleWord(word.toLowerCase()));
+  const others = given.filter((word) => !isListed('notNames', word.toLowerCase()) && !isRoleWord(word.toLowerCase()));
   return others.length > 0 && !others.some((word) => fold(name).startsWith(`${fold(word)} `));
 }
 
 /** A word that may be a part of somebody's name. */
 const isName = ({ casing, fold: word, text }: Token) =>
-  casing !== 'upper' && /^\p{Lu}/u.test(text) && !NOT_NAMES.has(word) && !isRoleWord(word);
+  casing !== 'upper' && /^\p{Lu}/u.test(text) && !isListed('notNames', word) && !isRoleWord(word);
 
 /** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
 export function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
@@ -81,7 +82,8 @@ function alwaysBefore(text: string, first: string, next: string): boolean {
 export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
   const [only, next] = [sentence.tokens[hit.from], sentence.tokens[hit.to]];
   if (only === undefined || next === undefined || hit.to - hit.from !== 1 || next.start - only.end !== 1) return false;
-  if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || PLACE_ENDINGS.has(next.fold)) return false;
+  if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || isListed('placeEndings', next.fold))
+    return false;
   if (isTitleCase(sentence)) return false;
   // A page may name thousands: each pair of words is looked for once.
   const known = given.get(board) ?? new Map<string, boolean>();

@@ -1,6 +1,6 @@
 /** Clubs that no catalogue has, by their place in the sentence: "signed X from Gangwon", "the Polish side Warta Znin". */
-import { CITIES, REGIONS } from '../../languages/en/places';
-import { says } from '../text/words';
+import { phraseTables } from '../../languages/en/phrase-tables';
+import { isListed, says } from '../text/words';
 import type { Run } from './runs';
 import { isRoleWord } from './word-kinds';
 
@@ -27,7 +27,7 @@ const ARABIC_AFTER = /^ (?:club|fc|sc|ranks|team|management|have|has|are|were)(?
 const GROUND = /^(?:stadio|est[aá]dio|stade|stadion) /;
 function isPlace(name: string): boolean {
   const fold = name.toLowerCase();
-  return fold in REGIONS || CITIES.has(fold) || GROUND.test(fold);
+  return fold in phraseTables().places.regions || isListed('cities', fold) || GROUND.test(fold);
 }
 
 /** The words around a name that nobody knows make it a club's. */

@@ -1,6 +1,6 @@
 /** Where a name begins and ends inside a run of capital words: what only describes somebody, or opens a sentence, is cut off. */
-import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
-import { says } from '../text/words';
+import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
+import { isListed, says } from '../text/words';
 import type { Token } from '../types/sentence';
 import { isOpening, isRoleWord, opensList } from './word-kinds';
 
@@ -13,7 +13,7 @@ function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<str
   const word = tokens[from]?.fold ?? '';
   const given = GIVEN_TOO.has(word) && lower.size === 0 && capital(tokens[from + 1]);
   const saint = word === 'st' && tokens[from + 1]?.text === '.';
-  return NOT_NAMES.has(word) && !given && !saint;
+  return isListed('notNames', word) && !given && !saint;
 }
 
 /** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */
@@ -41,7 +41,7 @@ function isAfterName(tokens: readonly Token[]): boolean {
   const shouted = last.text.length <= 3 || tokens.slice(0, -1).every((one) => one.casing === 'initial');
   if (!alone && last.casing === 'upper' && shouted) return true;
   if (last.fold === 'king' && !alone) return false;
-  return NOT_NAMES.has(last.fold) || (PARTICLES.has(last.fold) && (last.casing === 'lower' || alone));
+  return isListed('notNames', last.fold) || (PARTICLES.has(last.fold) && (last.casing === 'lower' || alone));
 }
 
 /** The name in a run before the word `next`; `lower`: words in small letters elsewhere, where the run begins a sentence. */

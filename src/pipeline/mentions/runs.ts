@@ -1,8 +1,8 @@
 /** Runs of capitalised words that may be somebody's name. */
 import { namesOutlet } from '../../languages/en/attribution-outlet-words';
-import { NATIONAL_SIDES, PARTICLES, PLACE_ENDINGS } from '../../languages/en/names';
+import { PARTICLES } from '../../languages/en/names';
 import { finish } from '../text/steps';
-import { says } from '../text/words';
+import { isListed, says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
@@ -121,12 +121,12 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last || tokens.filter((token) => token.kind === 'word').length > 5) return null;
-  if (tokens.length > 1 && PLACE_ENDINGS.has(last.fold)) return null;
+  if (tokens.length > 1 && isListed('placeEndings', last.fold)) return null;
   if (tokens.some((token) => /\d|-(?:league|cup|based|born|type|style)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
   if (says('runDateline', sentence.text.slice(last.end - sentence.start))) return null;
-  if (NATIONAL_SIDES.has(tokens.map((token) => token.fold).join(' '))) return null;
+  if (isListed('nationalSides', tokens.map((token) => token.fold).join(' '))) return null;
   if (tokens.some((token) => token.casing === 'upper' && token.text.length <= 3 && tokens.length === 1)) return null;
   const text = sentence.text;
   const fold = (value: string) => value.toLowerCase().replace(/[’‘]/g, "'");

@@ -1,6 +1,7 @@
 /** Surnames and given names of people whom the article names in full. */
 import { fold } from '../../knowledge/fold';
-import { NOT_NAMES, PARTICLES } from '../../languages/en/names';
+import { PARTICLES } from '../../languages/en/names';
+import { isListed } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 import { isTitleCase } from './word-kinds';
@@ -103,7 +104,7 @@ function afterOtherName(board: Board, sentence: Sentence, from: number, owner: O
 function beforeOtherName(board: Board, sentence: Sentence, next: number, owner: Owner): boolean {
   const [last, after] = [sentence.tokens[next - 1], sentence.tokens[next]];
   if (!owner.given || !last || !after || after.casing !== 'initial' || after.start - last.end !== 1) return false;
-  return !NOT_NAMES.has(after.fold) && !isTitleCase(sentence) && !board.covered(sentence.index, after);
+  return !isListed('notNames', after.fold) && !isTitleCase(sentence) && !board.covered(sentence.index, after);
 }
 
 function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, readonly Owner[]>): void {

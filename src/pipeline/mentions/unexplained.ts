@@ -1,9 +1,9 @@
 /** A full name that nothing introduces is a player's, unless a word speaks for a thing, a place or another trade. */
 import { fold } from '../../knowledge/fold';
-import { GIVEN_TOO, NOT_NAMES, PARTICLES } from '../../languages/en/names';
+import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
 import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
 import { ARTICLE_BEFORE, CAPITALS } from '../../languages/en/unexplained-words';
-import { says } from '../text/words';
+import { isListed, says } from '../text/words';
 import type { Board } from './board';
 import type { Run } from './runs';
 import { INTRODUCED } from './trade-words';
@@ -27,7 +27,9 @@ function isThing(board: Board, { name, tokens }: Run, lower: ReadonlySet<string>
   const last = tokens.at(-1);
   if (last === undefined || tokens.length > LONGEST || says('namesThing', fold(name))) return true;
   if (last.text.length < 2 || tokens.every(({ fold: word }) => PARTICLES.has(word) || lower.has(word))) return true;
-  if (tokens.slice(1).some((one) => NOT_NAMES.has(one.fold) && one.casing !== 'lower' && !GIVEN_TOO.has(one.fold)))
+  if (
+    tokens.slice(1).some((one) => isListed('notNames', one.fold) && one.casing !== 'lower' && !GIVEN_TOO.has(one.fold))
+  )
     return true;
   if (tokens.some((one) => CAPITALS.test(one.text) || isRoleWord(one.fold.replace(/s$/, '')))) return true;
   if (board.knowledge.clubByName(tokens[0]?.text ?? '') !== null) return true;

@@ -1,6 +1,7 @@
 /** Words that rules ask for: packed with the phrase tables, compiled when first asked for. */
 import { unpacked } from '../../languages/en/packed-word';
 import { phraseTables } from '../../languages/en/phrase-tables';
+import type { WordList } from '../../languages/en/word-lists';
 import type { Word } from '../../languages/en/word-tables';
 import type { Tester } from './lazy';
 
@@ -21,3 +22,13 @@ export function says(name: Word, text: string): boolean {
 
 /** The pattern as one of a table. */
 export const tester = (name: Word): Tester => ({ test: (text) => says(name, text) });
+
+const sets = new Map<WordList, ReadonlySet<string>>();
+
+/** Whether a word or words, in small letters, stand in a list. */
+export function isListed(name: WordList, word: string): boolean {
+  const known = sets.get(name);
+  if (known !== undefined) return known.has(word);
+  sets.set(name, new Set(phraseTables().lists[name]));
+  return isListed(name, word);
+}

@@ -1,15 +1,15 @@
 /** Sentences in plain words after a report: told on from it, or the writer's own. */
-import { CONTINUING, DEAL_FACTS, OWN_THOUGHTS, TO_BE_NAMED, TOLD_ON } from '../../../languages/en/attribution-carry';
+import { phraseTables } from '../../../languages/en/phrase-tables';
 import { lazy } from '../../text/lazy';
 import { type Line, lineOf } from '../line';
 import { phrasesFor } from '../patterns';
 import { type Before, type CarryRule, holdsAny, lineAt, named, near, reported, sameTopic } from './before';
 
-const openings = lazy(() => phrasesFor(CONTINUING));
-const facts = lazy(() => phrasesFor(DEAL_FACTS));
-const players = lazy(() => phrasesFor(TOLD_ON));
-const thoughts = lazy(() => phrasesFor(OWN_THOUGHTS));
-const several = lazy(() => phrasesFor(TO_BE_NAMED));
+const openings = lazy(() => phrasesFor(phraseTables().notes.continuing));
+const facts = lazy(() => phrasesFor(phraseTables().notes.dealFacts));
+const players = lazy(() => phrasesFor(phraseTables().notes.toldOn));
+const thoughts = lazy(() => phrasesFor(phraseTables().notes.ownThoughts));
+const several = lazy(() => phrasesFor(phraseTables().notes.toBeNamed));
 
 /** It opens with words that plainly go on ("The deal would …", "The report adds"). */
 export const tellsOn = (before: Before): boolean => holdsAny(openings(), lineAt(before));

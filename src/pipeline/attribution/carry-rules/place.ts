@@ -1,5 +1,5 @@
 /** Sentences whose source their place tells: inside a quotation, under "X has the following:", before "That's according to X", in a heading. */
-import { LOOKS_BACK } from '../../../languages/en/attribution-carry';
+import { phraseTables } from '../../../languages/en/phrase-tables';
 import { lazy } from '../../text/lazy';
 import type { Sentence } from '../../types/sentence';
 import { chainOf, nested } from '../chain';
@@ -9,7 +9,7 @@ import { phrasesFor } from '../patterns';
 import { INTRODUCED } from '../speakers';
 import { type CarryRule, hedgesOnly, holdsAny, named } from './before';
 
-const backwards = lazy(() => phrasesFor(LOOKS_BACK));
+const backwards = lazy(() => phrasesFor(phraseTables().notes.looksBack));
 
 /** Most of the sentence stands inside a quotation: its group, or null. */
 function quotation(sentence: Sentence): number | null {

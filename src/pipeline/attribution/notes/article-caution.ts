@@ -1,4 +1,4 @@
-import { CAUTION } from '../../../languages/en/attribution-notes';
+import { phraseTables } from '../../../languages/en/phrase-tables';
 import { lazy } from '../../text/lazy';
 import { says } from '../../text/words';
 import type { Note } from '../../types/attribution';
@@ -7,7 +7,7 @@ import { spanIn } from '../line-ranges';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 
-const rows = lazy(() => phrasesFor(CAUTION));
+const rows = lazy(() => phrasesFor(phraseTables().notes.caution));
 
 /** "… should be treated with caution": the page's own reserve, with its words; not what a person quoted says. */
 export function articleCaution({ sentences, reads, scene }: NoteInput): readonly Note[] {

@@ -1,4 +1,3 @@
-import { LEANING_BEFORE } from '../../../languages/en/attribution-notes';
 import { patternOf } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import type { SourceMention } from '../../types/mention';
@@ -55,7 +54,7 @@ function foundIn(sentence: Sentence, scene: Scene): readonly Found[] {
     const end = start + match.index + match[0].length;
     return [{ start: start + match.index - name.length, end, club: named.club }];
   });
-  const before = [...text.matchAll(LEANING_BEFORE)].flatMap((match): readonly Found[] => {
+  const before = [...text.matchAll(patternOf('leaningBefore'))].flatMap((match): readonly Found[] => {
     const at = match.index + match[0].length;
     const named = clubAt(split(text.slice(at, at + 40)), false, scene);
     return named === null ? [] : [{ start: start + match.index, end: start + at, club: named.club }];

@@ -1,4 +1,4 @@
-import { SELF_DESCRIBED } from '../../../languages/en/attribution-notes';
+import { phraseTables } from '../../../languages/en/phrase-tables';
 import { lazy } from '../../text/lazy';
 import { patternOf, says } from '../../text/words';
 import type { Note } from '../../types/attribution';
@@ -10,7 +10,7 @@ import { spanIn } from '../line-ranges';
 import { phrasesFor } from '../patterns';
 import type { NoteInput } from './index';
 
-const rows = lazy(() => phrasesFor(SELF_DESCRIBED));
+const rows = lazy(() => phrasesFor(phraseTables().notes.selfDescribed));
 
 /** Sentences after which "the account" may be another one. */
 const MEMORY = 3;
