@@ -42,8 +42,8 @@ describe('words of registration periods', () => {
   });
   for (const row of rows) {
     const examples = WINDOW_EXAMPLES[row.id] ?? { yes: [], no: [] };
-    test.each(examples.yes)(`${row.id} finds: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(true));
-    test.each(examples.no)(`${row.id} leaves: %s`, (sentence) => expect(row.pattern.test(sentence)).toBe(false));
+    test.each(examples.yes)(`${row.id} finds: %s`, (sentence) => expect(says(row.words, sentence)).toBe(true));
+    test.each(examples.no)(`${row.id} leaves: %s`, (sentence) => expect(says(row.words, sentence)).toBe(false));
   }
 });
 
@@ -73,8 +73,8 @@ describe('plain refusals', () => {
   });
   for (const row of REFUSALS) {
     const examples = REFUSAL_EXAMPLES[row.id] ?? { yes: [], no: [] };
-    test.each(examples.yes)(`${row.id} finds: %s`, (words) => expect(row.pattern.test(words)).toBe(true));
-    test.each(examples.no)(`${row.id} leaves: %s`, (words) => expect(row.pattern.test(words)).toBe(false));
+    test.each(examples.yes)(`${row.id} finds: %s`, (words) => expect(says(row.words, words)).toBe(true));
+    test.each(examples.no)(`${row.id} leaves: %s`, (words) => expect(says(row.words, words)).toBe(false));
   }
   test.each(NO_REFUSAL_EXAMPLES)('keeps nobody: %s', (words) => expect(refusalIn(words)).toBeNull());
   test('what the sentence goes on to say may take it back', () => {

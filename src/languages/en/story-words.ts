@@ -1,98 +1,98 @@
-/** What a sentence speaks of that tells more of a story already told, in no phrase of the tables; and what speaks of something else. */
-
-import type { Stage } from '../../pipeline/types/claim';
+/** What a sentence speaks of that tells more of a story already told, in no phrase of the tables; and what speaks of something else. Packed with the phrase tables (rows.ts). */
+import { packed } from './packed-word';
 
 const words = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);
 
-/** Matches, form, statistics, careers: what is told of a player besides where he may go. */
-export const ELSEWHERE = words(
-  'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
-  'appearances?|points?|(?<!on the )table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
-  'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
-  'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
-  'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
-  'armband|trip to|visit (?:of|to|from)|fixtures?|opener|line-?up|suspended|suspension|qualifiers?|friendly|without (?:striker|winger|midfielder|defender|goalkeeper|captain|skipper)',
-  'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',
-);
-
-/** What clubs run for, lead and win among themselves: in such company "in the hunt" speaks of no player. */
-export const CONTEST = words(
-  'wins?|won|winning|draw|drew|points?|table|titles?|leaders|leg|half|games?|match(?:es)?|injur\\w+|(?:semi|quarter)-finals?|starting|captain|(?:first|second)-leg|penalt\\w+|promot\\w+|relegat\\w+|play-?offs?|survival|qualif\\w+|kick-off|minutes?|trophy',
-);
-
 const LONG_SINCE =
   'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|past';
-
-/** What is told of times gone by. */
-export const LONG_AGO = words(LONG_SINCE);
-
-/** What lies behind: a career so far, an older move. */
-export const BEHIND = words(LONG_SINCE, 'since|once|former|first(?!-?\\s?choice)|academy|ranks|history');
 
 const DID =
   'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';
 
-/** Steps of a career, once taken. */
-export const CAREER = words(DID);
-
-/** Verbs of what has happened. */
-export const HAPPENED = words(DID, 'was|were|had|did');
-
-/** Verbs of what is so, or may be. */
-export const OPEN_NOW = words(
-  'is|are|has|have|does|do|remains?|seems?|looks?|wants?|thinks?|believes?|likes?|knows?|needs?|will|would|could|may|might|should|can|must',
-);
-
-/** Somebody reports it. */
-export const REPORTED = words(
-  'reportedly|according to(?! plan)|understood|believed|(?:is|are) (?:said|thought|claimed)|reports?|claims?|say|says|writes?|wrote|understands?',
-  'suggests?|per|hears?|tells?|ha[sv]e it|reveals?|reported|claimed',
-);
-
-/** How far such a sentence says that things are, the most telling first; nothing of these is interest. */
-export const STORY_STAGES: readonly (readonly [Stage, RegExp])[] = [
-  [
-    'off',
+export const STORY_WORDS = {
+  /** Matches, form, statistics, careers: what is told of a player besides where he may go. */
+  elsewhere: packed(
+    words(
+      'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
+      'appearances?|points?|(?<!on the )table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
+      'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
+      'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
+      'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
+      'armband|trip to|visit (?:of|to|from)|fixtures?|opener|line-?up|suspended|suspension|qualifiers?|friendly|without (?:striker|winger|midfielder|defender|goalkeeper|captain|skipper)',
+      'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',
+    ),
+  ),
+  /** What clubs run for, lead and win among themselves: in such company "in the hunt" speaks of no player. */
+  contest: packed(
+    words(
+      'wins?|won|winning|draw|drew|points?|table|titles?|leaders|leg|half|games?|match(?:es)?|injur\\w+|(?:semi|quarter)-finals?|starting|captain|(?:first|second)-leg|penalt\\w+|promot\\w+|relegat\\w+|play-?offs?|survival|qualif\\w+|kick-off|minutes?|trophy',
+    ),
+  ),
+  /** What is told of times gone by. */
+  longAgo: packed(words(LONG_SINCE)),
+  /** What lies behind: a career so far, an older move. */
+  liesBehind: packed(words(LONG_SINCE, 'since|once|former|first(?!-?\\s?choice)|academy|ranks|history')),
+  /** Steps of a career, once taken. */
+  careerStep: packed(words(DID)),
+  /** Verbs of what has happened. */
+  happened: packed(words(DID, 'was|were|had|did')),
+  /** Verbs of what is so, or may be. */
+  openNow: packed(
+    words(
+      'is|are|has|have|does|do|remains?|seems?|looks?|wants?|thinks?|believes?|likes?|knows?|needs?|will|would|could|may|might|should|can|must',
+    ),
+  ),
+  /** Somebody reports it. */
+  reportedBy: packed(
+    words(
+      'reportedly|according to(?! plan)|understood|believed|(?:is|are) (?:said|thought|claimed)|reports?|claims?|say|says|writes?|wrote|understands?',
+      'suggests?|per|hears?|tells?|ha[sv]e it|reveals?|reported|claimed',
+    ),
+  ),
+  /** How far such a sentence says that things are; nothing of these is interest. */
+  storyOff: packed(
     words(
       'say no to|says no to|said no to|will not (?:be an?|go|try|come|force)|not (?:take a penny|care|fancy|be seeing)|unmoved|no chance',
       'out of the question|carry on there|happy where|(?:shut|shuts|shutting|close|closed|closes) the (?:door|road)|(?:shoots?|shot) down|hold on to',
       'sooner leave|no matter what offers|still be at|rejected as',
     ),
-  ],
-  [
-    'bid',
+  ),
+  storyBid: packed(
     words(
       "offering|go higher|meet [a-z <>0-9'-]{0,30}demands|an offer for|turned down for|placed an? [a-z -]{0,20}contract",
     ),
-  ],
-  ['agreed', words('lined up|a step (?:from|away)|see eye to eye|should become|bid to come|reunited')],
-  [
-    'talks',
+  ),
+  storyAgreed: packed(words('lined up|a step (?:from|away)|see eye to eye|should become|bid to come|reunited')),
+  storyTalks: packed(
     words(
       "in conversation|asked [a-z <>0-9'-]{0,12}agents?|(?:talking|talk|spoken|listen) to|to broker|agents? (?:is|are|was|were) in",
     ),
-  ],
-];
-
-/** A player whom a headline does not name. */
-export const SOMEBODY = words(
-  'star|striker|forward|winger|midfielder|defender|goalkeeper|keeper|left-back|right-back|ace|youngster|playmaker',
-);
-
-/** What players, agents and clubs do on the way to a move. */
-export const STEPS = words(
-  'agents?|airport|keen|open to|offers?|(?:before the|force [a-z ]{0,20})(?: transfer)? window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
-);
-
-/** What passes between a club and a player's side. */
-export const DEALINGS = words(
-  'contact\\w*|dealings|meeting|met|approach\\w*|spoken|spoke|talk\\w*|offers?|offered|call(?:s|ed)?|rang|asked',
-);
-
-/** The deal that the reader knows, and what is done about him whom it concerns. */
-export const DEAL = words(
-  '(?:two|both|the) clubs|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',
-  "(?:the|this|that|any|such a|his|her|<p\\d+> 's) (?:deal|move|transfer(?! (?:window|market))|switch|signing|swap|agreement|offer|bid|negotiations?|pursuit|situation|fee|price|figure|wages?|salary|agents?|representatives?|camp)",
-  '(?:have|get|want|like|see|bring|take|keep|sell|buy|register|persuade|convince) (?:<p\\d+>|him|her)|<p\\d+> is (?:keen|open|interested)|will wear',
-);
+  ),
+  /** A player whom a headline does not name. */
+  somebody: packed(
+    words(
+      'star|striker|forward|winger|midfielder|defender|goalkeeper|keeper|left-back|right-back|ace|youngster|playmaker',
+    ),
+  ),
+  /** What players, agents and clubs do on the way to a move. */
+  stepsToMove: packed(
+    words(
+      'agents?|airport|keen|open to|offers?|(?:before the|force [a-z ]{0,20})(?: transfer)? window|rumou?rs?|hunt|persuade|convince|hold on to|new club|other clubs|decision|make up (?:his|her) mind|wants? out|turn it down',
+    ),
+  ),
+  /** What passes between a club and a player's side. */
+  dealings: packed(
+    words(
+      'contact\\w*|dealings|meeting|met|approach\\w*|spoken|spoke|talk\\w*|offers?|offered|call(?:s|ed)?|rang|asked',
+    ),
+  ),
+  /** The deal that the reader knows, and what is done about him whom it concerns. */
+  storyDeal: packed(
+    words(
+      '(?:two|both|the) clubs|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',
+      "(?:the|this|that|any|such a|his|her|<p\\d+> 's) (?:deal|move|transfer(?! (?:window|market))|switch|signing|swap|agreement|offer|bid|negotiations?|pursuit|situation|fee|price|figure|wages?|salary|agents?|representatives?|camp)",
+      '(?:have|get|want|like|see|bring|take|keep|sell|buy|register|persuade|convince) (?:<p\\d+>|him|her)|<p\\d+> is (?:keen|open|interested)|will wear',
+    ),
+  ),
+};

@@ -1,46 +1,19 @@
 /** Words that tie a move to now, to a later window, or free it from registration periods. */
+import type { Word } from './word-tables';
 
 interface WindowRow {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly words: Word;
 }
 
-/** A player changes clubs with these; talks and bids may come at any time. */
-const MOVES =
-  '(?:sign(?:s|ed|ing)?|join(?:s|ing)?|mov(?:e|es|ing)|switch|transfer|arriv(?:e|es|al|ing)|loan|medical|deal|unveil(?:s|ed|ing)?|present(?:ed|ation)|announce(?:d|ment)?|complet(?:e|es|ed|ion|ing)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed|ing)?|sealed|land|capture|through the door|over the line|fl(?:y|ies|ew|ying) (?:in|to|out)|travel(?:s|led|ling)? to|done)';
-
-const SOON =
-  '(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:week|weekend|month|window|afternoon|evening|morning)|(?:on|by|before|this) (?:the (?:end of the week|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:in|within|over) (?:the )?(?:(?:next|coming) )?(?:few |24 |48 |72 )?(?:hours|days)|within (?:hours|days)|imminently)';
-
-const NEAR = String.raw`(?:[^.;!?\n]{0,60}?)`;
-
 export const MEANS_NOW: readonly WindowRow[] = [
-  {
-    id: 'now-deadline',
-    pattern:
-      /\b(?:before|ahead of|by) (?:the |this |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s )?(?:(?:transfer )?deadline(?: day)?\b|(?:transfer )?window (?:closes|shuts|slams shut))/i,
-  },
-  {
-    id: 'now-immediately',
-    pattern:
-      /\b(?:(?:with )?immediate effect|immediate (?:[a-z]+ )?(?:move|switch|transfer|loan|signing|deal|departure|exit)|immediately (?:join|move|sign|leave)(?:s|ing)?|(?:join|move|sign|leave|switch)(?:s|ing)? (?:[a-z]+ ){0,3}immediately|straight ?away)\b/i,
-  },
-  {
-    id: 'now-to-play',
-    pattern:
-      /\b(?:available|eligible|registered|ready|in time|make (?:his|her) debut|in (?:the|his|her) squad) (?:[a-z]+ )?(?:for|in|on|against) (?:[A-Z]\S+ )?(?:the |this |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekend|midweek)/,
-  },
-  {
-    id: 'now-moves-soon',
-    pattern: new RegExp(String.raw`\b${MOVES}\b${NEAR}\b${SOON}\b|\b${SOON}['’]?s?\b${NEAR}\b${MOVES}\b`),
-  },
+  { id: 'now-deadline', words: 'nowDeadline' },
+  { id: 'now-immediately', words: 'nowImmediately' },
+  { id: 'now-to-play', words: 'nowToPlay' },
+  { id: 'now-moves-soon', words: 'nowMovesSoon' },
 ];
 
 export const FREE_AGENT: readonly WindowRow[] = [
-  {
-    id: 'free-agent',
-    pattern:
-      /\b(?:free agents?|free transfers?|on a free|out of contract|pre-?contract|without a club|unattached|club-?less|released (?:by|from)|(?:contract|deal) (?:\w+ ){0,4}(?:terminated|cancelled|ripped up)|(?:terminated|cancelled|ripped up) (?:his|her) (?:contract|deal)|mutual (?:consent|agreement))\b/i,
-  },
-  { id: 'emergency', pattern: /\bemergency (?:loan|goalkeeper|signing)\b|\bmedical joker\b|\bspecial dispensation\b/i },
+  { id: 'free-agent', words: 'freeAgent' },
+  { id: 'emergency', words: 'emergencyMove' },
 ];

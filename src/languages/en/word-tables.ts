@@ -16,9 +16,13 @@ import { PLACE_NAME_WORDS } from './place-name-words';
 import { PLACED_CLUB_WORDS } from './placed-club-words';
 import { PLAYER_SIGNS } from './player-signs';
 import { QUOTATION_WORDS } from './quotation-words';
+import { REFUSAL_PATTERNS } from './refusal-patterns';
 import { STAGE_WORDS } from './stage-words';
+import { STORY_WORDS } from './story-words';
 import { SUITOR_TOLD_WORDS } from './suitor-told-words';
 import { TELLER_WORDS } from './teller-words';
+import { VOICE_WORDS } from './voice-words';
+import { WINDOW_PATTERNS } from './window-patterns';
 
 export const WORD_TABLES = [
   ABROAD_WORDS,
@@ -28,7 +32,9 @@ export const WORD_TABLES = [
   DEAL_WORDS,
   OTHER_TRADES,
   PLAYER_SIGNS,
+  REFUSAL_PATTERNS,
   STAGE_WORDS,
+  STORY_WORDS,
   SUITOR_TOLD_WORDS,
   BACKGROUND_WORDS,
   CLAUSE_WORDS,
@@ -40,6 +46,8 @@ export const WORD_TABLES = [
   PLACED_CLUB_WORDS,
   QUOTATION_WORDS,
   TELLER_WORDS,
+  VOICE_WORDS,
+  WINDOW_PATTERNS,
 ] as const;
 
 type NameIn<Table> = Table extends unknown ? keyof Table : never;

@@ -1,14 +1,13 @@
 /** Somebody without a name who speaks by what he is: "his agent", "the Lens manager". */
-import { SPEAKING_VOICE } from '../../languages/en/voice-words';
-import { says } from '../text/words';
+import { patternOf, says } from '../text/words';
 import type { Article } from '../types/article';
 import type { Span } from '../types/span';
 
 /** The words for the voice that speaks in a sentence, as they read inside another; null where none does. */
 export function voiceIn({ start, end }: Span, { text }: Article): string | null {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  for (const pattern of SPEAKING_VOICE) {
-    const voice = pattern.exec(words)?.groups?.voice;
+  for (const form of ['voiceSpeaks', 'voiceAfterVerb', 'voiceOfAgent'] as const) {
+    const voice = patternOf(form).exec(words)?.groups?.voice;
     if (voice === undefined) continue;
     return /^agent$/i.test(voice)
       ? 'the agent'

@@ -1,7 +1,7 @@
 import type { TransferWindow } from '../../knowledge/types';
 import { FREE_AGENT, MEANS_NOW } from '../../languages/en/window-words';
 import { isOpen } from '../stories/order';
-import { patternOf } from '../text/words';
+import { patternOf, says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
 import { type Case, dateArg, type Rule, spanOf, wordsOf } from './rule';
@@ -34,15 +34,15 @@ function windowsFor(claim: AttributedClaim, { mentions, knowledge, story }: Case
 
 /** Free of registration periods, or meant for a window to come: the story says so anywhere. */
 function isExempt({ claims, article }: Case): boolean {
-  const patterns = [patternOf('otherWindow'), ...FREE_AGENT.map((row) => row.pattern)];
-  return claims.some((claim) => patterns.some((pattern) => pattern.test(wordsOf(article, claim))));
+  const names = ['otherWindow', ...FREE_AGENT.map((row) => row.words)] as const;
+  return claims.some((claim) => names.some((name) => says(name, wordsOf(article, claim))));
 }
 
 /** Words that mean a move now, inside one claim. */
 function nowWords(claim: AttributedClaim, article: Case['article']): Span | null {
   const text = article.text.slice(claim.start, claim.end);
   for (const row of MEANS_NOW) {
-    const found = row.pattern.exec(text);
+    const found = patternOf(row.words).exec(text);
     if (found !== null) {
       return { start: claim.start + found.index, end: claim.start + found.index + found[0].length };
     }

@@ -2,7 +2,7 @@
  * For which players the article plainly speaks of a move. Ordinary prose is full of words that also tell of transfers
  * ("return", "option", "leave"); they count only for a player of whom a plain phrase is said somewhere in the article.
  */
-import { BEHIND, ELSEWHERE, HAPPENED, REPORTED } from '../../languages/en/story-words';
+import { says } from '../text/words';
 import type { Reading } from './reading';
 import { hitsOf } from './reading';
 import { isProof } from './triggers';
@@ -21,9 +21,9 @@ function speaksInHeading(reading: Reading): boolean {
 
 /** A club or a report beside a player, in a sentence that speaks of nothing else and of nothing past, makes weak words plain. */
 function speaksOfMove({ skeleton: { text, mentions } }: Reading): boolean {
-  const cited = REPORTED.test(text) && mentions.some(({ kind }) => kind === 'outlet' || kind === 'journalist');
+  const cited = says('reportedBy', text) && mentions.some(({ kind }) => kind === 'outlet' || kind === 'journalist');
   const beside = cited || mentions.some(({ kind }) => kind === 'club');
-  return beside && !ELSEWHERE.test(text) && !BEHIND.test(text) && !HAPPENED.test(text);
+  return beside && !says('elsewhere', text) && !says('liesBehind', text) && !says('happened', text);
 }
 
 /** Players (indices) with at least one plain phrase in a clause of theirs. */

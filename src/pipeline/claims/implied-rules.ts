@@ -1,5 +1,5 @@
 /** What a sentence without phrases of its own may speak of, in an article that tells of a player's move elsewhere. */
-import { CAREER, DEAL, DEALINGS, HAPPENED, OPEN_NOW, REPORTED, SOMEBODY, STEPS } from '../../languages/en/story-words';
+import { patternOf, says } from '../text/words';
 import type { ClubMention, Mention, Mentions } from '../types/mention';
 import type { Span } from '../types/span';
 
@@ -50,7 +50,7 @@ const isSource = ({ kind }: Mention): boolean =>
 /** "Reportedly" is left out of skeletons. */
 const HEDGED = /\b(?:reportedly|allegedly|supposedly)\b/i;
 
-const quiet = ({ text }: Sight): boolean => !HAPPENED.test(text);
+const quiet = ({ text }: Sight): boolean => !says('happened', text);
 
 const withOwn = ({ players, suitors, told }: Sight, evidence: Span) => ({
   players,
@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
     // "Genoa boss slams the door on Torino over Lindqvist", "Lens bosses push for £20m striker".
     id: 'story-headline',
     find: (sight) => {
-      const about = sight.own.length > 0 ? sight.clubs.length > 0 : sight.concerned && SOMEBODY.test(sight.text);
+      const about = sight.own.length > 0 ? sight.clubs.length > 0 : sight.concerned && says('somebody', sight.text);
       return sight.title && about ? withOwn(sight, sight.sentence) : null;
     },
   },
@@ -72,10 +72,10 @@ export const RULES: readonly Rule[] = [
     // "A Bola write that his agent prefers Torino", "Reportedly his wages are settled".
     id: 'story-report',
     find: (sight) => {
-      const reported = REPORTED.exec(sight.text);
+      const reported = patternOf('reportedBy').exec(sight.text);
       const cited = reported !== null && sight.concerned && sight.mentions.some(isSource);
       const hedged =
-        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !CAREER.test(sight.text);
+        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !says('careerStep', sight.text);
       if (!cited && !(hedged && quiet(sight))) return null;
       return withOwn(
         sight,
@@ -96,7 +96,7 @@ export const RULES: readonly Rule[] = [
     id: 'story-club',
     find: (sight) => {
       const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
-      const open = quiet(sight) ? OPEN_NOW.test(sight.text) : sight.called && !CAREER.test(sight.text);
+      const open = quiet(sight) ? says('openNow', sight.text) : sight.called && !says('careerStep', sight.text);
       return suitor && sight.own.length > 0 && open ? withOwn(sight, suitor) : null;
     },
   },
@@ -104,7 +104,7 @@ export const RULES: readonly Rule[] = [
     // "The agent of the midfielder is in town", "The player himself will force nothing".
     id: 'story-step',
     find: (sight) => {
-      const step = sight.called && quiet(sight) ? STEPS.exec(sight.text) : null;
+      const step = sight.called && quiet(sight) ? patternOf('stepsToMove').exec(sight.text) : null;
       return step ? withOwn(sight, sight.spanOf(step.index, step.index + step[0].length)) : null;
     },
   },
@@ -113,7 +113,7 @@ export const RULES: readonly Rule[] = [
     id: 'story-dealings',
     find: (sight) => {
       const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
-      const dealings = suitor && sight.spoken ? DEALINGS.exec(sight.text) : null;
+      const dealings = suitor && sight.spoken ? patternOf('dealings').exec(sight.text) : null;
       return dealings ? withOwn(sight, sight.spanOf(dealings.index, dealings.index + dealings[0].length)) : null;
     },
   },
@@ -123,10 +123,10 @@ export const RULES: readonly Rule[] = [
     find: (sight, { players }) => {
       const open =
         quiet(sight) &&
-        OPEN_NOW.test(sight.text) &&
+        says('openNow', sight.text) &&
         sight.strangers.length === 0 &&
         !/(?:^| )(?:i|my|you|your) /.test(sight.text);
-      const deal = open ? DEAL.exec(sight.text) : null;
+      const deal = open ? patternOf('storyDeal').exec(sight.text) : null;
       if (!deal) return null;
       const evidence = sight.spanOf(deal.index, deal.index + deal[0].length);
       const owners = sight.players.map((player) => players[player]?.club?.value);
@@ -145,7 +145,7 @@ export const RULES: readonly Rule[] = [
       const theirs = (club: number) => others.some((player) => players[player]?.club?.value === club);
       const to = sight.clubs.filter((one) => !theirs(one.club) && !sight.others.includes(one.club));
       const [first] = to;
-      if (sight.own.length > 0 || others.length === 0 || !first || !quiet(sight) || !OPEN_NOW.test(sight.text))
+      if (sight.own.length > 0 || others.length === 0 || !first || !quiet(sight) || !says('openNow', sight.text))
         return null;
       return { players: others, suitors: to.map((one) => one.club), evidence: first };
     },

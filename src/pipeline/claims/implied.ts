@@ -2,8 +2,8 @@
  * Sentences that no phrase family knows, in an article that tells of a player's move in plain words elsewhere. What they
  * speak of decides (implied-rules.ts); and that they speak of nothing else.
  */
-import { BEHIND, ELSEWHERE } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
+import { says } from '../text/words';
 import type { Mentions } from '../types/mention';
 import { type Implied, RULES, type Sight } from './implied-rules';
 import { oldDate } from './old-dates';
@@ -39,7 +39,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   const length = text.split(' ').length;
   const title = heading && sentence.block === 0;
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
-  if (ELSEWHERE.test(text) || BEHIND.test(text) || isBusiness(text) || oldDate(skeleton, sentence, published))
+  if (says('elsewhere', text) || says('liesBehind', text) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
   if (otherPlayerIn(sentence.text) !== null) return null;
   const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));

@@ -1,5 +1,4 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
-import { CONTEST, ELSEWHERE, HAPPENED, LONG_AGO, REPORTED } from '../../languages/en/story-words';
 import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
@@ -133,14 +132,14 @@ export function partsOf(
 
 /** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */
 function speaksOfPast(text: string): boolean {
-  return LONG_AGO.test(text) && (ELSEWHERE.test(text) || HAPPENED.test(text)) && !REPORTED.test(text);
+  return says('longAgo', text) && (says('elsewhere', text) || says('happened', text)) && !says('reportedBy', text);
 }
 
 /** Weak words that are said of matches and form as well. */
 const OF_FORM: ReadonlySet<string> = new Set(['modal-move', 'keep-weak', 'race-weak', 'wish-weak']);
 
 function speaksOfForm(hits: readonly JudgedHit[], words: string): boolean {
-  return hits.every(({ row }) => OF_FORM.has(row.id)) && CONTEST.test(words) && !REPORTED.test(words);
+  return hits.every(({ row }) => OF_FORM.has(row.id)) && says('contest', words) && !says('reportedBy', words);
 }
 
 /** The phrases of a clause, less weak ones among words of the past, of matches and of form. */

@@ -1,5 +1,4 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
-import { CONTEST } from '../../languages/en/story-words';
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
 import type { Clause } from './clauses';
@@ -69,7 +68,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
   const inFocus = focus.inFocus(sentence.index);
   const more = hits.every(tellsMore);
-  if (more && CONTEST.test(skeleton.text)) return [];
+  if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = says('severalOthers', words) || (sentence.block > LEAD_BLOCKS && says('somebodyElse', words));
   if (inFocus.length > 0 && !other) return inFocus;

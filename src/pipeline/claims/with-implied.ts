@@ -1,5 +1,4 @@
 /** Adds to the claims those of sentences that only the story explains (implied.ts). */
-import { STORY_STAGES } from '../../languages/en/story-words';
 import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
@@ -16,9 +15,17 @@ import { StoriesTold } from './stories-told';
 /** Sentences after which a player named earlier is no longer meant. */
 const REACH = 3;
 
+/** How far the words of its own say that things are, the most telling first. */
+const TOLD = [
+  ['off', 'storyOff'],
+  ['bid', 'storyBid'],
+  ['agreed', 'storyAgreed'],
+  ['talks', 'storyTalks'],
+] as const;
+
 /** What the words of its own say, else what the phrases in it do. */
 function stageOf(text: string, told: Stage): Stage {
-  return STORY_STAGES.find(([, cue]) => cue.test(text))?.[0] ?? told;
+  return TOLD.find(([, cue]) => says(cue, text))?.[0] ?? told;
 }
 
 /** The claims of one sentence, once for each club that its players would leave. */
