@@ -100,7 +100,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'sent-on-loan-to',
     role: 'to',
     before:
-      /(?<![a-z])(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
+      /(?<![a-z])(?:sent|go|gone|join(?:ed)?|move[sd]?|moving|switch(?:ed)?|head(?:ed|ing)?|sold|sell(?:ing)?|offload(?:ed|ing)?|(?:(?:has|have) been|will be|to be|being) loaned)(?: [a-z0-9'-]+| <[pfdlg]\d+>){0,5} (?:on loan |permanently |back )?to(?: the)? $/,
   },
   {
     id: 'went-then',
@@ -112,7 +112,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'loan-now',
     role: 'none',
     before:
-      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the)? $/,
+      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   {

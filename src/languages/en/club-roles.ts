@@ -8,6 +8,7 @@ import { DEAL_ROLES } from './club-roles-deal';
 import { LIST_ROLES } from './club-roles-lists';
 import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
+import { PASSING_ROLES } from './club-roles-passing';
 import { SELLER_ROLES } from './club-roles-seller';
 import { SUITOR_NOUN_ROLES, SUITOR_ROLES } from './club-roles-suitor';
 import { TABLE_ROLES } from './club-roles-table';
@@ -33,6 +34,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
   ...LIST_ROLES,
   ...DEAL_ROLES,
+  ...PASSING_ROLES,
   ...TABLE_ROLES,
   ...SELLER_ROLES,
   ...BUYER_ROLES,

@@ -6,7 +6,7 @@ export interface OwnClubRow {
   readonly id: string;
   /** In the language of own-club-dialect.ts. */
   readonly pattern: string;
-  /** Weight of the evidence: direct statements outvote conclusions. */
+  /** Weight of the evidence: direct statements outvote conclusions; below zero it speaks against the club. */
   readonly weight: number;
   /** The club is a former one. */
   readonly former?: true;
@@ -38,9 +38,9 @@ export const NOT_SIGNED =
   '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreed on|offered|clinche[sd]|inked|earn(?:s|ed)?|seal(?:s|ed)?|win|promised?|secured?) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,4})(?<!-)';
 export const NOT_OBJECT =
   '(?<!(?<![a-z])(?:with|to|from|for|by|of|against|and|over|off|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
-/** "impressed after opting to leave X": he went there from X long ago. */
+/** "impressed after opting to leave X", "since leaving X": he went there from X long ago. */
 export const NOT_THEN =
-  '(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )';
+  "(?<!since (?:(?:<p\\d+> 's|his|her|the) )?)(?<!(?:after|since|before) (?:opting|choosing|deciding|electing) to )(?<!had (?:[a-z]+ ){0,3}(?:decision|choice|decided|chosen|opted|elected) to )";
 
 /** "leaving Torino as favourites": nobody leaves Torino. */
 export const NOT_FAVOURITE =

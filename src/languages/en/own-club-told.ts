@@ -73,7 +73,7 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
   row(
     'their-man',
     5,
-    `${NOT_OBJECT}${C} (?:(?!(?:replace|succeed|than|like|with) )[a-z0-9'£€-]+ |<[fgldn]\\d+> |(?<=from )<c\\d+> |, ){1,14}?(?:their|its) ${ADJ}{0,3}${ROLE} (?:, )?${P}`,
+    `${NOT_OBJECT}${C} (?!for their )(?:(?!(?:replace|succeed|than|like|with) )[a-z0-9'£€-]+ |<[fgldn]\\d+> |(?<=from )<c\\d+> |, ){1,14}?(?:their|its) ${ADJ}{0,3}${ROLE} (?:, )?${P}`,
     {
       named: true,
     },

@@ -85,7 +85,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}(?! (?:'s )?sale)`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}(?! (?:'s )?sale)`,
   ),
   row(
     'pay-club',
@@ -97,10 +97,15 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     4,
     `${C} (?:have |has )?(?:told|tell|tells|informed|inform) ${THE}<c\\d+> (?:that )?${gap(3)}(?:want|wants|demand|value|will|to pay) ${gap(6)}${P}`,
   ),
-  row('described-after', 5, `${P} ,? ?(?:who is )?(?:the |a |an )(?!former)${ADJ}{0,2}${C} ${ADJ}{0,2}${ROLE}`, {
-    direct: true,
-    named: true,
-  }),
+  row(
+    'described-after',
+    5,
+    `${P} ,? ?(?:who is )?(?:the |a |an )(?!former)${ADJ}{0,2}${C} (?:and <[gl]\\d+> )?${ADJ}{0,2}${ROLE}`,
+    {
+      direct: true,
+      named: true,
+    },
+  ),
   row(
     'sells',
     3,

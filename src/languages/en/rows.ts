@@ -18,9 +18,11 @@ import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
 import { OWN_CLUB_LOOSE } from './own-club-loose';
 import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from './own-club-plays';
 import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from './own-club-record';
+import { OWN_CLUB_STANDING, OWN_CLUB_STANDING_LOOSE } from './own-club-standing';
 import { OWN_CLUB_TERMS } from './own-club-terms';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from './own-club-told';
 import { OWN_CLUB_VOICES } from './own-club-voice';
+import { OWN_CLUB_WANTED } from './own-club-wanted';
 import type { PhraseTables } from './phrase-tables';
 import { GROUND_NAMES, REGIONS } from './places';
 import { TRIGGERS } from './triggers/index';
@@ -59,6 +61,8 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_RECORD,
     ...OWN_CLUB_TOLD,
     ...OWN_CLUB_FREE,
+    ...OWN_CLUB_STANDING,
+    ...OWN_CLUB_WANTED,
   ],
   ownClubLoose: [
     ...OWN_CLUB_LOOSE,
@@ -67,6 +71,7 @@ export const PHRASE_ROWS: PhraseTables = {
     ...OWN_CLUB_RECORD_LOOSE,
     ...OWN_CLUB_TOLD_LOOSE,
     ...OWN_CLUB_FREE_LOOSE,
+    ...OWN_CLUB_STANDING_LOOSE,
   ],
   macros: ATTRIBUTION_MACROS,
   words: WORDS,

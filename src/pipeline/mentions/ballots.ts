@@ -14,6 +14,8 @@ export interface Ballot {
   readonly former: Map<number, Span>;
   /** Clubs that have or had him on loan. */
   readonly borrowers: Set<number>;
+  /** Votes against clubs: the article says that they want him. */
+  readonly wanted: Map<number, number>;
   /** The article says that he is without a club. */
   free: boolean;
 }
@@ -36,6 +38,7 @@ function ballotOf(ballots: Map<number, Ballot>, player: number): Ballot {
     present: new Map<number, Vote>(),
     former: new Map<number, Span>(),
     borrowers: new Set<number>(),
+    wanted: new Map<number, number>(),
     free: false,
   };
   ballots.set(player, ballot);
@@ -75,19 +78,23 @@ export function count(
     if (row.former) ballot.former.set(club, span);
     if (row.borrowed || row.former) continue;
     const weight = weightOf(statement);
-    const key = `${player} ${club}`;
-    if (weight > (heaviest.get(key)?.vote.weight ?? 0)) heaviest.set(key, { player, club, vote: { ...span, weight } });
+    const key = `${player} ${club} ${weight < 0}`;
+    if (Math.abs(weight) > Math.abs(heaviest.get(key)?.vote.weight ?? 0))
+      heaviest.set(key, { player, club, vote: { ...span, weight } });
   }
-  for (const { player, club, vote } of heaviest.values()) {
-    const { present } = ballotOf(ballots, player);
-    const known = present.get(club);
-    present.set(club, known ? { ...known, weight: known.weight + vote.weight } : vote);
-  }
+  for (const { player, club, vote } of heaviest.values()) cast(ballotOf(ballots, player), club, vote);
 }
 
-/** The club with most votes that neither has him on loan nor is called a former one; null without evidence enough. */
-function mostVoted({ present, former, borrowers }: Ballot): { club: number; vote: Vote } | null {
+function cast({ present, wanted }: Ballot, club: number, vote: Vote): void {
+  const known = present.get(club);
+  if (vote.weight < 0) wanted.set(club, (wanted.get(club) ?? 0) - vote.weight);
+  else present.set(club, known ? { ...known, weight: known.weight + vote.weight } : vote);
+}
+
+/** The club with most votes, less those against it, that neither has him on loan nor is called a former one; null without evidence enough. */
+function mostVoted({ present, former, borrowers, wanted }: Ballot): { club: number; vote: Vote } | null {
   const [best] = [...present]
+    .map(([club, one]) => [club, { ...one, weight: one.weight - (wanted.get(club) ?? 0) }] as const)
     .filter(([club, one]) => !borrowers.has(club) && (!former.has(club) || one.weight >= IN_SPITE_OF_FORMER))
     .sort((a, b) => b[1].weight - a[1].weight || a[1].start - b[1].start);
   return best && best[1].weight >= ENOUGH ? { club: best[0], vote: best[1] } : null;

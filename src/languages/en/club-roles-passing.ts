@@ -1,0 +1,44 @@
+/** Denials, sums for a club, moves that came to nothing, and what else a club shops for. Asked in the order of club-roles.ts. */
+import { EPITHET } from './club-epithets';
+import type { ClubRoleRow } from './club-role-row';
+
+const THE = `(?: (?:the|both|${EPITHET}))*`;
+const RUMOURS = '(?:reports?|claims?|suggestions?|talk|rumours?|speculation)';
+const ARE = '(?:(?:are|is|were|was|have|has|had|been|still|now|also|said|to|be|remain|continue) ){0,5}';
+
+export const PASSING_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'denies-listing',
+    role: 'from',
+    after: `^ (?:have |has )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:the|any|all) )*${RUMOURS} (?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,
+  },
+  {
+    id: 'sum-to',
+    role: 'from',
+    before: `(?<![a-z])(?:offer(?:s|ed|ing)?|bid(?:ding)?|pay(?:ing|s)?|paid|submit\\w*|table[sd]?) (?:[a-z]+ ){0,3}<f\\d+> (?:[a-z-]+ ){0,3}to${THE} $`,
+    after: /^ for (?:[a-z0-9-]+ |<[gl]\d+> ){0,5}<p/,
+  },
+  {
+    id: 'discusses-exit',
+    role: 'from',
+    after: `^ ${ARE}(?:in (?:[a-z]+ )?(?:talks|discussions|negotiations)|discuss\\w*|negotiat\\w+|work\\w* on) (?:[a-z]+ ){0,3}?(?:over |about |regarding |on )?(?:an? |his |her |the |<p\\d+> 's )?(?:possible |potential |loan |permanent )*(?:move (?:away|elsewhere)|exit|departure|sale)(?= |[.,]|$)`,
+  },
+  {
+    id: 'came-to-nothing',
+    role: 'none',
+    before: `(?<![a-z])(?:after|following|when|since|despite|before) (?:(?!leaving)[a-z-]+ |<[pdf]\\d+> (?:'s )?){0,5}(?:move|switch|transfer|deal|loan)s? (?:to|with)${THE} $`,
+    after:
+      /^ (?:(?:was|were|had|been|have|has) )*(?:scrapped|fell (?:through|apart)|fallen (?:through|apart)|collapsed?|broke(?:n)? down|called off|failed|stalled|did not (?:happen|materialise)|came to nothing|cancelled|blocked)(?= |[.,]|$)/,
+  },
+  {
+    id: 'extends-loan-at',
+    role: 'to',
+    before: `(?<![a-z])(?:exten|prolong|renew)\\w* (?:<p\\d+> 's |his |her |the |a )?(?:[a-z-]+ ){0,2}loan(?: (?:deal|spell|stay|stint|move))? (?:at|with)${THE} $`,
+  },
+  {
+    id: 'shops-elsewhere',
+    role: 'none',
+    before: /(?:^|(?<![a-z]))(?:as|while|with) (?:the )?$/,
+    after: `^ ${ARE}(?:(?:eye|want|seek|target|need|plan|chase|look for|hunt(?: for)?|search for|line up|prepare for|brace for|gear up for|await)(?:s|ing)?|(?:looking|hunting|searching|preparing|bracing|gearing up|braced|set|ready) for) (?:(?:an?|more|another|further|fresh|new|late|busy|extra|attacking|defensive|big|hectic|two|three|several) )*(?:additions?|alternatives|arrivals|bodies|business|clear-?out|cover|day|deadline day|deals|options|overhaul|rebuild|recruits|reinforcements?|replacements?|signings?|window)(?= |[.,]|$)(?! (?:like|such|in) )`,
+  },
+];

@@ -1,0 +1,85 @@
+/** How a player stands at his club, how he parts from it, and what it says when it is told that he may go. */
+import { ADJ, C, gap, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
+
+const HIM = `(?:(?:the |a |an |their )?${ADJ}{0,3}${ROLE} )?${P}`;
+/** Not of years ago. */
+const NOT_THEN = '(?! (?:last|in <d|before|until|between))';
+const RUMOURS = '(?:reports?|claims?|suggestions?|talk|rumours?|speculation)';
+
+/** Statements that name the player. */
+export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
+  row(
+    'plays-football-for',
+    5,
+    `${P} ,? ?(?:who )?(?:is )?(?:(?:currently|now|still|presently) )*(?:plays?|playing) (?:<p\\d+> 's |his |her )?(?:[a-z]+ )?(?:club )?football (?:for|at|with) ${THE}${C}`,
+    { direct: true, named: true },
+  ),
+  row(
+    'status-at',
+    4,
+    `${P} 's (?:[a-z'’-]+ ){0,5}(?:status|standing|lack of (?:action|chances|football|game time|minutes)) (?:at|for|with|in) ${THE}${C}${NOT_THEN}`,
+  ),
+  row('in-brackets', 4, `(?:^|[,:;] |and |${ROLE} )${P} ${C}(?: b| ii| reserves)? (?:has|is|was|joins|moves|goes) `, {
+    direct: true,
+    named: true,
+  }),
+  row('a-player-at', 5, `${P} (?:is|remains|'s) (?:[a-z]+ ){0,2}an? (?:[a-z]+ )?player (?:at|in|of|with) ${THE}${C}`, {
+    direct: true,
+  }),
+  row(
+    'another-who-is-at',
+    4,
+    `${P} , (?:an?|another|one|the) (?:[a-z0-9-]+ ){1,5}?(?:who is|who plays|currently|now|playing) (?:(?:currently|now|still|playing) )*(?:at|for|with) ${THE}${C}`,
+    { direct: true, named: true },
+  ),
+  row('his-team', 4, `${P} 's (?:club|side|team|employers) (?:, )?${C}`),
+  row(
+    'after-stint',
+    3,
+    `(?:sign\\w*|re-?sign\\w*|lur\\w+|bring\\w*|brought|land\\w*|captur\\w+|recruit\\w*|snap\\w* up|welcom\\w+|arrival of) ${gap(4)}${P} (?:[a-z-]+ ){0,4}?(?:after|following) (?:an? |<p\\d+> 's |his |her )?(?:(?!loan)[a-z0-9-]+ ){0,4}(?:spell|stint|stay|career|years) (?:at|with|in) ${THE}${C}`,
+  ),
+  row(
+    'they-move-on',
+    5,
+    `${C} ${gap(3)}(?:confirm|announc|reveal)\\w* ${gap(2)}(?:that )?(?:both )?(?:club )?${HIM} (?:(?:,|and) (?:[a-z-]+ ){0,3}<p\\d+> ){0,6}(?:(?:will|would|are|is|to|be|have|has|set|all|both) )+(?:moving on|leaving|leave|depart\\w*|released|left)(?! <c)`,
+    { direct: true },
+  ),
+  row(
+    'denies-listing',
+    4,
+    `${C} (?:have |has )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:the|any|all) )*${RUMOURS} (?:that |of )?${HIM} (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)`,
+  ),
+  row(
+    'sum-to',
+    4,
+    `(?:offer(?:s|ed|ing)?|bid(?:ding)?|pay(?:ing|s)?|paid|submit\\w*|table[sd]?) (?:[a-z]+ ){0,3}<f\\d+> (?:[a-z-]+ ){0,3}to ${THE}${C} for ${gap(5)}${P}`,
+  ),
+];
+
+/** Statements that need no name: only of the one player of a sentence. */
+export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
+  row(
+    'in-action-for',
+    3,
+    `(?:in action|off the bench|on the bench|(?:an )?unused substitute|turned out|lined up) (?:for|as) ${THE}${C}${NOT_THEN.replace('last', 'last (?!night|week)')}`,
+  ),
+  row('last-played', 4, `(?<!(?:when|in) [^.;]{0,30})(?<![a-z])last played ${gap(3)}(?:for|at|with|in) ${THE}${C}`, {
+    direct: true,
+  }),
+  row('down-the-order', 4, `(?:down|in|up) ${THE}${C} (?:'s )?(?:pecking order|hierarchy|depth chart|plans)`),
+  row(
+    'ends-ties',
+    4,
+    `(?:end(?:s|ed|ing)?|sever(?:s|ed)?|terminat(?:es|ed)|cancel(?:s|led)) (?:<p\\d+> 's |his |her |an? )?(?:(?!loan)[a-z0-9-]+ ){0,3}(?:affiliation|association|career|connection|links?|relationship|tenure|ties) (?:with|at) ${THE}${C}`,
+  ),
+  row(
+    'paid-off',
+    4,
+    `(?:agree[sd]?|accept(?:s|ed)?|reach(?:es|ed)?|negotiat\\w+|tak(?:e|es|en)|took) (?:an? )?(?:[a-z]+ )?(?:pay-?off|severance|settlement|mutual termination) (?:[a-z]+ ){0,3}?(?:with|from|by) ${THE}${C}`,
+  ),
+  row(
+    'high-price',
+    2,
+    `${C} (?:(?:are|is|will|would|still|now) )*(?:want|seek|demand|hold(?:ing)? out for|push(?:ing)? for)(?:s|ing)? (?:as (?:high|much|big) (?:a (?:price|fee)|money)|an? (?:higher|bigger|much higher) (?:price|fee)|top dollar|the full (?:price|fee|amount)|more (?:money|cash))`,
+  ),
+];
