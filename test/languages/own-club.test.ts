@@ -12,12 +12,16 @@ import { OWN_CLUB_PLAYS, OWN_CLUB_PLAYS_LOOSE } from '../../src/languages/en/own
 import { OWN_CLUB_PLAYS_EXAMPLES } from '../../src/languages/en/own-club-plays.examples';
 import { OWN_CLUB_RECORD, OWN_CLUB_RECORD_LOOSE } from '../../src/languages/en/own-club-record';
 import { OWN_CLUB_RECORD_EXAMPLES } from '../../src/languages/en/own-club-record.examples';
+import { OWN_CLUB_STANDING, OWN_CLUB_STANDING_LOOSE } from '../../src/languages/en/own-club-standing';
+import { OWN_CLUB_STANDING_EXAMPLES } from '../../src/languages/en/own-club-standing.examples';
 import { OWN_CLUB_TERMS } from '../../src/languages/en/own-club-terms';
 import { OWN_CLUB_TERMS_EXAMPLES } from '../../src/languages/en/own-club-terms.examples';
 import { OWN_CLUB_TOLD, OWN_CLUB_TOLD_LOOSE } from '../../src/languages/en/own-club-told';
 import { OWN_CLUB_TOLD_EXAMPLES } from '../../src/languages/en/own-club-told.examples';
 import { OWN_CLUB_VOICES } from '../../src/languages/en/own-club-voice';
 import { OWN_CLUB_VOICES_EXAMPLES } from '../../src/languages/en/own-club-voice.examples';
+import { OWN_CLUB_WANTED } from '../../src/languages/en/own-club-wanted';
+import { OWN_CLUB_WANTED_EXAMPLES } from '../../src/languages/en/own-club-wanted.examples';
 import { Grams } from '../../src/pipeline/text/grams';
 import { Phrase } from '../../src/pipeline/text/phrase';
 
@@ -31,6 +35,8 @@ const EXAMPLES = {
   ...OWN_CLUB_RECORD_EXAMPLES,
   ...OWN_CLUB_FREE_EXAMPLES,
   ...OWN_CLUB_TOLD_EXAMPLES,
+  ...OWN_CLUB_STANDING_EXAMPLES,
+  ...OWN_CLUB_WANTED_EXAMPLES,
 };
 
 const ROWS = [
@@ -48,6 +54,9 @@ const ROWS = [
   ...OWN_CLUB_FREE_LOOSE,
   ...OWN_CLUB_TOLD,
   ...OWN_CLUB_TOLD_LOOSE,
+  ...OWN_CLUB_STANDING,
+  ...OWN_CLUB_STANDING_LOOSE,
+  ...OWN_CLUB_WANTED,
 ];
 
 /** Clubs that a row finds in an example, as placeholders; and the one in brackets. */

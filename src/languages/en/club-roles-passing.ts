@@ -26,7 +26,7 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'came-to-nothing',
     role: 'none',
-    before: `(?<![a-z])(?:after|following|when|since|despite|before) (?:(?!leaving)[a-z-]+ |<[pdf]\\d+> (?:'s )?){0,5}(?:move|switch|transfer|deal|loan)s? (?:to|with)${THE} $`,
+    before: `(?<![a-z])(?:after|following|when|since|despite|before) (?:an? |<p\\d+> 's |his |her |the )?(?:previous|earlier|prior|proposed|planned|possible|potential|initial|original|first|other|expected) (?:[a-z-]+ |<[df]\\d+> ){0,3}(?:move|switch|transfer|deal|loan)s? (?:to|with)${THE} $`,
     after:
       /^ (?:(?:was|were|had|been|have|has) )*(?:scrapped|fell (?:through|apart)|fallen (?:through|apart)|collapsed?|broke(?:n)? down|called off|failed|stalled|did not (?:happen|materialise)|came to nothing|cancelled|blocked)(?= |[.,]|$)/,
   },

@@ -4,11 +4,13 @@ import { CLUB_ROLE_BUYER_EXAMPLES } from './club-roles-buyer.examples';
 import { CLUB_ROLE_CHASE_EXAMPLES } from './club-roles-chase.examples';
 import { CLUB_ROLE_DEAL_EXAMPLES, type RoleExamples } from './club-roles-deal.examples';
 import { CLUB_ROLE_LIST_EXAMPLES } from './club-roles-lists.examples';
+import { CLUB_ROLE_PASSING_EXAMPLES } from './club-roles-passing.examples';
 import { CLUB_ROLE_SELLER_EXAMPLES } from './club-roles-seller.examples';
 
 export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   ...CLUB_ROLE_LIST_EXAMPLES,
   ...CLUB_ROLE_DEAL_EXAMPLES,
+  ...CLUB_ROLE_PASSING_EXAMPLES,
   ...CLUB_ROLE_SELLER_EXAMPLES,
   ...CLUB_ROLE_BUYER_EXAMPLES,
   ...CLUB_ROLE_ASIDE_EXAMPLES,

@@ -15,7 +15,7 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
   row(
     'bids-for',
     -3,
-    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|also|still|now|again|reportedly|said|believed|understood|thought|to|be|will|could|set|ready|prepared) ){0,8}?(?:(?:ma(?:d|k)e|making|table[sd]?|tabling|submit\\w*|lodg\\w+|launch\\w*|prepar\\w+|plot\\w*|plan\\w*|rais\\w+|improv\\w+|increas\\w+) (?:(?:an?|their|its) )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bid|offer|approach|move|swoop)|bid(?:ding)?(?: <f\\d+>)?|interest(?:ed)?|want(?:s|ed)?|target(?:s|ing|ed)?|chas(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|keen) (?:for |in |on )?${gap(5)}${P}${NO_STAY}`,
+    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|also|still|now|again|reportedly|said|believed|understood|thought|to|be|will|could|set|ready|prepared) ){0,8}?(?:(?:ma(?:d|k)e|making|table[sd]?|tabling|submit\\w*|lodg\\w+|launch\\w*|prepar\\w+|plot\\w*|plan\\w*|rais\\w+|improv\\w+|increas\\w+) (?:(?:an?|their|its) )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bid|offer|approach|move|swoop)|bid(?:ding)?(?: <f\\d+>)?|interest(?:ed)?|want(?:s|ed)?(?! for)|target(?:s|ing|ed)?|chas(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|keen) (?:for |in |on )?${gap(5)}${P}${NO_STAY}`,
   ),
   row(
     'their-bid',

@@ -84,9 +84,13 @@ function mayBeAt(player: number, club: number, drafts: readonly Draft[], mention
   );
 }
 
-/** Clubs of the sentence besides the suitors. */
-function namesAnother({ to }: Draft, home: number, { skeleton }: Reading): boolean {
-  return skeleton.mentions.some((one) => one.kind === 'club' && one.club !== home && !to.includes(one.club));
+/** Clubs of the statement besides the suitors and those that its players left long ago. */
+function namesAnother({ to, scope, players }: Draft, home: number, { skeleton }: Reading, known: Mentions): boolean {
+  const past = players.flatMap((player) => known.players[player]?.former.map(({ value }) => value) ?? []);
+  const others = skeleton.mentions.filter((one) => one.kind === 'club' && one.club !== home && !to.includes(one.club));
+  return others.some(
+    (one) => one.kind === 'club' && one.start >= scope.start && one.end <= scope.end && !past.includes(one.club),
+  );
 }
 
 /** No other club may have a player of whom only suitors are told. */
@@ -137,7 +141,7 @@ export function withHomeClub(
     const reading = readings[draft.sentence];
     const club = sectionClub(draft, sections, mentions) ?? articleClub(draft, home, sells, buys);
     if (draft.from.length > 0 || reading === undefined || club === null) return draft;
-    if (namesAnother(draft, club, reading)) return draft;
+    if (namesAnother(draft, club, reading, mentions)) return draft;
     return draft.players.every((player) => mayBeAt(player, club, drafts, mentions))
       ? { ...draft, from: [club] }
       : draft;

@@ -1,0 +1,39 @@
+/** What each row of club-roles-passing.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'denies-listing': {
+    yes: [
+      '[<c0>] have denied reports that striker <p1> has been placed on the list .',
+      '[<c0>] dismissed talk that <p1> is for sale .',
+    ],
+    no: ['[<c0>] have denied reports that they want <p1> .', '[<c0>] denied that <p1> was injured .'],
+  },
+  'sum-to': {
+    yes: ['<c0> have offered <f1> to [<c2>] for <p3> .', '<c0> paid <f1> to the [<c2>] for striker <p3> .'],
+    no: ['<p0> was offered to [<c1>] for <f2> .', '<c0> offered terms to [<c1>] for <p2> .'],
+  },
+  'discusses-exit': {
+    yes: ['[<c0>] are in discussions over a move away for <p1> .', '[<c0>] have been working on the sale of <p1> .'],
+    no: ['[<c0>] are in talks over a move for <p1> .', '[<c0>] are in talks with <c1> .'],
+  },
+  'came-to-nothing': {
+    yes: [
+      '<p0> joined <c1> after a previous move to [<c2>] was scrapped .',
+      '<p0> is wanted again since an earlier loan switch to [<c1>] fell through .',
+    ],
+    no: ['<p0> is set for a move to [<c1>] .', '<p0> stays after the move to [<c1>] collapsed .'],
+  },
+  'extends-loan-at': {
+    yes: ['<p0> has extended his loan at <l1> side [<c2>] .', "<p0> will prolong <p1> 's loan spell with [<c2>] ."],
+    no: ['<p0> has extended his contract at [<c1>] .', '<p0> ends his loan at [<c1>] .'],
+  },
+  'shops-elsewhere': {
+    yes: [
+      '<p0> will leave as [<c1>] eye more reinforcements .',
+      '<p0> closes in on <c1> switch as [<c2>] set for busy deadline day',
+      '<p0> may go while the [<c1>] are looking for a replacement .',
+    ],
+    no: ['<p0> waits as [<c1>] eye a move .', '<p0> may go as [<c1>] target signings like <p2> .'],
+  },
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { claimed } from '../../support/told';
+
+const last = (lines: readonly string[], headline: string) => claimed(lines.join('\n\n'), headline).at(-1);
+
+describe('a club that is said to want a player', () => {
+  it.each([
+    ['Torino have been in talks in recent days to sign Lindqvist.'],
+    ['Torino have made a new bid for Lindqvist.'],
+    ["Torino's interest in Lindqvist is of long standing, and Torino will bid for Lindqvist again."],
+  ])('is not his, whatever is denied with it: %s', (wanted) => {
+    const lines = [
+      'Genoa said there was still no deal with Serie A side Torino for the striker Jonas Lindqvist.',
+      wanted,
+      'But Genoa want as high a price as possible.',
+      'Torino will raise their offer for Lindqvist.',
+    ];
+    expect(last(lines, 'Genoa deny agreement with Torino for Lindqvist sale')).toMatch(
+      /^Jonas Lindqvist: \S+ → Torino$/,
+    );
+    expect(claimed(lines.join('\n\n'), 'Genoa deny it').join()).not.toContain('Torino →');
+  });
+
+  it('is the one whose offer is for a man of theirs, behind a comma, too', () => {
+    const told =
+      'Genoa have received an improved bid from Italian rivals, Torino for their highly rated striker Jonas Lindqvist.';
+    expect(last([told], 'Genoa receive a bid')).toBe('Jonas Lindqvist: Genoa → Torino');
+  });
+
+  it('stays his where it wants him to stay', () => {
+    const lines = [
+      'Genoa striker Jonas Lindqvist is in talks with Torino.',
+      'Genoa want Lindqvist to sign a new deal.',
+      'Lindqvist is close to a move to Torino.',
+    ];
+    expect(last(lines, 'Lindqvist in demand')).toBe('Jonas Lindqvist: Genoa → Torino');
+  });
+});
+
+describe('where a player is', () => {
+  it.each([
+    'Lindqvist currently plays his football for Genoa.',
+    'The Swede was in action for Genoa on Saturday night.',
+    'The midfielder came off the bench for Genoa at the weekend.',
+    'His agent said Lindqvist is still a player at Genoa.',
+    'The midfielder last played for Genoa.',
+    'His team Genoa are third.',
+  ])('is told beside the deal: %s', (told) => {
+    const lines = ['Torino are keen on midfielder Jonas Lindqvist.', told, 'Torino will make a bid for Lindqvist.'];
+    expect(last(lines, 'Torino want Lindqvist')).toBe('Jonas Lindqvist: Genoa → Torino');
+  });
+
+  it.each([
+    ['Jonas Lindqvist has ended his association with Genoa and is set to sign for Torino.', 'Genoa → Torino'],
+    ['Jonas Lindqvist (Genoa) has been loaned to Torino until June.', 'Genoa → Torino'],
+    ['Torino have signed Jonas Lindqvist after a three-year stint with Genoa.', 'Genoa → Torino'],
+    ['Torino have offered £10m to Genoa for Jonas Lindqvist.', 'Genoa → Torino'],
+    ['Genoa have denied reports that striker Jonas Lindqvist has been placed on the transfer list.', 'Genoa → ?'],
+    ['Torino have signed Jonas Lindqvist after a loan spell at Genoa.', '? → Torino'],
+  ])('is told in the same sentence: %s', (told, sides) => {
+    expect(last([told], 'Transfer news of the day')).toBe(`Jonas Lindqvist: ${sides}`);
+  });
+
+  it('is no more where he scored "since leaving"', () => {
+    const lines = [
+      'Lindqvist scored his first goal since leaving Genoa.',
+      'Torino want to sign Jonas Lindqvist in the transfer window.',
+    ];
+    expect(last(lines, 'Torino plan a bid for striker Jonas Lindqvist')).toBe('Jonas Lindqvist: ? → Torino');
+  });
+});
+
+describe('a club that shops for somebody else', () => {
+  it.each([
+    ['Jonas Lindqvist is likely to leave as Genoa eye more reinforcements.', '? → ?'],
+    ['Jonas Lindqvist is close to a Torino switch as Genoa prepare for a busy deadline day.', '? → Torino'],
+    ['Torino sign Jonas Lindqvist after a previous move to Parma was scrapped.', '? → Torino'],
+  ])('is no suitor: %s', (told, sides) => {
+    expect(last([told], 'Transfer news of the day')).toBe(`Jonas Lindqvist: ${sides}`);
+  });
+});
