@@ -21,7 +21,7 @@ export const STAGE_WORDS = {
   /** "come close to signing him": what was near once. */
   onceNear: /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/.source,
   /** What may not come is not ruled out. */
-  mayNot: /(?:^| )(?:may|might|could|should [^,]{1,20}) not (?:[a-z-]+ )?$/.source,
+  mayNot: /(?:^| )(?:may|might|should [^,]{1,20}) not (?:[a-z-]+ )?$/.source,
   /** A failure that is only feared: "worried he may miss out". */
   feared:
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/
@@ -31,7 +31,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:not (?:be |have |been )?(?:only|just|yet|short|any (?:problem|trouble|doubt|shortage)|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:not (?:be |have |been )?(?:only|just|yet|short|any (?:problem|trouble|doubt|shortage)|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -105,8 +105,9 @@ export const STAGE_WORDS = {
   option: /^(?:option|obligation) to /.source,
   /** … with what it would be an option for. */
   noOption: /(?:^| )no (?:[a-z]+ ){0,2}(?:option|obligation|clause)(?: [^,]{0,30})? $/.source,
-  /** "will receive bids": offers that are awaited. */
+  /** "will receive bids": offers that are awaited, unlike a headline's "receive offer". */
   toReceive: /^receive /.source,
+  yetToCome: /(?:will|shall|to|would|could|may|might|can|should) (?:[a-z]+ )?$/.source,
   /** "has not rejected": the offer stands. */
   notRefused: /(?:^| )(?:not|never|denie[sd] (?:having|that [^ ]+ (?:has|have|had))) (?:[a-z]+ )?$/.source,
   /** "an agreement has yet to be reached", "a fee is not agreed": what follows a word of agreement and keeps it a talk. */
@@ -116,10 +117,18 @@ export const STAGE_WORDS = {
   /** "we will reach an agreement". */
   ahead: /(?:will|shall|going to) $/.source,
   toReach: /^(?:reach|find|strike|agree)(?: |$)/.source,
+  /** "Any plan to sell": a refusal to part only with the denial that stands before it. */
+  ofAny: /^any /.source,
+  /** "hope to agree a fee". */
+  hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
+  /** "no closer to leaving". */
+  nearer: /^(?:closer|nearer) /.source,
+  /** "hopes that he will sign". */
+  hopedOfHim: /(?<![a-z-])hop(?:e|es|ed|ing) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
   /** "confident that he will sign": what somebody expects of a contract. */
   expectedOfHim: /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
   /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
-  toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,
+  toWrapUp: /^(?:wrap|ti|ty|conclud|finali|complet)/.source,
   /** "If they accept the bid": the bid is there. */
   accepts: /^(?:accept|agree to)/.source,
   /** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */

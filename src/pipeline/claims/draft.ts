@@ -32,16 +32,21 @@ function sameMatter(a: Draft, b: Draft): boolean {
 }
 
 /** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
-const THEN = /(?:^| )(?:were|was|had|refused|would not|did not) /;
+const THEN = /(?:^| )(?:were|was|had|refused|would not|did not|ha(?:s|ve) (?:decided|chosen|opted|elected) to) /;
+
+/** "But could not get a deal done". */
+const UNABLE = /(?:^| )(?:could not|(?:was|were) unable to|failed to) /;
 
 /** A clause that says what became of the one before it: "but were turned down", "despite interest from Genoa". */
 function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | null {
   if (clause.opener === 'despite') return 'despite';
   const over = hits.some(
     ({ row, stage }) =>
-      stage === 'off' && row.stage === 'off' && (row.kind === 'join' || (row.kind === 'stay' && THEN.test(words))),
+      stage === 'off' &&
+      ((row.stage === 'off' && (row.kind === 'join' || (row.kind === 'stay' && THEN.test(words)))) ||
+        (row.kind === 'join' && UNABLE.test(words))),
   );
-  return clause.opener === 'but' && over && !says('draftSays', words) ? 'ended' : null;
+  return /^(?:but|before|until)$/.test(clause.opener) && over && !says('draftSays', words) ? 'ended' : null;
 }
 
 /** What ended a matter, or could not, is one with it. */

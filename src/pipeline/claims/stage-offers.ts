@@ -23,7 +23,10 @@ const BIDS: readonly Case[] = [
     'bid',
   ],
   [({ words }) => says('wishInside', words), 'interest'],
-  [({ words, before }) => says('toReceive', words) && !says('negation', before), 'interest'],
+  [
+    ({ words, before }) => says('toReceive', words) && says('yetToCome', before) && !says('negation', before),
+    'interest',
+  ],
 ];
 
 const byHim = firstOf(BY_HIM);

@@ -20,9 +20,10 @@ const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstil
 /** Terms that are talked over until somebody says that they are agreed. */
 const unagreed: Rule = ({ row, words, before, after }) => {
   if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
+  if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
   if (row.id !== 'agree') return null;
   // "No deal is in place".
-  if (/(?:^| )no $/.test(before) && / (?:is|are|has|have|was|been) /.test(words)) return 'talks';
+  if (/(?:^| )no $/.test(before) && / (?:is|are|has|have|was|been) /.test(`${words} `)) return 'talks';
   return (!says('negation', before) && says('stillOpen', after)) || (says('ahead', before) && says('toReach', words))
     ? 'talks'
     : null;
@@ -36,20 +37,24 @@ const noOption: Rule = ({ words, before }) =>
   (says('option', words) && says('negation', before)) || says('noOption', `${before}${words} `) ? 'interest' : null;
 
 /** A refusal that is itself denied, feared or only wished for ends nothing. */
-const refusal: Rule = ({ row: { kind, stage }, before, conditional }) => {
+const refusal: Rule = ({ row: { kind, stage }, words, before, conditional }) => {
   if (stage !== 'off') return null;
+  // "Denied that there was any plan to sell".
+  if (kind === 'stay' && says('ofAny', words) && negated(before)) return 'off';
   const open =
     negated(before) ||
     says('possibly', before) ||
-    (kind === 'stay' && (conditional || says('stayWished', before))) ||
+    (kind !== 'join' && conditional) ||
+    (kind === 'stay' && says('stayWished', before)) ||
     (kind === 'join' && says('feared', before));
   return open ? 'interest' : 'off';
 };
 
 /** What a denial before the phrase makes of it. */
-const denied: Rule = ({ row, before, conditional }) => {
+const denied: Rule = ({ row, words, before, conditional }) => {
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
+  if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
   if (row.stage === 'interest' && says('mayNot', before)) return 'interest';

@@ -21,6 +21,7 @@ export const step = firstOf([
       !may(around) && says('trying', around.before) && (around.row.id === 'agree' || around.row.stage === 'talks'),
     'talks',
   ],
+  [({ row, before }) => row.id === 'agree' && says('hopesTo', before), 'talks'],
   [(around) => around.row.id === 'medical' && !may(around) && !says('onlyHoped', around.before), 'own'],
   [({ before }) => !says('wish', before), 'own'],
   [({ row, before }) => row.id === 'close-to' && says('seems', before), 'own'],

@@ -23,6 +23,7 @@ import { RENEWAL_EXAMPLES } from './renewal.examples';
 import { RIVALS_EXAMPLES } from './rivals.examples';
 import type { RowExamples } from './row-examples';
 import { SCOUTED_EXAMPLES } from './scouted.examples';
+import { SEALING_EXAMPLES } from './sealing.examples';
 import { SPOKEN_EXAMPLES } from './spoken.examples';
 import { STAYING_EXAMPLES } from './staying.examples';
 import { TAKING_EXAMPLES } from './taking.examples';
@@ -61,6 +62,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...DEMANDS_EXAMPLES,
   ...WISHING_EXAMPLES,
   ...LENDING_EXAMPLES,
+  ...SEALING_EXAMPLES,
   ...EXTENDING_EXAMPLES,
   ...SPOKEN_EXAMPLES,
   ...BESIDE_EXAMPLES,

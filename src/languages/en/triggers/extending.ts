@@ -30,7 +30,7 @@ export const EXTENDING: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'talks',
     pattern: any(
-      "(?:talk|talking|speak|speaking|spoken|in talks|in dialogue|negotiating|conversations?|discussions?) (?:to {WHO} |with {WHO} |with {HIS} (?:people|agents?|representatives|camp) )?(?:about|over|on|regarding) (?:staying(?: on)?|extending|a new one|an extension|re-?signing|renewing|fresh terms)|{P} 's (?:contract )?(?:renewal|extension)(?! (?:was|were) signed)|renewal of {P}",
+      "(?:talk|talking|speak|speaking|spoken|in talks|in dialogue|negotiating|conversations?|discussions?) (?:to {WHO} |with {WHO} |with {HIS} (?:people|agents?|representatives|camp) )?(?:about|over|on|regarding) (?:staying(?: on)?|extending|a new one|an extension|re-?signing|renewing|fresh terms)|{P} 's (?:contract )?(?:renewal|extension)(?! (?:was|were) signed)|renewal of {P}|(?:talks|discussions|negotiations|dialogue)(?: with {WHO})? (?:over|about|on|regarding) {HIS} {ADJ}(?:contract|deal)(?! (?:with|to))",
       'due to (?:extend|renew) with|renewing until|sign on (?:again )?for less|(?:extend|extending|renew|renewing) with {WHO}|(?:new (?:deal|contract)|extension|renewal) (?:[^,.]{0,30})?(?:will be (?:inked|signed|announced)|{be} done bar)',
     ),
   },

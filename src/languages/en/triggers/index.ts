@@ -24,6 +24,7 @@ import { RENEWAL } from './renewal';
 import { RIVALS } from './rivals';
 import type { TriggerRow } from './row';
 import { SCOUTED } from './scouted';
+import { SEALING } from './sealing';
 import { SPOKEN } from './spoken';
 import { COLLAPSED, STAYING } from './staying';
 import { TAKING } from './taking';
@@ -66,6 +67,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...DEMANDS,
   ...WISHING,
   ...LENDING,
+  ...SEALING,
   ...EXTENDING,
   ...SPOKEN,
   ...BESIDE,

@@ -89,6 +89,14 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Jonas Lindqvist is set to leave Genoa.', 'Genoa are set to sell Marco Ferri.'],
     no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
   },
+  'not-staying': {
+    yes: [
+      'Ferri will not be staying at Genoa.',
+      'Lindqvist said that he would not be remaining beyond June.',
+      'Ferri is not returning to Genoa.',
+    ],
+    no: ['Ferri will be staying at Genoa.', 'Lindqvist is not staying fit.', 'Ferri is not returning to training.'],
+  },
   'agreed-exit': {
     yes: ["Genoa agreed to terminate Jonas Lindqvist's contract.", 'Marco Ferri agrees early release.'],
     no: ['Jonas Lindqvist agreed to a release clause.', 'Marco Ferri has agreed a new deal.'],

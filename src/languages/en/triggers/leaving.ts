@@ -72,7 +72,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?:up )?for sale|transfer-? ?list(?:ed)?|(?:made|make|making) (?:{WHO} )?available(?! for selection)|available (?:for (?:transfer|sale|loan|a fee|around|as little|just|nothing|free|{F}|on)|on (?:loan|a free|the cheap|a bosman)|this (?:summer|month|winter|january))',
       'listen(?:s|ing)? to (?:offers|bids|proposals)|open to {P} (?:offers|bids|sale)|entertain(?:ing)? {ADJ}(?:offers|bids)|invit(?:e|ing) offers|wait(?:ing)? on bids|surplus to requirements|deemed surplus|{be} surplus|expendable|dispensable|(?:unwanted|no longer wanted|out of favour|out-of-favour|wantaway|frozen out) (?:{C}|{P}|at {C})',
-      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|go|move|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|talk to|negotiate|speak|discuss)|(?:given|granted) permission to (?:leave|travel)|allowed to (?:leave|go|depart|join|talk|speak)|(?:not|no longer) (?:in|part of|featuring in|feature in|figure in) {ADJ}plans|had for {ADJ}{F}|hear(?:d|ing)? offers|do business (?:at|for) {ADJ}{F}|on the (?:chopping block|market|transfer list)',
+      'told (?:{WHO} |that )*(?:to (?:find|leave|look for)|(?:he|she|they|{WHO}) (?:can|could|will be|is|are|was) (?:leave|go|move|free|allowed|surplus|not part|no longer)|to find a new)|bomb squad|free to (?:leave|find|discuss)|(?:given|granted) permission to (?:leave|travel)|allowed to (?:leave|go|depart|join)|(?:not|no longer) (?:in|part of|featuring in|feature in|figure in) {ADJ}plans|had for {ADJ}{F}|hear(?:d|ing)? offers|do business (?:at|for) {ADJ}{F}|on the (?:chopping block|market|transfer list)',
     ),
   },
   {
@@ -109,8 +109,16 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:be )?(?:leave|leaving|depart|departing|part ways|moving on)(?: {C}(?! with (?:far|too|only|just|no|more|few|little|plenty|a) )| us| from {C}| {ADJ}{C} for {C}| the club| from the club| on | for | in | at the end| over | when| this| next| with {P}| ?[.,;]| ?$)|(?<!(?:i|we) ){have} (?:decided|chosen|opted|elected) to (?:leave|quit|depart)(?! (?:it|open))|(?:close|closer|near|nearer) to (?:leaving|departing|quitting)|(?:headed|heading) for (?:the|an) exit|{be} (?:losing|to lose) {WHO}|^[^,:]{0,60}(?<!(?:for|allow|wants?|expects?|tells?|told|urges?|asks?|helps?|of) ){P} to (?:leave|depart|quit) {C}',
-      '(?:expected|set|due|about|going) to lose {WHO} to|decided to (?:release {WHO}|let {WHO} go|part with|sell {WHO})|{P} {be} leaving (?:with|in|at the|this)|on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}',
+      '(?:expected|set|due|about|going) to lose {WHO} to|decided to (?:release {WHO}|let {WHO} go|part with|sell {WHO})|{P} {be} leaving (?:with|in|at the|this)|on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}|(?<=(?:said|says|announced|confirmed|told|revealed|insisted|admitted|added) [^.;]{0,60})would (?:also |now )?be (?:leaving|departing|moving on)(?= )',
     ),
+  },
+  {
+    id: 'not-staying',
+    kind: 'exit',
+    stage: 'agreed',
+    whole: true,
+    pattern:
+      '(?:will|would|{be}) not (?:be )?(?:(?:staying|remaining)(?= (?:(?:at|with|in) (?:{C}|the club|us)|beyond|next|on)(?: |$)| ?[.,;]| ?$)|(?:returning|coming back)(?= (?:to (?:{C}|the club)|for|next|in <)| ?[.,;]| ?$))',
   },
   {
     id: 'agreed-exit',

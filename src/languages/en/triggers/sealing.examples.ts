@@ -1,0 +1,38 @@
+/** What each row of sealing.ts must and must not find; run by test/languages/triggers.test.ts, never shipped. */
+import type { RowExamples } from './row-examples';
+
+export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'sealed-otherwise': {
+    yes: [
+      'Genoa have beaten off three rivals to sign Ferri.',
+      'Ferri has got his dream move at last.',
+      'Genoa have sewn up a deal for Ferri.',
+      'Genoa went on to secure the services of Lindqvist.',
+      'Genoa reeled in Ferri on Tuesday.',
+      'Genoa have prised Lindqvist away from Udinese.',
+      'Udinese parted with £3m for Ferri.',
+      'Genoa acted quickly, landing Ferri on a free.',
+      'Ferri was paraded by Udinese.',
+      'Lindqvist has become the latest player to quit Genoa.',
+    ],
+    no: [
+      'Genoa must beat off three rivals to sign Ferri.',
+      'Ferri hopes to get his dream move.',
+      'Genoa want to go on to win the cup with Ferri.',
+      'Udinese would have parted with £3m for Ferri.',
+      'Genoa moved the ball well, finding Ferri on the wing.',
+    ],
+  },
+  borrowed: {
+    yes: ['Genoa have borrowed Ferri from Udinese.', 'Udinese borrowed Lindqvist until May.'],
+    no: ['Genoa could have borrowed Ferri.', 'Ferri borrowed a pair of boots.'],
+  },
+  'parted-otherwise': {
+    yes: [
+      'Genoa and Ferri have gone their separate ways.',
+      "Udinese have cancelled Ferri's contract.",
+      'Lindqvist was sold by Genoa on Monday.',
+    ],
+    no: ['Genoa may cancel the contract.', 'Lindqvist was praised by Genoa on Monday.', 'Ferri went his own way.'],
+  },
+};
