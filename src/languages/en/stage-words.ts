@@ -74,13 +74,15 @@ export const STAGE_WORDS = {
   hadBeen: /(?:^| )had (?:been |looked |seemed |appeared |come )*$/.source,
   /** "could yet stay". */
   possibly: /(?:could|might|may) (?:yet |still )?$/.source,
+  /** "appears to be on his way out": an impression of what only the club could say. */
+  appears: /(?:^| )(?:looks?|looked|appear(?:s|ed)?|seem(?:s|ed)?) (?:to be |as if [^,]{1,20} |like )?$/.source,
   /** "look on the brink of", "appears close to": as good as said. */
   seems: /(?:looks?|appears?|seems?) (?:to be )?$/.source,
   /** "not yet", "yet to": the step has not been taken, and may be. */
   notTaken: /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/.source,
   /** Not so far, unlike "could not agree". */
   unagreed:
-    /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|can|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
+    /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
       .source,
   /** "It is likely that he will join": what is likely has not been settled. */
   likelyThat:
@@ -128,7 +130,7 @@ export const STAGE_WORDS = {
   /** "confident that he will sign": what somebody expects of a contract. */
   expectedOfHim: /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
   /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
-  toWrapUp: /^(?:wrap|ti|ty|conclud|finali|complet)/.source,
+  toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,
   /** "If they accept the bid": the bid is there. */
   accepts: /^(?:accept|agree to)/.source,
   /** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */
@@ -139,6 +141,8 @@ export const STAGE_WORDS = {
   returns: /^(?:return|c[oa]m(?:e|ing)|go|back)[a-z]* (?:back |in ){0,2}(?:to [^,]{2,20} )?with /.source,
   /** What somebody must do he has not done. */
   hasTo: /(?:must|needs? to|ha(?:s|ve) to) $/.source,
+  /** "Crucial for finalising terms": what has to be done yet. */
+  stillToDo: /(?:crucial|key|vital|important|decisive|needed|necessary|required|time|aim) (?:for|to|of|in) $/.source,
   /** Words by which a medical is no more than thought of. */
   onlyHoped:
     /(?<![a-z-])(?:hop(?:e|es|ed|ing)|wants?|if|unless|whether|fail\w*|without|refus\w*|before|until)(?: [^ ,]+){0,5} $/

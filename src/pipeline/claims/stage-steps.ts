@@ -4,6 +4,9 @@ import { type Around, firstOf } from './stage-case';
 
 const may = ({ before }: Around) => says('modal', before);
 
+/** Families of a move that only has to be carried out. */
+const SET_TO: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave']);
+
 /** A plan that is the step itself: "preparing an offer". */
 const isPlanned = ({ row, before }: Around) =>
   (row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach')) && says('prepared', before);
@@ -22,6 +25,8 @@ export const step = firstOf([
     'talks',
   ],
   [({ row, before }) => row.id === 'agree' && says('hopesTo', before), 'talks'],
+  [({ row, before }) => row.id === 'finalise' && says('stillToDo', before), 'talks'],
+  [({ row, before }) => SET_TO.has(row.id) && says('appears', before), 'interest'],
   [(around) => around.row.id === 'medical' && !may(around) && !says('onlyHoped', around.before), 'own'],
   [({ before }) => !says('wish', before), 'own'],
   [({ row, before }) => row.id === 'close-to' && says('seems', before), 'own'],

@@ -51,7 +51,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     next,
     written: writtenAt(skeleton, hit),
     open,
-    conditional: open || /^if /.test(skeleton.text),
+    conditional: open || /^(?:(?:and|but|so) )?if /.test(skeleton.text),
   };
   for (const rule of STAGE_RULES) {
     const stage = rule(around);

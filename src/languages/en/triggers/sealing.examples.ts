@@ -6,7 +6,7 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Genoa have beaten off three rivals to sign Ferri.',
       'Ferri has got his dream move at last.',
-      'Genoa have sewn up a deal for Ferri.',
+      'Genoa have sewn up the signing of Ferri.',
       'Genoa went on to secure the services of Lindqvist.',
       'Genoa reeled in Ferri on Tuesday.',
       'Genoa have prised Lindqvist away from Udinese.',
@@ -14,10 +14,12 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa acted quickly, landing Ferri on a free.',
       'Ferri was paraded by Udinese.',
       'Lindqvist has become the latest player to quit Genoa.',
+      "The deal of the day was Genoa's £3m signing of Ferri.",
     ],
     no: [
       'Genoa must beat off three rivals to sign Ferri.',
       'Ferri hopes to get his dream move.',
+      "Genoa's signing of Ferri could be held up.",
       'Genoa want to go on to win the cup with Ferri.',
       'Udinese would have parted with £3m for Ferri.',
       'Genoa moved the ball well, finding Ferri on the wing.',
@@ -32,7 +34,8 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa and Ferri have gone their separate ways.',
       "Udinese have cancelled Ferri's contract.",
       'Lindqvist was sold by Genoa on Monday.',
+      'Ferri and Lindqvist have both been sold this summer.',
     ],
-    no: ['Genoa may cancel the contract.', 'Lindqvist was praised by Genoa on Monday.', 'Ferri went his own way.'],
+    no: ['Genoa may cancel the contract.', 'Ferri could have been sold this summer.', 'Lindqvist was praised by Genoa on Monday.', 'Ferri went his own way.'],
   },
 };

@@ -15,11 +15,12 @@ export const SEALING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `${HAS}(?:(?:beat(?:en)?|fought|fended|seen|held|warded) off [^.;]{3,70} to (?:sign|land|secure|capture|recruit|bring in) {WHO}|got {HIS} (?:dream |big )?(?:move|transfer|switch)(?! (?:back|away))|(?:tied|sewn) up {ADJ}(?:deal|signing|move|transfer|signature))`,
+      `${HAS}(?:(?:beat(?:en)?|fought|fended|seen|held|warded) off [^.;]{3,70} to (?:sign|land|secure|capture|recruit|bring in) {WHO}|got {HIS} (?:dream |big )?(?:move|transfer|switch)(?! (?:back|away))|(?:tied|sewn) up {ADJ}(?:signing|move|transfer|signature))`,
       '(?<!(?:to|will|would|could) )(?:went|gone) on to (?:sign|secure|land|capture|recruit|bring in|acquire) {ADJ}(?:{WHO}|services|signature)',
       `(?:${HAS}|${NOT_YET})(?:reeled|drafted|lured|enticed) in {ADJ}{P}|${HAS}(?:lured|enticed|prised|poached|plucked|nabbed|bagged|hooked|whisked|wrestled) {WHO} (?:back|away|from|to)|(?:${HAS}|${NOT_YET})(?:parted with|forked over|coughed up|handed over) {ADJ}{F} (?:for|to (?:sign|land|secure|buy)) {WHO}`,
       ', (?:securing|landing|capturing|acquiring|recruiting|snapping up|bringing in|picking up) {ADJ}{P} (?:on|from|for|as|until)',
       `(?:the )?{P} (?:moving|switching|swapping|heading|departing) (?:to|for) {C} (?:in|for) ${MONEY}|(?:returned|moved|went) to (?:{L}|{C}) in ${MONEY} (?:transfer|move|deal|switch)`,
+      "(?:(?:was|were) (?:{C} 's|the|their) {ADJ}(?:signing|capture|acquisition) of {WHO}|{C} 's {ADJ}(?:signing|capture|acquisition) of {WHO})(?! (?:is|are|looks?|could|will|would|may|might|should|hinges|depends|{have} (?:stalled|hit|collapsed|been (?:delayed|held))))",
       '{be} (?:paraded|unveiled) by {C}|become the latest [^.,;]{0,50}to (?:flee|swap|quit|leave|join|make the (?:move|switch)|sign)(?= )',
     ),
   },
@@ -36,7 +37,7 @@ export const SEALING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      "gone {HIS} separate ways|(?:cancelled|terminated|torn up|ripped up|annulled|rescinded) (?:{P} 's |{HIS} |the )(?:[a-z]+ ){0,2}contract(?! of employ)|(?:was|were|been) sold by {ADJ}{C}(?! to )",
+      "gone {HIS} separate ways|(?:cancelled|terminated|torn up|ripped up|annulled|rescinded) (?:{P} 's |{HIS} |the )(?:[a-z]+ ){0,2}contract(?! of employ)|(?:was|were|been) sold by {ADJ}{C}(?! to )|(?<!(?:would|could|should|might|may|must) )(?:has|have) (?:all |both |already )*been (?:sold|offloaded|moved on|shipped out)(?= (?:so far|already|this|in|since)| ?[,.;]| ?$)",
     ),
   },
 ];

@@ -1,0 +1,61 @@
+/** Steps in wordings that say something else at first sight: one claim each. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+/** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'join off': [
+    'Udinese wanted Lindqvist but could not get a deal done.',
+    'Lindqvist had been linked with Udinese but has decided to stay at Genoa.',
+    'Lindqvist was close to joining Udinese before the deal fell apart.',
+    'Udinese tried to sign Lindqvist in the window but Genoa would not budge.',
+    'Lindqvist turned down the option of joining Udinese.',
+  ],
+  'exit off': ['Genoa denied there was any plan to sell Lindqvist.', "Genoa resisted all of the suitors' attempts."],
+  'exit interest': [
+    'Lindqvist is no closer to leaving Genoa.',
+    'Genoa are preparing for life without Lindqvist, who is wanted by several clubs.',
+    'Lindqvist appears to be on his way out of Genoa.',
+  ],
+  'exit agreed': [
+    'Lindqvist has told Genoa that he will not be staying.',
+    'Lindqvist said that he would be leaving Genoa in the summer.',
+  ],
+  'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
+  'join talks': [
+    'Udinese hope to agree a fee for Lindqvist in the coming days.',
+    'Lindqvist is free to talk to Udinese.',
+    'No agreement has been reached between Udinese and Genoa over Lindqvist.',
+    'Udinese and Genoa cannot reach an agreement over Lindqvist.',
+    'Udinese have registered their interest in Lindqvist with Genoa.',
+  ],
+  'join bid': [
+    'Genoa receive new offer for Lindqvist from Udinese',
+    "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
+  ],
+  'join agreed': [
+    "Lindqvist's transfer to Udinese is set to go through.",
+    'Udinese set to acquire Lindqvist',
+    'Udinese have tied up a deal to sign Lindqvist.',
+    'Udinese are snapping up Lindqvist.',
+  ],
+  'loan agreed': ['Lindqvist will officially be loaned out to Udinese this week.'],
+  'join done': [
+    'Udinese have beaten off competition to sign Lindqvist.',
+    'Lindqvist has finally got his move to Udinese.',
+    'Udinese have completed a £20m swoop for Lindqvist.',
+  ],
+  'renewal talks': [
+    'Lindqvist and Genoa have yet to agree on a new deal.',
+    "Talks over Lindqvist's contract at Genoa are continuing.",
+  ],
+  'renewal interest': ['Genoa hope Lindqvist will sign a new deal.'],
+  'renewal agreed': ['Lindqvist has agreed a deal to keep him at Genoa.'],
+  'renewal off': ['Lindqvist has yet to be offered a new deal by Genoa.'],
+};
+
+describe.each(Object.keys(SAID))('%s', (verdict) => {
+  it.each(SAID[verdict] ?? [])('%s', (sentence) =>
+    expect(told(sentence).map(({ move, stage }) => `${move} ${stage}`)).toEqual([verdict]),
+  );
+});
