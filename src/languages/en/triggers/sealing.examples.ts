@@ -36,6 +36,11 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Lindqvist was sold by Genoa on Monday.',
       'Ferri and Lindqvist have both been sold this summer.',
     ],
-    no: ['Genoa may cancel the contract.', 'Ferri could have been sold this summer.', 'Lindqvist was praised by Genoa on Monday.', 'Ferri went his own way.'],
+    no: [
+      'Genoa may cancel the contract.',
+      'Ferri could have been sold this summer.',
+      'Lindqvist was praised by Genoa on Monday.',
+      'Ferri went his own way.',
+    ],
   },
 };
