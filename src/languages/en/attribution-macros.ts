@@ -46,7 +46,7 @@ const OFFICES =
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
-  `(?:(?:the|his|her|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
+  `(?:(?:the|his|her|their|our|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
   `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 /** Somebody by where he comes from; who it is, the words before tell. */

@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}{declare}(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express)))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'club-told',
@@ -73,7 +73,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

@@ -46,6 +46,6 @@ export const PLACED_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?:-|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive)?(?= [.!]? ?$)',
+    pattern: '(?:-|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive|(?: ,)? <d\\d+>)?(?= [.!]? ?$)',
   },
 ];

@@ -86,6 +86,6 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ )(?:on|in|during) (?:the |his |her |their |an? )?{w4}{N}(?= (?:<d\\d+> |[a-z]+ ){0,3}, )|(?:said|says|added|insisted|claimed|admitted|revealed|explained|suggested|confirmed|stated) {when}(?:live |exclusively )?(?:on|in) (?:the |his |her )?{w3}{N}',
+      '(?<=^ )(?:on|in|during) (?:the |his |her |their |an? )?{w4}{N}(?= (?:<d\\d+> |[a-z]+ ){0,3}, )|(?:said|says|added|insisted|claimed|admitted|revealed|explained|suggested|confirmed|stated|(?<=[,?!] ” (?:<[pnq]\\d+>|s?he) )[a-z]+ed) {when}(?:live |exclusively )?(?:on|in) (?:the |his |her )?{w3}{N}',
   },
 ];

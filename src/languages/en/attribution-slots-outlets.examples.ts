@@ -131,6 +131,18 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Sturmball understands that he goes.', 'Sturmball reports that he goes.'],
     no: ['Nettavisen understands why he goes.', 'Nettavisen shows that he goes.'],
   },
+  'slot-in-its-language': {
+    yes: ['Genoa want him (Aftenbrevet - in Norwegian).', 'Genoa want him. (Il Molo, in Italian)'],
+    no: ['Genoa want him (Nils - in the end).', 'Genoa want him, Aftenbrevet in Norwegian.'],
+  },
+  'slot-in-country': {
+    yes: ['Aftenbrevet in Norway say he goes.', 'Il Molo over in Italy also claims he goes.'],
+    no: ['Stories in Norway say he goes.', 'Aftenbrevet in Norway is read by many.'],
+  },
+  'slot-alone-claims': {
+    yes: ['Aftenbrevet claims Genoa want him.', 'Aftenbrevet also claims Genoa want him.'],
+    no: ['Ada Torvik left, but Torvik claims Genoa want her.', 'Aftenbrevet claims a prize.'],
+  },
   'slot-news-agency': {
     yes: ['The Nordfoss news agency is sure.', 'The Nettavisen website is sure.'],
     no: ['The Nettavisen team is sure.', 'The website is sure.'],

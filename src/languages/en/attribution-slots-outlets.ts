@@ -73,7 +73,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated) to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
+      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|confirmed|revealed|admitted|explained|indicated|” (?:, )?(?:said|says|added|insisted|explained) (?:[^ ,.:“”]+ ){1,3}?) ?to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
   },
   {
     id: 'slot-on-air',
@@ -113,6 +113,13 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     names: 'trade',
     before: '[(\\[] (?:via |per |source : )?(?:the )?',
     after: ' ?[)\\],-]',
+  },
+  {
+    id: 'slot-in-its-language',
+    as: 'outlet',
+    names: 'not-people',
+    before: '[(\\[] (?:via )?(?:the )?',
+    after: ' (?:- |, )(?:in (?:<g\\d+>|[a-z]+)|subscription|external) [)\\]]',
   },
   { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via) : (?:the )?' },
   {
@@ -156,6 +163,21 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     after: ' (?:also |now )?(?:understands?|has learned|has learnt|reports? that) (?!why|how)',
   },
   {
+    id: 'slot-in-country',
+    as: 'outlet',
+    names: 'not-people',
+    bare: true,
+    after:
+      ' (?:over )?in {G} (?:[a-z]+ly |also |now |have |has )*(?:reports?|reported|claims?|claimed|says?|suggests?|states?|writes?|believes?|understands?) ',
+  },
+  {
+    id: 'slot-alone-claims',
+    as: 'outlet',
+    names: 'alone',
+    bare: true,
+    after: ' (?:also |now |[a-z]+ly )?(?:claims?|reports?|writes?|states?|report|claim) (?:that )?(?:the )?<[cp]\\d+> ',
+  },
+  {
     id: 'slot-news-agency',
     as: 'outlet',
     after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ',
@@ -178,6 +200,6 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     after:
-      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|broke the (?:news|story)|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
   },
 ];

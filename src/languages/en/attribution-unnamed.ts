@@ -3,7 +3,7 @@ import type { UnnamedRow } from './attribution';
 const REPORTS =
   '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES =
-  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in) )|figures|agents) ';
+  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in) )|figures|agents|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
 const SEEM =
   '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some|speculated)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
@@ -82,7 +82,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|websites?|fan accounts?(?: with {w3})?)) (?:(?:has |have )?{adv}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|websites?|fan accounts?(?: with {w3})?)) (?:{have}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))',
   },
   {
     id: 'sources-added',
@@ -94,7 +94,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES}(?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}`,
   },
   {
     id: 'camp-says',

@@ -30,6 +30,8 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       '“He will stay here with us for years,” said Pep Guardiola.',
       '“We do not want to sell any player,” insisted head coach Pep Guardiola.',
+      '“He stays,” shrugged Pep Guardiola.',
+      '“You must ask him,” Pep Guardiola grinned.',
     ],
     no: ['It is often said of Pep Guardiola.', 'Enough said: Pep Guardiola won.'],
   },

@@ -14,7 +14,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      "(?:according to|in the words of) (?!(?:an? |the )?(?:[a-z]+ )?(?:report|article|story) )(?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
+      "(?:according to|in the words of) (?!(?:an? |the )?(?:[a-z]+ )?(?:report|article|story) |(?:those|people|friends|sources?|figures|insiders?) )(?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
   },
   {
     id: 'told-whom',
@@ -61,7 +61,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})',
+      '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})|(?<=[,?!] ” )(?:[a-z]+ed|said|says|adds) (?:{titles}{P}|{O}|{native})|(?<=[,?!] ” ){V} {adv}(?:[a-z]+ed|wrote|swore|says|(?:hit|shot) back)(?! (?:by|to (?:be|an?)) )',
   },
   {
     id: 'inverted',

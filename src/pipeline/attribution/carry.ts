@@ -7,6 +7,7 @@ import type { Citation } from './citation';
 import type { Scene } from './cited';
 import { creditsOf } from './credit';
 import { type Heard, hear, NOTHING, resolve, sameSpeaker, sameTalk } from './heard';
+import { withHolders } from './holders';
 import { speakersOf } from './speakers';
 
 /** The sources that a sentence inherits, and why. */
@@ -45,9 +46,10 @@ function openAfter(before: Before, carried: Carried | null, stopped: boolean, ow
 /** Reads the citations of the whole article in order. */
 export function* carry(
   sentences: readonly Sentence[],
-  found: readonly (readonly Citation[])[],
+  all: readonly (readonly Citation[])[],
   scene: Scene,
 ): Generator<void, readonly Read[]> {
+  const found = withHolders(sentences, all, scene);
   let heard = NOTHING;
   const resolved: (readonly Citation[])[] = [];
   const heardAt: Heard[] = [];

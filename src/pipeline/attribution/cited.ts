@@ -120,9 +120,18 @@ export function unlisted(name: string, words: Span, { knowledge, article }: Scen
     : { ...NOTHING, kind: 'outlet', name, span: span(words) };
 }
 
+/** "JOHN HUGHES today denied …": how papers open. */
+export const plainly = (name: string) =>
+  /^\p{Lu}{2}[\p{Lu}'’-]*(?: \p{Lu}[\p{Lu}'’-]+)*$/u.test(name)
+    ? name
+        .toLowerCase()
+        .replace(/(?<![\p{L}'’])\p{Ll}|(?<=(?:^| )(?:mc|o['’]))\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
+
 /** Somebody known by his place in the sentence only: "the Daily Mail's X Y", "X Y told reporters". */
-export function stranger(name: string, kind: 'journalist' | 'account' | 'person', words: Span): Cited {
-  return { ...NOTHING, kind, name, role: kind === 'person' ? 'other' : null, span: span(words) };
+export function stranger(name: string, kind: 'journalist' | 'account' | 'person' | 'outlet', words: Span): Cited {
+  const shown = kind === 'person' ? plainly(name) : name;
+  return { ...NOTHING, kind, name: shown, role: kind === 'person' ? 'other' : null, span: span(words) };
 }
 
 /** "reports", "sources", with the country or region that the words name. */

@@ -10,7 +10,7 @@ import { attach } from './attach';
 import { carry } from './carry';
 import type { Citation } from './citation';
 import { citationsOf } from './citations';
-import type { Cited } from './cited';
+import { type Cited, type Scene, stranger } from './cited';
 import { notesOf } from './notes';
 
 /** Keeps the people and accounts that only their place in a sentence has shown, for when they come back by surname. */
@@ -20,6 +20,35 @@ function remember(citations: readonly Citation[], met: Map<string, Cited>): void
     if ((cited.id !== null && !writer) || !['journalist', 'account', 'person'].includes(cited.kind)) continue;
     const surname = /(?<=\s)\p{Lu}[\p{L}'’-]{2,}$/u.exec(cited.name)?.[0];
     for (const name of surname === undefined ? [] : [cited.name, surname]) if (!met.has(name)) met.set(name, cited);
+  }
+}
+
+/** A page that brings up more outlets that nobody knows is a list of them, or out to keep us busy. */
+const NEW_AT_MOST = 12;
+
+/** Outlets that only the words around them have shown to report, each with the sentence that did. */
+function newOutlets(found: readonly (readonly Citation[])[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { role, sentence, cited } of found.flat()) {
+    for (const { kind, id, own, name } of role === 'report' ? cited : [])
+      if (kind === 'outlet' && id === null && !own && !names.has(name) && names.size < NEW_AT_MOST)
+        names.set(name, sentence);
+  }
+  return names;
+}
+
+/** The sentences with such a name are read again: "Everton want him - Dagsavisa", and below "the newspaper Dagsavisa". */
+function* readAgain(
+  sentences: readonly Sentence[],
+  found: (readonly Citation[])[],
+  scene: Scene & { readonly met: Map<string, Cited> },
+): Generator<void, void> {
+  const names = newOutlets(found);
+  for (const [name] of names) scene.met.set(name, stranger(name, 'outlet', { start: 0, end: 0 }));
+  for (const sentence of names.size === 0 ? [] : sentences) {
+    if (![...names].some(([name, told]) => told !== sentence.index && sentence.text.includes(name))) continue;
+    found[sentence.index] = yield* citationsOf(sentence, scene);
+    yield;
   }
 }
 
@@ -41,6 +70,7 @@ export function* attribute(
     remember(citations, met);
     yield;
   }
+  yield* readAgain(sentences, found, scene);
   const reads = yield* carry(sentences, found, scene);
   yield;
   const attributed = claims.flatMap((claim) => {

@@ -8,7 +8,7 @@ import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy, lazyTest } from '../text/lazy';
 import { patternOf, says } from '../text/words';
 import type { Span } from '../types/span';
-import type { Scene } from './cited';
+import { plainly, type Scene } from './cited';
 import type { Line } from './line';
 import { merge } from './line-ranges';
 import { isHandle, media, personal, type Run, runsOf } from './name-runs';
@@ -25,7 +25,7 @@ export interface Unknown extends Span {
 const LETTER: Readonly<Record<Unknown['as'], string>> = { outlet: 'u', writer: 'k', speaker: 'q', poster: 'h' };
 
 /** What somebody cited before is when he comes back by surname. */
-const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', account: 'poster' };
+const AGAIN: Readonly<Record<string, Unknown['as']>> = { journalist: 'writer', account: 'poster', outlet: 'outlet' };
 
 const slots = lazy(() =>
   phraseTables().slots.map((row) => ({
@@ -39,8 +39,14 @@ const surnameSpeaks = lazy(() => new RegExp(`^${fill(SURNAME_SPEAKS)}`));
 /** "Munich-based" tells of what follows. */
 const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|rated)$/i;
 
-function fits(run: Run, row: SlotRow, left: string, right: string): boolean {
+/** "Sandberg", where the article speaks of "Ada Sandberg" anywhere. */
+const isSurname = (name: string, { article }: Scene): boolean =>
+  new RegExp(`\\p{Lu}\\p{Ll}+ ${name}\\b`, 'u').test(article.text);
+
+function fits(run: Run, row: SlotRow, left: string, right: string, scene: Scene): boolean {
   if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
+  if (row.names === 'alone')
+    return /^\p{Lu}[\p{L}\d]{3,}$/u.test(run.text) && !says('teamWord', run.text) && !isSurname(run.text, scene);
   if (row.names === 'trade') return media(run.text);
   if (row.names === 'titled') return media(run.text) && !says('tradeOnly', run.text);
   const person = personal(run.text) && !left.endsWith(' the ') && !says('ofKind', right);
@@ -52,11 +58,15 @@ function fits(run: Run, row: SlotRow, left: string, right: string): boolean {
 function fullName(run: Run, line: Line, { article }: Scene): string | null {
   if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || says('teamWord', run.text)) return null;
   const before = article.text.slice(0, line.sentence.start);
-  const words = new RegExp(`\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)`, 'u')
+  const words = new RegExp(
+    `\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)|\\p{Lu}{3,}(?= ${run.text.toUpperCase()}\\b)`,
+    'u',
+  )
     .exec(before)?.[0]
     .split(' ');
   const given = words?.filter((word) => !says('noOutletName', word.toLowerCase())).join(' ');
-  return given === undefined || given === '' || !personal(`${given} ${run.text}`) ? null : `${given} ${run.text}`;
+  if (given === undefined || given === '' || !personal(`${given} ${run.text}`)) return null;
+  return `${plainly(given)} ${run.text}`;
 }
 
 /** "Vipers Sports Club" is no paper. */
@@ -69,7 +79,7 @@ const ARTICLE_ALONE = /^(?:il|la|el|le|der|die|das)$/i;
 const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
 
 /** Who is said to say it. */
-const SAYS_WHO = / (?:according to|as per|per) $/;
+const SAYS_WHO = / (?:(?:according to|as per|per)|” (?:, )?(?:said|says|adds|[a-z]+ed)) $/;
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
@@ -92,7 +102,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (!bare || row.bare === true) &&
       (before === null || before.test(left)) &&
       (after === null || after.test(right)) &&
-      fits(run, row, left, right),
+      fits(run, row, left, right, scene),
   );
   if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || OF_PAPER.test(right))) return null;
   return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;

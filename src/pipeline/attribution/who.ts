@@ -17,7 +17,7 @@ import { bothClubs } from './understood';
 const office = lazy(
   () =>
     new RegExp(
-      `^(?:according to |in the words of |(?:say|said|insist|claim|admit|reveal|confirm|warn|explain|add)(?:s|ed)? )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`,
+      `^(?:according to |in the words of |said |[a-z]+(?:ed|s) )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`,
     ),
 );
 
@@ -56,7 +56,7 @@ function holderOf(noun: string, words: Span, scene: Scene): Who {
   const [one] = holders;
   if (holders.length > 1) return { cited: [], back: 'speaker', key: 'he' };
   if (one) return { cited: [citedPerson(one, words)], back: null, key: 'he' };
-  return { cited: [unnamed('unnamed', words, [])], back: 'speaker', key: 'he' };
+  return { cited: [{ ...unnamed('unnamed', words, []), role }], back: 'speaker', key: 'he' };
 }
 
 type Holder = RegExpMatchArray;

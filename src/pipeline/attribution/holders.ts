@@ -1,0 +1,122 @@
+/** Offices whose holder another sentence names: "His agent denied it. … 'He stays,' Ada Sandberg told reporters." */
+import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
+import type { Citation } from './citation';
+import { type Cited, type Scene, stranger } from './cited';
+import { lineOf } from './line';
+import { personal, runsOf } from './name-runs';
+
+/** How many sentences later he may be named: after a sentence of the text, after the headline. */
+const LATER = 4;
+const AFTER_HEADLINE = 8;
+/** How many sentences back somebody without an office may have spoken, who is then meant. */
+const BACK = 3;
+
+/** Only his name stands there: nothing before or behind it says what else he is. */
+const BARE_BEFORE = /(?:^|["“”'‘’,:;–—-]\s*|\b(?:but|and|however|while|as|now|then|to|said|says|adds|[a-z]+ed)\s+)$/i;
+const TELLS_MORE = /^(?:['’]s\b|\s*,?\s*\(|\s*,\s*(?:the|an?|who|whose|former|ex|his|her|their)\b)/i;
+
+const bare = ({ text, start }: Sentence, span: Span | null): boolean =>
+  span !== null &&
+  BARE_BEFORE.test(text.slice(0, span.start - start)) &&
+  !TELLS_MORE.test(text.slice(span.end - start));
+
+/** "His agent", whose name nobody has told so far. */
+const officeOf = ({ role, cited: [one], back }: Citation) =>
+  role === 'voice' && back === 'speaker' && one?.kind === 'unnamed' ? one.role : null;
+
+/** A name that was taken for a player's for want of anything said of him. */
+const blank = (name: string, { mentions }: Scene): boolean =>
+  mentions.players.some(
+    (player) =>
+      player.name === name &&
+      [player.club, player.age, player.nationality, player.position].every((fact) => fact === null) &&
+      !player.free &&
+      player.former.length === 0,
+  );
+
+/** Somebody of whom the article does not say what he is. */
+const unplaced = ({ kind, role, name }: Cited, scene: Scene): boolean =>
+  kind === 'person' && (role === null || role === 'other' || (role === 'player' && blank(name, scene)));
+
+/** The sentence speaks of the one with this name as a player. */
+const speaksOf = (name: string, sentence: number, { mentions }: Scene): boolean =>
+  [0, sentence].some((at) =>
+    (mentions.bySentence[at] ?? []).some(
+      (one) => one.kind === 'player' && one.how === 'name' && mentions.players[one.player]?.name === name,
+    ),
+  );
+
+/** "According to Ada Sandberg": taken for a reporter where nothing else is known of him. */
+const perhapsReporter = ({ row, cited: [one, other] }: Citation): boolean =>
+  row === 'according-to' && one?.kind === 'journalist' && one.id === null && other === undefined;
+
+type Found = readonly (readonly Citation[])[];
+
+/** The first who speaks after the citation, if the article does not say what he is. */
+function namedLater(office: Citation, sentences: readonly Sentence[], found: Found, scene: Scene): Citation | null {
+  const most = sentences[office.sentence]?.blockKind === 'headline' ? AFTER_HEADLINE : LATER;
+  for (const sentence of sentences.slice(office.sentence, office.sentence + most + 1)) {
+    for (const citation of found[sentence.index] ?? []) {
+      const [one] = citation.cited;
+      if (citation.span.start < office.span.end || citation.quoted !== null || !one) continue;
+      const reporter = sentence.index === office.sentence + 1 && perhapsReporter(citation);
+      if (citation.role !== 'voice' && !reporter) continue;
+      if (one.kind === 'unnamed' && one.role === officeOf(office)) continue;
+      const told = unplaced(one, scene) && !(one.role === 'player' && speaksOf(one.name, office.sentence, scene));
+      return (told || reporter) && bare(sentence, one.span) ? citation : null;
+    }
+  }
+  return null;
+}
+
+const spokeBefore = (office: Citation, found: Found, scene: Scene): boolean =>
+  found
+    .slice(Math.max(0, office.sentence - BACK), office.sentence)
+    .flat()
+    .some(({ role, cited: [one] }) => role === 'voice' && one !== undefined && unplaced(one, scene));
+
+/** Whom a sentence is about, if only a name stands at its start: "Ada Sandberg knows the feeling." */
+function subject(sentence: Sentence, { mentions }: Scene): Cited | null {
+  const line = lineOf(sentence, mentions.bySentence[sentence.index] ?? []);
+  const player = mentions.list[Number(/^ <p(\d+)> (?:<d\d+> )?(?!and |or )[a-z]/.exec(line.text)?.[1])];
+  if (player?.kind === 'player' && player.how === 'name')
+    return stranger(mentions.players[player.player]?.name ?? '', 'person', player);
+  const [run] = runsOf(line);
+  const bareName =
+    run?.from === 1 && personal(run.text) && / /.test(run.text) && /^ [a-z]/.test(line.text.slice(run.to));
+  return bareName ? stranger(run.text, 'person', run) : null;
+}
+
+/** "Ada Sandberg knows the feeling. … the Genoa manager said": the only one of whom sentences right before tell. */
+function namedBefore(office: Citation, sentences: readonly Sentence[], scene: Scene): Cited | null {
+  const { sentence } = office;
+  const subjects = sentences
+    .slice(Math.max(1, sentence - BACK), sentence)
+    .flatMap((one) => subject(one, scene) ?? [])
+    .filter(({ name }) => / /.test(name) && !speaksOf(name, sentence, scene));
+  const [only] = subjects;
+  const listed = only && scene.mentions.players.some(({ name }) => name === only.name);
+  // An agent's or father's name is no player's, for all that anybody knows.
+  const ofPlayer = ['agent', 'relative'].includes(officeOf(office) ?? '');
+  if (!only || (listed && (ofPlayer || !blank(only.name, scene)))) return null;
+  return subjects.every(({ name }) => name === only.name) ? only : null;
+}
+
+/** The citations with each office's holder in place of somebody without a name. */
+export function withHolders(sentences: readonly Sentence[], found: Found, scene: Scene): Found {
+  const named = new Map<Citation, Citation>();
+  let agent: Cited | undefined;
+  for (const citation of found.flat()) {
+    const office = officeOf(citation);
+    if (office === null || spokeBefore(citation, found, scene)) continue;
+    const later = namedLater(citation, sentences, found, scene);
+    const holder = later?.cited[0] ?? (office === 'agent' ? agent : namedBefore(citation, sentences, scene));
+    if (!holder) continue;
+    const person: Cited = { ...holder, kind: 'person', role: office };
+    if (office === 'agent') agent = person;
+    named.set(citation, { ...citation, back: null, cited: [{ ...person, span: citation.cited[0]?.span ?? null }] });
+    if (later && later.role !== 'voice') named.set(later, { ...later, role: 'voice', cited: [person] });
+  }
+  return named.size === 0 ? found : found.map((all) => all.map((one) => named.get(one) ?? one));
+}

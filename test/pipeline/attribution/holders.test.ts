@@ -1,0 +1,76 @@
+/** Offices whose holder another sentence names, names that come back, and the tags of quotations. */
+import { type Case, casesOf } from '../../support/attribution';
+
+const CASES: readonly Case[] = [
+  // The holder is named later, by nothing but his name.
+  [
+    'Jonas Lindqvist goes nowhere, his agent has said.\n\n“There is no offer,” Bodil Torvik told reporters.',
+    'person Bodil Torvik',
+    { words: 'Jonas Lindqvist goes nowhere' },
+  ],
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nBodil Torvik said: “There is no offer.”',
+    'person Bodil Torvik',
+    { words: 'ruled out Everton' },
+  ],
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nAccording to Bodil Torvik, there is no offer.',
+    'person Bodil Torvik',
+    { words: 'ruled out Everton' },
+  ],
+  [
+    'The Everton chairman says Jonas Lindqvist is too dear.\n\nBodil Torvik insisted: “We shall look elsewhere.”',
+    'person Bodil Torvik',
+    { words: 'too dear' },
+  ],
+  // Somebody else speaks.
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nPep Guardiola, the Everton manager, said: “We like him.”',
+    'unnamed',
+    { words: 'ruled out Everton' },
+  ],
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nLindqvist said: “I stay.”',
+    'unnamed',
+    { words: 'ruled out Everton' },
+  ],
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nGenoa president Bodil Torvik said: “He stays.”',
+    'unnamed',
+    { words: 'ruled out Everton' },
+  ],
+  [
+    'Jonas Lindqvist’s agent has ruled out Everton.\n\nBodil Torvik, a former team-mate, said: “He should stay.”',
+    'unnamed',
+    { words: 'ruled out Everton' },
+  ],
+  // The holder was named before, and nobody else.
+  ['Bodil Torvik has seen it all.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'person Bodil Torvik'],
+  ['Bodil Torvik has seen it all.\n\nAne Myhre has not.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'unnamed'],
+  ['Bodil Torvik and Ane Myhre met.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'unnamed'],
+  ['Bodil Torvik has seen it all.\n\nHis agent says Jonas Lindqvist stays.', 'unnamed'],
+  // Any verb may follow a quotation.
+  ['“Jonas Lindqvist stays,” shrugged Pep Guardiola.', 'person Pep Guardiola'],
+  ['“Jonas Lindqvist stays,” Pep Guardiola thundered.', 'person Pep Guardiola'],
+  ['“We offered him a fortune,” sighed their head coach, Bodil Torvik.', 'person Bodil Torvik'],
+  [
+    'Everton manager David Moyes met the press.\n\n“Jonas Lindqvist stays,” said the Everton boss, smiling.',
+    'person David Moyes',
+  ],
+  ['“Nobody leaves,” said a member of the Genoa board.', 'unnamed'],
+  ['He has no wish to join, according to those around Jonas Lindqvist.', 'unnamed'],
+  // Papers print names in capitals.
+  ['BODIL TORVIK was in no mood for games.\n\n“Jonas Lindqvist stays,” said Torvik.', 'person Bodil Torvik'],
+  // An outlet that one sentence shows to be one is one in the others.
+  ['According to Aftenbrevet, he is for sale.\n\nEverton want Jonas Lindqvist. (Aftenbrevet)', 'outlet Aftenbrevet'],
+  [
+    'A story in Aftenbrevet has him at Everton.\n\nHe is for sale, as per Aftenbrevet.',
+    'outlet Aftenbrevet',
+    { words: 'A story in Aftenbrevet' },
+  ],
+  ['Jonas Lindqvist has gone, the move confirmed by the club on Friday.', 'club Genoa'],
+  ['Genoa would like to thank Jonas Lindqvist, who has left.', 'club Genoa'],
+  ['Genoa want to announce Jonas Lindqvist by Friday.', 'page'],
+];
+
+casesOf('Offices and names', CASES);
