@@ -23,7 +23,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'on-the-back-of': {
     yes: ['Genoa have acted, following a report in Tuttosport.', 'Despite claims from Marca, Jonas Lindqvist is calm.'],
-    no: ['Following Tuttosport online is free.', 'After training, he spoke to Marca.'],
+    no: ['He reads Tuttosport after training.', 'After training, he spoke to Marca.'],
   },
   'report-that': {
     yes: ['Claims in Marca that Genoa want him grew.', 'He was linked with Genoa in a report by Marca.'],

@@ -97,8 +97,20 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['He goes (Nordic Herald).', 'Talks go on (the Nordic Echo).'],
     no: ['He (Bengt) goes.', 'He goes (Milan).'],
   },
+  'slot-full-story': {
+    yes: ['Full story: The Dockside', 'Original report: Aftenbrevet'],
+    no: ['Full story: Ada Torvik', 'The whole story: The Dockside'],
+  },
+  'slot-and-outlet': {
+    yes: ['Aftenbrevet and Marca both report that he goes.', 'Aftenbrevet television and Marca said he goes.'],
+    no: ['Aftenbrevet and Marca are newspapers.', 'Ada Torvik and Marca said he goes.'],
+  },
+  'slot-outlet-and': {
+    yes: ['Marca and Aftenbrevet say he goes.', 'Marca, the domestic Aftenbrevet news agency said.'],
+    no: ['Marca and Aftenbrevet are newspapers.', 'Marca and Ada Torvik say he goes.'],
+  },
   'slot-credit': {
-    yes: ['Full story: Sunday People', 'Source: Nordic Herald'],
+    yes: ['Read: Nordic Mail', 'Source: Nordic Herald'],
     no: ['Full story: Bengt Sandberg', 'The story of Nordic Herald'],
   },
   'slot-reports': {
@@ -140,8 +152,12 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Stories in Norway say he goes.', 'Aftenbrevet in Norway is read by many.'],
   },
   'slot-alone-claims': {
-    yes: ['Aftenbrevet claims Genoa want him.', 'Aftenbrevet also claims Genoa want him.'],
-    no: ['Ada Torvik left, but Torvik claims Genoa want her.', 'Aftenbrevet claims a prize.'],
+    yes: ['Meanwhile, Aftenbrevet claims Genoa want him.', 'Yesterday, Aftenbrevet also claims Genoa want him.'],
+    no: [
+      'Wild claims Genoa want him are wrong.',
+      'Ada Torvik left, but Torvik claims Genoa want her.',
+      'Aftenbrevet claims a prize.',
+    ],
   },
   'slot-news-agency': {
     yes: ['The Nordfoss news agency is sure.', 'The Nettavisen website is sure.'],

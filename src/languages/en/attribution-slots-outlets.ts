@@ -121,6 +121,12 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     before: '[(\\[] (?:via )?(?:the )?',
     after: ' (?:- |, )(?:in (?:<g\\d+>|[a-z]+)|subscription|external) [)\\]]',
   },
+  {
+    id: 'slot-full-story',
+    as: 'outlet',
+    names: 'not-people',
+    before: '(?<=^ )(?:full |original )(?:story|report) : (?:the )?',
+  },
   { id: 'slot-credit', as: 'outlet', names: 'trade', before: '(?:story|source|read|via) : (?:the )?' },
   {
     id: 'slot-reports',
@@ -150,6 +156,23 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     after: ' (?:puts? (?:the|it|that|this|his|her|their)|ha(?:s|d) (?:the )?<[cpn]\\d+>) ',
   },
   {
+    id: 'slot-and-outlet',
+    as: 'outlet',
+    names: 'not-people',
+    bare: true,
+    after:
+      ' (?:(?:news agency|television|tv|newspaper|radio) )?(?:and|or) (?:the )?<[ou]\\d+> (?:have |has |both |all |also )*{report} ',
+  },
+  {
+    id: 'slot-outlet-and',
+    as: 'outlet',
+    names: 'not-people',
+    before:
+      '<[ou]\\d+> (?:(?:news agency|television|tv|newspaper|radio) )?(?:and|,) (?:the |domestic |state |local |{G} )*',
+    after:
+      ' (?:(?:news agency|television|tv|newspaper|radio) )?(?:have |has |both |all |also )*(?:report(?:s|ed)?|claim(?:s|ed)?|say|says|said|suggest(?:s|ed)?|understand) ',
+  },
+  {
     id: 'slot-adding',
     as: 'outlet',
     names: 'not-people',
@@ -174,7 +197,6 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     id: 'slot-alone-claims',
     as: 'outlet',
     names: 'alone',
-    bare: true,
     after: ' (?:also |now |[a-z]+ly )?(?:claims?|reports?|writes?|states?|report|claim) (?:that )?(?:the )?<[cp]\\d+> ',
   },
   {

@@ -7,7 +7,9 @@ const PAPER =
   'account|post|tweet|piece|story|update|network|station|agency|column)';
 /** What may stand between "and" and the next name: "Marca and fellow Spanish daily AS". */
 const KIND =
-  '(?:the |fellow |<g\\d+> |(?:[a-z]+-based |[a-z]+(?:ish|ian|an|ese|ch) )|(?:outlet|newspaper|paper|daily|journalist|reporter|publication|website|broadcaster) )*';
+  '(?:the |fellow |<g\\d+> |(?:[a-z]+-based |[a-z]+(?:ish|ian|an|ese|ch) )|(?:outlet|newspaper|paper|daily|journalist|reporter|publication|website|broadcaster|sports?|state|domestic|national|local|weekly|portal|site|agency|channel|station) )*';
+/** "The Anadolu news agency and NTV television". */
+const AFTER = '(?: (?:news agency|television|tv|newspaper|daily|radio|channel|website|magazine))?';
 
 /**
  * Who is cited: longest forms first. `<o>` outlet, `<j>` journalist, `<a>` account, `<n>` `<p>` people, and names that no
@@ -27,7 +29,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'outlet-job',
     as: 'author',
-    pattern: `<[ou]\\d+> {w3}${JOB} (?:, )?<[jnpk]\\d+>`,
+    pattern: `<[ou]\\d+> (?:(?:'s )?\\( (?:[a-z]{2,8}|<[ou]\\d+>) \\) )?{w3}${JOB} (?:, )?<[jnpk]\\d+>`,
   },
   { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[ojah]\\d+> \\)' },
   { id: 'outlet-writer', as: 'back', orNamed: true, pattern: `<[ou]\\d+> ${JOB}(?= {aux}{report} )` },
@@ -39,7 +41,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'several-named',
     as: 'named',
-    pattern: `<[ojauk]\\d+>(?: , ${KIND}<[ojauk]\\d+>){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>|(?<=[(\\[] (?:per |via )?)<[ojauk]\\d+>(?: [,;/+&] <[ojauk]\\d+>){1,4}(?= [)\\]])`,
+    pattern: `<[ojauk]\\d+>${AFTER}(?: , ${KIND}<[ojauk]\\d+>${AFTER}){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>${AFTER}|(?<=[(\\[] (?:per |via )?)<[ojauk]\\d+>(?: [,;/+&] <[ojauk]\\d+>){1,4}(?= [)\\]])`,
   },
   {
     id: 'one-named',

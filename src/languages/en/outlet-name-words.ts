@@ -14,7 +14,7 @@ export const OUTLET_NAME_WORDS = {
   nativeOf: packed(/^(?:\p{L}+man|spaniard|scot|dane|swede|pole|turk|finn|croat|serb|briton|swiss|argentine)$/iu),
   /** Words of the trade alone are a section or any of its kind, no name. */
   tradeOnly: packed(
-    /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league) ?)+$/i,
+    /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league|paper|talk|gossip|rumours?|cent(?:re|er)|column|watch|mailbox|exclusive|report|update|window|deadline|day) ?)+$/i,
   ),
   /** Words of the trade in an outlet's name. */
   mediaWord: packed(
@@ -49,7 +49,7 @@ export const OUTLET_NAME_WORDS = {
   ),
   /** Words that open a sentence or describe an outlet, and are no part of its name. */
   noOutletName: packed(
-    /^(?:journalist|reporter|correspondent|insider|pundit|boss|striker|winger|midfielder|defender|goalkeeper|agent|president|chairman|ceo|gm|director|manager|coach|head|chief|captain|everyone|full|story|source|via|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|one|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech|finnish|israeli|chinese|icelandic|romanian|bulgarian|hungarian|serbian|slovak|slovenian|bosnian|albanian|georgian|cypriot|estonian|latvian|lithuanian|algerian|tunisian|senegalese|ivorian|cameroonian|congolese|kenyan|tanzanian|zambian|zimbabwean|iraqi|iranian|qatari|emirati|canadian|ecuadorian|paraguayan|peruvian|venezuelan|indian|indonesian|malaysian|thai|australian|jamaican)$/,
+    /^(?:journalist|reporter|correspondent|insider|pundit|boss|striker|winger|midfielder|defender|goalkeeper|agent|president|chairman|ceo|gm|director|manager|coach|head|chief|captain|everyone|full|story|source|via|everybody|nobody|no-one|someone|somebody|anyone|who|what|fans|supporters|clubs|both|many|some|most|the|an?|one|and|but|or|so|yet|as|he|she|it|they|we|you|i|this|that|these|those|his|her|their|our|its|in|on|at|for|with|from|per|via|by|to|of|now|also|if|when|while|although|though|however|meanwhile|according|sources?|insiders?|reports?|rumours?|media|fresh|new|latest|recent|further|separate|previous|earlier|exclusive|breaking|official|update|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|despite|amid|amidst|following|after|before|since|because|given|unlike|contrary|conflicting|several|numerous|multiple|initial|early|false|wild|persistent|growing|unconfirmed|strong|local|foreign|other|more|no|any|all|even|not|only|spanish|italian|german|french|english|british|scottish|welsh|irish|portuguese|dutch|belgian|turkish|brazilian|argentine|argentinian|catalan|american|greek|danish|swedish|norwegian|polish|croatian|serbian|saudi|mexican|austrian|swiss|african|nigerian|ghanaian|moroccan|egyptian|japanese|korean|european|russian|ukrainian|uruguayan|colombian|chilean|basque|czech|finnish|israeli|chinese|icelandic|romanian|bulgarian|hungarian|serbian|slovak|slovenian|bosnian|albanian|georgian|cypriot|estonian|latvian|lithuanian|algerian|tunisian|senegalese|ivorian|cameroonian|congolese|kenyan|tanzanian|zambian|zimbabwean|iraqi|iranian|qatari|emirati|canadian|ecuadorian|paraguayan|peruvian|venezuelan|indian|indonesian|malaysian|thai|australian|jamaican)$/,
   ),
   joinsNames: packed(
     /^(?:of|de|da|do|del|della|dello|dei|di|du|des|la|le|el|van|von|der|den|het|am|an|und|och|og|i|&|y|e|the)$/,
@@ -68,7 +68,7 @@ export const OUTLET_NAME_WORDS = {
   ),
   /** Where and by which agency a report was filed: "LONDON, Jan 20 (Reuters) - ", "MILAN — ", "LONDON (AP) ". */
   lineDateline: packed(
-    /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? )?(?:\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|CNN|Xinhua)\) ?(?:[-–—:]+ +)?|(?<=\p{L} )\([^()\n]{2,40}\) ?[-–—:] +)|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u,
+    /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? )?(?:\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|CNN|Xinhua|Yonhap|Kyodo)\) ?(?:[-–—:]+ +)?|(?<=^(?:[\p{Lu}\d]\S* ){1,5})\((?!via |per |as )[^()\n]{2,40}\) ?[-–—:] +)|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u,
   ),
   /** When an entry of a live page was written, or its mark in a list: "13:20 – ", "1.48pm: ", "• ". */
   listEntry: packed(

@@ -6,7 +6,7 @@ import type { Span } from '../types/span';
 import type { Read } from './carry';
 import { beside, type Chain, chainOf, nested } from './chain';
 import type { Citation } from './citation';
-import type { Scene } from './cited';
+import { byName, type Scene } from './cited';
 import { classOf } from './class';
 import { dateOf } from './dates';
 import { linkOf } from './links';
@@ -25,6 +25,12 @@ const TURNS = /^[\s,;–—-]*(?:but|while|whereas|although|though|however)\b/i;
 const turnsAt = ({ scope }: Citation, { start, text }: Sentence): boolean =>
   TURNS.test(text.slice(scope.start - start));
 
+/** "Reports say he goes, and the manager stressed that he may": what is told first is the reports'. */
+const addedTo = (reported: readonly Citation[], later: Citation, { start, text }: Sentence): boolean =>
+  reported.every(({ role, row }) => role === 'vague' && row !== 'amid-reports') &&
+  later.role === 'voice' &&
+  /^[\s,;]*and\b/i.test(text.slice(later.scope.start - start));
+
 /** Citations of one statement form one chain; those of different statements stand side by side, in the text's order. */
 function clustered(citations: readonly Citation[], sentence: Sentence): Chain {
   const clusters: Citation[][] = [];
@@ -40,6 +46,7 @@ function clustered(citations: readonly Citation[], sentence: Sentence): Chain {
   const later = clusters[1]?.[0];
   if (first && second && later && !named(first) && reports(second) && turnsAt(later, sentence))
     return beside([first, second]);
+  if (first && second && later && clusters[0] && addedTo(clusters[0], later, sentence)) return beside([first, second]);
   return beside(withNames.length > 0 ? withNames : chains.slice(0, 1));
 }
 
@@ -130,7 +137,7 @@ export function attach(claim: Claim, read: Read, scene: Scene): AttributedClaim 
   const { chain, carried } = chainFor(claim.scope, read);
   const sources = chain.map(
     ({ cited, citation, via }): Source => ({
-      ...cited,
+      ...byName(cited, claim.players, scene),
       via,
       cue: citation.cue,
       how: carried && citation.sentence !== claim.sentence ? 'carried' : 'cited',

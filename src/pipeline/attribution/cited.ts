@@ -134,6 +134,19 @@ export function stranger(name: string, kind: 'journalist' | 'account' | 'person'
   return { ...NOTHING, kind, name: shown, role: kind === 'person' ? 'other' : null, span: span(words) };
 }
 
+/** "Genoa star admits he may go" over the text: whomever the claim is about. */
+export function thePlayer(words: Span): Cited {
+  return { ...NOTHING, kind: 'person', name: '', role: 'player', span: span(words) };
+}
+
+/** The source by the name of the claim's player, where it is he who speaks. */
+export function byName(cited: Cited, players: readonly number[], { mentions }: Scene): Cited {
+  if (cited.kind !== 'person' || cited.name !== '') return cited;
+  const player = mentions.players[players[0] ?? -1];
+  if (!player) return { ...cited, kind: 'unnamed', name: 'unnamed', role: null, anonymity: 'unnamed' };
+  return { ...cited, name: player.name, club: player.club?.value ?? null };
+}
+
 /** "reports", "sources", with the country or region that the words name. */
 export function unnamed(anonymity: 'vague' | 'unnamed', words: Span, places: readonly Mention[]): Cited {
   let country: string | null = null;

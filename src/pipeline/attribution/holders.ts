@@ -1,4 +1,5 @@
 /** Offices whose holder another sentence names: "His agent denied it. … 'He stays,' Ada Sandberg told reporters." */
+import type { PersonRole } from '../types/entity';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Citation } from './citation';
@@ -16,10 +17,15 @@ const BACK = 3;
 const BARE_BEFORE = /(?:^|["“”'‘’,:;–—-]\s*|\b(?:but|and|however|while|as|now|then|to|said|says|adds|[a-z]+ed)\s+)$/i;
 const TELLS_MORE = /^(?:['’]s\b|\s*,?\s*\(|\s*,\s*(?:the|an?|who|whose|former|ex|his|her|their)\b)/i;
 
-const bare = ({ text, start }: Sentence, span: Span | null): boolean =>
-  span !== null &&
-  BARE_BEFORE.test(text.slice(0, span.start - start)) &&
-  !TELLS_MORE.test(text.slice(span.end - start));
+/** "Ada Sandberg, who represents him". */
+const REPRESENTS =
+  /^\s*,\s*(?:who (?:represents|looks after|acts for|advises|works with)|(?:his|her|the) (?:[a-z]+['’]s )?(?:agent|representative|advis[eo]r))\b/i;
+
+function bare({ text, start }: Sentence, span: Span | null, office: PersonRole | null): boolean {
+  if (span === null || !BARE_BEFORE.test(text.slice(0, span.start - start))) return false;
+  const after = text.slice(span.end - start);
+  return !TELLS_MORE.test(after) || (office === 'agent' && REPRESENTS.test(after));
+}
 
 /** "His agent", whose name nobody has told so far. */
 const officeOf = ({ role, cited: [one], back }: Citation) =>
@@ -53,19 +59,24 @@ const perhapsReporter = ({ row, cited: [one, other] }: Citation): boolean =>
 
 type Found = readonly (readonly Citation[])[];
 
-/** The first who speaks after the citation, if the article does not say what he is. */
+/** Who speaks in a citation, for one that looks for the holder of an office: null for nobody, or for the office itself. */
+function speaks(citation: Citation, office: Citation): Cited | null {
+  const [one] = citation.cited;
+  if (!one || citation.quoted !== null || citation.span.start < office.span.end) return null;
+  if (one.kind === 'unnamed' && one.role === officeOf(office)) return null;
+  const reporter = citation.sentence === office.sentence + 1 && perhapsReporter(citation);
+  return citation.role === 'voice' || reporter ? one : null;
+}
+
+/** The first who speaks after the citation and of whom the article does not say what he is, if nothing but his name stands there. */
 function namedLater(office: Citation, sentences: readonly Sentence[], found: Found, scene: Scene): Citation | null {
   const most = sentences[office.sentence]?.blockKind === 'headline' ? AFTER_HEADLINE : LATER;
-  for (const sentence of sentences.slice(office.sentence, office.sentence + most + 1)) {
-    for (const citation of found[sentence.index] ?? []) {
-      const [one] = citation.cited;
-      if (citation.span.start < office.span.end || citation.quoted !== null || !one) continue;
-      const reporter = sentence.index === office.sentence + 1 && perhapsReporter(citation);
-      if (citation.role !== 'voice' && !reporter) continue;
-      if (one.kind === 'unnamed' && one.role === officeOf(office)) continue;
-      const told = unplaced(one, scene) && !(one.role === 'player' && speaksOf(one.name, office.sentence, scene));
-      return (told || reporter) && bare(sentence, one.span) ? citation : null;
-    }
+  for (const citation of found.slice(office.sentence, office.sentence + most + 1).flat()) {
+    const one = speaks(citation, office);
+    const sentence = sentences[citation.sentence];
+    if (!one || !sentence || !(unplaced(one, scene) || perhapsReporter(citation))) continue;
+    if (one.role === 'player' && speaksOf(one.name, office.sentence, scene)) continue;
+    return bare(sentence, one.span, officeOf(office)) ? citation : null;
   }
   return null;
 }

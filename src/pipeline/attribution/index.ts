@@ -37,7 +37,10 @@ function newOutlets(found: readonly (readonly Citation[])[]): ReadonlyMap<string
   return names;
 }
 
-/** The sentences with such a name are read again: "Everton want him - Dagsavisa", and below "the newspaper Dagsavisa". */
+/**
+ * The sentences with such a name are read again ("Everton want him - Dagsavisa", and below "the newspaper Dagsavisa"), and
+ * the headline for the sake of a speaker ("We keep him - Sandberg", and below "Ada Sandberg said").
+ */
 function* readAgain(
   sentences: readonly Sentence[],
   found: (readonly Citation[])[],
@@ -45,8 +48,11 @@ function* readAgain(
 ): Generator<void, void> {
   const names = newOutlets(found);
   for (const [name] of names) scene.met.set(name, stranger(name, 'outlet', { start: 0, end: 0 }));
-  for (const sentence of names.size === 0 ? [] : sentences) {
-    if (![...names].some(([name, told]) => told !== sentence.index && sentence.text.includes(name))) continue;
+  const [headline] = sentences;
+  const people = [...scene.met.keys()].some((name) => headline?.text.includes(name));
+  for (const sentence of names.size === 0 ? sentences.slice(0, people ? 1 : 0) : sentences) {
+    const again = [...names].some(([name, told]) => told !== sentence.index && sentence.text.includes(name));
+    if (!again && !(people && sentence === headline)) continue;
     found[sentence.index] = yield* citationsOf(sentence, scene);
     yield;
   }

@@ -81,6 +81,9 @@ const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
 /** Who is said to say it. */
 const SAYS_WHO = / (?:(?:according to|as per|per)|” (?:, )?(?:said|says|adds|[a-z]+ed)) $/;
 
+/** What a reporter does, after his surname alone. */
+const REPORTS = /^ (?:has |had |also |later |since |[a-z]+ly )*(?:reports|reported|tweet(?:s|ed)|understands) /;
+
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (
@@ -96,6 +99,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole = surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run, line, scene) : null;
   if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
+  const reporter = REPORTS.test(right) ? fullName(run, line, scene) : null;
+  if (reporter !== null) return { as: 'writer', row: 'slot-surname', text: reporter };
   const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);
   const found = slots().find(
     ({ row, before, after }) =>
@@ -105,7 +110,12 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       fits(run, row, left, right, scene),
   );
   if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || OF_PAPER.test(right))) return null;
-  return found ? { as: found.row.as, row: found.row.id, text: run.text } : null;
+  if (!found) return null;
+  // "Torvik reports", of whom the article has told as "Bodil Torvik": no outlet.
+  const writer = found.row.as === 'outlet' && !media(run.text) ? fullName(run, line, scene) : null;
+  if (writer !== null)
+    return found.row.after === undefined ? null : { as: 'writer', row: 'slot-surname', text: writer };
+  return { as: found.row.as, row: found.row.id, text: run.text };
 }
 
 /** "Bengt Sandberg of the Oban Times": what each of two names makes of the other. */

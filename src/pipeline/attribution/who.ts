@@ -7,7 +7,7 @@ import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Back } from './citation';
-import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, unlisted, unnamed } from './cited';
+import { type Cited, citedBy, citedPerson, ownOutlet, type Scene, thePlayer, unlisted, unnamed } from './cited';
 import { spanIn } from './line-ranges';
 import { fill } from './patterns';
 import type { Phrase, Phrased } from './phrases';
@@ -46,8 +46,9 @@ const CHIEF = /^(?:chief|supremo|boss)$/;
 const RUNS = new Set(['manager', 'director', 'chairman', 'owner']);
 
 /** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
-function holderOf(noun: string, words: Span, scene: Scene): Who {
+function holderOf(noun: string, words: Span, { blockKind }: Sentence, scene: Scene): Who {
   const role = PERSON_WORDS[noun] ?? (noun.includes(' who ') ? 'agent' : undefined);
+  if (role === undefined && blockKind === 'headline') return { cited: [thePlayer(words)], back: null, key: 'he' };
   if (role === undefined) return { cited: [], back: 'speaker', key: 'he' };
   const { persons } = scene.mentions;
   const named = persons.filter((person) => person.role === role);
@@ -149,7 +150,7 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
   }
   const holds = row.role === 'voice' ? office().exec(words) : null;
   const named = holds?.groups?.named;
-  if (holds && named === undefined) return holderOf(holds[1] ?? '', span, scene);
+  if (holds && named === undefined) return holderOf(holds[1] ?? '', span, phrased.line.sentence, scene);
   const wanted = WANTED[row.role] ?? 'sb';
   const holder = placeholders(named ?? words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
   if (!holder && row.role === 'club') return theClub(phrased, from, scene);

@@ -61,6 +61,34 @@ const CASES: readonly Case[] = [
   ['He has no wish to join, according to those around Jonas Lindqvist.', 'unnamed'],
   // Papers print names in capitals.
   ['BODIL TORVIK was in no mood for games.\n\n“Jonas Lindqvist stays,” said Torvik.', 'person Bodil Torvik'],
+  [
+    'Jonas Lindqvist’s agent says he may go.\n\nEverton manager Pep Guardiola said no.\n\nBut Bodil Torvik, who represents Lindqvist, said: “We wait.”',
+    'person Bodil Torvik',
+    { words: 'says he may go' },
+  ],
+  // A headline names him by his surname, the text in full.
+  ['Pep Guardiola hit back this week, repeating that Jonas Lindqvist stays.', 'person Pep Guardiola'],
+  ['Genoa are keen on Jonas Lindqvist but Pep Guardiola hits back', 'page', { words: 'Genoa are keen' }],
+  ['Genoa’s admiration for Jonas Lindqvist gives a hint of their plans.', 'page'],
+  [
+    'Genoa have maintained that Jonas Lindqvist is not for sale.\n\nHe told the daily AS (via Goal): “I stay.”',
+    'outlet Goal < outlet AS < person Jonas Lindqvist',
+  ],
+  [
+    'Reports in Spain claim Genoa want Jonas Lindqvist and Pep Guardiola stressed that he may go.',
+    'unnamed + person Pep Guardiola',
+  ],
+  ['Despite reports that Genoa want Jonas Lindqvist, Pep Guardiola says he stays.', 'person Pep Guardiola'],
+  // Rows of outlets.
+  ['Marca, the sports daily AS and the paper Sport said Genoa want him.', 'outlet Marca + outlet AS + outlet Sport'],
+  ['Gazette of Norland and Marca report that Genoa want him.', 'outlet Gazette of Norland + outlet Marca'],
+  // A reporter by his surname is no outlet, nor is a month.
+  [
+    'Genoa want him, wrote Bodil Torvik of Marca.\n\nTorvik reported on Dec. 22 that Everton do, too.',
+    'journalist Bodil Torvik',
+  ],
+  ['Genoa are close to Jonas Lindqvist - Paper Talk', 'page'],
+  ['Genoa want Jonas Lindqvist.\n\nFull story: The Dockside', 'outlet Dockside', { words: 'Genoa want' }],
   // An outlet that one sentence shows to be one is one in the others.
   ['According to Aftenbrevet, he is for sale.\n\nEverton want Jonas Lindqvist. (Aftenbrevet)', 'outlet Aftenbrevet'],
   [
