@@ -48,18 +48,45 @@ const CREDIT_LINE = /^ [([]? ?(?:(?:source|via|fount|courtesy of) :? |from (?:th
 /** The end of a sentence in brackets. */
 const BRACKETED = /[)\]][.!]?\s*$/;
 
-/** "City want him. Yeah, right [Guardian]": in a list of such paragraphs the source at the end is that of the whole item. */
+/** Most paragraphs of an item. */
+const PARAGRAPHS = 5;
+
+/** A line of its own that heads an item: "Genoa eye winger". */
+const heads = (sentences: readonly Sentence[], { index, block, blockKind, text }: Sentence): boolean =>
+  blockKind === 'subhead' ||
+  (sentences[index - 1]?.block !== block &&
+    sentences[index + 1]?.block !== block &&
+    blockKind !== 'headline' &&
+    !/[.!?…:,;)\]]["'”’]?\s*$/.test(text));
+
+/** Index of the first sentence of the item that a credit closes: under its heading, else in the credit's own paragraph. */
+function itemStart(sentences: readonly Sentence[], last: Sentence, closed: ReadonlySet<number>): number {
+  let own = last.index;
+  while (sentences[own - 1]?.block === last.block) own--;
+  for (let at = own - 1; at > 0; at--) {
+    const sentence = sentences[at];
+    if (!sentence || closed.has(at) || last.block - sentence.block > PARAGRAPHS) return own;
+    if (heads(sentences, sentence)) return at + 1;
+  }
+  return own;
+}
+
+/**
+ * "City want him. Yeah, right [Guardian]": in a list of such items the source at the end is that of the whole item, be it
+ * a paragraph or several under a heading.
+ */
 function itemEnds(sentences: readonly Sentence[], found: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
   const ends = sentences.flatMap((sentence) => {
     const last = sentences[sentence.index + 1]?.block !== sentence.block && BRACKETED.test(sentence.text);
     const cited = (found[sentence.index] ?? []).filter(
-      ({ row, span }) => row === 'in-brackets' && sentence.end - span.end <= 3,
+      ({ row, span }) => row.startsWith('in-brackets') && sentence.end - span.end <= 3,
     );
     return last && cited.length > 0 ? [{ sentence, chain: chainOf(cited) }] : [];
   });
   const above = new Map<number, Chain>();
+  const closed = new Set(ends.map(({ sentence }) => sentence.index));
   for (const { sentence, chain } of ends.length < HEADINGS ? [] : ends) {
-    for (let at = sentence.index - 1; sentences[at]?.block === sentence.block; at--) above.set(at, chain);
+    for (let at = itemStart(sentences, sentence, closed); at < sentence.index; at++) above.set(at, chain);
   }
   return above;
 }

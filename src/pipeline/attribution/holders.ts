@@ -23,6 +23,7 @@ const REPRESENTS =
 
 function bare({ text, start }: Sentence, span: Span | null, office: PersonRole | null): boolean {
   if (span === null || !BARE_BEFORE.test(text.slice(0, span.start - start))) return false;
+  if (/^(?:\p{Ll}|S?he$|He$)/u.test(text.slice(span.start - start, span.end - start))) return false;
   const after = text.slice(span.end - start);
   return !TELLS_MORE.test(after) || (office === 'agent' && REPRESENTS.test(after));
 }

@@ -111,6 +111,26 @@ it.each([
   expect(cites(text)).toBe(expected);
 });
 
+/** Two items under headings, the first of two paragraphs, closed by `credit`. */
+const items = (words: string, credit: string) =>
+  `Gossip\n\nGenoa name a price\n\n${words} He likes the sea.\n\nTheir last bid failed. ${credit}\n\nGers plan\n\nGers want a keeper. (Daily Record)`;
+
+it.each([
+  ['Jonas Lindqvist will cost a lot.', '(Scottish Sun)', 'outlet The Scottish Sun'],
+  ['Jonas Lindqvist will cost a lot.', '(Various)', 'unnamed'],
+  ['Pep Guardiola says Jonas Lindqvist stays.', '(Scottish Sun)', 'outlet The Scottish Sun < person Pep Guardiola'],
+  ['Pep Guardiola says Jonas Lindqvist stays.', '(Various)', 'person Pep Guardiola'],
+  ['Jonas Lindqvist will cost a lot.', 'So they try again.', 'page'],
+])('closes all paragraphs under its heading: %s %s', (words, credit, expected) => {
+  expect(cites(items(words, credit), {}, words)).toBe(expected);
+});
+
+it('is of its own paragraph alone where no heading stands above', () => {
+  const words = 'Jonas Lindqvist will cost a lot.';
+  const text = `Gossip\n\n${words}\n\nGenoa wait. (Scottish Sun)\n\nGers want a keeper. (Daily Record)`;
+  expect(cites(text, {}, words)).toBe('page');
+});
+
 it('stands before the papers that the text cites', () => {
   const text = 'Genoa close in\n\nSource: Tuttosport\n\nMarca report that Genoa want Jonas Lindqvist.';
   expect(cites(text)).toBe('outlet Tuttosport < outlet Marca');
