@@ -3,10 +3,10 @@ import { packed } from './packed-word';
 
 export const BACKGROUND_WORDS = {
   pastTime: packed(
-    /(?:last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/,
+    /(?:as a (?:teenager|youngster|schoolboy|boy|child|kid)(?! (?:he|she|at heart))|last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/,
   ),
   pastClause: packed(
-    /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|her|being|he|she|completing|spending|coming)|following (?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/,
+    /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss)|her|being|he|she|completing|spending|coming)|following (?:(?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss))|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/,
   ),
   /** When a report came out. */
   reportTime: packed(
@@ -24,7 +24,7 @@ export const BACKGROUND_WORDS = {
   ),
   /** A completed move of these days is news, whatever the article is about: "joined on Friday", "this week". */
   theseDays: packed(
-    /(?:^| )(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|earlier (?:today|this week)|deadline day|deadline-day)(?: |$)/,
+    /(?:^| )(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|earlier (?:today|this week)|deadline[ -]day|the (?:transfer )?(?:window )?deadline)(?: |$)/,
   ),
   /** What is told of somebody or something on the way: "a player who scored 20 last season", "where he spent last year". */
   relativeClause: packed(

@@ -13,7 +13,7 @@ const URGES =
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
-  "(?:fellow|former|new|old|compatriots?|countrym[ae]n|international|club|team-?mates?|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cg]\\d+>|'s|his|her|their|the|at)";
+  "(?:fellow|former|new|old|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|international|club|team-?mates?|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cg]\\d+>|'s|his|her|their|the|at)";
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
@@ -25,7 +25,7 @@ export const BESIDE_WORDS = {
   beside:
     `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|(?:sons?|brothers?|sisters?|twin|nephew|cousin|grandson|daughter|father|uncle) (?:of|to)|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
     `(?:after|having|since) (?:losing|selling|loaning|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
-    `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|by|for)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
+    `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|for|(?<=(?:raised|generated|provided|freed up|brought in) )by)(?: the (?:sale|departure|exit|transfer) of)?|since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
   /** "Former Lens striker X says": he speaks of somebody else's move. */
   formerBefore: /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/.source,
   speaksAfter:
@@ -36,7 +36,7 @@ export const BESIDE_WORDS = {
   urgedBefore: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
   /** "the signing of X": the one spoken of, where the sentence names no other player. */
   dealOf:
-    /(?<!(?:following|after|since|amid|despite|with|cover|before|by) (?:[a-z-]+ ){0,3})(?:signing|arrival|sale|departure|exit)s? of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,3} $/
+    /(?<!(?:following|after|since|amid|despite|, with|^with|cover|before|(?<!followed )by) (?:[a-z-]+ ){0,3})(?:(?:signing|arrival|sale|departure|exit)s?|with (?:the )?(?:[a-z-]+ )?(?:capture|acquisition|addition)s?) of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,3} $/
       .source,
   /** "after signing X": the one spoken of in a clause that names no other. */
   afterDeal:
@@ -60,11 +60,12 @@ export const BESIDE_WORDS = {
   causeAfter: /^ 's (?:[a-z-]+ ){0,2}(?:departure|exit|move|sale|transfer|switch|retirement|injury|loss)(?: |$)/.source,
   /** He comes to where they are, or does what they did: nobody is sold to a player. */
   company:
-    `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
+    `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|(?:link|team)(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
     `(?:signing|arrival|recruit|player|addition|departure|exit)s? (?:[a-z]+ ){0,4}after|stand in for|in place of)(?: ${MATE}){0,4} $|` +
+    `join(?:s|ed|ing)? (?:an?|the|our|their|his|her|its) (?:[a-z-]+ ){0,4}(?:group|squad|list|roster|side|team|contingent|attack|midfield|defence|line|ranks|crop|cast|collection)[^,;]{0,60} (?:including|featuring|includes|such as|of|boasting|with)(?: ${MATE}){0,4} $|` +
     `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
   /** The same in the article's own words: pronouns pass such people over. */
   companyBefore:
-    /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|winger|striker|star|goalkeeper|playmaker|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u
+    /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|star|goalkeeper|playmaker|attackers?|(?:left|right|centre|full|wing)-backs?|loanees?|youngsters?|internationals?|veteran|ace|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u
       .source,
 };

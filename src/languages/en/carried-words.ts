@@ -2,14 +2,14 @@
 export const CARRIED_WORDS = {
   /** "Linked with two strikers", "several names on the list", "sell anyone": several or any, wherever it stands. */
   severalOthers:
-    /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
+    /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when|from|by|with|to) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
       .source,
   /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
   somebodyElse:
     /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/
       .source,
   /** A manager's own job: no player's move. */
-  job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/
+  job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:<c\d+> |(?:for|with|in|to|about|offered|down) the (?:[a-z]+ )?)(?:job|post|vacancy)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/
     .source,
   hiddenName:
     /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/

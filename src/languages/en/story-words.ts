@@ -72,7 +72,7 @@ export const STORY_WORDS = {
   /** A player whom a headline does not name. */
   somebody: packed(
     words(
-      'star|striker|forward|winger|midfielder|defender|goalkeeper|keeper|left-back|right-back|ace|youngster|playmaker',
+      'star|striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|shot-stopper|(?:left|right|centre|full|wing)-back|ace|youngster|teenager|wonderkid|playmaker',
     ),
   ),
   /** What players, agents and clubs do on the way to a move. */

@@ -66,16 +66,23 @@ export interface Past {
   readonly why: string;
 }
 
+/** "Has previously attracted interest": a mood of before, whatever the clause tells beside it. */
+const PREVIOUSLY = /(?:^| )(?:has|have|had) previously $/;
+const wasBefore = ({ row, stage, from }: JudgedHit, text: string, clause: Clause): boolean =>
+  stage === 'interest' && row.completed !== true && PREVIOUSLY.test(text.slice(clause.from, from));
+
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
   clause: Clause,
-  hits: readonly JudgedHit[],
+  all: readonly JudgedHit[],
   skeleton: Skeleton,
   published: string | null,
   newsOfTheDay: boolean,
   toldBefore: boolean,
   lead: boolean,
 ): Past {
+  const hits = all.filter((hit) => !wasBefore(hit, skeleton.text, clause));
+  if (hits.length === 0) return { open: [], told: false, behind: false, why: 'background: previously' };
   const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
   const said = ownWords(skeleton.text, clause, hits);
   // An old report of a step is news that is told again; one of a mood is history.

@@ -11,6 +11,7 @@ import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import type { StoriesTold } from './stories-told';
+import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
@@ -41,7 +42,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
   if (says('elsewhere', text) || says('liesBehind', text) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
-  if (otherPlayerIn(sentence.text) !== null) return null;
+  if (otherPlayerIn(sentence.text) !== null || (says('severalOthers', text) && !isGroup(sentence.text))) return null;
   const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];
   const players = own.length > 0 ? own : latest;

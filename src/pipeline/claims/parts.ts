@@ -6,7 +6,7 @@ import { withBeside } from './beside';
 import { cameBefore } from './came-before';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { playersOf } from './players';
+import { playersOf, withoutAsides } from './players';
 import { hitsOf, type Reading } from './reading';
 import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
@@ -106,7 +106,7 @@ export function partsOf(
   let carried: readonly number[] = [];
   let told = false;
   for (const clause of reading.clauses) {
-    const every = hitsOf(reading, clause);
+    const every = withoutAsides(hitsOf(reading, clause), places, clause, skeleton.text);
     const named = playersOf(places, clause);
     const all = every.length === 0 ? null : orCarried(playersFor(clause, every, before, reading, focus), carried);
     if (all?.carried) carried = all.players;

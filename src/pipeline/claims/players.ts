@@ -4,6 +4,7 @@ import type { Skeleton } from '../text/skeleton';
 import { patternOf, says } from '../text/words';
 
 import type { Clause } from './clauses';
+import type { Hit } from './triggers';
 
 /** "the mystery striker": somebody whom the article does not name. */
 export const UNNAMED = new RegExp(
@@ -88,6 +89,31 @@ export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: 
   const [first, ...others] = inside;
   const after = first !== undefined && others.length === 0 && says('afterDeal', text.slice(clause.from, first.at));
   return after || areDealt(inside, text) ? [...new Set(inside.map(({ player }) => player))] : [];
+}
+
+/** Between words of leaving and the name of him who left: "departure | of Brazilian striker X". */
+const WHO_LEFT = /^(?: of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,4})? $/;
+
+/** "After the signing of X". */
+const WHO_CAME = /(?:signing|arrival|capture|acquisition|addition)s? of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,4} $/;
+
+function tellsOfAside(places: readonly PlayerPlace[], { from, to, row }: Hit, text: string): boolean {
+  const next = places.find(({ at }) => at >= from);
+  if (next?.aside !== true) return false;
+  if (row.told === true) return next.at < to;
+  if (row.kind === 'exit') return next.at < to || WHO_LEFT.test(text.slice(to, next.at));
+  return row.kind === 'join' && next.at < to && WHO_CAME.test(text.slice(from, next.at));
+}
+
+/** The phrases of a clause, less those told of somebody who is there for another's sake: "after losing X to injury". */
+export function withoutAsides(
+  hits: readonly Hit[],
+  places: readonly PlayerPlace[],
+  clause: Clause,
+  text: string,
+): readonly Hit[] {
+  const nobody = playersOf(places, clause).length === 0 && dealtWith(places, clause, text).length === 0;
+  return nobody ? hits.filter((hit) => !tellsOfAside(places, hit, text)) : hits;
 }
 
 /** "The exits of X and Y to Genoa": news, whatever it follows. */

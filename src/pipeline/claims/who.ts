@@ -13,6 +13,9 @@ const LEAD_BLOCKS = 5;
 /** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
 const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
 
+/** Second words of outlets that we do not know. */
+const OUTLET_LIKE = /^(?:sports?|news|media|times|post|herald|radio|tv|podcast|show|parade)$/;
+
 /** A capitalised pair that no mention covers: somebody whom we do not know, so nobody is carried over. */
 function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
   const { tokens } = sentence;
@@ -27,7 +30,12 @@ function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
   };
   return tokens.some(
     (_, at) =>
-      free(at) && free(at + 1) && !free(at - 1) && !free(at + 2) && !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? ''),
+      free(at) &&
+      free(at + 1) &&
+      !free(at - 1) &&
+      !free(at + 2) &&
+      !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? '') &&
+      !OUTLET_LIKE.test(tokens[at + 1]?.fold ?? ''),
   );
 }
 

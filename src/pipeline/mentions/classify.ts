@@ -69,6 +69,7 @@ const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
 const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
   [tester('sideAfter'), 3],
   [tester('chasesAfter'), 4],
+  [tester('inOffice'), 4],
   [tester('signsOthersAfter'), 4],
   [tester('paysAfter'), 4],
   [tester('asksPrice'), 4],

@@ -33,7 +33,7 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
   return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
 }
 
-const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,} $/u;
+const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,}[ -]$/u;
 
 /** The article gives the surname another given name than the catalogue's, and never that one: it means somebody else. */
 export function isNamesake({ article: { text } }: Board, surname: Token, name: string): boolean {

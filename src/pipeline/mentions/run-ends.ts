@@ -8,12 +8,15 @@ export function capital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text.length > 1;
 }
 
+/** What a pronoun is run together with: "He's", "They'll". */
+const RUN_TOGETHER = /(?:n't|'(?:s|ll|d|ve|re|m))$/;
+
 /** A word that no name begins with here; "Will" and "May" do inside a sentence. */
 function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<string>): boolean {
   const word = tokens[from]?.fold ?? '';
   const given = GIVEN_TOO.has(word) && lower.size === 0 && capital(tokens[from + 1]);
   const saint = word === 'st' && tokens[from + 1]?.text === '.';
-  return isListed('notNames', word) && !given && !saint;
+  return (isListed('notNames', word) || isListed('notNames', word.replace(RUN_TOGETHER, ''))) && !given && !saint;
 }
 
 /** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */

@@ -70,7 +70,7 @@ function tells(board: Board, run: Run): boolean {
 }
 
 /** Words right after a name that tell of one who runs a club or deals with a player. */
-const RUNS_CLUB_AFTER = ['owned', 'asksPrice', 'deals', 'uponHim'] as const;
+const RUNS_CLUB_AFTER = ['owned', 'asksPrice', 'deals', 'uponHim', 'inOffice'] as const;
 
 /** The words around make it a place, or somebody at another work or beside the one whom it is about. */
 function isElse(board: Board, run: Run): boolean {

@@ -17,6 +17,9 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   cannot: 'can not',
   "shan't": 'shall not',
   "i'm": 'i am',
+  "it's": 'it is',
+  "that's": 'that is',
+  "there's": 'there is',
 };
 
 /** What a word with an apostrophe ends in, and what that is short for. */
@@ -31,11 +34,14 @@ export const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
 const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
 
-/** A token as the phrase tables spell it: contractions in full, "three-year-deal" in its words. */
-export function word(token: Token): string {
-  const fold = token.fold.replace(JOINED, ' ');
+/** What pages whose encoding went wrong have for a comma. */
+const LOW_COMMA = /^\u201a$/;
+
+/** A token as the phrase tables spell it before `next`: contractions in full, "three-year-deal" in its words. */
+export function word(token: Token, next: Token | undefined): string {
+  const fold = token.fold.replace(JOINED, ' ').replace(LOW_COMMA, ',');
   const whole = CONTRACTED[fold];
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return next?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
   if (!fold.includes("'")) return fold;
   for (const [ending, full] of ENDINGS) if (ending.test(fold)) return fold.replace(ending, full).trim();
   return fold;

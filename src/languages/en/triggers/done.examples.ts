@@ -27,6 +27,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa splashed £20m on Jonas Lindqvist.',
       "Marco Ferri became Genoa's third signing on Friday.",
       'Jonas Lindqvist is a Genoa player.',
+      'Marco Ferri is their 14th signing.',
+      'Genoa bolster their attack with the signings of Marco Ferri and Jonas Lindqvist.',
       'Genoa confirmed the signing of Jonas Lindqvist.',
       'Udinese are delighted to announce that Marco Ferri is theirs.',
       'The transfer is complete, Jonas Lindqvist wrote.',

@@ -26,6 +26,7 @@ import { SCOUTED_EXAMPLES } from './scouted.examples';
 import { SEALING_EXAMPLES } from './sealing.examples';
 import { SPOKEN_EXAMPLES } from './spoken.examples';
 import { STAYING_EXAMPLES } from './staying.examples';
+import { STEPS_TOLD_EXAMPLES } from './steps-told.examples';
 import { TAKING_EXAMPLES } from './taking.examples';
 import { TALKS_EXAMPLES } from './talks.examples';
 import { TOLD_OF_HIM_EXAMPLES } from './told-of-him.examples';
@@ -65,5 +66,6 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...SEALING_EXAMPLES,
   ...EXTENDING_EXAMPLES,
   ...SPOKEN_EXAMPLES,
+  ...STEPS_TOLD_EXAMPLES,
   ...BESIDE_EXAMPLES,
 };

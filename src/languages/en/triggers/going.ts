@@ -11,7 +11,7 @@ export const GOING: readonly TriggerRow[] = [
       '{P} (?:will|would) (?:not|no longer) be (?:around(?= (?:next|when|come|to|much)| ?[.,;]| [.,;])|wearing|playing for {C}|part of (?:it|the {ADJ}(?:squad|team|side))|at {C} (?:next|when|come|for)|here (?:next|when|come)|in {C} (?:colours|next)|back (?:at|with|in|for) {ADJ}(?:{C}|next season|pre-season|club))|(?:not|never) (?:play|pull on|wear) (?:for {C}|{ADJ}(?:{C} )?(?:shirt|jersey)) again',
       '{HIS} {C} (?:career|days|story|spell|chapter) (?:{be} |looks? |appears? )(?:to be |all but |effectively |as good as )*(?:over|at an end|finished|numbered)|{HIS} (?:bags|suitcases?|boots|locker) (?:{be} |{have} |been )*(?:packed|emptied|cleared)(?! for)|{P} {have} (?:packed|emptied|cleared) {HIS} (?:bags|locker|suitcase|boots|things|belongings)|said {HIS} (?:goodbyes|farewells)(?= (?:at|on) )|(?:that|it|this) was (?:my|{HIS}) last (?:game|match|appearance) (?:at|for|in|with|here)|(?:have|has|had) played (?:my|{HIS}) last (?:game|match) ',
       '(?:will|{be}|would) not (?:be )?(?:re-?sign(?:ing)?|kept on|retained|offered {ADJ}(?:contract|deal|terms|new one)|getting {ADJ}(?:contract|deal))|no (?:new )?(?:contract|deal) for {WHO} (?:at|in|next|for)|not be kept on',
-      '{P} (?: ?, [^,]{3,50} , )?(?:{be} |will be )(?:moving|on the way|off) (?:out|elsewhere|to pastures)(?= ?[.,]| [.,]|$| in| this)|going out : {P}',
+      '{P} (?: ?, [^,]{3,50} , )?(?:{be} |will be )(?:moving|on the way|off) (?:out|elsewhere|to pastures)(?= ?[.,]| [.,]|$| in| this)|going out : {P}|^{P} (?:heading|headed|off|jetting off) (?:overseas|abroad)',
     ),
   },
   {

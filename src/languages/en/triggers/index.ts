@@ -27,6 +27,7 @@ import { SCOUTED } from './scouted';
 import { SEALING } from './sealing';
 import { SPOKEN } from './spoken';
 import { COLLAPSED, STAYING } from './staying';
+import { STEPS_TOLD } from './steps-told';
 import { TAKING } from './taking';
 import { BID, TALKS } from './talks';
 import { TOLD_OF_HIM } from './told-of-him';
@@ -70,5 +71,6 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...SEALING,
   ...EXTENDING,
   ...SPOKEN,
+  ...STEPS_TOLD,
   ...BESIDE,
 ];

@@ -11,7 +11,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri may be sold.',
       'Marco Ferri, expected to be sold, trained alone.',
     ],
-    no: ['Genoa leave gaps at the back.', 'Jonas Lindqvist had to leave the pitch.'],
+    no: [
+      'Marco Ferri wants to go further in the cup.',
+      'Genoa leave gaps at the back.',
+      'Jonas Lindqvist had to leave the pitch.',
+    ],
   },
   'leave-weak': {
     yes: ['Jonas Lindqvist will go.', 'A new challenge awaits Marco Ferri.'],
@@ -77,6 +81,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'The price being mentioned for Marco Ferri is high.',
       'Genoa value Jonas Lindqvist at £20m.',
+      'Marco Ferri has been valued at around £20m.',
       'There is a release clause for Marco Ferri.',
     ],
     no: ['They paid for the lack of pace.', 'Jonas Lindqvist cost £20m from Malmo and has repaid it.'],

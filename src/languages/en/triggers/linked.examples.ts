@@ -9,13 +9,18 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Rumours linking Marco Ferri with Udinese will not go away.',
       'Speculation over his future has followed Marco Ferri all winter.',
     ],
-    no: ['Jonas Lindqvist has linked play well all year.', 'He linked up with Marco Ferri on the left.'],
+    no: [
+      'Jonas Lindqvist has linked play well all year.',
+      'He linked up with Marco Ferri on the left.',
+      'Marco Ferri was linked with the vacant Nice job.',
+    ],
   },
   interest: {
     yes: [
       'Genoa retain an interest, says Marco Ferri.',
       'Interest in Jonas Lindqvist has grown.',
       'Marco Ferri has drawn interest from Lyon.',
+      'Jonas Lindqvist is swamped with enquiries.',
     ],
     no: ['Interest rates fell again.', 'Jonas Lindqvist took an interest in chess.'],
   },
@@ -56,6 +61,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist wanted by Genoa',
       'Jonas Lindqvist is wanted by Espanyol.',
       'Marco Ferri has long been coveted by Rangers.',
+      'Marco Ferri is courted in Serie A.',
     ],
     no: ['Jonas Lindqvist wanted a penalty.', 'Jonas Lindqvist was chased by a dog at Rangers.'],
   },

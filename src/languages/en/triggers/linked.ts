@@ -8,7 +8,7 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      'linked (?:with|to|away|of late)|{be} (?:being )?linked(?= [.,]|[.,]|$)',
+      "linked (?:with|to|away|of late)(?! (?:the |a )?(?:[a-z]+ )?(?:{C} (?:'s )?)?(?:vacant )?(?:[a-z]+ )?(?:job|post|vacancy|bench)(?= |$))|{be} (?:being )?linked(?= [.,]|[.,]|$)",
       'link(?:s|ing|ed)? {WHO} (?:with|to)',
       'links (?:with|to|between|over)|(?:transfer|{C}) links?|the link (?:to|with) (?:{WHO}|{C})|{P} linked(?: again)?$',
       'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
@@ -27,7 +27,7 @@ export const LINKED: readonly TriggerRow[] = [
       'interest(?:s|ed)? (?:from|by) (?:{SIDE}|{N}|{ADJ}(?:suitors?|abroad|elsewhere))',
       "{C}(?: 's| in)? (?:\\w+ )?interest(?! (?:rate|payment))",
       '(?:transfer|growing|serious|concrete|strong|renewed|rival|firm|intense|considerable|mounting|long-standing|longstanding|reignite[d]?|rekindle[d]?|register(?:ed)?|express(?:ed)?|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|drawn?|drew|drawing|shown?|showing|lots of|plenty of) (?:{ADJ})?interest',
-      'interested (?:clubs?|parties|party|sides?|teams?|suitors?)|(?:retain|maintain|hold|have|harbou?r)(?:s|ed)? {ADJ}interest(?! (?:rates|in (?:the (?:game|club|team)|football)))|(?:said|understood|believed|thought|reported|known|all|both|also) (?:to be )?(?:in the (?:mix|running|frame|hunt|race)|keen|interested|watching|monitoring)',
+      '(?:flooded|inundated|swamped|bombarded|overwhelmed) (?:with|by) {ADJ}(?:calls|enquiries|interest|approaches)|interested (?:clubs?|parties|party|sides?|teams?|suitors?)|(?:retain|maintain|hold|have|harbou?r)(?:s|ed)? {ADJ}interest(?! (?:rates|in (?:the (?:game|club|team)|football)))|(?:said|understood|believed|thought|reported|known|all|both|also) (?:to be )?(?:in the (?:mix|running|frame|hunt|race)|keen|interested|watching|monitoring)',
       '{C} {be} (?:said to be |believed to be |understood to be |thought to be |among (?:the )?(?:clubs|sides|those) )?interested',
     ),
   },
@@ -92,9 +92,9 @@ export const LINKED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      "(?:on|top of|of|heads?|tops?|atop) (?:{C} 's|{N} 's|{P} 's|their) (?:\\w+ )?list(?! of)",
+      "(?:on|top of|of|heads?|tops?|atop) (?:{C} 's|{N} 's|{P} 's|their) (?:\\w+ )?list(?! of (?!{ADJ}(?:targets|recruits|signings|additions)))",
       '(?:on|onto|under|off|top of|in|of) {ADJ}radars?',
-      "(?:on|atop|to|of|tops?|off|up|heads?) (?:{ADJ}|(?:the )?{N} (?:'s )?)(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates))",
+      "(?:on|atop|to|of|tops?|off|up|heads?) (?:{ADJ}|(?:the )?{N} (?:'s )?)(?:shortlists?|short-list|wish ?-?lists?|wanted list|hit ?-?list|list of {ADJ}(?:targets|options|candidates|recruits|signings|additions))",
       "in (?:the |their |his |its |{C} 's )(?:club 's )?(?:sights|crosshairs)",
     ),
   },
@@ -104,7 +104,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{be}|also|long|much|heavily|widely) (?:eyed(?: up)?|targeted|lined up|earmarked|wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
-      '{P} (?:wanted|targeted|eyed|chased|tracked|pursued|courted) by|(?<=<p\\d+> (?:is|are) )(?:coveted|sought|wanted)(?= [,.]|$)|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+      '{P} (?:wanted|targeted|eyed|chased|tracked|pursued|courted) by|(?<=<p\\d+> (?:(?:is|are|was) )?)(?:coveted|courted|wanted)(?= (?:(?:in|across|on) (?:{L}|europe|merseyside|tyneside|wearside|the continent)|(?:down south|abroad|elsewhere|overseas|(?:south|north) of the border)))|(?<=<p\\d+> (?:is|are) )(?:coveted|sought|wanted)(?= [,.]|$)|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },
   {

@@ -33,6 +33,8 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa confirmed the departures of Marco Ferri and Jonas Lindqvist.',
       'Marco Ferri departs after five years.',
       'The pair depart with our best wishes.',
+      'Four players depart Genoa',
+      'Genoa have farewelled Marco Ferri.',
     ],
     no: [
       'Genoa signed a free agent striker.',

@@ -35,6 +35,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist stays for now, but Marco Ferri stays at Genoa.',
       'Jonas Lindqvist will stay at Genoa.',
       'Marco Ferri is staying put.',
+      'He is very much staying here, Marco Ferri was told.',
     ],
     no: ['Genoa stay top.', 'Jonas Lindqvist will remain sidelined.'],
   },

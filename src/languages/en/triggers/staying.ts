@@ -25,7 +25,8 @@ export const STAYING: readonly TriggerRow[] = [
     id: 'reluctant',
     kind: 'stay',
     stage: 'interest',
-    pattern: '(?:reluctant|loath|loathe|loth) to (?:sell|lose|let|part|leave|do business)|would prefer to keep',
+    pattern:
+      '(?:delighted|happy|pleased|thrilled|love it|like it) if {WHO} (?:stay(?:s|ed)|sign(?:s|ed) (?:a|an) )|(?:reluctant|loath|loathe|loth) to (?:sell|lose|let|part|leave|do business)|would prefer to keep',
   },
   {
     id: 'keep-weak',
@@ -40,7 +41,7 @@ export const STAYING: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      "(?!'s (?:stay|remain) )(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to|cho(?:se|sen) to|opt(?:s|ed) to) (?:thus |therefore |instead |probably |likely |be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{SIDE}|us)| an? {C} player| for (?:the|another|next|a long time)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))",
+      "(?!'s (?:stay|remain) )(?:will|to|would|{be}|expected to|set to|likely to|happy to|going to|wants to|decided to|cho(?:se|sen) to|opt(?:s|ed) to) (?:thus |therefore |instead |probably |likely |much |be )?(?:stay|staying|remain|remaining)(?: put| at (?:{C}|the club)| with (?:{SIDE}|us)| an? {C} player| for (?:the|another|next|a long time)| in (?:<l\\d+>|{C})| until| beyond| here)(?! (?:sidelined|out for))",
       "(?:confident|certain|sure|optimistic) (?:of|about|over) {P} (?:'s )?stay(?:ing)?(?! in form)",
       '(?:expect(?:s|ed|ing)?|(?<!not )(?:confident|certain|sure|convinced)) (?:that )?{WHO} (?:to|will) (?:still )?be (?:at|with|in|here)(?! {ADJ}(?:{L}|fitness|form|contention))|(?<!{C} )will (?:still )?be (?:here|with us|at {C}|with {C}) (?:when|after|come|beyond|once|next season)|stay(?:s|ing)? put|(?:decided|chosen|chose|opted|elected|agreed) to stay(?= ?[.,]| ?$)|(?:will|to) be an? {C} player (?:for|next|until|beyond)|going nowhere(?! fast)|(?:{P}|he|she) (?:is )?stay(?:s|ing)(?! (?:fit|calm|focused|in touch|behind|late|with))(?: (?:at|in|with|for|until)|[.,]| [.,]|$)|(?:see|seeing) out {HIS} {ADJ}(?:contract|deal)|fight for {HIS} (?:place|future|spot)|not actively seeking|future (?:lies|is|appears to be|remains) (?:at|with|in) |(?:sees?|pledg\\w+) {HIS} (?:long-term |immediate )?future (?:at|in|with|to)|(?:made|perform\\w+|pulled|done) {ADJ}u-turn|(?:reject|turn)\\w* (?:down )?(?:all|every|any) (?:offers|bids|approaches)|keen on staying|continu(?:e|ing) (?:at|with) (?:{C}|(?:this|the) club)|(?:very |fully )?happy (?:(?:to be )?(?:at|in|here|where)|playing for {C})|focus(?:ed)? (?:is )?(?:only |solely |entirely )?on {C}|(?:see|seeing) out the (?:season|campaign)|respect {HIS} contract|(?:settled|content) (?:in )?at {C}|not going anywhere|committed (?:{P} )?to (?:{C}|the club|a future)|(?:here|with us) (?:next season|beyond)',
     ),

@@ -57,7 +57,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'bid-weak': {
     yes: ['The offer was on the desk of Jonas Lindqvist.', 'Bids will come for Marco Ferri.'],
-    no: ['It was a bid to win the game.', 'Genoa offered little in attack.'],
+    no: ['Marco Ferri bids to keep his place.', 'It was a bid to win the game.', 'Genoa offered little in attack.'],
   },
   'meet-clause': {
     yes: [

@@ -44,6 +44,7 @@ export const TOLD_OF_HIM: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       `${IS}(?:linked up with|teamed up with|hooked up with|checked in at|landed at|pitched up at|rocked up at|signed on (?:at|with|for)) {SIDE}`,
+      `${IS}(?:linked up|teamed up) with {ADJ}(?:{P}|{N}) at {SIDE}`,
       `${IS}(?:quit|left|ditched|departed) {C} (?:to (?:join|sign for)|for) {SIDE}`,
       `{P} (?:[a-z]+ )?(?:spends|spending) (?:[a-z0-9'-]+ |<d\\d+> ){0,6}on loan (?:at|with) {SIDE}`,
     ),

@@ -56,6 +56,7 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'They see Jonas Lindqvist as the ideal man.',
       'Cagliari have identified Jonas Lindqvist.',
+      'Marco Ferri is seen as a cheaper alternative.',
       'Marco Ferri is under consideration at Udinese.',
     ],
     no: [
@@ -70,6 +71,7 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist dreams of playing for Sweden.',
       'Jonas Lindqvist wants to score more goals.',
       'The door is open on Sundays.',
+      'Marco Ferri is happy for transfer rumours to go on.',
     ],
   },
   listens: {

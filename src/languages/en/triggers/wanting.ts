@@ -84,7 +84,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?) (?:signing |bringing in )?{WHO}|(?:sees?|saw|regards?) {WHO} as {ADJ}(?:replacement|successor|heir|solution|answer|ideal|perfect|alternative|option|signing|target)',
+      '(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|discuss(?:ed|ing)?|identif(?:y|ies|ied)|earmark(?:s|ed)?|shortlist(?:ed)?|view(?:s|ed)?) (?:signing |bringing in )?{WHO}|(?:sees?|saw|regards?) {WHO} as {ADJ}(?:replacement|successor|heir|solution|answer|ideal|perfect|alternative|option|signing|target)|{P} {be} (?:seen|regarded|viewed|considered|identified|earmarked|thought of) (?:by {SIDE} )?as {ADJ}(?:replacement|successor|heir|solution|answer|alternative|option|signing|target|acquisition|addition|fit|upgrade|reinforcement)',
       'under consideration|in consideration|consider options|{HIS} name (?:{be} |{have} |been |also )*(?:discussed|mentioned|mooted|put forward|raised|floated|c[ao]me up|cropped up|thrown)',
       'explor(?:e|es|ed|ing) (?:the |a )?(?:possibility|prospect|idea|chance)',
     ),
@@ -93,7 +93,7 @@ export const WANTING: readonly TriggerRow[] = [
     id: 'player-wants',
     kind: 'join',
     stage: 'interest',
-    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire|jump at|leap at|would welcome|would relish|would love|would rather|would sooner)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:get out of {C}|get away from {C}|{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|<l\\d+>)|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire|jump at|leap at|would welcome|would relish|would love|would rather|would sooner)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:get out of {C}|get away from {C}|{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:rumours?|talk|speculation|gossip|stor(?:y|ies)|links?|interest|lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|<l\\d+>)|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
   },
   {
     id: 'listens',
