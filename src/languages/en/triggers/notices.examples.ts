@@ -40,6 +40,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa signed a free agent striker.',
       'Marco Ferri let go of the shirt.',
       'The coach departs from his plan with Jonas Lindqvist.',
+      'Genoa brace for Marco Ferri exit',
     ],
   },
   'headline-takes': {
