@@ -48,5 +48,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Who reads the output has seen enough (`| head`): nothing of ours went wrong. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 openPhraseTables(PHRASE_ROWS);
 process.exitCode = await main(process.argv.slice(2));

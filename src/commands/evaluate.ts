@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../knowledge/types';
 import { analyse } from '../pipeline/analyse';
+import { isClubsOwn } from '../pipeline/attribution/class';
 import type { TraceEntry } from '../pipeline/types/trace';
 import { byteLines, decodeText } from './decode';
 import { align } from './evaluate/align';
@@ -72,7 +73,8 @@ function score(labelled: Labelled, run: Run): { scored: Scored; trace: readonly 
   const analysis = analyse(labelled.article, run.knowledge, { now, ...keep });
   const ms = performance.now() - start;
   const alignment = align(labelled.claims, namedClaims(analysis), run.names);
-  const receipt = judgeReceipt(labelled.claims, mainStory(analysis), run.names);
+  const clubsOwn = isClubsOwn(analysis.article, run.knowledge);
+  const receipt = judgeReceipt(labelled.claims, mainStory(analysis), run.names, clubsOwn);
   return { scored: { labelled, analysis, alignment, receipt, ms }, trace };
 }
 

@@ -79,7 +79,8 @@ function originWords(context: Context, story: Story): string {
     return by === '' ? t('receipt_own_words', [pageName(context)]) : t('receipt_own_words_by', [pageName(context), by]);
   }
   if (story.class === 'official') {
-    return t(isAnnounced(story) ? 'receipt_official' : 'receipt_official_says', [sourceFull(context, source)]);
+    const who = source.club === null ? sourceFull(context, source) : clubShort(context, source.club);
+    return t(isAnnounced(story) ? 'receipt_official' : 'receipt_official_says', [who]);
   }
   const chains = unique(nearest(claim).map((one) => chainLabel(context, claim, one, sourceFull))).join(', ');
   if (story.class === 'on-record') return t('receipt_on_record', [chains]);
@@ -123,7 +124,9 @@ function originLine(context: Context, story: Story, sides: readonly SideView[]):
   const words = sided(context, story, sides, originWords(context, story));
   const all = also.length === 0 ? words : t('receipt_origin_also', [words, also.join(', ')]);
   const share = t(citing === 1 ? 'receipt_citing_one' : 'receipt_citing_many', [citing, sentences]);
-  return line((bold, safe) => `${bold(`${t('receipt_origin')}:`)} ${safe(all)} · ${share}`);
+  // A club's own page need not cite anybody.
+  const own = story.class === 'official' && citing === 0;
+  return line((bold, safe) => `${bold(`${t('receipt_origin')}:`)} ${safe(all)}${own ? '' : ` · ${share}`}`);
 }
 
 /** More sums than these make a list, not a Receipt; the card has them all. */

@@ -72,6 +72,8 @@ export function sideViews(context: Context, story: Story): readonly SideView[] {
 export function leadSide(context: Context, story: Story, sides: readonly SideView[]): SideView | null {
   const lead = leadOf(context, story);
   if (lead === null) return null;
-  const chain = chainOf(lead.claim, lead.source).map((source) => source.name);
+  const chain = chainOf(lead.claim, lead.source).map(({ kind, id, name }) =>
+    kind === 'page' && id !== null ? (context.knowledge.outlets.get(id)?.name ?? name) : name,
+  );
   return sides.find((side) => chain.includes(side.source)) ?? null;
 }

@@ -25,12 +25,13 @@ function missing(context: Context, stories: readonly Story[]): string | null {
   const seller =
     sources.some((source) => source.club !== null && selling.has(source.club)) ||
     stories.some((story) => story.sides.some((note) => note.side === 'seller'));
-  const named = sources.some(isNamed);
+  const announced = stories.every((story) => story.class === 'official');
+  const named = announced || sources.some(isNamed);
   const most = Math.max(0, ...stories.map((story) => story.origins));
   const all = origins(context, stories);
   const parts = [
     named ? null : t('receipt_missing_name'),
-    named && most < 2
+    named && !announced && most < 2
       ? t(all > 1 && stories.length > 1 ? 'receipt_missing_second_each' : 'receipt_missing_second')
       : null,
     seller || selling.size === 0 ? null : t('receipt_missing_seller'),

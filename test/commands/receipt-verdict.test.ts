@@ -31,7 +31,7 @@ const story = (more: Partial<MainStory> = {}): MainStory => ({
   ...more,
 });
 const wrong = (labels: readonly LabelledClaim[], found: MainStory | null) => {
-  const verdict = judgeReceipt(labels, found, names);
+  const verdict = judgeReceipt(labels, found, names, false);
   return verdict && RECEIPT_PARTS.filter((part) => !verdict.right.has(part));
 };
 

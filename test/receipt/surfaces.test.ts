@@ -6,6 +6,7 @@ import { type ArticleSpec, analysisOf, type ClaimSpec, type SourceSpec } from '.
 import { from, mini, says } from '../support/cases';
 import { tinyKnowledge } from '../support/knowledge';
 import { english } from '../support/locales';
+import { analysedPage, knowledge } from '../support/read';
 
 const view = (spec: ArticleSpec) => pageView(analysisOf(spec), tinyKnowledge, english);
 const east = { to: ['Eastvale United'], from: ['Northport'] };
@@ -79,6 +80,42 @@ describe('the origin', () => {
   ])('and nothing more of %s', (_of, source) => {
     expect(origin(source, east)).toBeDefined();
     expect(origin(source, east)).not.toMatch(/covers|'s side|local to|own outlet/);
+  });
+});
+
+describe('a page of a club itself', () => {
+  const page = pageView(
+    analysedPage({
+      text: 'Lindqvist joins on loan\n\nPål Lindqvist has joined Arsenal on loan from Genoa.',
+      outlet: 'arsenal-com',
+    }),
+    knowledge,
+    english,
+  );
+
+  test('announces what it says, without a word of who is cited', () => {
+    expect(page.stories[0]?.receipt).toContain('Origin: Arsenal announce it');
+    expect(page.stories[0]?.badge.source).toMatch(/Arsenal/);
+  });
+
+  test('lacks no second source', () => {
+    expect(page.summary.lines.join('\n')).not.toMatch(/named source|second independent/);
+  });
+});
+
+describe('a page of those who follow a club', () => {
+  const page = pageView(
+    analysedPage({
+      text: 'Arsenal want Lindqvist\n\nArsenal want to sign Pål Lindqvist from Genoa.',
+      outlet: 'arseblog',
+    }),
+    knowledge,
+    english,
+  );
+
+  test('says whose it is where it speaks for itself', () => {
+    expect(page.stories[0]?.receipt.join('\n')).toContain("own words, nobody cited (buyer's fan site)");
+    expect(page.stories[0]?.badge.side).toBe("buyer's fan site");
   });
 });
 

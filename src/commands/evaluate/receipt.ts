@@ -35,12 +35,16 @@ function judge({ firm, maybe, leads }: ToldStory, found: MainStory | null, names
   return { expected: firm, right: new Set(RECEIPT_PARTS.filter((part) => agrees[part])) };
 }
 
-/** Judges an article's main story by the labels' own that it answers best; null where no firm label tells one. */
+/**
+ * Judges an article's main story by the labels' own that it answers best; null where no firm label tells one.
+ * `clubsOwn`: the page is a club's own, so that its own words are official.
+ */
 export function judgeReceipt(
   labels: readonly LabelledClaim[],
   found: MainStory | null,
   names: Names,
+  clubsOwn: boolean,
 ): ReceiptVerdict | null {
-  const verdicts = mainStories(labels, names).map((story) => judge(story, found, names));
+  const verdicts = mainStories(labels, names, clubsOwn).map((story) => judge(story, found, names));
   return verdicts.toSorted((a, b) => b.right.size - a.right.size)[0] ?? null;
 }

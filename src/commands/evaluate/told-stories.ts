@@ -43,7 +43,13 @@ function sourceOf(given: LabelledClaim['sources'][number], index: number, all: L
 }
 
 /** A label in the engine's terms; players become indices into `players`, clubs are not needed to elect a lead. */
-function claimOf(label: LabelledClaim, index: number, players: string[], names: Names): AttributedClaim {
+function claimOf(
+  label: LabelledClaim,
+  index: number,
+  players: string[],
+  names: Names,
+  clubsOwn: boolean,
+): AttributedClaim {
   const seats = label.players.map((name) => {
     const key = names.player(name);
     return players.includes(key) ? players.indexOf(key) : players.push(key) - 1;
@@ -52,7 +58,7 @@ function claimOf(label: LabelledClaim, index: number, players: string[], names: 
   const { start, end, move, stage } = label;
   const nothing = { triggers: [], hedges: [], continues: null, from: [], to: [] };
   const place = { start, end, index, sentence: index, scope: { start, end } };
-  return { ...nothing, ...place, players: seats, move, stage, sources, class: classOf(sources) };
+  return { ...nothing, ...place, players: seats, move, stage, sources, class: classOf(sources, clubsOwn) };
 }
 
 const isSettled = ({ stage }: Pick<LabelledClaim, 'stage'>): boolean => stage === 'agreed' || stage === 'done';
@@ -110,9 +116,9 @@ function weigh(group: Group, player: string, labels: readonly LabelledClaim[], n
 }
 
 /** The stories that may be the main one, the likeliest first: no other takes more sentences, whatever optional ones count. */
-export function mainStories(labels: readonly LabelledClaim[], names: Names): readonly ToldStory[] {
+export function mainStories(labels: readonly LabelledClaim[], names: Names, clubsOwn: boolean): readonly ToldStory[] {
   const players: string[] = [];
-  const claims = labels.map((label, index) => claimOf(label, index, players, names));
+  const claims = labels.map((label, index) => claimOf(label, index, players, names, clubsOwn));
   const stories = groupClaims(claims).flatMap(
     (group) => weigh(group, players[group.player] ?? '', labels, names) ?? [],
   );

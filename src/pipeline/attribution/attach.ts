@@ -124,7 +124,7 @@ function pageSource(scene: Scene): Source {
     how: 'page',
     own: false,
     role: null,
-    club: null,
+    club: scene.clubsOwn ? scene.mentions.house : null,
     country: null,
     region: null,
     anonymity: null,
@@ -147,5 +147,5 @@ export function attach(claim: Claim, read: Read, scene: Scene): AttributedClaim 
     }),
   );
   const all = sources.length > 0 ? sources : [pageSource(scene)];
-  return { ...claim, sources: all, class: classOf(all) };
+  return { ...claim, sources: all, class: classOf(all, scene.clubsOwn) };
 }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly article: Article;
   readonly mentions: Mentions;
   readonly knowledge: Knowledge;
+  /** The page is a club's own. */
+  readonly clubsOwn: boolean;
   /** Who has been cited so far though no mention names him, by full name and by surname. */
   readonly met?: ReadonlyMap<string, Cited>;
 }

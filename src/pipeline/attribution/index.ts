@@ -11,6 +11,7 @@ import { carry } from './carry';
 import type { Citation } from './citation';
 import { citationsOf } from './citations';
 import { type Cited, type Scene, stranger } from './cited';
+import { isClubsOwn } from './class';
 import { notesOf } from './notes';
 
 /** Keeps the people and accounts that only their place in a sentence has shown, for when they come back by surname. */
@@ -67,7 +68,7 @@ export function* attribute(
   options: Options,
 ): Generator<void, Attribution> {
   const met = new Map<string, Cited>();
-  const scene = { article, mentions, knowledge, met };
+  const scene = { article, mentions, knowledge, clubsOwn: isClubsOwn(article, knowledge), met };
   const today = article.published ?? options.now;
   const found: (readonly Citation[])[] = [];
   for (const sentence of sentences) {

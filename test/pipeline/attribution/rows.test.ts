@@ -27,7 +27,7 @@ const PATTERNS = CUES.map((row) => ({ id: row.id, pattern: compile(row.pattern) 
 /** Ids of the rows that find something in a text. */
 function fired(text: string): ReadonlySet<string> {
   const { article, sentences, mentions } = read(text);
-  const scene = { article, mentions, knowledge };
+  const scene = { article, mentions, knowledge, clubsOwn: false };
   const ids = new Set<string>();
   for (const sentence of sentences) {
     const bare = lineOf(sentence, mentions.bySentence[sentence.index] ?? []);
