@@ -23,7 +23,7 @@ export function argument(context: Context, arg: string): string {
 }
 
 /** Longest quotation inside a line; the whole words stand in the evidence. */
-const QUOTED_LENGTH = 80;
+const QUOTED_LENGTH = 110;
 
 function clipped(words: string): string {
   if (words.length <= QUOTED_LENGTH) return words;

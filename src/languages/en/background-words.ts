@@ -87,6 +87,10 @@ export const BACKGROUND_WORDS = {
   dateOpens: packed(
     /(?:^|\n|[.!?]['’"”)]?\s+|[,;:–—“”"]\s*|\b(?:and|but|as|was|is)\s+)(?:(?:back|early|late|only|just|as (?:early|long ago|recently|far back) as) )*(?:in|on|at|during)?\s*(?:(?:early|late|mid)[-\s])?$/i,
   ),
+  /** "player of the year for 2014", "a champion in 2018": what a speaker once was or won. */
+  honourBefore: packed(
+    /\b(?:of the (?:year|season|month|tournament)|winners?|champions?|finalists?|medallists?|top scorers?|captains?|awards?|trophy)(?: [\w’'-]+){0,3} $/i,
+  ),
   dateAfter: packed(
     /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during|from|dated|of)|(?:on|via) (?:X|Twitter|Instagram|social media)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i,
   ),

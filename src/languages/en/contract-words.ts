@@ -6,10 +6,12 @@ export const CONTRACT_WORDS = {
   contractBefore: packed(
     /\b(?:after|since|when|before|until) (?:he|she|they|[A-Z]\S+|the (?:[\w-]+ ){1,4}) ?(?:had |has )?(?:agreed|extended|inked|penned|signed)\b|\b(?:forc|persuad|press?ur|prompt|push|tempt)\w* (?:[A-Z]\S+|the club|them)(?: [A-Z]\S+)? (?:in)?to (?:giv|hand|offer|propos|tabl)\w+/,
   ),
-  /** Talks about one that have ended without it. */
+  /** Talks about one that have ended without it, or a chance to sign it that is gone. */
   contractOver: packed(
-    /\b(?:br(?:oken|oke|eak(?:s|ing)?) (?:down|off)|collaps(?:e|es|ed)|(?:are|is|were|was) (?:over|off|dead)|(?:been|was|were|is) (?:shelved|rejected|turned down|called off))\b/,
+    /\bhad (?:\w+ )?(?:the|a|every) (?:chance|opportunity) (?:to|of)\b|\b(?:reject|refus|declin|snub|spurn|turn(?:ed|ing|s)? down)\w* (?:[\w’'-]+ ){0,4}(?:new|fresh|improved|contract|extension|terms)\b|\b(?:br(?:oken|oke|eak(?:s|ing)?) (?:down|off)|collaps(?:e|es|ed)|(?:are|is|were|was) (?:over|off|dead)|(?:been|was|were|is) (?:shelved|rejected|turned down|called off))\b/,
   ),
+  /** A club's whole squad or part of it. */
+  severalPlayers: packed(/\b(?:players|stars|squad|youngsters|men|trio|several|all of them)\b/i),
   /** The last words before a statement: whoever ends them does it. */
   playerDoesIt: packed(
     /^\s+(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|to|be|been|being|also|already|still|now|set|in|himself|herself)\s+)*$/,

@@ -13,23 +13,29 @@ export const HEDGING_WORDS = {
   ),
   /** A headline with such words does not state the move itself, or says whose word it is. */
   headlineSoft: packed(
-    /^(?:the |all the )?latest\b|\b(?:latest (?:on|from)|updates?|link(?:s|ed)?|rumou?rs?|speculation|reports?|reportedly|claims?|could|may|might|if|future|yet to|in doubt|paper talk|papers?|gossip|round-?up|claimed|said to|set to be|amid talk)\b/i,
+    /^(?:the |all the )?latest\b|\b(?:latest (?:on|from)|updates?|link(?:s|ed)?|rumou?rs?|speculation|reports?|reportedly|claims?|could|may|might|if|future|yet to|in doubt|paper talk|papers?|gossip|round-?up|claimed|said to|set to be|amid talk)\b|: (?:[\w’'-]+ ){1,3}transfer$/i,
   ),
+  /** A headline over a page that was written as the day went on: it tells its end, the text its beginning. */
+  runningPage: packed(/\b(?:live|recap(?:s|ped)?|as it happened|minute[- ]by[- ]minute|blog)\b/i),
+  /** Odds are no news of the move, whoever offers them. */
+  tellsOdds: packed(/\b(?:odds|bookies?|bookmakers?|betting|favourites? to|\d+\/\d+|odds-on)\b/i),
   /** An aside between commas changes nothing: "could, according to Sky, sign". */
   hedgeAside: packed(
     /,\s(?:according to|as per|as early as|per|like|as well as|along with|say|says|despite|in)\b[^,]{2,60},/g,
   ),
   /** What follows tells of something else than the move: its effect, a detail, another's wish. */
   otherMatter: packed(
-    /\b(?:that|options? to|scupper|sweeten|derail|complicate|jeopardise|hamper|hinder|block|delay|affect|influence|wreck|boost)\b/,
+    /\b(?:that|options? to|scupper|sweeten|financ(?:e|ing)|fund(?:ing)?|derail|complicate|jeopardise|hamper|hinder|block|delay|affect|influence|wreck|boost)\b/,
   ),
   /** What may stand between a noun of a move and the words that weaken it: "a move to Spurs could …". */
   moveThen: packed(/^(?:\s+(?:for|to|from|of|with|by|at) (?:[\w’'.-]+ ?){1,4})?\s*(?:(?:that|which) )?$/),
   moveIs: packed(/^(?:\s+(?:for|to|from|of|with|by|at) (?:[\w’'.-]+ ?){1,4})?\s*(?:is|are|was|were|has been) $/),
-  /** It weakens a detail, or there is an option: "reportedly includes a clause"; takeovers and managers are rumoured, too. */
+  /** It weakens a detail ("reportedly includes a clause", "believed to be £8m"), or there is an option; takeovers are rumoured, too. */
   hedgesDetail: packed(
-    /^\s+(?:includ|involv|contain|featur|compris)\w+\b|^\s+(?:an? |the )?(?:option|clause|sell-on)\b/,
+    /^\s+(?:(?:to )?be )?(?:worth|in the region|in excess|(?:about|around|up to|close to|more than|just \w+) [£€$]|[£€$]\d)|^\s+(?:includ|involv|contain|featur|compris)\w+\b|^\s+(?:an? |the )?(?:option|clause|sell-on)\b/,
   ),
+  /** What could not be done is certain. */
+  cannot: packed(/^could(?:n[’']t| not)\b/i),
   /** The hedge and what it says of such a noun, from the hedge on. */
   mayCome: packed(
     /^(?:could|may|might|possibly|potentially|looks? set to|appears? to) (?:\w+ )?(?:see|happen|follow|come|go|take|materiali[sz]e|emerge|develop|bring|be (?:on|in|agreed|completed|done|made|possible|struck|close|lined|announced|finali[sz]ed))\b/,

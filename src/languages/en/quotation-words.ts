@@ -4,7 +4,7 @@ import { packed } from './packed-word';
 export const QUOTATION_WORDS = {
   /** Little words that would leave the quotation hanging: a few more words end it, else it ends before them. */
   looseEnd: packed(
-    /(?:\s+(?:a|about|after|all|although|an|and|another|any|are|around|as|at|be|because|been|before|between|but|by|could|for|former|from|had|has|have|how|if|in|is|it|just|key|least|longer|main|nearly|new|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|under|until|was|we|were|what|when|where|who|which|while|will|with|worth|would|[’']s|\S+[’']s))+$/i,
+    /(?:\s+(?:a|about|after|all|although|an|and|another|any|are|around|as|at|be|because|been|before|between|but|by|could|did|do|does|for|former|from|had|has|have|how|if|in|is|it|just|key|least|longer|main|nearly|new|not|now|of|on|or|over|so|than|that|the|their|then|there|they|his|her|its|this|though|to|under|until|was|we|were|what|when|where|who|which|while|will|with|worth|would|[’']s|\S+[’']s))+$/i,
   ),
   /** "… on the growing | talk": the noun is still to come. */
   nounToCome: packed(
@@ -12,7 +12,7 @@ export const QUOTATION_WORDS = {
   ),
   /** Words before a verb without which it says the opposite, or less: "will NOT sell", "had yet to make contact". */
   helperVerbs: packed(
-    /(?:\b(?:there|(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i,
+    /(?:\b(?:there|(?:can|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t|can|cannot|will|would|could|may|might|must|should|do|does|did|has|have|had|is|are|was|were|be|been|being|not|no|never|nor|any|longer|yet|yet to|set to|current|sign|reportedly|now|also|still|already|currently|officially|definitely|(?:refus|declin|hesitat|stall)(?:es|ed|ing)(?: (?:to|on|over))?|(?:reluctant|unwilling) to)\s+)+$/i,
   ),
   /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
   sourceLeading: packed(

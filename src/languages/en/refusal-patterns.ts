@@ -4,7 +4,7 @@ import { packed } from './packed-word';
 const NOT = "(?:not|n['’]t|never|no longer)";
 /** What a denial may be about besides the move: a term of his contract, his mood, his health. */
 const DETAIL =
-  '(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?)';
+  '(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?|going under|administration|bankrupt(?:cy)?|finances)';
 const SELL = String.raw`(?:sell(?:ing)?|be(?:ing)? sold|let(?:ting)? (?:him|her|them|[A-Z]\S+|the \S+) (?:go|leave)|part(?:ing)? (?:ways|company)? ?with|entertain(?:ing)?|consider(?:ing)? (?:\w+ )?(?:exit|sale|departure|offers|selling)|listen(?:ing)? to|countenanc(?:e|ing))`;
 
 export const REFUSAL_PATTERNS = {
@@ -16,7 +16,7 @@ export const REFUSAL_PATTERNS = {
   ),
   willNotSell: packed(
     new RegExp(
-      String.raw`\b(?:will|would|wo|are|is|do|does)(?: ${NOT}|n['’]t) (?:be |want(?:ing)? to |willing to |prepared to |open to |looking to |intend(?:ing)? to |going to |even |consider )?${SELL}|\b(?:unwilling|refus(?:e|es|ed|ing)) to (?:even )?${SELL}|\bnot (?:willing|prepared|open|looking) to ${SELL}`,
+      String.raw`\b(?:will|would|wo|are|is|do|does)(?: ${NOT}|n['’]t) (?:be |want(?:ing)? to |willing to |prepared to |open to |looking to |intend(?:ing)? to |going to |even |consider )?${SELL}|(?<!\b(?:can|could|may|might|able to|afford to|right to) )\b(?:unwilling|refus(?:e|es|ed|ing)) to (?:even )?${SELL}|\bnot (?:willing|prepared|open|looking) to ${SELL}`,
       'i',
     ),
   ),
@@ -40,5 +40,25 @@ export const REFUSAL_PATTERNS = {
   ),
   hasEnded: packed(
     /\b(?:bid|deal|loan|move|pursuit|sale|switch|transfer)\b(?: [^\s,.;]+){0,8}? (?:is|are|was|now) (?:(?:dead|off)\b(?! the)|called off)|\b(?:have|has|had) (?:cooled on|dropped out|pulled out|withdrawn|collapsed|fallen through|broken down|given up|ended (?:their|its) (?:interest|pursuit))\b/i,
+  ),
+  /** What is called untrue is told before it, in the same clause. */
+  untrueDetail: packed(new RegExp(String.raw`\b${DETAIL}\b[^.;:!?,]{0,70}$`, 'i')),
+  /** A clause that only grants that nothing has happened so far ("whilst no bid has been made, …"): the news follows. */
+  grantedOnly: packed(/\b(?:while|whilst|although|though|even if)\b[^,;:]*$/i),
+  /** "No agreement has been reached": against a report that one has. */
+  noDealYet: packed(/\bno (?:agreement|deal)\b/i),
+  /** "It seems likely that he stays": a guess, whoever makes it. */
+  seemsLikely: packed(
+    /\b(?:(?:un)?likely|likelihood|probabl[ey]|perhaps|maybe|seems?|seemingly|appears?|looks?|tipped|favourites?)\b[^.;:!?]*$/i,
+  ),
+  /** Right before a refusal: "is thought to be unwilling". */
+  softenedBefore: packed(
+    /\b(?:believed|thought|said|understood|rumou?red|reportedly|reported|likely)(?: to)?(?: be)?\s+$/i,
+  ),
+  /** Whoever has been told so by somebody: "strong briefings that he is not for sale". */
+  briefedSo: packed(/\b(?:brief(?:ed|ings?)|word is|message (?:is|was)|stance)\b/i),
+  /** Reports that are waved away, with what they told still to come: "dismissed claims that the striker …". */
+  reportsThat: packed(
+    /\b(?:claims?|reports?|rumou?rs?|suggestions?|speculation|stor(?:y|ies)|talk|links?)(?: that\b)?[^,.;:]*$/i,
   ),
 };

@@ -39,12 +39,16 @@ interface Refusal {
  */
 export function refusalIn(words: string, lasting = false, rest = ''): Refusal | null {
   if (says('noRefusal', words)) return null;
-  const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap(
-    ({ words: refusal, byClub, lasting: lasts }) => {
-      const match = patternOf(refusal).exec(words);
-      return match === null ? [] : [{ start: match.index, end: match.index + match[0].length, byClub, lasting: lasts }];
-    },
-  );
+  const found = REFUSALS.filter((row) => row.lasting || !lasting).flatMap((row) => {
+    const match = patternOf(row.words).exec(words);
+    if (match === null) return [];
+    const { index: start } = match;
+    const before = words.slice(0, start);
+    const granted = row.id === 'nothing-there' && says('grantedOnly', before);
+    const other = row.id === 'is-false' && says('untrueDetail', before);
+    const end = start + match[0].length;
+    return granted || other ? [] : [{ start, end, byClub: row.byClub, lasting: row.lasting }];
+  });
   const plain = found.filter(({ end }) => !says('refusalCondition', words.slice(end) + rest));
   return plain.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -22,7 +22,7 @@ function gap(text: string, date: DateMention, citation: Citation): boolean {
     return says('dateOpens', before) && BEFORE.test(text.slice(date.end, citation.span.start));
   }
   if (date.start >= citation.span.end) return says('dateAfter', text.slice(citation.span.end, date.start));
-  return !PRIZE.test(text.slice(date.end));
+  return !PRIZE.test(text.slice(date.end)) && !says('honourBefore', before);
 }
 
 /** Day, month or year of the cited report with its words, or null. */

@@ -8,6 +8,15 @@ function distance(note: Note, story: Story, { attribution }: Case): number {
   return Math.min(...starts.map((at) => (at <= note.start ? note.start - at : at - note.start + 1e6)));
 }
 
+/** "We are not saying that any of these are true", before the text tells the first of its stories: it holds for them all. */
+function isForAll(note: Note, { stories, attribution, sentences }: Case): boolean {
+  const isBefore = (at: number): boolean => {
+    const claim = attribution.claims[at];
+    return claim === undefined || claim.start >= note.end || sentences[claim.sentence]?.blockKind === 'headline';
+  };
+  return stories.every((story) => story.claims.every(isBefore));
+}
+
 /** The note belongs to the story of the player whom its sentence names, else of all: to the one told last before it. */
 function concerns(note: Note, given: Case): boolean {
   const { stories, story, mentions, sentences } = given;
@@ -16,6 +25,7 @@ function concerns(note: Note, given: Case): boolean {
   const named = (mentions.bySentence[sentence.index] ?? []).flatMap((mention) =>
     mention.kind === 'player' ? [mention.player] : [],
   );
+  if (named.length === 0 && isForAll(note, given)) return true;
   const within = (one: Story): boolean =>
     one.claims.some((index) => {
       const scope = given.attribution.claims[index]?.scope;

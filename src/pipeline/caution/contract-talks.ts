@@ -27,7 +27,19 @@ function isPlain(claim: AttributedClaim, given: Case): boolean {
   if (!isOpen(claim) || !says('newContract', words)) return false;
   if ([CONTRACT_OPTION, patternOf('contractBefore'), patternOf('contractOver')].some((pattern) => pattern.test(words)))
     return false;
-  return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given);
+  return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given) && isHis(claim, given);
+}
+
+/** A club that means "to tie down key players" may not mean him, unless he is named. */
+function isHis(claim: AttributedClaim, { article, mentions, story }: Case): boolean {
+  const named = mentions.bySentence[claim.sentence] ?? [];
+  const own = named.some((one) => one.kind === 'player' && one.player === story.player);
+  return own || !says('severalPlayers', article.text.slice(claim.start, claim.end));
+}
+
+/** He has signed again there, and now leaves by agreement: that contract is history. */
+function isHistory({ stage }: AttributedClaim, { lead }: Case): boolean {
+  return lead.stage === 'agreed' && (stage === 'agreed' || stage === 'done');
 }
 
 /** The headline tells a finished move: the contract that he was offered before it is history. */
@@ -44,7 +56,7 @@ export const contractTalks: Rule = {
     if (story.move === 'renewal' || !isOpen(lead) || lead.stage === 'done' || hasMoved(given)) return [];
     const renewal = stories.find((other) => other.player === story.player && other.move === 'renewal');
     const claims = (renewal?.claims ?? []).flatMap((index) => attribution.claims[index] ?? []);
-    const [first, ...others] = claims.filter((claim) => isPlain(claim, given));
+    const [first, ...others] = claims.filter((claim) => isPlain(claim, given) && !isHistory(claim, given));
     if (first === undefined) return [];
     const player = mentions.players[story.player]?.name ?? '';
     return [{ ...spanOf(first), args: [player, claimWords(article, first)], also: others.map(spanOf) }];

@@ -47,9 +47,16 @@ function unnamedDenial(given: Case): readonly Finding[] {
       !hasName(claim) &&
       voiceIn(claim, article) === null &&
       overlaps(claim, lead) &&
-      plainRefusal(claim, given) !== null,
+      contradicts(claim, given),
   );
   return off === undefined ? [] : [pair(article, lead, off)];
+}
+
+/** In so many words, and not softened; that a club bids goes well with another that does not sell. */
+function contradicts(off: AttributedClaim, given: Case): boolean {
+  const refusal = plainRefusal(off, given);
+  if (refusal === null || (refusal.byClub && given.lead.stage === 'bid')) return false;
+  return !says('softenedBefore', given.article.text.slice(off.start, refusal.at));
 }
 
 /** Off altogether, or with the club that the lead tells of. */

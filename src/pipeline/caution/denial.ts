@@ -5,6 +5,7 @@ import { TELLS_OF_ITSELF } from '../../languages/en/saying-words';
 import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
+import { says } from '../text/words';
 import type { AttributedClaim, Source } from '../types/attribution';
 import { type PlainRefusal, plainRefusal } from './refusal';
 import { type Case, wordsOf } from './rule';
@@ -90,9 +91,17 @@ export interface Denial {
   readonly own: boolean;
 }
 
+/** It tells that nothing comes of the move, or of a deal said to be agreed that there is none: talks may go on then. */
+function isAgainst(claim: AttributedClaim, { lead, article }: Case): boolean {
+  if (!isOpen(claim)) return true;
+  const short = lead.stage === 'agreed' && stageRank(claim.stage) < stageRank('agreed');
+  return short && says('noDealYet', wordsOf(article, claim.scope));
+}
+
 /** Who denies it, in which words; null where the claim is no plain denial by somebody else than the lead's source. */
 export function denial(claim: AttributedClaim, given: Case): Denial | null {
-  if (isOpen(claim) || !concerns(claim, given) || isElsewhere(claim, given) || isRejection(claim, given)) return null;
+  if (!isAgainst(claim, given) || !concerns(claim, given)) return null;
+  if (isElsewhere(claim, given) || isRejection(claim, given)) return null;
   const by = denier(claim);
   const himself = by !== undefined && by.name === given.mentions.players[given.story.player]?.name;
   const speaks = by !== undefined && !himself && (by.kind === 'person' || by.kind === 'club');
@@ -101,9 +110,10 @@ export function denial(claim: AttributedClaim, given: Case): Denial | null {
   const { words } = refusal;
   const voice = speaks ? null : voiceIn(claim, given.article);
   if (voice !== null) return { by: voice, words, own: true };
-  if (by === undefined || isSomebodysQuote(by, refusal, claim, given)) return null;
   const club = speaks || himself ? null : insistingClub(refusal, claim, given);
+  if (by !== undefined && isSomebodysQuote(by, refusal, claim, given)) return null;
   if (club !== null) return { by: club, words, own: true };
+  if (by === undefined) return null;
   const isLead = given.lead.sources.map(sourceKey).includes(sourceKey(by));
   // Who tells of others' interest may refuse it all the same: "clubs have asked, but he is not for sale".
   const refusesToo = speaks && refusal.lasting && stageRank(given.lead.stage) <= stageRank('bid');

@@ -1,5 +1,6 @@
 import { tellsStage } from '../../languages/en/headline-words';
 import { isCited, isOpen, stageRank } from '../stories/order';
+import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import { type Case, isHeadline, isShared, keyArg, namesPlayer, type Rule, spanOf } from './rule';
 
@@ -17,7 +18,8 @@ function isMeant(headline: AttributedClaim, given: Case): boolean {
 
 /** One player, one move, no doubt, nobody's report: what a headline must be to be held against the text. */
 function isPlain(headline: AttributedClaim, given: Case): boolean {
-  const flat = headline.hedges.length === 0 && given.sentences[headline.sentence]?.text.includes('?') === false;
+  const words = given.sentences[headline.sentence]?.text ?? '';
+  const flat = headline.hedges.length === 0 && !words.includes('?') && !says('runningPage', words);
   return flat && headline.class === 'own-words' && isMeant(headline, given) && !isShared(headline, given);
 }
 

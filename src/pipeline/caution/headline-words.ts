@@ -28,7 +28,8 @@ function isFlat(headline: AttributedClaim, { sentences, article }: Case): boolea
     headline.hedges.length === 0 &&
     sentence.quotes.length === 0 &&
     !/\?/.test(sentence.text) &&
-    !says('headlineSoft', sentence.text)
+    !says('headlineSoft', sentence.text) &&
+    !says('tellsOdds', sentence.text)
   );
 }
 
@@ -41,7 +42,10 @@ function isSame(headline: AttributedClaim, other: AttributedClaim): boolean {
 
 /** The text, too, first tells it in its own plain words; a caption that repeats a cited sentence does not count. */
 function textIsFlat(headline: AttributedClaim, { claims, sentences }: Case): boolean {
-  const first = claims.find((claim) => !isHeadline(claim, sentences) && isSame(headline, claim));
+  // "He has left Lens" tells what a headline with his new club does.
+  const alike = (claim: AttributedClaim): boolean =>
+    isSame(headline, claim) || (claim.stage === headline.stage && claim.to.length === 0 && claim.move !== 'renewal');
+  const first = claims.find((claim) => !isHeadline(claim, sentences) && alike(claim));
   if (first === undefined || first.class !== 'own-words' || first.hedges.length > 0) return false;
   return !says('headlineSoft', sentences[first.sentence]?.text ?? '');
 }

@@ -12,6 +12,7 @@ import type { Article } from '../types/article';
 import type { AttributedClaim } from '../types/attribution';
 import type { Mentions, PlayerMention } from '../types/mention';
 import type { Span } from '../types/span';
+import { decidingTriggers } from './deciding';
 
 interface Page {
   readonly article: Article;
@@ -55,8 +56,8 @@ function isOwn(stretch: Span, claim: AttributedClaim, { mentions }: Page): boole
 
 /** "Could sign him", "a move that could follow", "have agreed terms, reportedly". */
 function weakens(hedge: Span, trigger: Span, text: string, end: number): boolean {
-  if (says('hedgesDetail', text.slice(hedge.end, end)) || OTHER_SPECULATION.test(text.slice(0, hedge.start)))
-    return false;
+  if (says('hedgesDetail', text.slice(hedge.end, end)) || says('cannot', text.slice(hedge.start, end))) return false;
+  if (OTHER_SPECULATION.test(text.slice(0, hedge.start))) return false;
   if (trigger.start < hedge.end && hedge.start < trigger.end) return true;
   if (hedge.end <= trigger.start) {
     return !says('otherMatter', text.slice(hedge.end, trigger.start).replace(HEDGE_OPENS, ''));
@@ -76,11 +77,15 @@ export function ownHedges(claim: AttributedClaim, page: Page): readonly Span[] {
     const at = parts.findIndex((part) => hedge.start >= part.start && hedge.start < part.end);
     const own = parts[at];
     if (own === undefined || !isOwn(own, claim, page)) return false;
-    const told = claim.triggers.filter((trigger) => trigger.start < own.end && own.start < trigger.end);
+    const inside = (trigger: Span): boolean => trigger.start < own.end && own.start < trigger.end;
+    const told = claim.triggers.filter(inside);
     // What an "although" grants, or a "but" takes back, is not what the sentence comes to.
     if (told.length < claim.triggers.length && ASIDE_CLAUSE.test(own.opener)) return false;
     const taken = parts.slice(at + 1).find((part) => part.opener === 'but');
     if (taken !== undefined && claim.triggers.some((trigger) => trigger.start >= taken.start)) return false;
-    return told.some((trigger) => weakens(hedge, trigger, text, claim.end));
+    // "Could welcome him after making a bid": the bid is no less certain.
+    return decidingTriggers(claim)
+      .filter(inside)
+      .some((trigger) => weakens(hedge, trigger, text, claim.end));
   });
 }

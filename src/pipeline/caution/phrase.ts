@@ -4,6 +4,7 @@ import { patternOf, says } from '../text/words';
 import type { Article } from '../types/article';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
+import { decidingTriggers } from './deciding';
 
 /** A quotation of fewer words is lengthened to the right… */
 const ENOUGH = 5;
@@ -14,12 +15,15 @@ const NEAR = 30;
 /** Words that may end a quotation which would hang. */
 const FEW_MORE = 3;
 
-/** The first trigger with those that follow close on it, within one clause and one quotation. */
+/** The first trigger that decides how far it is, with those that follow close on it, within one clause and one quotation. */
 function cluster(claim: AttributedClaim, text: string): Span | null {
-  const [first, ...others] = [...claim.triggers].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+  // Of interest much is told that only its doubt keeps from being more: "could be set to leave".
+  const deciding = claim.stage === 'interest' ? claim.triggers : decidingTriggers(claim);
+  const [first] = [...deciding].sort(inOrder);
   if (first === undefined) return null;
   let end = first.end;
-  for (const next of others) {
+  for (const next of [...claim.triggers].sort(inOrder).filter((one) => one !== first && one.start >= first.start)) {
     if (next.start - end > NEAR || STOP.test(text.slice(end, next.start))) break;
     end = Math.max(end, next.end);
   }
@@ -44,6 +48,12 @@ function lengthened(words: string, rest: string): string {
     if (!open) return more;
   }
   return parts.slice(0, missing).join('').replace(patternOf('looseEnd'), '');
+}
+
+/** Where the clause ends that goes on at this place, within the claim's own part of the sentence. */
+export function clauseEnd({ text }: Article, from: number, claim: AttributedClaim): number {
+  const rest = text.slice(from, Math.max(from, Math.min(claim.end, claim.scope.end)));
+  return from + (STOP.exec(rest)?.index ?? rest.length);
 }
 
 /** 1 where the phrase opens a quotation that closes right behind it. */

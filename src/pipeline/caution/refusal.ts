@@ -1,8 +1,9 @@
 /** Claims of `off` whose own words refuse plainly: what a denial and a writer's view are made of. */
 import { refusalIn } from '../../languages/en/refusal-words';
+import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
 import type { Span } from '../types/span';
-import { phraseSpan, withoutOddMarks } from './phrase';
+import { clauseEnd, phraseSpan, withoutOddMarks } from './phrase';
 import { type Case, isOfTheDay, isShared, wordsOf } from './rule';
 
 export interface PlainRefusal {
@@ -34,11 +35,17 @@ function meansPlayer(claim: AttributedClaim, given: Case): boolean {
   );
 }
 
+/** A refusal that says only in its second half what it refuses is quoted to the end of its clause, within reason. */
+const LONGEST = 110;
+
 /** From the refusal on, with the claim's own trigger words that follow close on it. */
-function quoted(refusal: Span, claim: AttributedClaim, given: Case): string {
+function quoted(refusal: Span, claim: AttributedClaim, { article }: Case): string {
   const later = claim.triggers.filter((trigger) => trigger.end > refusal.end);
   const triggers = [{ ...refusal, rule: 'refusal' }, ...later];
-  return withoutOddMarks(wordsOf(given.article, phraseSpan(given.article, { ...claim, triggers }) ?? refusal));
+  const phrase = phraseSpan(article, { ...claim, triggers }) ?? refusal;
+  const whole = { start: phrase.start, end: clauseEnd(article, phrase.end, claim) };
+  const hangs = says('reportsThat', wordsOf(article, phrase)) && whole.end - whole.start <= LONGEST;
+  return withoutOddMarks(wordsOf(article, hangs ? whole : phrase));
 }
 
 /** The plain refusal that a claim of `off` makes of its day, or null. `lasting` as in `refusalIn`. */
@@ -47,6 +54,7 @@ export function plainRefusal(claim: AttributedClaim, given: Case, lasting = fals
   const { start, end } = claim.scope;
   const found = refusalIn(text.slice(start, end), lasting, text.slice(end, Math.max(end, claim.end)));
   if (found === null || !isOfTheDay(given.article, claim) || !meansPlayer(claim, given)) return null;
+  if (lasting && says('seemsLikely', text.slice(start, start + found.start))) return null;
   const at = { start: claim.scope.start + found.start, end: claim.scope.start + found.end };
   return { at: at.start, words: quoted(at, claim, given), byClub: found.byClub, lasting: found.lasting };
 }

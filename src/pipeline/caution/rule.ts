@@ -63,7 +63,7 @@ export function claimWords(article: Article, claim: AttributedClaim): string {
 }
 
 /** Longer headlines are quoted by their claim's words. */
-const WHOLE_HEADLINE = 80;
+const WHOLE_HEADLINE = 110;
 
 /** What a headline says, in full where it is short: a part of one may read as its opposite. */
 export function headlineWords(article: Article, claim: AttributedClaim): string {

@@ -22,13 +22,15 @@ function isReporter(source: Source): boolean {
   return source.kind === 'outlet' || source.kind === 'journalist' || source.kind === 'account';
 }
 
-/** A journalist named together with an outlet that he writes for is one name with it. */
+/** A journalist is one name with an outlet that he writes for, wherever it is named, and with one that he is named with. */
 function isColleague(source: Source, claims: readonly AttributedClaim[], knowledge: Knowledge): boolean {
   if (source.kind !== 'journalist') return false;
   const beside = claims.find((claim) => claim.sources.includes(source))?.sources ?? [];
   const employers = (source.id === null ? undefined : knowledge.journalists.get(source.id)?.outlets) ?? [];
-  return beside.some(
-    (one) => one.kind === 'outlet' && (one.via === source.via || (one.id !== null && employers.includes(one.id))),
+  const outlets = claims.flatMap(({ sources }) => sources.filter((one) => one.kind === 'outlet'));
+  return (
+    beside.some((one) => one.kind === 'outlet' && one.via === source.via) ||
+    outlets.some((one) => one.id !== null && employers.includes(one.id))
   );
 }
 

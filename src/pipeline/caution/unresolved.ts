@@ -14,6 +14,22 @@ function nearestStory(at: number, { stories, attribution }: Case): number | null
   return best?.index ?? stories[0]?.index ?? null;
 }
 
+/** How far into a sentence his name may come that says who was meant: "It is X", "The winger, X, …". */
+const OPENING = 30;
+
+/** The next sentence opens with somebody's name: "Lens also bid for another winger. Marco Ferri has a year left …" */
+function isNamedNext({ index, block }: Sentence, { sentences, mentions, story }: Case): boolean {
+  const next = sentences[index + 1];
+  if (next?.block !== block) return false;
+  return (mentions.bySentence[next.index] ?? []).some(
+    (one) =>
+      one.kind === 'player' &&
+      one.how !== 'description' &&
+      one.player !== story.player &&
+      one.start < next.start + OPENING,
+  );
+}
+
 /** A club does something about a player whom the sentence does not name. */
 function namesNobody({ index }: Sentence, { mentions, attribution }: Case): boolean {
   const own = mentions.bySentence[index] ?? [];
@@ -28,7 +44,7 @@ export const unresolved: Rule = {
   judge(given) {
     const open = given.sentences.flatMap((sentence) => {
       const found = sentence.blockKind === 'headline' ? null : otherPlayerIn(sentence.text);
-      if (found === null || !namesNobody(sentence, given)) return [];
+      if (found === null || !namesNobody(sentence, given) || isNamedNext(sentence, given)) return [];
       if (nearestStory(sentence.start, given) !== given.story.index) return [];
       const start = sentence.start + found.at;
       return [{ start, end: start + found.words.length, words: found.words }];

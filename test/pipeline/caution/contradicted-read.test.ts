@@ -83,6 +83,14 @@ readRule(
     ),
   },
   {
+    'sources say softly that he is not sold': page(
+      'Arsenal are in talks with Lens over Mateo Larrieu, according to Marca.',
+      'The Lens manager is believed to be unwilling to part with Larrieu in January.',
+    ),
+    'a bid for somebody whom his club keeps': page(
+      BID,
+      'It is understood that Lens have no intention of selling Larrieu in January.',
+    ),
     'the same club twice': page(ARSENAL, 'Sky Sports report that Arsenal have reached an agreement for Larrieu.'),
     'another club only wants him': page(ARSENAL, 'Sky Sports report that Chelsea are interested in Larrieu.'),
     'another club was in talks': page(ARSENAL, 'Sky Sports report that Chelsea held talks over Larrieu.'),

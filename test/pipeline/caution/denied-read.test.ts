@@ -41,6 +41,16 @@ test.each([
   'Lens have denied Larrieu a new contract.',
 ])('no denial by somebody with a name: %s', (other) => expect(denier(article(other))).toBeNull());
 
+test('A denial of claims is quoted with what they told', () => {
+  const text = article(
+    'Larrieu’s agent has rubbished claims that the much-travelled France winger is bound for London.',
+  );
+  const cautions = analysed(text).stories.flatMap((story) => story.cautions);
+  expect(cautions.find((caution) => caution.rule === 'denied')?.args[1]).toBe(
+    'has rubbished claims that the much-travelled France winger is bound for London',
+  );
+});
+
 const told = (denial: string, by: string) => ({ told: article(denial), evidence: denial, args: [by] });
 
 readRule(
@@ -73,6 +83,20 @@ readRule(
       'Will Still (Lens)',
     ),
     'a spokesman': told('A spokesman for Lens denied that any offer had been accepted.', 'Lens'),
+    'a club that is adamant': told('Lens are adamant that Larrieu is not for sale.', 'Lens'),
+    'a club by its place': {
+      told: [
+        'Latest on Mateo Larrieu',
+        'The league leaders are adamant that Lens winger Mateo Larrieu is not for sale.',
+        'Arsenal want to sign Larrieu, according to Marca.',
+      ].join('\n\n'),
+      evidence: 'not for sale',
+      args: ['Lens'],
+    },
+    'nothing so far, and nothing to come': told(
+      'Although no bid has been made, Lens coach Will Still insists that Larrieu is going nowhere.',
+      'Will Still (Lens)',
+    ),
     'a journalist': told('However, David Ornstein says Arsenal will not be signing Larrieu.', 'David Ornstein'),
     'the buyer’s manager': told(
       'Mikel Arteta moved to shut down the speculation, saying: “There is no deal, there is nothing.”',
@@ -94,6 +118,12 @@ readRule(
     'another club’s manager': article('Tottenham manager Ange Postecoglou says his club will not sign Larrieu.'),
     'another player’s agent': article('The agent of defender Piet van der Zwaan says his client is going nowhere.'),
     'a team-mate’s hope': article('Team-mate Adam Thierry said: “I hope that he stays.”'),
+    'granted before the news': article(
+      'It is understood by The Athletic that whilst no formal bid has been made, Arsenal have told Lens what they would pay.',
+    ),
+    'about the club’s money': article(
+      'Lens president Bengt Ardal said that reports of the club going under are wide of the mark.',
+    ),
     'cash is out of the question': article('Lens say that cash is out of the question, but a swap for Larrieu is not.'),
   },
 );

@@ -111,6 +111,10 @@ readRule(
       'Arsenal agree Ferri deal',
       'Arsenal have long wanted Lyon striker Marco Ferri, L’Equipe reports. The medical will be held in London.',
     ),
+    'a live blog, headed by its end': of(
+      'Deadline day recap as Arsenal sign Marco Ferri',
+      'Good morning! Arsenal are interested in Lyon striker Marco Ferri, L’Equipe reports.',
+    ),
     'two players in the headline': of(
       'Arsenal sign Theo Lund and chase Marco Ferri',
       'Arsenal are interested in Lyon striker Marco Ferri, L’Equipe reports.',

@@ -1,4 +1,7 @@
 /** Hedges of a claim's own statement, and those of another clause, another player, a detail or the past. */
+import { expect, test } from 'vitest';
+import { analysisOf } from '../../support/analysis';
+import { cautionsOf, mini, says } from '../../support/cases';
 import { readRule } from '../../support/read-cases';
 
 const about = (sentence: string): string =>
@@ -47,6 +50,10 @@ readRule(
       'Arsenal have agreed a deal for Marco Ferri, the club said, and Theo Lund could play on Sunday.',
     ),
     'another clause': about('Ferri has signed for Arsenal, while Lyon are reportedly looking for a new coach.'),
+    'another step than the furthest': about(
+      'Arsenal could still be joined by Ferri after making a formal bid for the striker, L’Equipe says.',
+    ),
+    'the sum of a bid': about('Arsenal have submitted a bid for Ferri that is believed to be worth around £20m.'),
     'a detail': about('L’Equipe says Arsenal will sign Ferri, though Lyon reportedly wanted him to wait.'),
     'what may come in the way': about('Arsenal have agreed a fee for Ferri, and that may sink the deal for Lund.'),
     'how hard it would be': about('Arsenal are in talks to sign Ferri, but a deal could be complicated.'),
@@ -59,3 +66,12 @@ readRule(
     'a sentence of its own': about('Arsenal have agreed a fee for Ferri. He could play on Sunday.'),
   },
 );
+
+test.each([
+  ['could', 'Northport could complete the sale of Brandt.', 1],
+  ['could not', 'Northport could not complete the sale of Brandt.', 0],
+  ['couldn’t', 'Northport couldn’t complete the sale of Brandt.', 0],
+])('what somebody could not do is no doubt: %s', (_name, sentence, count) => {
+  const claim = says('complete the sale', 'off', [], { move: 'exit', hedges: ['could'] });
+  expect(cautionsOf(analysisOf(mini(`Winger latest\n\n${sentence}`, [claim])), 'hedged')).toHaveLength(count);
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { claimWords } from '../../../src/pipeline/caution/rule';
 import { analysisOf } from '../../support/analysis';
 import { mini, says } from '../../support/cases';
+import { analysed } from '../../support/read';
 
 test.each([
   [
@@ -46,4 +47,19 @@ test('a quotation does not reach into what follows it', () => {
   const later = { start, end: start + 4, rule: 'test' };
   const words = claims.map((claim) => claimWords(article, { ...claim, triggers: [...claim.triggers, later] }));
   expect(words).toEqual(['No wish to lose him']);
+});
+
+test.each([
+  [
+    'Arsenal are keen to add to their attack and have submitted a bid for Lyon striker Marco Ferri.',
+    'have submitted a bid for Lyon',
+  ],
+  [
+    'Lyon striker Marco Ferri wants a big club this summer and has agreed personal terms with Arsenal.',
+    'has agreed personal terms with Arsenal',
+  ],
+  ['Lyon striker Marco Ferri could be set to leave his club.', 'could be set to leave his club'],
+])('the words that decide how far it is are quoted: %s', (sentence, words) => {
+  const { article, claims } = analysed(`Latest on Marco Ferri\n\n${sentence}`);
+  expect(claims.map((claim) => claimWords(article, claim))).toContain(words);
 });

@@ -116,6 +116,10 @@ readRule(
     'sources and reports': page(
       'Reports say that Everton are in talks with Lens over Hugo Marchal. Sources say that Everton want Marchal.',
     ),
+    'a reporter, his own paper, and who asked him': page(
+      'Sources have told The Athletic that Everton are in talks with Lens over Hugo Marchal.',
+      'David Ornstein told GiveMeSport that Marchal would suit Everton, who are in talks with Lens.',
+    ),
     'the third tells of another player': page(
       'The Daily Mail, citing L’Equipe, reports that Everton are in talks with Lens over Hugo Marchal.',
       'Sport Witness, citing L’Equipe, says that Fulham want Lyon striker Marco Ferri.',

@@ -49,8 +49,8 @@ testRule(
       'Transfer Mill',
       'Radio Sud',
     ),
-    'a journalist, his own outlet, and who quotes him': yes(
-      chains([from.duarte], [from.ledger], [from.mill, from.duarte]),
+    'a journalist, his own outlet, and two who quote him': yes(
+      chains([from.duarte], [from.ledger], [from.mill, from.duarte], [gate, from.duarte]),
       'Transfer Mill',
       'Inês Duarte',
     ),

@@ -78,6 +78,10 @@ readRule(
     'since when they watch him': page(
       'Marca say that Newcastle have watched Lyon’s Yanis Kerbache since October 2025.',
     ),
+    'a prize of a year': page(
+      'Yanis Kerbache, Lyon’s player of the year for 2024, said on Monday that he wants to join Newcastle.',
+    ),
+    'what he once won': page('Yanis Kerbache, a cup winner in 2023, told Marca that he wants to join Newcastle.'),
     'a prize of a month': page('Newcastle want Yanis Kerbache, Lyon’s player of the month for November, Marca say.'),
     'when the paper was founded': page(
       'Tuttosport, founded in July 1945, says that Newcastle want to sign Yanis Kerbache of Lyon.',

@@ -55,6 +55,16 @@ readRule(
       'Arsenal sign Mateo Larrieu',
       'Arsenal have announced the signing of Lens winger Mateo Larrieu on a new long-term contract.',
     ),
+    'a chance that is gone': wanted('Larrieu had the chance to sign improved terms at Lens in autumn.'),
+    'signed before he now leaves': page(
+      'Latest on Mateo Larrieu',
+      'Arsenal have agreed a deal with Lens to sign winger Mateo Larrieu, according to Marca.',
+      'Larrieu became a free agent in June but agreed to sign a new contract at Lens.',
+    ),
+    'the whole squad': page(
+      'Lens intend to open contract negotiations as they look to tie down key players to new deals',
+      'Lens winger Mateo Larrieu wants to leave, according to Marca.',
+    ),
     'a condition': wanted('If Larrieu signs a new contract at Lens, Arsenal will look elsewhere.'),
   },
 );
@@ -157,6 +167,13 @@ readRule(
       'Arsenal want to sign Lens winger Mateo Larrieu.',
       LEAD,
     ),
+    odds: page('Arsenal 4/1 favourites to sign Mateo Larrieu', LEAD),
+    'a topic': page('Arsenal and Lens: Mateo Larrieu transfer', LEAD),
+    'the text says that he has left': page(
+      'Mateo Larrieu has joined Arsenal',
+      'Mateo Larrieu has left Lens.',
+      'Fabrizio Romano says that Larrieu has joined Arsenal.',
+    ),
     'the name is hidden': page('Arsenal want French winger', LEAD),
     'another stage': page('Arsenal bid for Mateo Larrieu', LEAD),
     'two players': page('Arsenal want Mateo Larrieu and Hugo Marchal', LEAD),
@@ -205,6 +222,11 @@ readRule(
       'Lens have announced the permanent signing of winger Mateo Larrieu from Lyon.',
       'Larrieu will stay at Lens, where he spent a season on loan.',
     ),
+    'it seems likely': own('It seems likely that Larrieu will stay at Lens until the summer.'),
+    'a club that can': own('It is good that Lens can refuse to sell Larrieu.'),
+    'rumours of the club’s money': own('Rumours of Lens going under are wide of the mark, and Larrieu is not sold.'),
+    briefings: own('There have been strong briefings that Larrieu is not for sale.'),
+    'the club is adamant': own('Lens are adamant that Larrieu is not for sale.'),
     'open to offers': own('Lens are open to offers for Larrieu.'),
   },
 );

@@ -44,6 +44,11 @@ readRule(
     'the same player by his place': about('The striker has agreed personal terms with Arsenal.'),
     'somebody with a name': about('Arsenal have also made a bid for Ajax defender Piet van der Zwaan.'),
     'a need': about('Arsenal also need a new goalkeeper before the deadline.'),
+    'they seek one': about('Arsenal are also in contact with agents as they seek another striker.'),
+    'they may consider one': about('Arsenal could also consider a move for another winger, with a deal possible.'),
+    'named in the next sentence': about(
+      'Arsenal have also been linked with another winger. That is Theo Lund, who plays for Bergvik.',
+    ),
     'a wish for anybody': about('Arsenal are also looking for a left-back, and a deal may come.'),
     'a condition': about('Arsenal would also move for another striker if Ferri joins Spurs.'),
     'no move': about('Ferri also played with a Brazilian winger at Lyon.'),

@@ -292,6 +292,10 @@ testRule(
     ),
   },
   {
+    'he has signed again': mini('Winger latest\n\nBrandt will stay. He has signed an extension.', [
+      says('will stay', 'off', [], { move: 'exit' }),
+      says('has signed', 'done', [], { move: 'renewal' }),
+    ]),
     'somebody is cited for the same': mini('Winger\n\nSimon Farrow said he stays. A sale is unthinkable.', [
       says('he stays', 'off', [from.person('Simon Farrow', 'manager')]),
       says('unthinkable', 'off'),
