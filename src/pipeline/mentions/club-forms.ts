@@ -67,6 +67,8 @@ function addLongerNames(board: Board): void {
       const skip = lead + nationalAt(board, sentence.start + match.index + lead);
       const name = match[0].slice(skip);
       const words = (match[1] ?? '').slice(skip).trim().split(' ');
+      // "The Club", "the Nigerian Club": of its name nothing is left.
+      if (words[0] === '') continue;
       if (match.index === 0 && skip === 0 && words.length < 2 && !isRepeated(board, name, words[0] ?? '', lower))
         continue;
       if (words.some(isNoPart) || says('noClubForm', name) || isListed('nationalSides', name.toLowerCase())) continue;

@@ -42,6 +42,8 @@ describe('a club that nobody knows', () => {
 
 describe('no club', () => {
   it.each([
+    ['The Club are pleased to confirm that striker Jacques Okoth has signed.', 'Club'],
+    ['The Football Club and striker Jacques Okoth have agreed to part.', 'Football Club'],
     ['Striker Jacques Okoth flew to New York City on Monday to meet Arsenal.', 'New York City'],
     ['Later Celtic want to sign striker Jacques Okoth.', 'Later Celtic'],
     ['Development Squad forward Jacques Okoth has joined Arsenal.', 'Development Squad'],
