@@ -76,7 +76,7 @@ export const LOOKS_BACK: readonly NoteRow[] = [
   {
     id: 'that-is-according-to',
     pattern:
-      "(?<=^ )(?:that|this|it)(?: is|'s)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the claim of|the word from|the view of)",
+      "(?<=^ )(?:that|this|it)(?: is|'s)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the (?:latest |big )?(?:claim|word|view|verdict|news|report|opinion|line|revelation|update|latest) (?:of|from|in|by))",
   },
 ];
 

@@ -21,7 +21,7 @@ const REPORTING =
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
   '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|goodbyes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
-  'insists?|insisted|insisting|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
+  '(?:insists?|insisted|insisting)(?! on )|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled (?:(?:that|it|this|him|them) )?out|ruling out|hails?|hailed|praised|swears|(?:swore|sworn)(?= (?:blind |that |he |she |<))|accuse[sd](?= (?:[^ “”,.;:]+ ){1,4}of )|' +
@@ -41,7 +41,7 @@ const DECLARE =
 const OFFICES =
   '(?:chief executive|executive chairman|vice-president|president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
   'intermediary|adviser|advisor|gaffer|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
-  'player|international|star|youngster|pundit|tactician)';
+  'player|international|star|youngster|pundit|tactician|ace|man|playmaker|attacker|keeper|stopper|skipper|hitman|legend|icon|centre-back|full-back|left-back|right-back|number (?:nine|ten))';
 /** What may stand between an office and whose it is: "the agent of Genoa target X". */
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */

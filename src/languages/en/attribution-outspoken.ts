@@ -8,7 +8,7 @@ export const OUTSPOKEN_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|hits? back(?= (?:[^ ,]+ ){0,4}, [a-z]+ing )|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) (?:down|the door)|(?:shuts?|slams?|slammed|closes?|closed) the door on|admit(?:s|ted)? to|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|(?:gives?|gave|given) (?:(?:his|her|their|a) )?blessing|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped|gives?|gave|issues?|issued|makes?|made|delivers?|delivered|sends?|sent|provides?) (?:(?:[a-z-]+|<[pcf]\\d+>|'s|') ){0,5}?(?:hints?|update|verdict|admission|claim|warning|message)|(?:(?:remain(?:s|ed)|is|was|are|were|been) )?(?:coy|cagey|tight-lipped|adamant|defiant|unsure) (?:on|over|about))",
+      "{V} {apart}{have}(?:(?:hit|hits|hitting) (?:out|back) at|hits? back(?= (?:[^ ,]+ ){0,4}, [a-z]+ing )|(?:taken|took|takes|taking|fired?|fires) {w2}aim at|slam(?:s|med)|blast(?:s|ed)|(?:pour(?:s|ed)|thrown?|threw) (?:cold )?water on|(?:waved?|waves|brush(?:es|ed)|swat(?:s|ted)) (?:away|off|aside)|play(?:s|ed) down|(?:shuts?|shot|shoots?) (?:down|the door)|(?:shuts?|slams?|slammed|closes?|closed) the door on|endorse[sd]?|admit(?:s|ted)? to|broken? (?:his|her) silence|broke (?:his|her) silence|open(?:s|ed) the door (?:to|for)|address(?:es|ed) {w4}(?:rumours?|speculation|reports?|links?|future|situation|interest|talk)|respond(?:s|ed) to {w4}(?:rumours?|speculation|reports?|links?|claims|interest|talk)|(?:gives?|gave|given|provid(?:es|ed)|offer(?:s|ed)|issu(?:es|ed)) {w3}(?:update|verdict|response|assurance|hint)|(?:gives?|gave|given) (?:(?:his|her|their|a) )?blessing|cast(?:s)? doubt|speaks? out|spoken out|spoke out|spoken about|speaks about|lift(?:s|ed) the lid|com(?:es?|ing) clean|came clean|(?:drops?|dropped|gives?|gave|issues?|issued|makes?|made|delivers?|delivered|sends?|sent|provides?) (?:(?:[a-z-]+|<[pcf]\\d+>|'s|') ){0,5}?(?:hints?|update|verdict|admission|claim|warning|message)|(?:(?:remain(?:s|ed)|is|was|are|were|been) )?(?:coy|cagey|tight-lipped|adamant|defiant|unsure) (?:on|over|about))",
   },
   {
     id: 'quoted-headline',
@@ -17,6 +17,14 @@ export const OUTSPOKEN_CUES: readonly CueRow[] = [
     strong: true,
     pattern:
       "(?<=^ (?:(?! - ).)* - ){titles}{P}(?= (?:on|over|about) <[pc]\\d+>| ?$)|(?<=^ {titles}){P}(?= on (?:(?:[a-z-]+|<[pc]\\d+>|'s|') ){1,6}: ‘)",
+  },
+  {
+    id: 'his-words',
+    role: 'voice',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      "{P} (?:'s|') {w2}(?:comments|remarks|words|quotes|admission|insistence|response|verdict) {w3}(?:suggest|indicate|hint|mean|imply|appear|seem|confirm|make it clear|leave)(?:s|d|ed)?",
   },
   {
     id: 'on-record',

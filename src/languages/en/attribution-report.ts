@@ -50,7 +50,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     noun: true,
     pattern:
-      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|is|was|makes?|made|fills?|dominates?) {N}',
+      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|is|was|(?:that|it).s|makes?|made|fills?|dominates?) {N}',
   },
   {
     id: 'in-the-edition',

@@ -134,6 +134,13 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The door opened for Pep Guardiola.',
     ],
   },
+  'his-words': {
+    yes: [
+      'Pep Guardiola’s comments suggest that he stays.',
+      'Pep Guardiola’s latest words would appear to mean he stays.',
+    ],
+    no: ['Pep Guardiola’s comments follow a bid.', 'Pep Guardiola’s team seem to mean it.'],
+  },
   'on-record': {
     yes: ['Pep Guardiola has gone on record about the winger.', 'Pep Guardiola had been on the record in May.'],
     no: ['Pep Guardiola has a good record.', 'Their record signing met Pep Guardiola.'],

@@ -60,8 +60,7 @@ const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unname
 /** The sources of some words of a sentence, nearest first; empty when nobody is cited for them. */
 export function chainFor(words: Span, read: Read): Found {
   const own = withinReport(words, read);
-  // "(Various)" says nothing of whom the item itself names.
-  if (read.credit.length === 0 || (named(own.chain) && !named(read.credit))) return own;
+  if (read.credit.length === 0) return own;
   return { chain: nested(read.credit, named(own.chain) ? own.chain : []), carried: true };
 }
 

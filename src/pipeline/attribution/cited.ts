@@ -95,7 +95,7 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, ''
 const initials = (name: string) =>
   (name.replace(/^the\b/i, '').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
 /** "Mirror Sport", "SunSport", "Record Football": a desk of the paper whose name ends in the first word. */
-const DESK = / ?(?:sports?|football)$/i;
+const DESK = / ?(?:sports?|football)$|(?: (?:sports?|football|news))? desk$/i;
 
 /** The page's outlet by its initials, or by the name of its sports desk. */
 function ourDesk(name: string, outlet: string): boolean {
@@ -107,7 +107,7 @@ function ourDesk(name: string, outlet: string): boolean {
 }
 
 /** An outlet known by its place in the sentence only; the catalogue may still have it under another spelling. */
-export function unlisted(name: string, words: Span, { knowledge, article }: Scene): Cited {
+export function unlisted(name: string, words: Span, { knowledge, article, mentions }: Scene): Cited {
   const spellings = [name, name.replace(ENDING, ''), name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')];
   const known = spellings.map((one) => knowledge.sourceByName(one)).find((one) => one !== null);
   if (known) return { ...NOTHING, ...known, span: span(words), own: known.id === article.outlet };
@@ -117,6 +117,10 @@ export function unlisted(name: string, words: Span, { knowledge, article }: Scen
     (squeezed(own) === squeezed(name.replace(ENDING, '')) ||
       own.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
       ourDesk(name, own));
+  // "He told CS", of the Complete Sports that the text has named.
+  const short = /^\p{Lu}{2,5}$/u.test(name) ? name.toLowerCase() : null;
+  const long = mentions.list.find((one) => one.kind === 'outlet' && initials(one.name) === short);
+  if (!ours && long?.kind === 'outlet') return { ...citedSource(long, article), span: span(words) };
   return ours
     ? { ...NOTHING, kind: 'outlet', name: own, id: article.outlet, own: true, span: span(words) }
     : { ...NOTHING, kind: 'outlet', name, span: span(words) };

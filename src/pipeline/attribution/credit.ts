@@ -51,13 +51,17 @@ const BRACKETED = /[)\]][.!]?\s*$/;
 /** Most paragraphs of an item. */
 const PARAGRAPHS = 5;
 
-/** A line of its own that heads an item: "Genoa eye winger". */
-const heads = (sentences: readonly Sentence[], { index, block, blockKind, text }: Sentence): boolean =>
+/** Most words of a heading that asks or calls. */
+const CALL = 9;
+
+/** A line of its own that heads an item: "Genoa eye winger", "Olsson next?". */
+const heads = (sentences: readonly Sentence[], { index, block, blockKind, text, tokens }: Sentence): boolean =>
   blockKind === 'subhead' ||
   (sentences[index - 1]?.block !== block &&
     sentences[index + 1]?.block !== block &&
     blockKind !== 'headline' &&
-    !/[.!?…:,;)\]]["'”’]?\s*$/.test(text));
+    !/[.…:,;)\]]["'”’]?\s*$/.test(text) &&
+    (tokens.length <= CALL || !/[!?]["'”’]?\s*$/.test(text)));
 
 /** Index of the first sentence of the item that a credit closes: under its heading, else in the credit's own paragraph. */
 function itemStart(sentences: readonly Sentence[], last: Sentence, closed: ReadonlySet<number>): number {

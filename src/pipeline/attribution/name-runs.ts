@@ -117,7 +117,11 @@ const ARTICLE = /^(?:the|il|lo|la|le|les|el|los|las|der|die|das|de|het|o|a|os) |
 const OPENS_PAPER = /^(?:get|inside|planet|total|this is|het) |^l['’]/iu;
 /** A name formed like a person's. */
 export const personal = (name: string) =>
-  PERSONAL.test(name) && !ARTICLE.test(name) && !OPENS_PAPER.test(name) && !media(name);
+  PERSONAL.test(name) &&
+  !/ (?:The|On|In|Of|For|At|And|With|To|Is) /.test(name) &&
+  !ARTICLE.test(name) &&
+  !OPENS_PAPER.test(name) &&
+  !media(name);
 
 function runOf(words: readonly Word[], { start, text }: Line['sentence']): Run | null {
   const [head, tail] = [words[0], words[words.length - 1]];

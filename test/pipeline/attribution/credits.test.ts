@@ -113,13 +113,13 @@ it.each([
 
 /** Two items under headings, the first of two paragraphs, closed by `credit`. */
 const items = (words: string, credit: string) =>
-  `Gossip\n\nGenoa name a price\n\n${words} He likes the sea.\n\nTheir last bid failed. ${credit}\n\nGers plan\n\nGers want a keeper. (Daily Record)`;
+  `Gossip\n\nGenoa to name a price?\n\n${words} He likes the sea.\n\nTheir last bid failed. ${credit}\n\nGers plan\n\nGers want a keeper. (Daily Record)`;
 
 it.each([
   ['Jonas Lindqvist will cost a lot.', '(Scottish Sun)', 'outlet The Scottish Sun'],
   ['Jonas Lindqvist will cost a lot.', '(Various)', 'unnamed'],
   ['Pep Guardiola says Jonas Lindqvist stays.', '(Scottish Sun)', 'outlet The Scottish Sun < person Pep Guardiola'],
-  ['Pep Guardiola says Jonas Lindqvist stays.', '(Various)', 'person Pep Guardiola'],
+  ['Pep Guardiola says Jonas Lindqvist stays.', '(Various)', 'unnamed < person Pep Guardiola'],
   ['Jonas Lindqvist will cost a lot.', 'So they try again.', 'page'],
 ])('closes all paragraphs under its heading: %s %s', (words, credit, expected) => {
   expect(cites(items(words, credit), {}, words)).toBe(expected);

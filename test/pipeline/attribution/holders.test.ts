@@ -79,6 +79,30 @@ const CASES: readonly Case[] = [
     'unnamed + person Pep Guardiola',
   ],
   ['Despite reports that Genoa want Jonas Lindqvist, Pep Guardiola says he stays.', 'person Pep Guardiola'],
+  // "That's the claim from …", and names that look like people's.
+  [
+    'Jonas Lindqvist wants Everton to agree a deal.\n\nThat’s the claim from Sky Sports over the winger.',
+    'outlet Sky Sports',
+    { words: 'Jonas Lindqvist wants' },
+  ],
+  ['Jonas Lindqvist told Off The Pitch that he may go.', 'outlet Off The Pitch < person Jonas Lindqvist'],
+  [
+    'Lindqvist may go, Nordic Weekly wrote.\n\n“They called,” Jonas Lindqvist told NW.',
+    'outlet NW < person Jonas Lindqvist',
+  ],
+  [
+    'Complete Sports wrote of it.\n\n“They called,” Jonas Lindqvist told CS.',
+    'outlet Complete Sports < person Jonas Lindqvist',
+  ],
+  [
+    'Genoa have no striker.\n\n“Lindqvist insisted on too much money,” a source told Aftenbrevet.',
+    'outlet Aftenbrevet',
+  ],
+  [
+    'Former striker Darren Bent said Lindqvist should go.\n\nPep Guardiola’s comments suggest he stays, as he dismissed reports of a sale.',
+    'person Pep Guardiola',
+  ],
+  ['Former Everton striker, Darren Bent, has endorsed a move for Jonas Lindqvist.', 'person Darren Bent'],
   // Rows of outlets.
   ['Marca, the sports daily AS and the paper Sport said Genoa want him.', 'outlet Marca + outlet AS + outlet Sport'],
   ['Gazette of Norland and Marca report that Genoa want him.', 'outlet Gazette of Norland + outlet Marca'],
