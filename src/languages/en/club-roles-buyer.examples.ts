@@ -15,6 +15,13 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       "[<c0>] 's striker <p1> wants the offer .",
     ],
   },
+  'joined-there-by': {
+    yes: [
+      'he could be joined at [<c0>] by <c1> midfielder <p2> .',
+      '<p1> is expected to be joined at [<c0>] by <p2> .',
+    ],
+    no: ['he was joined at [<c0>] by his agent .', 'he could be joined by <p1> of [<c0>] by the weekend .'],
+  },
   'their-need': {
     yes: [
       "[<c0>] 's need to replace <p1> will mean a busy summer .",

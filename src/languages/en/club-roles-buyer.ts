@@ -14,6 +14,12 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     after: `^ 's ${INSIDE}(?:pursuit|approach|bid|offer|gambit|opener|enquiry|inquiry|proposal|dreams? (?:of|to)|hopes? (?:of|to)|chase|quest|swoop|first contact)(?= |[.,]|$)(?! (?:of a new|from))`,
   },
   {
+    id: 'joined-there-by',
+    role: 'to',
+    before: /be joined (?:at|in) (?:the )?$/,
+    after: /^ by /,
+  },
+  {
     id: 'their-need',
     role: 'to',
     after:

@@ -40,7 +40,7 @@ export const OTHER_TRADES = {
       .source,
   /** "Lund was sacked by Genoa", "Lund appointed Genoa coach", "Lund has welcomed two trialists". */
   inOffice:
-    /^,? (?:(?:has|have|had|is|was|been|be|to|set|will|being|officially) )*(?:(?:sacked|fired|dismissed|appointed|named|hired|installed|unveiled|confirmed|axed) (?!by |in |to |for |on |among |with )(?:(?:as|the|their|new|interim|caretaker|permanent|next) )*(?:[\p{L}'’.-]+ ){0,2}(?:manager|coach|boss)|sacked (?:by|as|from|after)|relieved of (?:his|her)|(?:took|takes?|taken|taking) (?:charge|over) (?:as|of|at) |(?:welcomed|looked at) (?:(?:an?|two|three|four|five|several|some|number|of|new|the) )+(?:[\p{L}-]+ ){0,2}(?:trialists?|players|signings|faces|recruits))(?![\p{L}])/u
+    /^,? (?:(?:has|have|had|is|was|been|be|to|set|will|being|officially) )*(?:(?:sacked|fired|dismissed|appointed|named|hired|installed|unveiled|confirmed|axed) (?!by |in |to |for |on |among |with )(?:(?:as|the|their|new|interim|caretaker|permanent|next) )*(?:[\p{L}'’.-]+ ){0,2}(?:manager|coach|boss)|sacked (?:by|as|from|after)|relieved of (?:his|her)|(?:took|takes?|taken|taking) (?:charge|over) (?:as|of|at) |sent (?:[\p{L}'’]+ ){0,3}(?:scouts?|spies|assistants?|representatives?)|(?:welcomed|looked at) (?:(?:an?|two|three|four|five|several|some|number|of|new|the) )+(?:[\p{L}-]+ ){0,2}(?:trialists?|players|signings|faces|recruits))(?![\p{L}])/u
       .source,
   sideAfter:
     /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/

@@ -66,10 +66,19 @@ function lessGiven(places: readonly PlayerPlace[], text: string): readonly Playe
   });
 }
 
+/** "X could be joined at Genoa by Y": Y is the one who goes there. */
+const MET_BY = /be joined (?:there |(?:at|in) (?:[a-z-]+ |<[clg]\d+> ){1,4})by /;
+
+function metThere(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
+  const by = MET_BY.exec(text);
+  if (by === null) return places;
+  return places.map((place) => ({ ...place, aside: place.at < by.index }));
+}
+
 /** Every player named or described in the sentence, in order. */
 export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const { text } = skeleton;
-  const places = lessGiven(placesIn(skeleton), text);
+  const places = metThere(lessGiven(placesIn(skeleton), text), text);
   const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
   const urgers = new Set(places.flatMap((place) => (says('urgesAfter', after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));

@@ -7,6 +7,7 @@ import { addListEvidence, addOwnerEvidence } from './lists';
 import { isSomebody, namesOrigin } from './lone-names';
 import { findRunsInSteps, lowerWords, type Run } from './runs';
 import { mergeSpellings } from './spellings';
+import { PLAYER_BEFORE } from './trade-words';
 import { isSpokenOf } from './unexplained';
 import { isTitleCase } from './word-kinds';
 
@@ -127,6 +128,10 @@ function startsWithParticle(run: Run): boolean {
   return PARTICLES.has(run.tokens[0]?.fold ?? '');
 }
 
+/** A club's name, and nobody's who plays somewhere: "Villa will join the race", unlike "the striker Villa". */
+const isClubs = ({ knowledge }: Board, { runs }: Dossier, name: string): boolean =>
+  knowledge.clubByName(name) !== null && !runs.some(({ before }) => PLAYER_BEFORE.test(before));
+
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
 export function* addMononyms(board: Board): Generator<void, void> {
   const partsOf = (name: string) => fold(name).split(' ').map(nameKey);
@@ -141,7 +146,7 @@ export function* addMononyms(board: Board): Generator<void, void> {
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
-    if (dossier.runs.some(namesOrigin)) continue;
+    if (dossier.runs.some(namesOrigin) || isClubs(board, dossier, name)) continue;
     if (dossier.player === 2 && dossier.runs.some(isSomebody)) dossier.player += 1;
     if (dossier.person > dossier.player && dossier.person >= 4) mark(board, dossier, name);
     else if (dossier.player >= 3 && dossier.player > dossier.person) mark(board, dossier, name);

@@ -7,7 +7,10 @@ export const FILLER = new Set(
     'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
     'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
     'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
-    'meanwhile duly promptly seemingly concretely hugely highly'
+    'meanwhile duly promptly seemingly concretely hugely highly officially inevitably openly publicly privately ' +
+    'reluctantly sensationally successfully naturally gladly happily technically realistically quietly secretly ' +
+    'repeatedly suddenly sadly unexpectedly surprisingly dramatically controversially tentatively desperately urgently ' +
+    'eagerly rapidly presently presumably undoubtedly essentially merely patiently'
   ).split(' '),
 );
 

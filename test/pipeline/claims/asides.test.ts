@@ -42,6 +42,17 @@ describe('those in whose company he comes', () => {
   ])('%s', (sentence) => expect([...new Set(players(sentence))]).toEqual(['Jonas Lindqvist']));
 });
 
+describe('the one whom another will meet at a club', () => {
+  it('goes there', () => {
+    const [claim] = told('Lindqvist could be joined at Udinese by Lens midfielder Marco Ferri.');
+    expect(claim).toMatchObject({ players: ['Marco Ferri'], to: ['Udinese'] });
+  });
+
+  it('but one besides whom another is wanted does not', () => {
+    expect(players('Besides Marco Ferri, Udinese are planning to sign Piotr Nowak.')).toEqual(['Piotr Nowak']);
+  });
+});
+
 describe('each of several rows of players with a verb of its own', () => {
   it('has his own club', () => {
     const sentence = 'Marco Ferri and Piotr Nowak have gone to Lens, Teo Marin has gone to Parma on loan.';
@@ -139,5 +150,28 @@ describe('steps told in few words', () => {
   it('has the other one whom a club could turn to', () => {
     const [claim] = told('Udinese could turn to former Lens striker Marco Ferri after the knockback.');
     expect(claim).toMatchObject({ players: ['Marco Ferri'], to: ['Udinese'], stage: 'interest' });
+  });
+});
+
+describe('adverbs between a verb and what it tells', () => {
+  it.each([
+    ['Lindqvist will officially leave the club at the end of June.', 'agreed'],
+    ['Udinese have desperately been trying to sign Lindqvist.', 'interest'],
+  ])('are passed over: %s', (sentence, stage) => expect(told(sentence).map((claim) => claim.stage)).toEqual([stage]));
+
+  it.each(['There are five games to go.', 'Lindqvist is set to go on a tour of Asia.'])('%s', (sentence) =>
+    expect(told(sentence)).toEqual([]),
+  );
+});
+
+describe('who is no player', () => {
+  it.each([
+    'Lindqvist gave an interview with Bengt Ardal on Sunday.',
+    'He is the son of the Swedish singers Inga Ardal and Bengt Ardal.',
+    'Bengt Ardal sent Udinese scouts to the game.',
+    'Villa will join the race to sign Lindqvist.',
+  ])('%s', (sentence) => {
+    const { mentions } = analysed(`Udinese want to sign Genoa midfielder Jonas Lindqvist\n\n${sentence}`);
+    expect(mentions.players.map(({ name }) => name)).toEqual(['Jonas Lindqvist']);
   });
 });

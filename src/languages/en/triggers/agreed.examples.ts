@@ -27,6 +27,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Jonas Lindqvist is set to start on the bench.',
       'Marco Ferri has previously lined up for Genoa.',
+      'Torino will join the race to sign Marco Ferri.',
       'Jonas Lindqvist is set to return to training.',
       'Jonas Lindqvist is expected to return by March.',
       'Jonas Lindqvist will undergo surgery on Monday.',

@@ -19,6 +19,14 @@ export const TOLD_OF_HIM_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Marco Ferri is on trial for fraud.', 'Jonas Lindqvist is training with a ball.'],
   },
+  'joined-by': {
+    yes: ['He could be joined at Genoa by Jonas Lindqvist.', 'Their winger may be joined there by Marco Ferri.'],
+    no: ['He was joined by Marco Ferri for a walk.', 'Jonas Lindqvist could be joined on the bench by Marco Ferri.'],
+  },
+  'to-be-joined-by': {
+    yes: ['He is expected to be joined at Genoa by keeper Marco Ferri.', 'He will be joined there by Jonas Lindqvist.'],
+    no: ['He could be joined at Genoa by Marco Ferri.', 'Fans will be joined by Jonas Lindqvist at the parade.'],
+  },
   'meets-club': {
     yes: ['Marco Ferri has met Chelsea officials.', 'Jonas Lindqvist is in Chelsea for talks.'],
     no: ['Marco Ferri met the Chelsea defence head on.', 'Jonas Lindqvist is in Chelsea for lunch.'],

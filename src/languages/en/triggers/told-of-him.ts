@@ -4,6 +4,10 @@ import { any, type TriggerRow } from './row';
 const IS =
   '{P}(?: ,)? (?:(?:is|are|was|were|has|have|been|be|being|will|would|could|may|might|to|now|also|again|reportedly|said|believed|understood|thought|remains?|becomes?|become|became|set|<d\\d+>) ){0,5}';
 
+/** The one whom another will meet at a club goes there. */
+const MET =
+  'be joined (?:there|(?:at|in) (?:[a-z-]+ ){0,3}?(?:{C}|{L}|[a-z]+)) by {WHO}(?! (?:on the|in (?:attack|midfield|defence)|up front))';
+
 export const TOLD_OF_HIM: readonly TriggerRow[] = [
   {
     id: 'target-of-club',
@@ -23,6 +27,14 @@ export const TOLD_OF_HIM: readonly TriggerRow[] = [
       `${IS}(?:on trial (?:at|with)|having a trial (?:at|with)|given (?:[a-z]+ )?(?:trial|chance to impress) (?:by|at)|training with|trialling (?:at|with)) {SIDE}`,
       '(?:can|could|free to|able to|eligible to|entitled to) sign an? pre-?contract',
     ),
+  },
+  { id: 'joined-by', arrives: true, kind: 'join', stage: 'interest', pattern: MET },
+  {
+    id: 'to-be-joined-by',
+    arrives: true,
+    kind: 'join',
+    stage: 'agreed',
+    pattern: `(?:(?:set|expected|due|about) to|will) ${MET}`,
   },
   {
     id: 'meets-club',
