@@ -43,6 +43,11 @@ describe('the summary of a digest', () => {
 
 test('a source without a name is quoted by words that stand alone', () => {
   expect(bareSource('(Various)')).toBe('Various');
+  expect(bareSource('and East Belfast sources insist')).toBe('East Belfast sources');
+  expect(bareSource('after a report')).toBe('a report');
+  expect(bareSource('despite reports saying')).toBe('reports');
+  expect(bareSource('also understood to be')).toBe('understood to');
+  expect(bareSource('speculation also continues')).toBe('speculation');
   expect(bareSource('are said to be')).toBe('said to');
   expect(bareSource("it's claimed")).toBe("it's claimed");
   expect(bareSource('the big news out of London today is')).toBe('the big news out of London today');

@@ -16,10 +16,14 @@ export const QUOTATION_WORDS = {
   ),
   /** Words around a source without a name that belong to the sentence: "according to a new report", "sources close to". */
   sourceLeading: packed(
-    /^(?:[-–—:,([]\s*|(?:according to|as per|per|with|by|is|are|was|were|has|have|had|been|being)\s+)+/i,
+    /^(?:[-–—:,([]\s*|(?:according to|there (?:has been|have been|had been|is|are|was|were)|as per|per|with|by|is|are|was|were|has|have|had|been|being|also|already|still|amid|after|despite|following|and|but)\s+)+/i,
   ),
   sourceTrailing: packed(
-    /(?:\s*[-–—:,)\]]|\s+(?:about|are|be|been|claim|claims|claimed|claiming|close to|from|in|is|linking|of|on|over|reveal|reveals|revealed|say|says|said|suggest|suggests|suggested|suggesting|that|to|now|has|have|was|were))+$/i,
+    /(?:\s*[-–—:,)\]]|\s+(?:about|are|be|been|claim|claims|claimed|claiming|close to|from|in|is|linking|of|on|over|continued?|continues|emerged|indicate[sd]?|insist(?:s|ed)?|persist(?:s|ed)?|saying|reveal|reveals|revealed|say|says|said|suggest|suggests|suggested|suggesting|that|to|now|also|still|has|have|was|were))+$/i,
+  ),
+  /** Up to three words before a place, without an opening "and", "that" or the like. */
+  wordsBefore: packed(
+    /(?<![\w’'-])(?!(?:and|but|or|that|which|who|as|while|with|of|to|by|in|on|for|from|at|than)\b)(?:[\p{L}\d£€$][\p{L}\d’'.-]*(?<!\.) ){1,3}$/u,
   ),
   /** Hearsay that does not stand alone: "said" would quote nobody. */
   hearsay: packed(

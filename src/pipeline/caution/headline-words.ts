@@ -1,7 +1,7 @@
 import { isOpen } from '../stories/order';
 import { says } from '../text/words';
 import type { AttributedClaim } from '../types/attribution';
-import { phraseSpan } from './phrase';
+import { toldSpan } from './phrase';
 import {
   type Case,
   headlineWords as headlineSays,
@@ -20,7 +20,7 @@ const FLAT_IS_FAIR = new Set(['official', 'on-record', 'own-words']);
 /** The headline states it: nobody cited, no doubt, no question, no quotation, and no mere purpose ("price to sign him"). */
 function isFlat(headline: AttributedClaim, { sentences, article }: Case): boolean {
   const sentence = sentences[headline.sentence];
-  const phrase = phraseSpan(article, headline);
+  const phrase = toldSpan(article, headline);
   if (sentence === undefined || phrase === null || headline.class !== 'own-words') return false;
   const purpose = /\bto $/i.test(article.text.slice(0, phrase.start));
   return (

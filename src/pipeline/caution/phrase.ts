@@ -56,13 +56,31 @@ export function clauseEnd({ text }: Article, from: number, claim: AttributedClai
   return from + (STOP.exec(rest)?.index ?? rest.length);
 }
 
+/** Words on their own that are lengthened to the left as well: "talks", "an agreement". */
+const FEW = 2;
+
+/** What stands right before a quotation that would else be a word or two, within its clause. */
+function beforeFew(words: string, before: string): number {
+  if (words.split(/\s+/).length > FEW) return 0;
+  return patternOf('wordsBefore').exec(before)?.[0].length ?? 0;
+}
+
 /** 1 where the phrase opens a quotation that closes right behind it. */
 function closing(words: string, next: string): number {
   return /[‘“][^’”]*$/.test(words) && /[’”]/.test(next) ? 1 : 0;
 }
 
 /** The trigger words, with what negates them before and the rest of the phrase behind; null without triggers. */
-export function phraseSpan({ text }: Article, claim: AttributedClaim): Span | null {
+export function phraseSpan(article: Article, claim: AttributedClaim): Span | null {
+  const told = toldSpan(article, claim);
+  if (told === null) return null;
+  const { text } = article;
+  const few = beforeFew(text.slice(told.start, told.end), text.slice(claim.scope.start, told.start));
+  return { start: told.start - few, end: told.end };
+}
+
+/** The same, however short it is: it begins with the statement itself. */
+export function toldSpan({ text }: Article, claim: AttributedClaim): Span | null {
   const span = cluster(claim, text);
   if (span === null) return null;
   const words = text.slice(span.start, span.end);

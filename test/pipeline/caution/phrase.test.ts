@@ -34,6 +34,8 @@ test.each([
   ['Northport have refused to discuss a sale of him.', 'discuss a sale', 'have refused to discuss a sale of him'],
   ['The winger was the subject of media reports last week.', 'of media reports', 'media reports last week'],
   ['Brandt signs a new deal until 2029 at his club in Northport.', 'signs a new deal', 'signs a new deal until 2029'],
+  ['A new contract is signed after talks.', 'talks', 'is signed after talks'],
+  ['The winger would be a good addition, they think.', 'addition', 'be a good addition'],
   ['Told they are no longer wanted, they left.', 'Told', 'Told they are no longer wanted'],
 ])('%s', (text, at, words) => {
   const { article, claims } = analysisOf(mini(`Winger\n\n${text}`, [says(at, 'interest')]));
