@@ -13,6 +13,10 @@ export const DEAL_WORDS = {
   renews:
     /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/
       .source,
+  /** Talks and terms with the player himself, or of him with the club: no other club's business. */
+  withHim:
+    /(?<!(?:transfer|swap|loan|exit|release) )(?:deal|agreement|talks|discussions|negotiations|terms|dialogue|talking|speaking|contract)(?: [a-z]+)? (?:with|to) (?:(?!<c)[^ ,.]+ ){0,4}<p\d+>(?! (?:'s|on (?:leaving|a move|his (?:exit|departure))))|<p\d+> (?:[^ ,.]+ ){0,5}(?:talks|discussions|negotiations|agreement|terms|talking) with (?:the club|<c\d+>)(?! (?:over|about|on) (?:[a-z]+ ){0,2}(?:terminat\w+|exit|departure|leaving|move|transfer))/
+      .source,
   /** He puts his name to a contract, whoever offers it. */
   contract:
     /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) on (?:at|for|until) /

@@ -3,10 +3,21 @@ import { says } from '../text/words';
 import type { Scene, Statement } from './scene';
 import { findHits } from './triggers';
 
+/** Families that say of which deal they tell: a move, not a contract. */
+const OF_A_MOVE: ReadonlySet<string> = new Set(['join-club', 'set-to-join', 'set-to-leave', 'leave', 'sell', 'signs']);
+
+/** His own club talks or agrees with him, of no move that is told. */
+function dealsWithHim({ hits, players, stage }: Statement, words: string, { focus }: Scene): boolean {
+  const move = hits.some(({ row }) => OF_A_MOVE.has(row.id) || row.kind === 'stay');
+  return stage !== 'off' && !move && says('withHim', words) && focus.settledMove(players) === null;
+}
+
 /** `ownOnly`: no other club than the player's own is named. */
-export function renews(statement: Statement, { skeleton }: Scene, ownOnly: boolean): boolean {
+export function renews(statement: Statement, scene: Scene, ownOnly: boolean): boolean {
   if (statement.kind === 'renewal') return true;
+  const { skeleton } = scene;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  if (ownOnly && !says('loan', words) && dealsWithHim(statement, words, scene)) return true;
   if (!says('renews', words) && !(ownOnly && says('contract', words) && !says('loan', words))) return false;
   return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');
 }

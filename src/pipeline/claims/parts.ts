@@ -122,7 +122,8 @@ export function partsOf(
     behind.push(...today.behind);
     for (const group of byKind(today.hits)) {
       const stage = furthest(group);
-      const bare = isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
+      const asked = skeleton.text.endsWith('?');
+      const bare = !asked && isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare, behind };
       if (supported(part, clubs, telling)) parts.push(part);
     }

@@ -60,9 +60,12 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
   return { ...hit, stage: hit.row.stage };
 }
 
+/** Families that a condition right after them leaves open: "will join if", "will accept the bid if". */
+const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'accepted']);
+
 /** A question, a condition, or what had been so until something else came. */
 function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
-  const unmet = (row.id === 'set-to-join' || row.id === 'set-to-leave') && says('condition', next);
+  const unmet = UNMET.has(row.id) && says('condition', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||

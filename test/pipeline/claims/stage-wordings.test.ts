@@ -4,6 +4,10 @@ import { told } from './told';
 
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  'join interest': [
+    'Lindqvist on his way to Udinese?',
+    'Udinese will have to fend off interest from Roma to secure Lindqvist.',
+  ],
   'join off': [
     'Udinese wanted Lindqvist but could not get a deal done.',
     'Lindqvist had been linked with Udinese but has decided to stay at Genoa.',
@@ -31,6 +35,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join bid': [
     'Genoa receive new offer for Lindqvist from Udinese',
+    "Genoa will accept Udinese's bid for Lindqvist if they raise it to £30m.",
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
@@ -38,6 +43,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese set to acquire Lindqvist',
     'Udinese have tied up a deal to sign Lindqvist.',
     'Udinese are snapping up Lindqvist.',
+    'Udinese are close to coming to terms with Lindqvist.',
   ],
   'loan agreed': ['Lindqvist will officially be loaned out to Udinese this week.'],
   'join done': [
@@ -47,10 +53,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'renewal talks': [
     'Lindqvist and Genoa have yet to agree on a new deal.',
+    'Genoa are hoping to tie up a two-year deal with Lindqvist.',
+    'Genoa are still in talks with Lindqvist.',
     "Talks over Lindqvist's contract at Genoa are continuing.",
   ],
   'renewal interest': ['Genoa hope Lindqvist will sign a new deal.'],
-  'renewal agreed': ['Lindqvist has agreed a deal to keep him at Genoa.'],
+  'renewal agreed': [
+    'Genoa have reached an agreement with Lindqvist.',
+    'Lindqvist has agreed a deal to keep him at Genoa.',
+  ],
   'renewal off': ['Lindqvist has yet to be offered a new deal by Genoa.'],
 };
 

@@ -47,7 +47,7 @@ export const CROSSING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      '(?:(?:has|have) )?(?<!(?:to|will|would|could|may|might|should) )(?:extend(?:s|ed)|prolong(?:s|ed)) {HIS} {ADJ}loan|(?:{HIS}|the|a) {ADJ}loan (?:(?:deal|spell|stay|stint|move) )?(?:(?:at|with|from) {C} )?(?:{have} |{be} |been )+extended',
+      '(?:(?:has|have) )?(?<!(?:to|will|would|could|may|might|should) )(?:extend(?:s|ed)|prolong(?:s|ed)) {HIS} {ADJ}loan|(?:{HIS}|the|a) {ADJ}loan (?:(?:deal|spell|stay|stint|move) )?(?:(?:at|with|from) {C} )?(?:{have} |{be} |been )+extended|in the process of extending {HIS} {ADJ}loan|extension (?:of|to) {HIS} {ADJ}loan',
     ),
   },
   {
