@@ -64,6 +64,12 @@ export const STAGE_WORDS = {
       .source,
   /** "it added that he would undergo": will, in reported speech. */
   reportedWill: / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/.source,
+  /** "We can exclusively reveal": no wish. */
+  canTell: /(?<= )can (?=(?:[a-z]+ )?(?:reveal|confirm|announce|report|disclose))/.source,
+  /** "If he passes the medical", "if all goes well": what only has to be carried out. */
+  formality:
+    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch)/
+      .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:
     /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/

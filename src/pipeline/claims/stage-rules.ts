@@ -22,8 +22,8 @@ const unagreed: Rule = ({ row, words, before, after }) => {
   if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
   if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
   if (row.id !== 'agree') return null;
-  // "No deal is in place".
-  if (/(?:^| )no $/.test(before) && / (?:is|are|has|have|was|been) /.test(`${words} `)) return 'talks';
+  // "No deal is in place", "no fee agreed".
+  if (/(?:^| )no $/.test(before)) return 'talks';
   return (!says('negation', before) && says('stillOpen', after)) || (says('ahead', before) && says('toReach', words))
     ? 'talks'
     : null;
@@ -61,6 +61,7 @@ const denied: Rule = ({ row, words, before, conditional }) => {
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
+  if (row.id === 'agree' && !conditional && /fail/.test(before)) return 'off';
   return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
 };
 

@@ -36,7 +36,8 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
   const from = hit.from + (denial?.[0].length ?? 0);
   const before = skeleton.text
     .slice(Math.max(clause.from, from - 60), from)
-    .replace(patternOf('reportedWill'), ' will ');
+    .replace(patternOf('reportedWill'), ' will ')
+    .replace(patternOf('canTell'), '');
   const after = skeleton.text.slice(
     hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
     Math.min(clause.to, hit.to + 70),
@@ -51,7 +52,7 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     next,
     written: writtenAt(skeleton, hit),
     open,
-    conditional: open || /^(?:(?:and|but|so) )?if /.test(skeleton.text),
+    conditional: open || (/^(?:(?:and|but|so) )?if /.test(skeleton.text) && !says('formality', skeleton.text)),
   };
   for (const rule of STAGE_RULES) {
     const stage = rule(around);
@@ -64,14 +65,14 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'accepted']);
 
 /** A question, a condition, or what had been so until something else came. */
-function isOpen({ row }: Hit, { text }: Skeleton, { opener }: Clause, before: string, next: string): boolean {
+function isOpen({ row }: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
   const unmet = UNMET.has(row.id) && says('condition', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||
     undone ||
     text.endsWith('?') ||
-    /^(?:if|unless|should)$/.test(opener) ||
+    (/^(?:if|unless|should)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
     / in case |(?:^| )whether [^,]*$/.test(before)
   );
 }

@@ -14,6 +14,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist was close to joining Udinese before the deal fell apart.',
     'Udinese tried to sign Lindqvist in the window but Genoa would not budge.',
     'Lindqvist turned down the option of joining Udinese.',
+    "Lindqvist's move to Udinese is falling through.",
+    'Udinese failed to agree a fee with Genoa for Lindqvist.',
   ],
   'exit off': ['Genoa denied there was any plan to sell Lindqvist.', "Genoa resisted all of the suitors' attempts."],
   'exit interest': [
@@ -22,6 +24,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist appears to be on his way out of Genoa.',
   ],
   'exit agreed': [
+    'Lindqvist has reached an agreement with Genoa to terminate his contract.',
     'Lindqvist has told Genoa that he will not be staying.',
     'Lindqvist said that he would be leaving Genoa in the summer.',
   ],
@@ -29,18 +32,22 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join talks': [
     'Udinese hope to agree a fee for Lindqvist in the coming days.',
     'Lindqvist is free to talk to Udinese.',
+    'No fee agreed yet between Udinese and Genoa for Lindqvist.',
+    'We can exclusively reveal that Udinese are in talks with Lindqvist.',
     'No agreement has been reached between Udinese and Genoa over Lindqvist.',
     'Udinese and Genoa cannot reach an agreement over Lindqvist.',
     'Udinese have registered their interest in Lindqvist with Genoa.',
   ],
   'join bid': [
     'Genoa receive new offer for Lindqvist from Udinese',
+    'Udinese made a £6m move for Lindqvist last week.',
     "Genoa will accept Udinese's bid for Lindqvist if they raise it to £30m.",
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
     "Lindqvist's transfer to Udinese is set to go through.",
     'Udinese set to acquire Lindqvist',
+    'If all goes well, Lindqvist will join Udinese this week.',
     'Udinese have tied up a deal to sign Lindqvist.',
     'Udinese are snapping up Lindqvist.',
     'Udinese are close to coming to terms with Lindqvist.',

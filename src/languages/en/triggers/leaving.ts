@@ -126,7 +126,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'agreed',
     whole: true,
     pattern:
-      '(?<!mutually )agree(?:s|d)? (?:to |on )?(?:{ADJ}(?:termination|release(?! clause))|(?:mutually )?(?:terminate|cancel|rip up|tear up|end) {ADJ}(?:contract|deal|stay))',
+      '(?<!mutually )(?:agree(?:s|d)?|agreement [^.;]{0,40}?) (?:to |on )?(?:{ADJ}(?:termination|release(?! clause))|(?:mutually )?(?:terminate|cancel|rip up|tear up|end) {ADJ}(?:contract|deal|stay))',
   },
 ];
 

@@ -32,6 +32,7 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'parted-otherwise': {
     yes: [
       'Genoa and Ferri have gone their separate ways.',
+      'Ferri quit Genoa on Monday.',
       "Udinese have cancelled Ferri's contract.",
       'Lindqvist was sold by Genoa on Monday.',
       'Ferri and Lindqvist have both been sold this summer.',
