@@ -175,3 +175,23 @@ describe('who is no player', () => {
     expect(mentions.players.map(({ name }) => name)).toEqual(['Jonas Lindqvist']);
   });
 });
+
+describe('what is told of somebody on the way', () => {
+  it.each([
+    ['Lindqvist, who joined Genoa from Malmo last summer, agreed personal terms with Udinese.', 'agreed'],
+    ['Lindqvist, who was in the best eleven last year, received offers from Udinese and Lens.', 'bid'],
+  ])('leaves the news in what follows: %s', (sentence, stage) =>
+    expect(told(sentence).map((claim) => claim.stage)).toEqual([stage]),
+  );
+
+  it.each([
+    'Marco Ferri, who was at Lens last year, left the pitch with an injury.',
+    'Lindqvist, who spent last season at Lens, returned to Genoa in June and scored twice.',
+  ])('and old things old: %s', (sentence) => expect(told(sentence)).toEqual([]));
+
+  it('nor is he one of those whom he meets', () => {
+    const sentence =
+      'Lindqvist, who won two caps, will join up with fellow City old boys Marco Ferri and Piotr Nowak at Udinese.';
+    expect(players(sentence)).toEqual(['Jonas Lindqvist']);
+  });
+});
