@@ -1,4 +1,11 @@
-import { leadChain, type Rule, spanOf } from './rule';
+import type { Source } from '../types/attribution';
+import { type Case, leadChain, type Rule, spanOf } from './rule';
+
+/** The page's own outlet, or somebody who writes for it: nothing to link. */
+function isOfPage({ id }: Source, { article, knowledge }: Case): boolean {
+  if (id === null || article.outlet === null) return false;
+  return id === article.outlet || knowledge.journalists.get(id)?.outlets.includes(article.outlet) === true;
+}
 
 export const notLinked: Rule = {
   id: 'not-linked',
@@ -12,7 +19,7 @@ export const notLinked: Rule = {
     );
     const [first] = cited;
     if (first === undefined || first.span === null || cited.some((source) => source.link !== null)) return [];
-    if (first.id !== null && first.id === given.article.outlet) return [];
+    if (isOfPage(first, given)) return [];
     return [{ ...spanOf(first.span), args: [first.name] }];
   },
 };

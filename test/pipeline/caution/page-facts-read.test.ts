@@ -191,6 +191,10 @@ readRule(
       'The Daily Mail, citing Marca, says that Real Madrid want to sign Lens winger Mateo Larrieu.',
       { links: LINK },
     ),
+    'its own reporter': page(
+      'The Athletic’s David Ornstein reports that Real Madrid want to sign Lens winger Mateo Larrieu.',
+      { outlet: 'the-athletic' },
+    ),
     'it is understood': page('It is understood that Real Madrid want to sign Lens winger Mateo Larrieu.'),
   },
 );
