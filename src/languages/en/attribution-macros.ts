@@ -22,7 +22,7 @@ const REPORTING =
 const SAY =
   '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|goodbyes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   '(?:insists?|insisted|insisting)(?! on )|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
-  'announces?|announced|announcing|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
+  '(?:announces?|announced|announcing)(?! (?:himself|herself|(?:his|her) (?:arrival|return|presence|talent)) )|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
   'warned|replies|replied|responds|responded|vows?|vowed|pledged|rules? out|ruled (?:(?:that|it|this|him|them) )?out|ruling out|hails?|hailed|praised|swears|(?:swore|sworn)(?= (?:blind |that |he |she |<))|accuse[sd](?= (?:[^ “”,.;:]+ ){1,4}of )|' +
   'praises|mentions?|mentioned|highlighted|highlights|describes?|described|jokes?|joked|quips?|quipped|spoke of|spoken of|expressed|voiced|dismiss(?:es|ed)|' +
@@ -46,7 +46,7 @@ const OFFICES =
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
-  `(?:(?:the|his|her|their|our|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
+  `(?:(?:the|his|her|their|our|(?<=^ ?|: )[a-z-]+ 's|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
   `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 /** Somebody by where he comes from; who it is, the words before tell. */

@@ -43,6 +43,10 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Arsenal officials watched the winger.', 'A spokesman for his agent denied it to Arsenal.'],
   },
+  'clubs-declare': {
+    yes: ['Genoa and Everton have confirmed the deal.', 'Genoa and the Toffees today announced it.'],
+    no: ['A man of Genoa and Everton confirmed it.', 'Genoa and Everton have met.'],
+  },
   'club-told': {
     yes: ['Genoa have told Marca that he stays.', 'Genoa officials told the Daily Mail that he goes.'],
     no: ['Genoa have told Everton that he stays.', 'Marca told Genoa that he goes.'],

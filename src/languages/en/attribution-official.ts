@@ -12,6 +12,14 @@ export const CLUB_CUES: readonly CueRow[] = [
       '(?<!(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express)))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
+    id: 'clubs-declare',
+    role: 'club',
+    reach: 'forward',
+    strong: true,
+    pattern:
+      '(?<!(?:at|of|between|from|with|against) (?:both )?){C} (?:and|&) (?:the )?{C} {have}{when}{adv}{declare}(?! (?:as|by|no|to be) )',
+  },
+  {
     id: 'club-told',
     role: 'club',
     reach: 'forward',
@@ -33,7 +41,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)|(?<=^ (?:(?! - ).)* (?:not|no|never|will|stays?|going)(?:(?! - ).)* - ){C}(?= ?$)|(?<=^ ){C} :(?= ‘ [^’]{3,80} ’ ?$)',
+      '(?<=[,’”-] )(?:says?|said|insists?|insisted|confirms?|confirmed|announces?|announced|claims?|warns?|warned|den(?:y|ies|ied)|tweeted|wrote|added) (?:the )?{C}(?= [.!]? ?$)|(?<=^ (?:(?! - ).)* (?:not|no|never|will|stays?|going|still)(?:(?! - ).)* - ){C}(?= ?$)|(?<=^ ){C} :(?= ‘ [^’]{3,80} ’ ?$)',
   },
   {
     id: 'club-and-says',
@@ -98,7 +106,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club)|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 

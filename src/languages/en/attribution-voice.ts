@@ -61,7 +61,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})|(?<=[,?!] ” )(?:[a-z]+ed|said|says|adds) (?:{titles}{P}|{O}|{native})|(?<=[,?!] ” ){V} {adv}(?:[a-z]+ed|wrote|swore|says|(?:hit|shot) back)(?! (?:by|to (?:be|an?)) )',
+      '(?<=” ,? ?)(?:said|says|added|adds|explained|explains|insisted|admitted|wrote|continued|replied|stated|claimed|revealed|confirmed|warned|joked|conceded|declared|remarked|reflected|enthused|stressed|told (?=.{0,40}> (?:reporters|journalists|the|<s|his))) (?:{w5}{P}|{native})|(?<=[,?!] ” )(?:[a-z]+ed|said|says|adds|began|wrote) (?:{titles}{P}|{O}|{native})|(?<=[,?!] ” ){V} {adv}(?:[a-z]+ed|wrote|swore|says|(?:hit|shot) back)(?! (?:by|to (?:be|an?)) )',
   },
   {
     id: 'inverted',
@@ -129,7 +129,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{subject}{P} (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|hoping|promising|predicting|repeating|reiterating|maintaining|arguing|pointing out)',
+      '(?:{subject}{P}|(?<=^ ){O}) (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:telling(?= {w4}{S})|admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|hoping|promising|predicting|repeating|reiterating|maintaining|arguing|pointing out)',
   },
   {
     id: 'quoted-as',

@@ -68,7 +68,7 @@ export const OUTLET_NAME_WORDS = {
   ),
   /** Where and by which agency a report was filed: "LONDON, Jan 20 (Reuters) - ", "MILAN — ", "LONDON (AP) ". */
   lineDateline: packed(
-    /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? )?(?:\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|CNN|Xinhua|Yonhap|Kyodo)\) ?(?:[-–—:]+ +)?|(?<=^(?:[\p{Lu}\d]\S* ){1,5})\((?!via |per |as )[^()\n]{2,40}\) ?[-–—:] +)|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?[–—•] +/u,
+    /^(?:\p{Lu}[\p{L}.’' -]{2,30}(?:, [^()\n]{2,30})? )?(?:\((?:Reuters|AFP|AP|PA|EFE|ANSA|DPA|AAP|IANS|PTI|ANI|UPI|NAN|CNN|Xinhua|Yonhap|Kyodo)\) ?(?:[-–—:]+ +)?|(?<=^(?:[\p{Lu}\d]\S* ){1,5})\((?!via |per |as )[^()\n]{2,40}\) ?[-–—:] +)|^\p{Lu}{3}[\p{Lu}. ]{0,20}(?:, \p{L}+ \d{1,2})? ?(?:[–—•] +|: +(?=\p{Lu}\p{Ll})(?!We |Our |My ))/u,
   ),
   /** When an entry of a live page was written, or its mark in a list: "13:20 – ", "1.48pm: ", "• ". */
   listEntry: packed(

@@ -81,13 +81,18 @@ const OF_PAPER = /^ (?:'s|'|’) <[ouj]\d+>/;
 /** Who is said to say it. */
 const SAYS_WHO = / (?:(?:according to|as per|per)|” (?:, )?(?:said|says|adds|[a-z]+ed)) $/;
 
+/** What is left of "The South African". */
+const COMPASS = /^(?:south|north|west|east)$/i;
+
 /** What a reporter does, after his surname alone. */
 const REPORTS = /^ (?:has |had |also |later |since |[a-z]+ly )*(?:reports|reported|tweet(?:s|ed)|understands) /;
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (
-    [patternOf('postedOn'), DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')].some((no) => no.test(run.text))
+    [patternOf('postedOn'), COMPASS, DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')].some((no) =>
+      no.test(run.text),
+    )
   )
     return null;
   const left = line.text.slice(0, run.from);
@@ -110,7 +115,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       fits(run, row, left, right, scene),
   );
   if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || OF_PAPER.test(right))) return null;
-  if (!found) return null;
+  if (!found || (found.row.as === 'speaker' && / statement (?:[a-z]+ )?(?:by|from) $/.test(left))) return null;
   // "Torvik reports", of whom the article has told as "Bodil Torvik": no outlet.
   const writer = found.row.as === 'outlet' && !media(run.text) ? fullName(run, line, scene) : null;
   if (writer !== null)

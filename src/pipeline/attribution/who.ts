@@ -144,6 +144,10 @@ function ownSource(row: CueRow, words: Span, scene: Scene): Cited {
 export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased, scene: Scene): Who | null {
   const span = spanIn(phrased.line, from, from + words.length);
   if (row.role === 'own') return { cited: [ownSource(row, span, scene)], back: null, key: 'own' };
+  if (row.id === 'clubs-declare') {
+    const clubs = placeholders(words).flatMap(([, , index]) => scene.mentions.list[Number(index)] ?? []);
+    return { cited: clubs.flatMap((club) => citedBy(club, scene) ?? []), back: null, key: 'clubs' };
+  }
   if (row.id === 'both-clubs') {
     const cited = bothClubs(phrased.line.sentence.index, scene);
     return cited.length > 0 ? { cited, back: null, key: 'club' } : null;

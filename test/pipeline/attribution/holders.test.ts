@@ -1,5 +1,6 @@
 /** Offices whose holder another sentence names, names that come back, and the tags of quotations. */
-import { type Case, casesOf } from '../../support/attribution';
+import { expect, it } from 'vitest';
+import { type Case, casesOf, cites } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   // The holder is named later, by nothing but his name.
@@ -103,6 +104,21 @@ const CASES: readonly Case[] = [
     'person Pep Guardiola',
   ],
   ['Former Everton striker, Darren Bent, has endorsed a move for Jonas Lindqvist.', 'person Darren Bent'],
+  // Two clubs, statements, agents without a name, datelines.
+  ['Genoa and Everton have today confirmed that Jonas Lindqvist moves.', 'club Genoa + club Everton'],
+  ['“Jonas Lindqvist goes,” began president Bodil Torvik.', 'person Bodil Torvik'],
+  [
+    'Preston North End have sold well.\n\nA statement released by North End said: “Preston North End can confirm that Jonas Lindqvist goes.”',
+    'club Preston North End',
+  ],
+  [
+    'The news from agent Bodil Torvik was a no.\n\nThe striker’s agent has been busy for weeks, telling AS that Genoa want Jonas Lindqvist.',
+    'outlet AS < person Bodil Torvik',
+  ],
+  ['Genoa have a bid for Jonas Lindqvist, who announced himself with a fine goal.', 'page'],
+  ['CAIRO: Genoa turned down an offer for Jonas Lindqvist.', 'page'],
+  ['Pep Guardiola was clear.\n\nGUARDIOLA: “We keep Jonas Lindqvist.”', 'person Pep Guardiola'],
+  ['According to a report by the South African, Genoa want Jonas Lindqvist.', 'unnamed'],
   // Rows of outlets.
   ['Marca, the sports daily AS and the paper Sport said Genoa want him.', 'outlet Marca + outlet AS + outlet Sport'],
   ['Gazette of Norland and Marca report that Genoa want him.', 'outlet Gazette of Norland + outlet Marca'],
@@ -126,3 +142,11 @@ const CASES: readonly Case[] = [
 ];
 
 casesOf('Offices and names', CASES);
+
+it.each([
+  ['Striker’s agent says Jonas Lindqvist goes nowhere', 'unnamed'],
+  ['Jonas Lindqvist’s Fulham move still on - Everton', 'club Everton'],
+  ['Jonas Lindqvist close to Fulham - Everton', 'page'],
+])('the headline: %s', (headline, expected) => {
+  expect(cites(`${headline}\n\nThe weather was fine.`, {}, headline)).toBe(expected);
+});
