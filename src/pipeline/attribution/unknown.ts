@@ -8,7 +8,8 @@ import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy, lazyTest } from '../text/lazy';
 import { patternOf, says } from '../text/words';
 import type { Span } from '../types/span';
-import { plainly, type Scene } from './cited';
+import type { Scene } from './cited';
+import { fullName, isSurname } from './given-names';
 import type { Line } from './line';
 import { merge } from './line-ranges';
 import { isHandle, media, personal, type Run, runsOf } from './name-runs';
@@ -39,34 +40,17 @@ const surnameSpeaks = lazy(() => new RegExp(`^${fill(SURNAME_SPEAKS)}`));
 /** "Munich-based" tells of what follows. */
 const DESCRIBES = /-(?:based|born|owned|language|speaking|backed|leaning|linked|rated)$/i;
 
-/** "Sandberg", where the article speaks of "Ada Sandberg" anywhere. */
-const isSurname = (name: string, { article }: Scene): boolean =>
-  new RegExp(`\\p{Lu}\\p{Ll}+ ${name}\\b`, 'u').test(article.text);
-
 function fits(run: Run, row: SlotRow, left: string, right: string, scene: Scene): boolean {
   if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
   if (row.names === 'alone')
-    return /^\p{Lu}[\p{L}\d]{3,}$/u.test(run.text) && !says('teamWord', run.text) && !isSurname(run.text, scene);
+    return (
+      /^\p{Lu}[\p{L}\d]{3,}$/u.test(run.text) && !says('teamWord', run.text) && !isSurname(run.text, scene.article)
+    );
   if (row.names === 'trade') return media(run.text);
   if (row.names === 'titled') return media(run.text) && !says('tradeOnly', run.text);
   const person = personal(run.text) && !left.endsWith(' the ') && !says('ofKind', right);
   if (row.names === 'people') return person;
   return row.names !== 'not-people' || !person;
-}
-
-/** The full name that the article has given before a surname alone: "Bengt Sandberg … Sandberg said". */
-function fullName(run: Run, line: Line, { article }: Scene): string | null {
-  if (!/^\p{Lu}[\p{L}'’-]{3,}$/u.test(run.text) || says('teamWord', run.text)) return null;
-  const before = article.text.slice(0, line.sentence.start);
-  const words = new RegExp(
-    `\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?= ${run.text}\\b)|\\p{Lu}{3,}(?= ${run.text.toUpperCase()}\\b)`,
-    'u',
-  )
-    .exec(before)?.[0]
-    .split(' ');
-  const given = words?.filter((word) => !says('noOutletName', word.toLowerCase())).join(' ');
-  if (given === undefined || given === '' || !personal(`${given} ${run.text}`)) return null;
-  return `${plainly(given)} ${run.text}`;
 }
 
 /** "Vipers Sports Club" is no paper. */
@@ -102,9 +86,10 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
   const listed = scene.knowledge.sourceByName(run.text) !== null;
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
-  const whole = surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run, line, scene) : null;
+  const whole =
+    surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
-  const reporter = REPORTS.test(right) ? fullName(run, line, scene) : null;
+  const reporter = REPORTS.test(right) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (reporter !== null) return { as: 'writer', row: 'slot-surname', text: reporter };
   const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);
   const found = slots().find(
@@ -117,7 +102,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || OF_PAPER.test(right))) return null;
   if (!found || (found.row.as === 'speaker' && / statement (?:[a-z]+ )?(?:by|from) $/.test(left))) return null;
   // "Torvik reports", of whom the article has told as "Bodil Torvik": no outlet.
-  const writer = found.row.as === 'outlet' && !media(run.text) ? fullName(run, line, scene) : null;
+  const writer =
+    found.row.as === 'outlet' && !media(run.text) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (writer !== null)
     return found.row.after === undefined ? null : { as: 'writer', row: 'slot-surname', text: writer };
   return { as: found.row.as, row: found.row.id, text: run.text };

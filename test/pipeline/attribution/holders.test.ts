@@ -119,6 +119,10 @@ const CASES: readonly Case[] = [
   ['CAIRO: Genoa turned down an offer for Jonas Lindqvist.', 'page'],
   ['Pep Guardiola was clear.\n\nGUARDIOLA: “We keep Jonas Lindqvist.”', 'person Pep Guardiola'],
   ['According to a report by the South African, Genoa want Jonas Lindqvist.', 'unnamed'],
+  [
+    'Speaking in an interview with Marca, Genoa winger Jonas Lindqvist’s agent, Bodil Torvik, put pressure on the club.',
+    'outlet Marca < person Bodil Torvik',
+  ],
   // Rows of outlets.
   ['Marca, the sports daily AS and the paper Sport said Genoa want him.', 'outlet Marca + outlet AS + outlet Sport'],
   ['Gazette of Norland and Marca report that Genoa want him.', 'outlet Gazette of Norland + outlet Marca'],

@@ -28,19 +28,28 @@ export interface CarryRule {
   judge(before: Before): Verdict;
 }
 
-function playersOf(scene: Scene, from: number, to: number): ReadonlySet<number> {
-  const players = new Set<number>();
-  for (const mentions of scene.mentions.bySentence.slice(from, to)) {
-    for (const mention of mentions) if (mention.kind === 'player') players.add(mention.player);
-  }
-  return players;
+const firsts = new WeakMap<Scene['mentions'], ReadonlyMap<number, number>>();
+
+/** The sentence that first speaks of each player. */
+function firstOf(mentions: Scene['mentions']): ReadonlyMap<number, number> {
+  const known = firsts.get(mentions);
+  if (known) return known;
+  const first = new Map<number, number>();
+  mentions.bySentence.forEach((all, sentence) => {
+    for (const mention of all)
+      if (mention.kind === 'player' && !first.has(mention.player)) first.set(mention.player, sentence);
+  });
+  firsts.set(mentions, first);
+  return first;
 }
 
 /** The sentence brings up no player of whom the article has not spoken before. */
 export function sameTopic({ scene, sentence, open }: Before): boolean {
   if (!open) return false;
-  const known = playersOf(scene, 0, sentence.index);
-  return [...playersOf(scene, sentence.index, sentence.index + 1)].every((player) => known.has(player));
+  const first = firstOf(scene.mentions);
+  return (scene.mentions.bySentence[sentence.index] ?? []).every(
+    (mention) => mention.kind !== 'player' || (first.get(mention.player) ?? sentence.index) < sentence.index,
+  );
 }
 
 /** The report was last used not more than so many sentences before. */
