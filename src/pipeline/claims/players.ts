@@ -26,9 +26,12 @@ const NEAR = 100;
 /** Characters after a name that are looked at. */
 const NEXT = 90;
 
+/** "The talk behind X leaving": it is told of him. */
+const GOES = /^ (?:leaving|joining|signing|moving) /;
+
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
-  if (says('urgedBefore', before)) return false;
+  if (says('urgedBefore', before) || (GOES.test(after) && before.endsWith(' behind '))) return false;
   if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
   return (says('aside', before) || says('beside', before)) && !says('wantedMate', before);
 }

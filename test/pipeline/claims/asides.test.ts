@@ -21,6 +21,12 @@ describe('words of leaving told of somebody beside him', () => {
   });
 });
 
+describe('somebody behind whose leaving there is talk', () => {
+  it('is told of', () => {
+    expect(players('There is traction behind Marco Ferri leaving the club.')).toEqual(['Marco Ferri']);
+  });
+});
+
 describe('a club that has signed somebody else', () => {
   it.each([
     'Meanwhile, Lens have landed a coup with the signing of Marco Ferri on a free transfer.',

@@ -36,7 +36,11 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The next match is at Lille.', 'The suit did not fit Jonas Lindqvist.'],
   },
   target: {
-    yes: ['Arsenal target Jonas Lindqvist is staying calm.', 'Marco Ferri became their top target.'],
+    yes: [
+      'Marco Ferri is seen as an ideal acquisition.',
+      'Arsenal target Jonas Lindqvist is staying calm.',
+      'Marco Ferri became their top target.',
+    ],
     no: ['Jonas Lindqvist had two shots on target.', 'Arsenal used Marco Ferri as a target man.'],
   },
   'target-weak': {
