@@ -50,7 +50,8 @@ export const STAGE_WORDS = {
       .source,
   /** A wish inside the phrase itself: "are considering an offer", "will receive concrete bids". */
   wishInside:
-    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would)/.source,
+    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would|potential|possible|prospective)/
+      .source,
   /** An attempt to agree is a talk; the player's own push is a wish. */
   trying:
     /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/
@@ -75,7 +76,9 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
       .source,
   /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
-  condition: /^(?:if|unless|provided|as long as) (?!(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/.source,
+  condition:
+    /^(?:if|unless|provided|as long as) (?!not (?:in|this|now|before)|(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/
+      .source,
   /** What had been near before something else came. */
   hadBeen: /(?:^| )had (?:been |looked |seemed |appeared |come )*$/.source,
   /** "could yet stay". */

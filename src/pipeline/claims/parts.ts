@@ -12,6 +12,7 @@ import type { ClubPlace } from './roles';
 import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
 import { type Hit, isPlain, isProof, tellsMore } from './triggers';
+import { withoutWaiting } from './until-then';
 import { ofSomebodyElse, playersFor, type Who } from './who';
 
 /** A statement as it is cut from its sentence, with what the next steps ask of it. */
@@ -128,7 +129,7 @@ export function partsOf(
       if (supported(part, clubs, telling)) parts.push(part);
     }
   }
-  return withBeside(withoutEchoes(parts, clubs), reading);
+  return withBeside(withoutEchoes(withoutWaiting(parts, reading), clubs), reading);
 }
 
 /** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */

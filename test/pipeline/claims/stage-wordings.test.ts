@@ -6,6 +6,7 @@ import { told } from './told';
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
     'Lindqvist on his way to Udinese?',
+    'Udinese are watching Lindqvist ahead of a potential bid.',
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
   ],
   'join off': [
@@ -26,6 +27,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'exit agreed': [
     'Lindqvist has reached an agreement with Genoa to terminate his contract.',
     'Lindqvist has told Genoa that he will not be staying.',
+    'Lindqvist will leave Genoa, if not in January then in the summer.',
     'Lindqvist said that he would be leaving Genoa in the summer.',
   ],
   'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
@@ -55,6 +57,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'loan agreed': ['Lindqvist will officially be loaned out to Udinese this week.'],
   'join done': [
     'Udinese have beaten off competition to sign Lindqvist.',
+    'Lindqvist has signed a contract with Udinese but will remain with Genoa before moving in the summer.',
     'Lindqvist has finally got his move to Udinese.',
     'Udinese have completed a £20m swoop for Lindqvist.',
   ],

@@ -21,7 +21,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'interest',
     pattern: any(
-      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to) {ADJ}${NEW}`,
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to) {ADJ}${NEW}(?! offers?)`,
       "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tied|tying) {WHO} (?:down )?to|prolong(?:s|ed|ing)? {HIS} |name on a new|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
@@ -30,7 +30,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'bid',
     pattern: any(
-      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|(?:offer(?:s|ed|ing)? {WHO} {ADJ}(?:deal|contract|terms)|(?:made|make|making) {WHO} {ADJ}(?:offer|deal|proposal)) to (?:stay|remain|keep)|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
+      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|(?:offer(?:s|ed|ing)? {WHO} {ADJ}(?:deal|contract|terms)|(?:made|make|making) {WHO} {ADJ}(?:offer|deal|proposal)) to (?:stay|remain|keep|extend|renew|prolong)|contract offer|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
       `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
       `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)|${NEW} on the table`,
     ),
