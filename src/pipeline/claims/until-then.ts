@@ -8,6 +8,7 @@ function waitsFor(move: Part, part: Part, { skeleton: { text } }: Reading): bool
   return (
     move.kind === 'join' &&
     (move.stage === 'done' || move.stage === 'agreed') &&
+    move.clause.from < part.clause.from &&
     part.hits.every(({ row }) => row.kind === 'stay') &&
     part.players.every((player) => move.players.includes(player)) &&
     FOR_NOW.test(text.slice(part.clause.from))
