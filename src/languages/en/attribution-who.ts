@@ -46,7 +46,8 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'one-named',
     as: 'named',
-    pattern: "(?<!<c\\d+> (?:'s )?(?:official |club )?(?:website|site) (?:, |\\( |at )?(?:www . )?)<[ojaukh]\\d+>",
+    pattern:
+      "(?<!(?:<c\\d+>|(?:the|their) club) (?:'s )?(?:official |club )?(?:website|site) (?:, |\\( |at )?(?:www . )?)<[ojaukh]\\d+>",
   },
   {
     id: 'back-pronoun',

@@ -123,6 +123,10 @@ const CASES: readonly Case[] = [
     'Speaking in an interview with Marca, Genoa winger Jonas Lindqvist’s agent, Bodil Torvik, put pressure on the club.',
     'outlet Marca < person Bodil Torvik',
   ],
+  [
+    'Genoa have news.\n\n“Jonas Lindqvist stays,” Pep Guardiola said on the club’s website (genoatoday.com).',
+    'club Genoa < person Pep Guardiola',
+  ],
   // Rows of outlets.
   ['Marca, the sports daily AS and the paper Sport said Genoa want him.', 'outlet Marca + outlet AS + outlet Sport'],
   ['Gazette of Norland and Marca report that Genoa want him.', 'outlet Gazette of Norland + outlet Marca'],
