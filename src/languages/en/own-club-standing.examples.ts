@@ -42,6 +42,10 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     ],
     no: ['<c0> have signed <p1> after a loan spell at [<c2>] .', '<p0> went home after a spell at [<c1>] .'],
   },
+  'spent-at': {
+    yes: ['<p0> spent time with [<c1>] last season .', '<p0> , who spent the last two years at [<c1>] , is free .'],
+    no: ['<p0> spent last season on loan at [<c1>] .', '<p0> spent an hour with [<c1>] .'],
+  },
   'they-move-on': {
     yes: [
       '[<c0>] confirmed today that both club captain <p1> and fan favourite <p2> will be moving on .',
@@ -78,6 +82,17 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
   'ends-ties': {
     yes: ["<p0> has ended <p1> 's association with [<c1>] .", '<p0> severed all ties with [<c1>] .'],
     no: ['<p0> has ended a loan stay with [<c1>] .', '<p0> has ties with [<c1>] .'],
+  },
+  'deal-ended': {
+    yes: ['<p0> is back after a deal with [<c1>] expired .', "<p0> 's contract at [<c1>] was torn up ."],
+    no: ['<p0> signed a new deal with [<c1>] .', "<p0> 's contract with [<c1>] is a long one ."],
+  },
+  'his-deal-torn': {
+    yes: [
+      "<p0> had <p1> 's contract at [<c2>] cancelled by mutual consent .",
+      "<p0> has had <p1> 's [<c2>] deal torn up .",
+    ],
+    no: ['<p0> had a good time at [<c1>] .', '<p0> has a contract at [<c1>] .'],
   },
   'paid-off': {
     yes: ['<p0> agreed a pay-off with [<c1>] .', '<p0> has taken a settlement from [<c1>] .'],

@@ -39,6 +39,12 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
     `(?:sign\\w*|re-?sign\\w*|lur\\w+|bring\\w*|brought|land\\w*|captur\\w+|recruit\\w*|snap\\w* up|welcom\\w+|arrival of) ${gap(4)}${P} (?:[a-z-]+ ){0,4}?(?:after|following) (?:an? |<p\\d+> 's |his |her )?(?:(?!loan)[a-z0-9-]+ ){0,4}(?:spell|stint|stay|career|years) (?:at|with|in) ${THE}${C}`,
   ),
   row(
+    'spent-at',
+    3,
+    `${P} ,? ?(?:who )?(?:has |have )?spent (?:time|(?:the )?(?:last|previous|past|whole|(?:first|second) half) (?:[a-z-]+ ){0,3}(?:season|seasons|campaign|year|years|term)) (?:at|with) ${THE}${C}`,
+    { direct: true },
+  ),
+  row(
     'they-move-on',
     5,
     `${C} ${gap(3)}(?:confirm|announc|reveal)\\w* ${gap(2)}(?:that )?(?:both )?(?:club )?${HIM} (?:(?:,|and) (?:[a-z-]+ ){0,3}<p\\d+> ){0,6}(?:(?:will|would|are|is|to|be|have|has|set|all|both) )+(?:moving on|leaving|leave|depart\\w*|released|left)(?! <c)`,
@@ -70,7 +76,21 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row(
     'ends-ties',
     4,
-    `(?:end(?:s|ed|ing)?|sever(?:s|ed)?|terminat(?:es|ed)|cancel(?:s|led)) (?:<p\\d+> 's |his |her |an? )?(?:(?!loan)[a-z0-9-]+ ){0,3}(?:affiliation|association|career|connection|links?|relationship|tenure|ties) (?:with|at) ${THE}${C}`,
+    `(?:(?:end(?:s|ed|ing)?|sever(?:s|ed)?|terminat(?:es|ed)|cancel(?:s|led)) (?:<p\\d+> 's |his |her |an? )?(?:(?!loan)[a-z0-9-]+ ){0,3}(?:affiliation|association|career|connection|links?|relationship|tenure|ties) (?:with|at)|part(?:s|ed|ing)? company with) ${THE}${C}`,
+  ),
+  row(
+    'deal-ended',
+    4,
+    `(?<!(?:new|loan) )(?:contract|deal|terms) (?:with|at) ${THE}${C} (?:(?:has|had|was|were|have|been|being|will|be) )*(?:expire[sd]?|expiring|ended|ends|ran out|runs out|coming to an end|came to an end|cancelled|terminated|torn up|ripped up)`,
+    { direct: true },
+  ),
+  row(
+    'his-deal-torn',
+    4,
+    `(?:ha(?:s|d|ve)|saw|see) (?:<p\\d+> 's |his |her )?(?:(?:contract|deal) (?:at|with) )?${THE}${C} (?:'s )?(?:contract |deal )?(?:cancelled|terminated|torn up|ripped up)`,
+    {
+      direct: true,
+    },
   ),
   row(
     'paid-off',

@@ -58,10 +58,11 @@ function isOneWith(a: Draft, b: Draft, turn: ReturnType<typeof turnOf>): boolean
   return off.stage === 'off' && players && suitors && (a.move === 'renewal') === (b.move === 'renewal');
 }
 
-/** "A have bid for him and B are watching": two suitors at two stages are two claims. */
+/** "A have bid for him and B are watching", "A and B watch him, but only A have bid": two stages of two suitors are two claims. */
 function twoSuitors(a: Draft, b: Draft): boolean {
   const named = a.suitor === 'named' && b.suitor === 'named' && a.to.length > 0 && b.to.length > 0;
-  return named && a.stage !== b.stage && !a.to.some((club) => b.to.includes(club));
+  const some = a.to.some((club) => b.to.includes(club));
+  return named && a.stage !== b.stage && (!some || a.to.length > b.to.length);
 }
 
 /** A move to a club that the sentence does not name, unlike one away from a club. */

@@ -1,6 +1,7 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
 import type { Claim, Stage } from '../types/claim';
+import type { Person } from '../types/entity';
 import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
@@ -45,8 +46,8 @@ export class Focus {
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  constructor(readings: readonly Reading[], house: number | null) {
-    this.meant = new MeantClubs(readings, house);
+  constructor(readings: readonly Reading[], house: number | null, persons: readonly Person[]) {
+    this.meant = new MeantClubs(readings, house, persons);
     this.clubAbove = clubsAbove(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();

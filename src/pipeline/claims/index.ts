@@ -32,7 +32,7 @@ export function* findClaims(
     readings.push(yield* readingOf(sentence, paragraphs[sentence.index] ?? 0, mentions));
     yield;
   }
-  const focus = new Focus(readings, mentions.house);
+  const focus = new Focus(readings, mentions.house, mentions.persons);
   yield;
   const drafts: Draft[] = [];
   for (const reading of readings) {

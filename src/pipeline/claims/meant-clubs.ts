@@ -1,6 +1,8 @@
 /** "They are keen", "the club's interest": words that stand for a club named before, judged as its name there would be. */
+import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import type { Skeleton } from '../text/skeleton';
 import { patternOf, says } from '../text/words';
+import type { Person } from '../types/entity';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces, judgeClub } from './roles';
 
@@ -13,10 +15,14 @@ const isSubject = ({ at, end, role }: ClubPlace, text: string): boolean =>
 const SUBJECTS: ReadonlySet<string> = new Set(['they', 'we', 'the club', 'the side', 'the team']);
 const OURS: ReadonlySet<string> = new Set(['we', 'us', 'our']);
 
-const isSpoken = ({ sentence, spanOf }: Skeleton, from: number, to: number): boolean => {
-  const { start } = spanOf(from, to);
-  return sentence.quotes.some((quote) => quote.kind === 'speech' && quote.start <= start && start < quote.end);
-};
+const isQuoted = ({ sentence }: Skeleton, start: number): boolean =>
+  sentence.quotes.some((quote) => quote.kind === 'speech' && quote.start <= start && start < quote.end);
+
+const isSpoken = (skeleton: Skeleton, from: number, to: number): boolean =>
+  isQuoted(skeleton, skeleton.spanOf(from, to).start);
+
+/** "For us" tells of deeds and needs as well as of goals. */
+const LOOSE = 'to';
 
 /** Several people of the sentence, who may be "they". */
 const THEY: ReadonlySet<string> = new Set(['they', 'them', 'their']);
@@ -29,6 +35,7 @@ export class MeantClubs {
     private readonly readings: readonly Reading[],
     /** The club whose page this is, if known. */
     private readonly own: number | null,
+    private readonly persons: readonly Person[],
   ) {}
 
   /** The places of such words in a sentence, with the clubs meant and the side that a name there would be on. */
@@ -42,13 +49,33 @@ export class MeantClubs {
     return words.flatMap((match) => {
       const at = match.index;
       const end = at + match[0].length;
-      if (isSpoken(skeleton, at, end)) return [];
+      const spoken = isSpoken(skeleton, at, end);
+      if (spoken && !OURS.has(match[0])) return [];
       const last = named.findLast((place) => place.end <= at)?.clubs ?? this.before(skeleton.sentence.index);
-      const clubs = OURS.has(match[0]) ? this.house() : last;
+      const ours = spoken ? this.speakers(skeleton.sentence.index) : this.house();
+      const clubs = OURS.has(match[0]) ? ours : last;
       const judged = judgeClub(text, at, end, clubs?.length);
+      if (spoken && judged.rule === LOOSE) return [];
       const subject = SUBJECTS.has(match[0]) && says('meantOpens', text.slice(0, at));
       return clubs === null || (judged.role === 'open' && !subject) ? [] : [{ clubs, at, end, ...judged }];
     });
+  }
+
+  /** The club for which the one speaks who is named beside the quotation, or in one of the sentences right before. */
+  private speakers(sentence: number): readonly number[] | null {
+    for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+      const skeleton = this.readings[at]?.skeleton;
+      const named = skeleton?.mentions.filter((one) => one.kind === 'person' && !isQuoted(skeleton, one.start)) ?? [];
+      const clubs = named.map((one) => this.clubOf(one.kind === 'person' ? one.person : -1));
+      const [club, other] = new Set(clubs);
+      if (named.length > 0) return club === undefined || club === null || other !== undefined ? null : [club];
+    }
+    return null;
+  }
+
+  private clubOf(person: number): number | null {
+    const speaker = this.persons[person];
+    return speaker && SPEAKS_FOR_CLUB.has(speaker.role) ? speaker.club : null;
   }
 
   /** The subject of one of the sentences right before. */

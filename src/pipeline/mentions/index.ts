@@ -13,6 +13,7 @@ import { addDescribedClubs, addManagersSides, addRegionGoals } from './described
 import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addGrounds } from './grounds';
+import { addLedNames } from './led-names';
 import { addMisspeltClubs, addMisspeltSurnames } from './misspelt';
 import { addFullNames, addMononyms } from './names';
 import { addOnlyName } from './only-name';
@@ -40,6 +41,7 @@ export function* findMentions(
   addCountryClubs(board);
   yield;
   addClubForms(board);
+  addLedNames(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.
   addClubParts(board);

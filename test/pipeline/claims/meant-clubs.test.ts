@@ -44,6 +44,21 @@ describe('words that stand for a club named before', () => {
     expect(then(said).join()).not.toContain('Brentford');
   });
 
+  it.each([
+    ['"We have made an offer for Lindqvist," Thelund said.', 'Jonas Lindqvist: Genoa → Brentford'],
+    ['"He is keen to join us," said Thelund.', 'Jonas Lindqvist: Genoa → Brentford'],
+    ['"He has been linked with us," Thelund said.', 'Jonas Lindqvist: Genoa → Brentford'],
+  ])("are the speaker's club in a manager's speech: %s", (said, claim) => {
+    const before = 'Brentford manager Bjarne Thelund has spoken of Genoa midfielder Jonas Lindqvist.';
+    expect(then(said, before).at(-1) ?? claimed(`${before}\n\n${said}`).at(-1)).toBe(claim);
+  });
+
+  it("are no suitor in the speech of the player's own manager", () => {
+    const before = 'Genoa manager Bjarne Thelund has spoken of midfielder Jonas Lindqvist.';
+    const told = claimed(`${before}\n\n"He has done a lot for us but Torino want Lindqvist," Thelund said.`);
+    expect(told.at(-1)).toMatch(/→ Torino$/);
+  });
+
   it('include the manager with whom the sentence opens', () => {
     const text =
       'Brentford boss Bjarne Thelund has a plan.\n\nThelund has earmarked Lyon striker Marco Ferri as his top target.';

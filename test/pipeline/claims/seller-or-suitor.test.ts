@@ -57,6 +57,10 @@ describe('where a player is', () => {
     ['Torino have offered £10m to Genoa for Jonas Lindqvist.', 'Genoa → Torino'],
     ['Genoa have denied reports that striker Jonas Lindqvist has been placed on the transfer list.', 'Genoa → ?'],
     ['Torino have signed Jonas Lindqvist after a loan spell at Genoa.', '? → Torino'],
+    ['Jonas Lindqvist has signed for Torino after he had his contract at Genoa cancelled.', 'Genoa → Torino'],
+    ['Jonas Lindqvist has signed for Torino after his deal with Genoa expired.', 'Genoa → Torino'],
+    ['Parma have withdrawn from the race for Jonas Lindqvist, leaving Torino to complete the signing.', '? → Torino'],
+    ['Parma have pulled out of the running for Jonas Lindqvist, leaving Torino free to strike a deal.', '? → Torino'],
   ])('is told in the same sentence: %s', (told, sides) => {
     expect(last([told], 'Transfer news of the day')).toBe(`Jonas Lindqvist: ${sides}`);
   });
@@ -77,5 +81,14 @@ describe('a club that shops for somebody else', () => {
     ['Torino sign Jonas Lindqvist after a previous move to Parma was scrapped.', '? → Torino'],
   ])('is no suitor: %s', (told, sides) => {
     expect(last([told], 'Transfer news of the day')).toBe(`Jonas Lindqvist: ${sides}`);
+  });
+});
+
+describe('suitors at two stages', () => {
+  it('are two claims where only one of them has bid', () => {
+    const told = claimed(
+      'Torino and Parma are watching Jonas Lindqvist of Genoa, but only Parma have made a bid for Lindqvist.',
+    );
+    expect(told).toEqual(['Jonas Lindqvist: Genoa → Torino, Parma', 'Jonas Lindqvist: Genoa → Parma']);
   });
 });

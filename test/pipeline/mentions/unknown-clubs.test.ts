@@ -30,6 +30,8 @@ describe('a club that nobody knows', () => {
     ['LONDON Hull Talora FC signed striker Jacques Okoth from Arsenal.', 'Hull Talora FC'],
     ['Saudi Arabian Club Talora FC want striker Jacques Okoth of Arsenal.', 'Talora FC'],
     ['Striker Jacques Okoth has joined Talora Club from Arsenal.', 'Talora Club'],
+    ['Inter Kuvala have signed striker Jacques Okoth from Arsenal.', 'Inter Kuvala'],
+    ['Striker Jacques Okoth is set to leave Dinamo Gorma for Arsenal.', 'Dinamo Gorma'],
     ['Harlow Celtic forward Jacques Okoth may go. Arsenal have watched Harlow Celtic twice.', 'Harlow Celtic'],
   ])('%s', (body, club) => expect(clubsIn(body)).toContain(club));
 
@@ -45,6 +47,8 @@ describe('no club', () => {
     ['The Club are pleased to confirm that striker Jacques Okoth has signed.', 'Club'],
     ['The Football Club and striker Jacques Okoth have agreed to part.', 'Football Club'],
     ['Striker Jacques Okoth flew to New York City on Monday to meet Arsenal.', 'New York City'],
+    ['Striker Jacques Okoth told Inter Channel that Arsenal have called him.', 'Inter Channel'],
+    ['Inter Striker Jacques Okoth is wanted by Arsenal.', 'Inter Striker'],
     ['Later Celtic want to sign striker Jacques Okoth.', 'Later Celtic'],
     ['Development Squad forward Jacques Okoth has joined Arsenal.', 'Development Squad'],
     ['Arsenal will watch the Germans as the Germans are closing in on Jacques Okoth.', 'Germans'],
