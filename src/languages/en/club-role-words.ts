@@ -8,7 +8,7 @@ export const ROLE_WORD =
 export const PLAIN =
   '(?!target|targets|move|transfer|interest|bid|agree|finalis|near(?= )|trigger|activat|step|intensif|ramp|renew|reviv|launch|resum|restart|drop|abandon|end(?= )|cool|lead(?= )|want|wants|are|is|have|has|had|to|for|and|over|in|on|signing|deal|offer|will|would|could|can|may|might|was|were|eye|eyes|sign|signs|plot|consider|join|keen|linked|with|boss|manager|coach|monitor|monitoring|track|submit|make|made|remain|continue|approach|contact|complete|confirm|announce|unveil|welcome|land|hold|refuse|hope|circle|raid|swoop|seal|snap|chase|ponder|mull|weigh|beat|lodge|table|prepare|join|lure|tempt|secure|clinch|recruit|buy|hijack|reject|get|bring|take|give|pursue|court|watch|scout|admire|like|favour|seek|explore|discuss|meet|loan(?= <p)|after|but|as|when|by|from|of|at|who|that|(?!red|wed)[a-z]{2,}(?:ed|ing|es)(?= ))[a-z0-9-]+';
 /** Between a preposition and the name. */
-const THE = `(?: (?:the|both|either|all|new|a|an|${EPITHET}))*`;
+const THE = `(?:(?: (?:the|both|either|all|new|a|an|${EPITHET}))+(?: ,)?)?`;
 /** Between a club and what it does. */
 const AUX =
   '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|all|amongst|among|the|second|joint|for their part|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';

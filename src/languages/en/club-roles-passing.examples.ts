@@ -9,6 +9,21 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['[<c0>] have denied reports that they want <p1> .', '[<c0>] denied that <p1> was injured .'],
   },
+  'speaks-of-exit': {
+    yes: [
+      '[<c0>] president <n1> has not ruled out <c2> target <p3> leaving .',
+      '[<c0>] fear <p1> could leave .',
+      '[<c0>] coach <n1> accepts that striker <p2> may be sold .',
+    ],
+    no: ['[<c0>] have not ruled out a move for <p1> .', '[<c0>] fear <p1> .'],
+  },
+  'warns-bidder': {
+    yes: [
+      '[<c0>] boss <n1> has warned <c2> manager <n3> that no amount of cash could buy <p4> .',
+      '[<c0>] told <c1> it would take <f2> to sign <p3> .',
+    ],
+    no: ['[<c0>] warned <p1> that no bid had come .', '<c0> warned [<c1>] that no amount would do .'],
+  },
   'sum-to': {
     yes: ['<c0> have offered <f1> to [<c2>] for <p3> .', '<c0> paid <f1> to the [<c2>] for striker <p3> .'],
     no: ['<p0> was offered to [<c1>] for <f2> .', '<c0> offered terms to [<c1>] for <p2> .'],

@@ -4,6 +4,9 @@ import type { ClubRoleRow } from './club-role-row';
 
 const THE = `(?: (?:the|both|${EPITHET}))*`;
 const RUMOURS = '(?:reports?|claims?|suggestions?|talk|rumours?|speculation)';
+/** Who speaks for a club, between its name and what is said. */
+const SPEAKS =
+  "(?:(?:'s|boss|manager|head|coach|president|chairman|owner|director|sporting|<n\\d+>|,|have|has|had) ){0,6}";
 const ARE = '(?:(?:are|is|were|was|have|has|had|been|still|now|also|said|to|be|remain|continue) ){0,5}';
 
 export const PASSING_ROLES: readonly ClubRoleRow[] = [
@@ -11,6 +14,16 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     id: 'denies-listing',
     role: 'from',
     after: `^ (?:have |has )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:the|any|all) )*${RUMOURS} (?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,
+  },
+  {
+    id: 'speaks-of-exit',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}<p\\d+> (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold|go)(?= |[.,]|$)(?! to <)`,
+  },
+  {
+    id: 'warns-bidder',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:warned?|tells?|told) (?:the )?<c\\d+> (?:(?:boss|manager|coach|president|<n\\d+>) ){0,2}(?:that )?(?:no (?:amount|offer|bid|sum)|it would take|hands off)`,
   },
   {
     id: 'sum-to',

@@ -44,7 +44,7 @@ export const NOT_THEN =
 
 /** "leaving Torino as favourites": nobody leaves Torino. */
 export const NOT_FAVOURITE =
-  '(?! (?:as (?:the |clear |hot )*(?:favourites|front)|in (?:pole|the driving|prime)|clear|alone|free to|with (?:a|the) (?:clear|free)|to (?:battle|challenge|clinch|close|complete|conclude|fight|finalise|get|go|land|move|press|pursue|push|scrap|seal|secure|sign|slug|snap|strike|swoop|win|wrap)))';
+  '(?! (?:as (?:the |clear |hot )*(?:favourites|front)|in (?:pole|the driving|prime)|clear|alone|free to|with (?:a|the) (?:clear|free)|to (?:battle|complete|conclude|fight|finalise|scrap|seal|sign (?:him|her|<p)|slug|strike|wrap)))';
 
 /** Other words for players of a club, several at a time. */
 export const MEN = '(?:pair|duo|trio|quartet|men|lads|youngsters)';

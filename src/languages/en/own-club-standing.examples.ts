@@ -60,6 +60,21 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     ],
     no: ['[<c0>] have denied reports that they want <p1> .', '[<c0>] denied claims of a bid for <p1> .'],
   },
+  'speaks-of-exit': {
+    yes: ['[<c0>] president <n1> has not ruled out <c2> target <p3> leaving .', '[<c0>] fear <p1> could be sold .'],
+    no: ['[<c0>] have not ruled out a move for <p1> .', '[<c0>] accept <p1> .'],
+  },
+  'warns-bidder': {
+    yes: [
+      '[<c0>] boss <n1> has warned <c2> manager <n3> that no amount of cash could buy <p4> .',
+      '[<c0>] told <c1> it would take <f2> to sign <p3> .',
+    ],
+    no: ['[<c0>] warned <p1> that no bid had come .', '<c0> warned [<c1>] that no amount would do for <p2> .'],
+  },
+  'in-their-shirt': {
+    yes: ['could this be the end of <p0> in a [<c1>] shirt ?', 'the last of <p0> in [<c1>] colours .'],
+    no: ['<p0> could soon be in a [<c1>] shirt .', 'the last of <p0> at the [<c1>] shop .'],
+  },
   'sum-to': {
     yes: [
       '<c0> have offered <f1> to [<c2>] for <p3> .',

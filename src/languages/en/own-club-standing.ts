@@ -56,6 +56,21 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
     `${C} (?:have |has )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:the|any|all) )*${RUMOURS} (?:that |of )?${HIM} (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)`,
   ),
   row(
+    'speaks-of-exit',
+    4,
+    `${C} (?:(?:'s|boss|manager|coach|president|chairman|owner|<n\\d+>|,|have|has|had) ){0,5}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}${P} (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold)(?![a-z]| to <)`,
+  ),
+  row(
+    'warns-bidder',
+    4,
+    `${C} (?:(?:'s|boss|manager|coach|president|chairman|owner|<n\\d+>|,|have|has|had) ){0,5}(?:warned?|tells?|told) (?:the )?<c\\d+> (?:(?:boss|manager|coach|<n\\d+>) ){0,2}(?:that )?(?:no (?:amount|offer|bid|sum)|it would take) ${gap(8)}${P}`,
+  ),
+  row(
+    'in-their-shirt',
+    3,
+    `(?:last|final|end|days|seen the last) ${gap(2)}(?:of )?${P} in (?:an? |the )?${C} (?:'s )?(?:shirt|jersey|colours|kit)`,
+  ),
+  row(
     'sum-to',
     4,
     `(?:offer(?:s|ed|ing)?|bid(?:ding)?|pay(?:ing|s)?|paid|submit\\w*|table[sd]?) (?:[a-z]+ ){0,3}<f\\d+> (?:[a-z-]+ ){0,3}to ${THE}${C} for ${gap(5)}${P}`,

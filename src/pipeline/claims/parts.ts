@@ -176,13 +176,16 @@ function withoutEchoes(parts: readonly Part[], clubs: readonly ClubPlace[]): rea
   return parts.filter((part) => hasSuitor(part, clubs) || !parts.some((other) => outspoken(other, part)));
 }
 
-/** A clause with a suitor of its own as its subject: "while Burnley prepare an offer". */
+/** Rows by which a club is a suitor wherever it stands: "who is a target of Burnley", "with interest from Burnley". */
+const SUITS: ReadonlySet<string> = new Set(['bid-from', 'passive-suitor', 'rival-from', 'target-for', 'wanted-at']);
+
+/** A clause with a suitor of its own: "while Burnley prepare an offer". */
 function hasSuitor({ clause, kind }: Part, places: readonly ClubPlace[]): boolean {
+  const subject = ({ at, role, rule }: ClubPlace) => role === 'to' && rule === 'wants' && at - clause.from <= SUBJECT;
   return (
     kind === 'join' &&
     places.some(
-      ({ at, end, role, rule }) =>
-        role === 'to' && rule === 'wants' && at - clause.from <= SUBJECT && end <= clause.to && at >= clause.from,
+      (place) => place.at >= clause.from && place.end <= clause.to && (subject(place) || SUITS.has(place.rule)),
     )
   );
 }

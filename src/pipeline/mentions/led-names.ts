@@ -20,7 +20,8 @@ function addIn(board: Board, sentence: Sentence): void {
     const end = start + name.length;
     const [only, other] = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
     const short = only?.kind === 'club' && only.start === start && only.end < end;
-    if (!short || other !== undefined || isNoTown(town, name)) continue;
+    const known = board.knowledge.clubByName(name.replace(/s$/, '')) !== null;
+    if (!short || other !== undefined || known || isNoTown(town, name)) continue;
     board.remove(only);
     board.addClub({ start, end }, sentence.index, board.club(null, name), 'name', 'club-form');
   }
