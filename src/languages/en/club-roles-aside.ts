@@ -44,7 +44,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     role: 'to',
     before: /(?<![a-z])(?:leave|leaves|leaving) (?:the )?$/,
     after:
-      /^ (?:as (?:the |clear |hot |strong )*(?:favourites|front-?runners)|in (?:pole|the driving|prime)|clear|alone|free to|with (?:a|the) (?:clear|free)|to (?:battle|complete|conclude|fight|finalise|scrap|seal|sign (?:him|her|<p)|slug|strike|wrap))(?= |[.,]|$)/,
+      /^ (?:as (?:the |clear |hot |strong )*(?:favourites|front-?runners)|in (?:pole|the driving|prime)|clear|alone|free to|with (?:a|the) (?:clear|free)|to (?:battle|complete|conclude|fight|finalise|scrap|seal|sign (?:him|her|<p\d+>)|slug|strike|wrap))(?= |[.,]|$)/,
   },
   {
     id: 'preferred-to',

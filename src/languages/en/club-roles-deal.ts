@@ -106,7 +106,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'back-from-loan',
     role: 'from',
-    before: /(?<![a-z])(?:(?:is|was|now) back (?:at|with)|(?:has|have) returned to)(?: the| parent club)* $/,
+    before: /(?<![a-z])(?:(?:is|was|now) back (?:at|with)|return(?:s|ed|ing)? to)(?: the| parent club)* $/,
     after: /^ (?:after|following|from) (?:[a-z0-9'-]+ |<[pdl]\d+> ){0,8}loan/,
   },
   {

@@ -54,7 +54,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'refused-by',
     role: 'from',
-    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed)(?: out of hand| outright)? by(?: (?:the|both|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed|described|branded|labelled|termed)(?: out of hand| outright| as [a-z]+)? by(?: (?:the|both|${EPITHET}))* $`,
   },
   {
     id: 'asked-to-go',

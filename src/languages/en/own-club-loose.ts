@@ -59,6 +59,6 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'rejected-by',
     3,
-    `(?:(?:bid|offer|proposal|approach|swoop)s?|<f\\d+>)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted|thrown out|dismissed|refused|sent back|batted away|snubbed|declined|deemed too low) by ${THE}${C}`,
+    `(?:(?:bid|offer|proposal|approach|swoop)s?|<f\\d+>)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? (?:rejected|turned down|knocked back|rebuffed|accepted|thrown out|dismissed|refused|sent back|batted away|snubbed|declined|deemed too low|described|branded|labelled|termed)(?: as [a-z]+)? by ${THE}${C}`,
   ),
 ];

@@ -75,6 +75,10 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     yes: ['could this be the end of <p0> in a [<c1>] shirt ?', 'the last of <p0> in [<c1>] colours .'],
     no: ['<p0> could soon be in a [<c1>] shirt .', 'the last of <p0> at the [<c1>] shop .'],
   },
+  'profit-on': {
+    yes: ['now [<c0>] are set to make a mega-profit on <p1> .', '[<c0>] would turn a profit from the sale of <p1> .'],
+    no: ['[<c0>] made a profit last year and want <p1> .', '[<c0>] pay <p1> .'],
+  },
   'sum-to': {
     yes: [
       '<c0> have offered <f1> to [<c2>] for <p3> .',
@@ -89,6 +93,17 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
   'last-played': {
     yes: ['the midfielder last played for [<c0>] .', '<p0> , who last played in the league with [<c1>] , is free .'],
     no: ['<p0> played last for an hour at [<c1>] .', '<p0> last spoke of [<c1>] .'],
+  },
+  'lost-place-at': {
+    yes: [
+      '<p0> had a season which saw her lose her starting place at [<c1>] .',
+      '<p0> has lost his place in the [<c1>] side .',
+    ],
+    no: ['<p0> has found a place at [<c1>] .', '<p0> lost at [<c1>] .'],
+  },
+  'would-sell': {
+    yes: ['[<c0>] would sell for <f1> .', '[<c0>] are ready to do business .'],
+    no: ['[<c0>] would sign him .', '[<c0>] would sell to <c1> .'],
   },
   'down-the-order': {
     yes: ['<p0> has been pushed down the [<c1>] pecking order .', "he has dropped down [<c0>] 's pecking order ."],

@@ -70,6 +70,7 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
     3,
     `(?:last|final|end|days|seen the last) ${gap(2)}(?:of )?${P} in (?:an? |the )?${C} (?:'s )?(?:shirt|jersey|colours|kit)`,
   ),
+  row('profit-on', 3, `${C} ${gap(6)}(?:a |an )?(?:[a-z]+[ -])?profit (?:on|from) (?:the sale of )?${HIM}`),
   row(
     'sum-to',
     4,
@@ -87,6 +88,16 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row('last-played', 4, `(?<!(?:when|in) [^.;]{0,30})(?<![a-z])last played ${gap(3)}(?:for|at|with|in) ${THE}${C}`, {
     direct: true,
   }),
+  row(
+    'lost-place-at',
+    3,
+    `(?<![a-z])los(?:e|es|t|ing) (?:<p\\d+> 's |his |her )?(?:[a-z-]+ ){0,2}place (?:at|in the) ${THE}${C}`,
+  ),
+  row(
+    'would-sell',
+    2,
+    `${C} (?:would|could|may|(?:are|is) (?:ready|willing|prepared|happy|open) to) (?:be (?:ready|willing|prepared|happy|open) to )?(?:sell(?= (?:for|at|if|in|him|her|[.,])|$)|let (?:him|her|<p\\d+>) (?:go|leave)|do business|cash in)`,
+  ),
   row('down-the-order', 4, `(?:down|in|up) ${THE}${C} (?:'s )?(?:pecking order|hierarchy|depth chart|plans)`),
   row(
     'ends-ties',

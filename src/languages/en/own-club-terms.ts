@@ -53,7 +53,7 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row(
     'back-from-loan',
     4,
-    `${P} (?:, who )?(?:has returned to|is back (?:at|with)) ${THE}${C} (?:after|following|from) ${gap(10)}loan`,
+    `${P} (?:, who )?(?:(?:has returned|returns|returned|(?:(?:is|was|are) )?(?:set|due|expected|able|about|will|would|could) (?:to )?return|returning) to|is back (?:at|with)) ${THE}${C} (?:after|following|from) ${gap(10)}loan`,
     {
       direct: true,
     },

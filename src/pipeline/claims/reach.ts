@@ -123,7 +123,7 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   const isBehind = (place: ClubPlace) =>
     GOALS.has(place.rule) && statement.behind.some((clause) => overlaps(place, clause));
   const suits = (place: ClubPlace): boolean =>
-    place.role === 'to' &&
+    (place.role === 'to' || place.role === 'rival') &&
     !isBehind(place) &&
     (statement.stage === 'off' || !says('turnedAway', skeleton.text.slice(0, place.at)));
   return [...told, ...places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)))];

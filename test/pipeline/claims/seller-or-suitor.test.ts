@@ -92,3 +92,30 @@ describe('suitors at two stages', () => {
     expect(told).toEqual(['Jonas Lindqvist: Genoa → Torino, Parma', 'Jonas Lindqvist: Genoa → Parma']);
   });
 });
+
+describe('both sides of a deal', () => {
+  it.each([
+    ['Genoa president Ugo Bassi has not ruled out Torino target Jonas Lindqvist leaving.', 'Genoa → Torino'],
+    [
+      'Genoa boss Ugo Bassi has warned Torino manager Ola Brandt that no amount of cash could buy Jonas Lindqvist.',
+      'Genoa → Torino',
+    ],
+    [
+      'Genoa have set a price of £12m for striker Jonas Lindqvist, who is a target of both Torino and Parma.',
+      'Genoa → Torino, Parma',
+    ],
+    [
+      'Torino have submitted an improved bid for Jonas Lindqvist after the first offer was described by Genoa as derisory.',
+      'Genoa → Torino',
+    ],
+    ['Torino have joined the race for Jonas Lindqvist, who lost his starting place at Genoa.', 'Genoa → Torino'],
+    [
+      'Real Madrid manager Ugo Bassi is set to lock horns with his old club Torino over the services of Jonas Lindqvist.',
+      '? → Real Madrid, Torino',
+    ],
+    ['Jonas Lindqvist has joined Belgian club, Genk, on a free transfer.', '? → Genk'],
+    ['Jonas Lindqvist was left out of the Genoa squad to face Parma amid interest from Torino.', 'Genoa → Torino'],
+  ])('%s', (told, sides) => {
+    expect(last([told], 'Transfer news of the day')).toBe(`Jonas Lindqvist: ${sides}`);
+  });
+});
