@@ -18,6 +18,7 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'speaks-of-exit',
     role: 'from',
+    before: /(?:^|[,;:] |(?:that|but|as|while|and|the) )$/,
     after: `^ ${SPEAKS}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}<p\\d+> (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold|go)(?= |[.,]|$)(?! to <)`,
   },
   {
