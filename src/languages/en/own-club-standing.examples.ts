@@ -129,7 +129,7 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     no: ['<p0> agreed terms with [<c1>] .', '<p0> would need a pay-off to leave for [<c1>] .'],
   },
   'high-price': {
-    yes: ['but [<c0>] want as high a price as possible .', '[<c0>] are holding out for a higher fee .'],
+    yes: ['but [<c0>] want as good a price as possible .', '[<c0>] are holding out for a higher fee .'],
     no: ['[<c0>] want a new striker .', '[<c0>] can pay a higher fee .'],
   },
 };

@@ -126,6 +126,6 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row(
     'high-price',
     2,
-    `${C} (?:(?:are|is|will|would|still|now) )*(?:want|seek|demand|hold(?:ing)? out for|push(?:ing)? for)(?:s|ing)? (?:as (?:high|much|big) (?:a (?:price|fee)|money)|an? (?:higher|bigger|much higher) (?:price|fee)|top dollar|the full (?:price|fee|amount)|more (?:money|cash))`,
+    `${C} (?:(?:are|is|will|would|still|now) )*(?:want|seek|demand|hold(?:ing)? out for|push(?:ing)? for)(?:s|ing)? (?:as (?:high|good|big|large|much) (?:a (?:price|fee|sum)|money)|an? (?:higher|bigger|much higher) (?:price|fee)|top dollar|the full (?:price|fee|amount)|more (?:money|cash))`,
   ),
 ];

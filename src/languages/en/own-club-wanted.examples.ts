@@ -4,7 +4,7 @@ import type { OwnClubExamples } from './own-club.examples';
 export const OWN_CLUB_WANTED_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   'wants-to-sign': {
     yes: [
-      '[<c0>] have been in talks in recent days to sign <p1> .',
+      '[<c0>] have been in talks this week to sign <p1> .',
       '[<c0>] are hoping to land the striker <p1> .',
       '[<c0>] to sign <p1>',
     ],

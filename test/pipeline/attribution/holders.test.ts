@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
   ['Genoa and Everton have today confirmed that Jonas Lindqvist moves.', 'club Genoa + club Everton'],
   ['“Jonas Lindqvist goes,” began president Bodil Torvik.', 'person Bodil Torvik'],
   [
-    'Preston North End have sold well.\n\nA statement released by North End said: “Preston North End can confirm that Jonas Lindqvist goes.”',
+    'Preston North End have sold well.\n\nA statement released by North End said: “Preston confirm that Jonas Lindqvist goes.”',
     'club Preston North End',
   ],
   [

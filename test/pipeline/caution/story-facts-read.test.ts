@@ -59,10 +59,10 @@ readRule(
     'signed before he now leaves': page(
       'Latest on Mateo Larrieu',
       'Arsenal have agreed a deal with Lens to sign winger Mateo Larrieu, according to Marca.',
-      'Larrieu became a free agent in June but agreed to sign a new contract at Lens.',
+      'Larrieu became a free agent in June but then signed a new contract at Lens.',
     ),
     'the whole squad': page(
-      'Lens intend to open contract negotiations as they look to tie down key players to new deals',
+      'Lens intend to open contract negotiations as they try to get their best men onto new deals',
       'Lens winger Mateo Larrieu wants to leave, according to Marca.',
     ),
     'a condition': wanted('If Larrieu signs a new contract at Lens, Arsenal will look elsewhere.'),

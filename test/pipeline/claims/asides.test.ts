@@ -43,7 +43,7 @@ describe('a club that has signed somebody else', () => {
 
 describe('those in whose company he comes', () => {
   it.each([
-    'Lindqvist will join a group with plenty of experience including Marco Ferri, Piotr Nowak and Teo Marin.',
+    'Lindqvist will join a group with many internationals including Marco Ferri, Piotr Nowak and Teo Marin.',
     'Lindqvist will join an attack featuring Marco Ferri and Piotr Nowak.',
   ])('%s', (sentence) => expect([...new Set(players(sentence))]).toEqual(['Jonas Lindqvist']));
 });
@@ -137,7 +137,7 @@ describe('what was before', () => {
   it.each([
     'The 24-year-old is rated by the coach and has previously attracted interest from Lens.',
     'As a teenager Lindqvist was scouted by Lens.',
-    'Lindqvist is due to link up with his international team-mates on Monday.',
+    'Lindqvist is set to link up with his international colleagues on Monday.',
     'They have played away due to travel restrictions.',
     'Follow all the latest rumours and done deals in our live blog.',
   ])('or is of another matter makes no claim: %s', (sentence) => expect(told(sentence)).toEqual([]));

@@ -5,14 +5,14 @@ const last = (lines: readonly string[], headline: string) => claimed(lines.join(
 
 describe('a club that is said to want a player', () => {
   it.each([
-    ['Torino have been in talks in recent days to sign Lindqvist.'],
+    ['Torino have been in talks this week to sign Lindqvist.'],
     ['Torino have made a new bid for Lindqvist.'],
     ["Torino's interest in Lindqvist is of long standing, and Torino will bid for Lindqvist again."],
   ])('is not his, whatever is denied with it: %s', (wanted) => {
     const lines = [
-      'Genoa said there was still no deal with Serie A side Torino for the striker Jonas Lindqvist.',
+      'Genoa said that there is no deal yet with Serie A side Torino for the striker Jonas Lindqvist.',
       wanted,
-      'But Genoa want as high a price as possible.',
+      'But Genoa want as good a price as possible.',
       'Torino will raise their offer for Lindqvist.',
     ];
     expect(last(lines, 'Genoa deny agreement with Torino for Lindqvist sale')).toMatch(
