@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
+import { OWN_CLUB_COURSE } from '../../src/languages/en/own-club-course';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from '../../src/languages/en/own-club-deals';
 import { OWN_CLUB_DEALS_EXAMPLES } from '../../src/languages/en/own-club-deals.examples';
 import { OWN_CLUB_DIALECT } from '../../src/languages/en/own-club-dialect';
@@ -41,6 +42,7 @@ const EXAMPLES = {
 
 const ROWS = [
   ...OWN_CLUB,
+  ...OWN_CLUB_COURSE,
   ...OWN_CLUB_LOOSE,
   ...OWN_CLUB_PLAYS,
   ...OWN_CLUB_PLAYS_LOOSE,

@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packed, unpacked } from '../../src/languages/en/packed-word';
 import { PHRASE_ROWS } from '../../src/languages/en/rows';
 import { WORD_TABLES } from '../../src/languages/en/word-tables';
+
+const ENGINE = 'src/pipeline';
+const engine = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(ENGINE, file), 'utf8'))
+  .join('\n');
 
 const { macros: _macros, lists, notes, places: _places, words, ...ROWS } = PHRASE_ROWS;
 
@@ -34,5 +42,15 @@ describe('the phrase tables', () => {
 
   it.each(Object.entries(words))('words, %s: a pattern that does not match everything', (_name, word) => {
     expect(unpacked(word).test('Rain fell on the market square.')).toBe(false);
+  });
+
+  // Such a pattern remembers where it was: asked whether it stands somewhere, it answers by turns.
+  it('words: those for all matches are only gone through or replaced', () => {
+    const all = new Set(Object.entries(words).flatMap(([name, word]) => (unpacked(word).global ? [name] : [])));
+    const asked = engine.matchAll(/(?:says|tester)\(\s*'(\w+)'|patternOf\('(\w+)'\)\.(?:test|exec)/g);
+    const names = [...asked].map(([, said, tested]) => said ?? tested ?? '');
+    expect(all.size).toBeGreaterThan(2);
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((name) => all.has(name))).toEqual([]);
   });
 });

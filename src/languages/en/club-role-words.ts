@@ -21,3 +21,10 @@ const STAFF =
 
 /** The club, or somebody of it, does so. */
 export const verb = (words: string) => `^ ${STAFF}(?:${AUX} ){0,7}?(?:${words})(?: |$)`;
+
+/** Who speaks for a club, between its name and what is said. */
+export const SPEAKS =
+  "(?:(?:'s|boss|manager|head|coach|chiefs?|chief|executive|president|chairman|owner|sporting|technical|director|ceo|secretary|spokesman|official|source|,|the|of|football|<n\\d+>|have|has|had|today|<d\\d+>) ){0,8}";
+
+/** What somebody denies, or laughs off. */
+export const RUMOURS = '(?:talk|rumours?|speculation|reports?|suggestions?|claims?|stories|gossip)';

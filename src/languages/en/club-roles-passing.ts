@@ -1,12 +1,9 @@
 /** Denials, sums for a club, moves that came to nothing, and what else a club shops for. Asked in the order of club-roles.ts. */
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
+import { RUMOURS, SPEAKS } from './club-role-words';
 
 const THE = `(?: (?:the|both|${EPITHET}))*`;
-const RUMOURS = '(?:reports?|claims?|suggestions?|talk|rumours?|speculation)';
-/** Who speaks for a club, between its name and what is said. */
-const SPEAKS =
-  "(?:(?:'s|boss|manager|head|coach|president|chairman|owner|director|sporting|<n\\d+>|,|have|has|had) ){0,6}";
 const ARE = '(?:(?:are|is|were|was|have|has|had|been|still|now|also|said|to|be|remain|continue) ){0,5}';
 
 export const PASSING_ROLES: readonly ClubRoleRow[] = [

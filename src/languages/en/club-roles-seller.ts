@@ -1,11 +1,8 @@
 /** What only the club that has him says, fears or asks for. Asked in the order of club-roles.ts. */
 import type { ClubRoleRow } from './club-role-row';
+import { RUMOURS, SPEAKS } from './club-role-words';
 
-/** Who speaks for a club, between its name and what is said. */
-const SPEAKS =
-  "(?:(?:'s|boss|manager|head|coach|chiefs?|chief|executive|president|chairman|owner|sporting|technical|director|ceo|secretary|spokesman|official|source|,|the|of|football|<n\\d+>|have|has|had|today|<d\\d+>) ){0,8}";
 const ADMITS = '(?:confirm|reveal|admit|acknowledg|disclos)\\w*';
-const RUMOURS = '(?:talk|rumours?|speculation|reports?|suggestions?|claims?|stories|gossip)';
 
 export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {

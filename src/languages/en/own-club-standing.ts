@@ -1,10 +1,10 @@
 /** How a player stands at his club, how he parts from it, and what it says when it is told that he may go. */
+import { RUMOURS, SPEAKS } from './club-role-words';
 import { ADJ, C, gap, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
 
 const HIM = `(?:(?:the |a |an |their )?${ADJ}{0,3}${ROLE} )?${P}`;
 /** Not of years ago. */
 const NOT_THEN = '(?! (?:last|in <d|before|until|between))';
-const RUMOURS = '(?:reports?|claims?|suggestions?|talk|rumours?|speculation)';
 
 /** Statements that name the player. */
 export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
@@ -58,12 +58,12 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
   row(
     'speaks-of-exit',
     4,
-    `${C} (?:(?:'s|boss|manager|coach|president|chairman|owner|<n\\d+>|,|have|has|had) ){0,5}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}${P} (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold)(?![a-z]| to <)`,
+    `${C} ${SPEAKS}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}${P} (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold)(?![a-z]| to <)`,
   ),
   row(
     'warns-bidder',
     4,
-    `${C} (?:(?:'s|boss|manager|coach|president|chairman|owner|<n\\d+>|,|have|has|had) ){0,5}(?:warned?|tells?|told) (?:the )?<c\\d+> (?:(?:boss|manager|coach|<n\\d+>) ){0,2}(?:that )?(?:no (?:amount|offer|bid|sum)|it would take) ${gap(8)}${P}`,
+    `${C} ${SPEAKS}(?:warned?|tells?|told) (?:the )?<c\\d+> (?:(?:boss|manager|coach|<n\\d+>) ){0,2}(?:that )?(?:no (?:amount|offer|bid|sum)|it would take) ${gap(8)}${P}`,
   ),
   row(
     'in-their-shirt',

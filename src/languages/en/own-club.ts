@@ -16,7 +16,7 @@ import {
   THE,
 } from './own-club-row';
 
-/** Statements that name the player and the club. */
+/** Statements that name the player and the club; those of his course are in own-club-course.ts. */
 export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'former',
@@ -126,80 +126,5 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     'loans-out',
     5,
     `${NOT_OBJECT}${C} ${gap(5)}(?:loan(?:ed|s)?|lends?|lent|sends?|sent) (?:out )?${P} (?:on loan |out )?to ${THE}<c`,
-  ),
-  row('formerly', 4, `${P} ,? ?(?:formerly|once|previously) (?:of|at|with) ${THE}${C}`, { former: true }),
-  row('left-for', 3, `${P} ${gap(4)}left ${THE}${C} (?:for|to join|to sign)`),
-  row(
-    'denies-bid',
-    4,
-    `${C} ${gap(3)}(?:deny|denies|denied|den(?:y|ies) that|dismiss\\w*|swears?|insists?|says?) ${gap(3)}<c\\d+> (?:have |had |has |not )*(?:bid|offered|approached|asked) ${gap(4)}${P}`,
-  ),
-  row(
-    'will-not-sell',
-    4,
-    `${C} ${gap(5)}(?:neither )?${P} (?:nor <p\\d+> )?(?:is|are|need be|will be) (?:not for sale|not be sold|sold|going nowhere|staying)`,
-  ),
-  row(
-    'contract-of',
-    3,
-    `${C} ${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of)) (?:of|for) ${P}`,
-  ),
-  row(
-    'his-future',
-    4,
-    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following) )${P} 's ${gap(3)}(?:<c\\d+> )?(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
-  ),
-  row(
-    'his-club-future',
-    3,
-    `${P} (?:'s|, whose) ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`,
-  ),
-  row('joined', 1, `${P} (?:has been at|came through at|made his debut for|started [^.;]{0,40}? for) ${THE}${C}`),
-  row(
-    'plays-this-season',
-    4,
-    `${P} ${gap(16)}(?:goals?|assists|appearances|matches|games|outings) (?:for|with) ${THE}${C} (?:so far )?(?:this (?:season|term|campaign)|so far)`,
-    { direct: true, named: true },
-  ),
-  row(
-    'helps-club',
-    2,
-    `${P} ${gap(8)}(?:helping|has helped) ${THE}${C} (?:to )?(?:return|win|reach|avoid|earn|secure|climb)`,
-  ),
-  row('has-spent', 4, `${P} ,? ?(?:who )?(?:has|have) spent ${gap(6)}(?:at|with) ${THE}${C}`, {
-    direct: true,
-    named: true,
-  }),
-  row(
-    'raided-for',
-    5,
-    `(?:raid(?:s|ing|ed)?(?: on)?|swoop on) ${THE}(?:(?:his|her|their|former|old) ){0,3}${THE}${C} ${gap(3)}(?:for|to sign|to land) ${gap(4)}${P}`,
-  ),
-  row(
-    'swaps',
-    5,
-    `${P} ${gap(8)}(?:swap\\w*|trad(?:e|es|ed|ing)|ditch\\w*) (?:life at )?${THE}${C} for (?:life at |a move to )?${THE}<c`,
-  ),
-  row('move-between', 5, `${P} ${gap(8)}${C} to ${THE}<c\\d+> (?:switch|move|transfer|deal|swap|loan)`),
-  row(
-    'tells-wish',
-    4,
-    `${P} ${gap(4)}(?:told|tells|telling|informed|informs|notified) ${THE}${C} (?:that |of )?(?:<p\\d+> |he |she |his |her |'s ){1,3}${gap(4)}(?:leave|exit|depart|go|out|(?:join|move to|sign for|switch to) ${THE}<c)`,
-  ),
-  row('offers-him', 4, `${C} (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}${P} to ${THE}<c`),
-  row('offered-by', 4, `${P} ${gap(6)}offered to (?:<c\\d+> (?:and |, )?)+by ${THE}${C}`),
-  row(
-    'only-joined',
-    4,
-    `${P} ,? ?(?:who )?(?:has |had )?only (?:joined|arrived at|signed for|moved to|re-joined) ${THE}${C}`,
-  ),
-  row('left-for-then', 4, `${P} ,? ?(?:who )?(?:left|departed|swapped) (?:<c\\d+> )?for ${THE}${C}`, { past: true }),
-  row(
-    'joined-then',
-    4,
-    `${P} ,? ?(?:who )?(?:first |only )?(?:(?:re-?)?joined|linked up with|arrived at|signed for|moved to) ${THE}${C}`,
-    {
-      past: true,
-    },
   ),
 ];

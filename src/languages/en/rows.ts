@@ -6,6 +6,7 @@ import { RELAY_CUES } from './attribution-relay';
 import { REPORT_CUES } from './attribution-report';
 import { OUTLET_SLOTS } from './attribution-slots-outlets';
 import { PEOPLE_SLOTS } from './attribution-slots-people';
+import { OUTLET_REPORT_SLOTS } from './attribution-slots-reports';
 import { UNNAMED } from './attribution-unnamed';
 import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
@@ -13,6 +14,7 @@ import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { NOTE_TABLES } from './note-tables';
 import { OWN_CLUB } from './own-club';
+import { OWN_CLUB_COURSE } from './own-club-course';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from './own-club-deals';
 import { OWN_CLUB_FREE, OWN_CLUB_FREE_LOOSE } from './own-club-free';
 import { OWN_CLUB_LOOSE } from './own-club-loose';
@@ -50,10 +52,11 @@ export const PHRASE_ROWS: PhraseTables = {
   unnamed: UNNAMED,
   who: WHO,
   wrapped: WRAPPED,
-  slots: [...PEOPLE_SLOTS, ...OUTLET_SLOTS],
+  slots: [...PEOPLE_SLOTS, ...OUTLET_SLOTS, ...OUTLET_REPORT_SLOTS],
   clubRoles: CLUB_ROLES.map(asText),
   ownClub: [
     ...OWN_CLUB,
+    ...OWN_CLUB_COURSE,
     ...OWN_CLUB_PLAYS,
     ...OWN_CLUB_TERMS,
     ...OWN_CLUB_DEALS,

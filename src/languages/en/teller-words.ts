@@ -67,7 +67,7 @@ export const TELLER_WORDS = {
     /^(?:the )?(?:\p{L}+(?:man|ian|ish|ese|ch|ss)|Spaniard|Scot|Dane|Swede|Pole|Turk|Finn|Croat|Serb|German|Czech|Argentine)$/iu,
   ),
   /** A club that a sentence is about: it stands at its start. */
-  aboutHim: packed(
+  aboutClub: packed(
     /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/,
   ),
   /** Whom a player has joined: "X has signed for Genoa, the club said". */

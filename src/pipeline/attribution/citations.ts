@@ -1,7 +1,9 @@
 /** Finds who is cited in a sentence, by which words, independent of any claim. */
+
 import type { UnnamedRow } from '../../languages/en/attribution';
 import { phraseTables } from '../../languages/en/phrase-tables';
 import { lazy } from '../text/lazy';
+import { speechAt } from '../text/speech';
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
@@ -28,9 +30,7 @@ function cueSpan(line: Line, from: number, words: string): Span {
     : spanIn(line, from + after, from + words.length);
 }
 
-function quotedAt(sentence: Sentence, at: number): number | null {
-  return sentence.quotes.find((quote) => quote.kind === 'speech' && at >= quote.start && at < quote.end)?.group ?? null;
-}
+const quotedAt = (sentence: Sentence, at: number): number | null => speechAt(sentence, at)?.group ?? null;
 
 function* namedDrafts(phrased: Phrased, scene: Scene): Generator<void, readonly Draft[]> {
   const { line } = phrased;

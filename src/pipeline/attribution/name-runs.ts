@@ -1,6 +1,6 @@
 /** Runs of capitalised words that no mention claims: what may be an outlet's, a writer's or a speaker's name. */
 import { CAMEL } from '../../languages/en/attribution-outlet-words';
-import { patternOf, says } from '../text/words';
+import { says } from '../text/words';
 import type { Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Line } from './line';
@@ -53,11 +53,7 @@ function placed(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.token;
   if (capital(next) && says('mediaWord', next?.text ?? '')) return true;
   const left = words[index - 1]?.token;
-  if (
-    capital(left) &&
-    (words[index]?.country ? patternOf('mediaWord') : patternOf('stationWord')).test(left?.text ?? '')
-  )
-    return true;
+  if (capital(left) && says(words[index]?.country ? 'mediaWord' : 'stationWord', left?.text ?? '')) return true;
   return (
     says('joinsNames', words[index - 1]?.token?.fold ?? '') &&
     capital(words[index - 2]?.token) &&

@@ -115,7 +115,7 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 function theClub({ line }: Phrased, from: number, scene: Scene): Who {
   const about =
     patternOf('ownWords').exec(line.text) ??
-    patternOf('aboutHim').exec(line.text) ??
+    patternOf('aboutClub').exec(line.text) ??
     patternOf('whoJoined').exec(line.text.slice(0, from));
   const mention = scene.mentions.list[Number(about?.[1] ?? about?.[2])];
   const cited = mention ? citedBy(mention, scene) : null;

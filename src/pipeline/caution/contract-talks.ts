@@ -25,8 +25,7 @@ function isOthers(claim: AttributedClaim, { article, mentions, story }: Case): b
 function isPlain(claim: AttributedClaim, given: Case): boolean {
   const words = given.article.text.slice(claim.scope.start, claim.scope.end);
   if (!isOpen(claim) || !says('newContract', words)) return false;
-  if ([CONTRACT_OPTION, patternOf('contractBefore'), patternOf('contractOver')].some((pattern) => pattern.test(words)))
-    return false;
+  if (CONTRACT_OPTION.test(words) || says('contractBefore', words) || says('contractOver', words)) return false;
   return isOfTheDay(given.article, claim) && !isShared(claim, given) && !isOthers(claim, given) && isHis(claim, given);
 }
 

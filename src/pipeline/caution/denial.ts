@@ -1,10 +1,12 @@
 /** Who denies what a story's lead tells, and in which words. */
+
 import { bidKind } from '../../languages/en/bid-kind';
 import { TO_PLACE } from '../../languages/en/refusal-words';
 import { TELLS_OF_ITSELF } from '../../languages/en/saying-words';
 import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
+import { speechAt } from '../text/speech';
 import { says } from '../text/words';
 import type { AttributedClaim, Source } from '../types/attribution';
 import { type PlainRefusal, plainRefusal } from './refusal';
@@ -60,7 +62,7 @@ function isBystander({ kind, club, role }: Source, { lead, story, mentions }: Ca
 /** "He is not for sale," he told an outlet: it prints the words of somebody who was not made out. */
 function isSomebodysQuote(by: Source, { at }: PlainRefusal, claim: AttributedClaim, { sentences }: Case): boolean {
   const sentence = sentences[claim.sentence];
-  const quote = sentence?.quotes.find((one) => one.kind === 'speech' && one.start <= at && at < one.end);
+  const quote = sentence && speechAt(sentence, at);
   if (by.kind !== 'outlet' || sentence === undefined || quote === undefined) return false;
   return TELLS_OF_ITSELF.test(sentence.text.slice(quote.start - sentence.start, quote.end - sentence.start));
 }

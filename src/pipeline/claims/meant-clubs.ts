@@ -1,6 +1,8 @@
 /** "They are keen", "the club's interest": words that stand for a club named before, judged as its name there would be. */
+
 import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import type { Skeleton } from '../text/skeleton';
+import { speechAt } from '../text/speech';
 import { patternOf, says } from '../text/words';
 import type { Person } from '../types/entity';
 import type { Reading } from './reading';
@@ -15,13 +17,10 @@ const isSubject = ({ at, end, role }: ClubPlace, text: string): boolean =>
 const SUBJECTS: ReadonlySet<string> = new Set(['they', 'we', 'the club', 'the side', 'the team']);
 const OURS: ReadonlySet<string> = new Set(['we', 'us', 'our']);
 
-const isQuoted = ({ sentence }: Skeleton, start: number): boolean =>
-  sentence.quotes.some((quote) => quote.kind === 'speech' && quote.start <= start && start < quote.end);
+const isSpoken = ({ sentence, spanOf }: Skeleton, from: number, to: number): boolean =>
+  speechAt(sentence, spanOf(from, to).start) !== undefined;
 
-const isSpoken = (skeleton: Skeleton, from: number, to: number): boolean =>
-  isQuoted(skeleton, skeleton.spanOf(from, to).start);
-
-/** "For us" tells of deeds and needs as well as of goals. */
+/** The row of clubs after "to" or "for": "for us" tells of deeds and needs as well as of goals. */
 const LOOSE = 'to';
 
 /** Several people of the sentence, who may be "they". */
@@ -65,7 +64,8 @@ export class MeantClubs {
   private speakers(sentence: number): readonly number[] | null {
     for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
       const skeleton = this.readings[at]?.skeleton;
-      const named = skeleton?.mentions.filter((one) => one.kind === 'person' && !isQuoted(skeleton, one.start)) ?? [];
+      const named =
+        skeleton?.mentions.filter((one) => one.kind === 'person' && !speechAt(skeleton.sentence, one.start)) ?? [];
       const clubs = named.map((one) => this.clubOf(one.kind === 'person' ? one.person : -1));
       const [club, other] = new Set(clubs);
       if (named.length > 0) return club === undefined || club === null || other !== undefined ? null : [club];

@@ -1,5 +1,7 @@
 /** "he", "her", "himself": they follow their antecedent; a manager or agent as the subject leaves them open. */
+
 import { NAMELESS } from '../../languages/en/unnamed-words';
+import { speechAt } from '../text/speech';
 import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
@@ -45,9 +47,7 @@ export function addPronouns(board: Board, sentence: Sentence, main: number | nul
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     const last = lastNamed(board, sentence, start);
-    const speech = sentence.quotes.find(
-      (quote) => quote.kind === 'speech' && start >= quote.start && span.end <= quote.end,
-    );
+    const speech = speechAt(sentence, start);
     const speaker = speech === undefined ? null : speakerOf(board, sentence, speech.group);
     if (last?.kind === 'player' && last.player !== speaker)
       board.addPlayer(span, sentence.index, last.player, 'pronoun', 'pronoun');

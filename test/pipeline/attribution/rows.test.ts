@@ -9,6 +9,7 @@ import { OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlet
 import { OUTLET_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-outlets.examples';
 import { PEOPLE_SLOTS } from '../../../src/languages/en/attribution-slots-people';
 import { PEOPLE_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-people.examples';
+import { OUTLET_REPORT_SLOTS } from '../../../src/languages/en/attribution-slots-reports';
 import { UNNAMED } from '../../../src/languages/en/attribution-unnamed';
 import { UNNAMED_EXAMPLES } from '../../../src/languages/en/attribution-unnamed.examples';
 import { VOICE_CUES } from '../../../src/languages/en/attribution-voice';
@@ -52,7 +53,9 @@ const EXAMPLES = {
   ...OUTLET_SLOT_EXAMPLES,
   ...PEOPLE_SLOT_EXAMPLES,
 };
-const ROWS = [...CUES, ...WHO, ...WRAPPED, ...PEOPLE_SLOTS, ...OUTLET_SLOTS].map((row) => row.id);
+const ROWS = [...CUES, ...WHO, ...WRAPPED, ...PEOPLE_SLOTS, ...OUTLET_SLOTS, ...OUTLET_REPORT_SLOTS].map(
+  (row) => row.id,
+);
 
 describe('phrase families of attribution', () => {
   it('have examples for every row, and none for a row that is gone', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../../src/languages/en/own-club';
+import { OWN_CLUB_COURSE } from '../../../src/languages/en/own-club-course';
 import { OWN_CLUB_DIALECT } from '../../../src/languages/en/own-club-dialect';
 import { OWN_CLUB_LOOSE } from '../../../src/languages/en/own-club-loose';
 import { TRIGGERS } from '../../../src/languages/en/triggers/index';
@@ -57,7 +58,7 @@ describe('the pre-test of a phrase', () => {
     const text = new Grams('the weather in <g0> was fine on <d1> and everybody went home early');
     const searched = TRIGGERS.filter(({ pattern }) => new Phrase(pattern, CLAIM_DIALECT).mayBeIn(text));
     expect(searched.length).toBeLessThan(TRIGGERS.length / 5);
-    const own = [...OWN_CLUB, ...OWN_CLUB_LOOSE];
+    const own = [...OWN_CLUB, ...OWN_CLUB_COURSE, ...OWN_CLUB_LOOSE];
     const possible = own.filter(({ pattern }) => new Phrase(pattern, OWN_CLUB_DIALECT).mayBeIn(text));
     expect(possible.length).toBeLessThan(own.length / 2);
   });

@@ -1,5 +1,6 @@
 import { phraseTables } from '../../../languages/en/phrase-tables';
 import { lazy } from '../../text/lazy';
+import { speechAt } from '../../text/speech';
 import { says } from '../../text/words';
 import type { Note } from '../../types/attribution';
 import { gramsOf, lineOf } from '../line';
@@ -18,9 +19,7 @@ export function articleCaution({ sentences, reads, scene }: NoteInput): readonly
       const [match] = phrase.in(gramsOf(line));
       if (!match) continue;
       const span = spanIn(line, match.index, match.index + match[0].length);
-      const quoted = sentence.quotes.some(
-        (quote) => quote.kind === 'speech' && span.start >= quote.start && span.end <= quote.end,
-      );
+      const quoted = (speechAt(sentence, span.start)?.end ?? 0) >= span.end;
       const voiced = reads[sentence.index]?.citations.some((one) => one.role === 'voice' && one.scope.end >= span.end);
       if (quoted || voiced) return [];
       return [{ ...span, rule: 'article-caution', source: null, id: null, club: null, date: null }];
