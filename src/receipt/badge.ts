@@ -3,9 +3,9 @@ import type { Story } from '../pipeline/types/story';
 import { argument } from './cautions';
 import { type Context, chainOf, leadOf, nearest } from './context';
 import { headlineStage } from './headline';
-import { clubShort, playerShort } from './names';
+import { playerShort } from './names';
 import { leadSide } from './sides';
-import { chainLabel, namedBehind, pageName, sourceShort, standsAlone, unnamedWords } from './source-label';
+import { announcer, chainLabel, namedBehind, pageName, sourceShort, standsAlone, unnamedWords } from './source-label';
 import type { BadgeView, CautionView, SideView } from './view';
 import { claimStageLabel, stageLabel } from './words';
 
@@ -66,8 +66,8 @@ function somebodyNamed(context: Context, story: Story, stage: string): readonly 
   const { claim, source } = lead;
   const name = sourceShort(context, source);
   if (story.class === 'official') {
-    const club = source.club === null ? name : clubShort(context, source.club);
-    return [t(isAnnounced(story) ? 'receipt_badge_official' : 'receipt_badge_official_says', [stage, club])];
+    const key = isAnnounced(story) ? 'receipt_badge_official' : 'receipt_badge_official_says';
+    return [t(key, [stage, announcer(context, source)])];
   }
   if (story.class === 'on-record')
     return [t('receipt_badge_quoted', [stage, name]), t('receipt_badge_plain', [stage, name])];

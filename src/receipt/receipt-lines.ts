@@ -5,7 +5,7 @@ import { isAnnounced, storyStage } from './badge';
 import { type Context, chainOf, claimsOf, isNamed, leadOf, nearest, unique } from './context';
 import { clubShort, playerShort } from './names';
 import { leadSide } from './sides';
-import { chainLabel, pageName, sourceFull, sourceShort, unnamedWords } from './source-label';
+import { announcer, chainLabel, pageName, sourceFull, sourceShort, unnamedWords } from './source-label';
 import { triggerWords } from './trigger-words';
 import type { CautionView, MoneyView, SideView } from './view';
 import { counted, dateLabel } from './words';
@@ -79,8 +79,7 @@ function originWords(context: Context, story: Story): string {
     return by === '' ? t('receipt_own_words', [pageName(context)]) : t('receipt_own_words_by', [pageName(context), by]);
   }
   if (story.class === 'official') {
-    const who = source.club === null ? sourceFull(context, source) : clubShort(context, source.club);
-    return t(isAnnounced(story) ? 'receipt_official' : 'receipt_official_says', [who]);
+    return t(isAnnounced(story) ? 'receipt_official' : 'receipt_official_says', [announcer(context, source)]);
   }
   const chains = unique(nearest(claim).map((one) => chainLabel(context, claim, one, sourceFull))).join(', ');
   if (story.class === 'on-record') return t('receipt_on_record', [chains]);

@@ -56,6 +56,11 @@ export function sourceFull(context: Context, source: Source): string {
   return sourceShort(context, source);
 }
 
+/** The club that announces it, on its own page or elsewhere. */
+export function announcer(context: Context, source: Source): string {
+  return source.club === null ? sourceShort(context, source) : clubShort(context, source.club);
+}
+
 /** "AS ← RMC Sport", "The Touchline (X) ← \"sources\"". */
 export function chainLabel(
   context: Context,

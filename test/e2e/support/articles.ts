@@ -47,6 +47,16 @@ export const RUMOUR: PageSpec = {
   ],
 };
 
+/** What a club may tell of itself, and those who follow it in their own words. */
+export const OWN_NEWS: PageSpec = {
+  title: 'Marco Bellandi joins Arsenal from Torino',
+  paragraphs: [
+    'Midfielder Marco Bellandi has joined Arsenal from Torino.',
+    'The 24-year-old has signed a long-term contract and will wear the number 16 shirt.',
+    'Bellandi scored six goals for Torino this season and played in the Champions League.',
+  ],
+};
+
 export const QUIET: PageSpec = {
   title: 'Leeds beat Torino in a friendly',
   paragraphs: [

@@ -3,7 +3,7 @@
  * Asserted is what a reader perceives, and what the page must not notice.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page, QUIET, RUMOUR, SPANISH } from './articles';
+import { OWN_NEWS, page, QUIET, RUMOUR, SPANISH } from './articles';
 import { PATIENCE, type Tab, type TestBrowser, until } from './browser';
 import { boxOfWords, button, buttons, card, distance, openRow, press, still } from './reader';
 import { sourceSwitch } from './scene';
@@ -127,6 +127,28 @@ export function mainJob(launch: () => Promise<TestBrowser>): void {
     });
   });
 
+  describe('on a page that belongs to one side', () => {
+    const opened = async (host: string): Promise<Tab> => {
+      await browser.serve(host, { html: page(OWN_NEWS) });
+      const tab = await browser.open(`https://${host}/news/bellandi`);
+      await press(await tab.popup(), 'Check this page');
+      return tab;
+    };
+
+    it.each([
+      ['www.arsenal.com', 'Arsenal announce it', 'Side: buyer’s own outlet'],
+      ['www.dailycannon.com', 'Daily Cannon', 'Side: buyer’s fan site'],
+    ])('says who speaks there, and for whom: %s', async (host, words, side) => {
+      const tab = await opened(host);
+      const { name } = await button(tab, words);
+      expect(name.replaceAll("'", '’')).toContain(side);
+      await press(tab, words);
+      await until('the card', () => card(tab));
+      await untouched(tab);
+      await tab.close();
+    });
+  });
+
   describe('switches', () => {
     it('a source switched off leaves an empty mark, at once in the open tab, and comes back', async () => {
       const tab = await openStory();
@@ -179,6 +201,8 @@ export function mainJob(launch: () => Promise<TestBrowser>): void {
   it('has asked the network for nothing', () => {
     expect(browser.reached()).toEqual([]);
     for (const url of browser.answered())
-      expect(url).toMatch(/^https:\/\/www\.(?:teamtalk\.com|some-paper\.example)\/(?:news|sport|noticias|favicon)/);
+      expect(url).toMatch(
+        /^https:\/\/www\.(?:teamtalk\.com|some-paper\.example|arsenal\.com|dailycannon\.com)\/(?:news|sport|noticias|favicon)/,
+      );
   });
 }
