@@ -1,8 +1,8 @@
 import { unique } from '../stories/order';
 import { citedAt, type Rule } from './rule';
 
-/** Ties that are ownership, not closeness: `shared-owner` tells those. */
-const OWNERSHIP = new Set(['same-owner', 'shared-chairman']);
+/** Ties that are ownership, which `shared-owner` tells, or the club itself speaking: neither is covering it closely. */
+const NO_COVERAGE = new Set(['same-owner', 'shared-chairman', 'official-organ']);
 
 export const clubSide: Rule = {
   id: 'club-side',
@@ -14,7 +14,7 @@ export const clubSide: Rule = {
       const row = knowledge.leanings.find(
         (one) => one.source === side.id && knowledge.clubs.get(one.club)?.name === side.club,
       );
-      return side.from === 'knowledge' && row !== undefined && !OWNERSHIP.has(row.relation);
+      return side.from === 'knowledge' && row !== undefined && !NO_COVERAGE.has(row.relation);
     });
     return unique(close.map((side) => side.id)).flatMap((id) => {
       const own = close.filter((side) => side.id === id);

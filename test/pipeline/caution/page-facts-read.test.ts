@@ -63,6 +63,8 @@ readRule(
     'about another player': page(
       'Everton want to sign Lens winger Mateo Larrieu, according to Sky Sports. Marca was read by many in his town.',
     ),
+    'the club on its own page': page('Arsenal have signed Lens winger Mateo Larrieu.', { outlet: 'arsenal-com' }),
+    'a club’s own site, cited elsewhere': by('Arsenal.com', 'Arsenal'),
     'the club itself': page('Real Madrid have announced the signing of Lens winger Mateo Larrieu.'),
     'a manager': page('“We want Mateo Larrieu of Lens,” Real Madrid manager Xabi Alonso said.'),
   },
