@@ -47,11 +47,9 @@ function find(rows: ReturnType<typeof nameRows>, line: Line): readonly Found[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Journalist before outlet, whichever the text names first; the page's own outlet stands before its writer. */
+/** Outlet before journalist, whichever the text names first: what he reports, it reports. */
 function inOrder(cited: readonly Cited[]): readonly Cited[] {
-  const writers = cited.filter((one) => one.kind !== 'outlet');
-  const outlets = cited.filter((one) => one.kind === 'outlet');
-  return outlets.some((one) => one.own) ? [...outlets, ...writers] : [...writers, ...outlets];
+  return [...cited.filter(({ kind }) => kind === 'outlet'), ...cited.filter(({ kind }) => kind !== 'outlet')];
 }
 
 /** A writer who has been cited before by his full name. */

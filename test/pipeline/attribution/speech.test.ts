@@ -2,7 +2,7 @@ import { type Case, casesOf } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   ['According to Marca, Genoa want Jonas Lindqvist.', 'outlet Marca'],
-  ['Genoa want Jonas Lindqvist, per the Daily Mail’s Sami Mokbel.', 'journalist Sami Mokbel + outlet Daily Mail'],
+  ['Genoa want Jonas Lindqvist, per the Daily Mail’s Sami Mokbel.', 'outlet Daily Mail + journalist Sami Mokbel'],
   ['Genoa want Jonas Lindqvist, per reports in Spain.', 'unnamed'],
   ['BBC Sport has learned that Genoa are keen on Jonas Lindqvist.', 'outlet BBC Sport'],
   ['talkSPORT can exclusively reveal that Genoa are keen on Jonas Lindqvist.', 'outlet talkSPORT'],
@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
     'outlet CaughtOffside < journalist Fabrizio Romano',
   ],
   ['In his Substack newsletter, Fabrizio Romano wrote that Genoa want Jonas Lindqvist.', 'journalist Fabrizio Romano'],
-  ['The Athletic’s David Ornstein reports that he goes.', 'journalist David Ornstein + outlet The Athletic'],
+  ['The Athletic’s David Ornstein reports that he goes.', 'outlet The Athletic + journalist David Ornstein'],
   ['Genoa want Jonas Lindqvist — Marca', 'outlet Marca'],
   ['Marca: Genoa want Jonas Lindqvist', 'outlet Marca'],
   ['Romano: Genoa want Jonas Lindqvist', 'journalist Fabrizio Romano'],

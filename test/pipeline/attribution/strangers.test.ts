@@ -12,7 +12,7 @@ const CASES: readonly Case[] = [
   ['According to journalist Bengt Sandberg, Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   [
     'Journalist Bengt Sandberg, writing for Nettavisen, says Genoa want Jonas Lindqvist.',
-    'journalist Bengt Sandberg + outlet Nettavisen',
+    'outlet Nettavisen + journalist Bengt Sandberg',
   ],
   ['Swedish reporter Bengt Sandberg claims that Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   ['Transfer insider Bengt Sandberg has revealed that Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],

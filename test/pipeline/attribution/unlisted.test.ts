@@ -8,18 +8,18 @@ const CASES: readonly Case[] = [
   ['“Jonas Lindqvist stays,” Pep Guardiola told BBC Cumbria.', 'outlet BBC Cumbria < person Pep Guardiola'],
   [
     'Genoa want Jonas Lindqvist, writes Ada Sandberg of The Norland Post.',
-    'journalist Ada Sandberg + outlet Norland Post',
+    'outlet Norland Post + journalist Ada Sandberg',
   ],
   [
     'Ada Sandberg of the Norland Evening Chronicle tweeted that he goes.',
-    'journalist Ada Sandberg + outlet Norland Evening Chronicle',
+    'outlet Norland Evening Chronicle + journalist Ada Sandberg',
   ],
   [
     'Norland Evening Chronicle reporter Ada Sandberg says he goes.',
-    'journalist Ada Sandberg + outlet Norland Evening Chronicle',
+    'outlet Norland Evening Chronicle + journalist Ada Sandberg',
   ],
-  ['Genoa want him, according to Ada Sandberg (Radio Norland).', 'journalist Ada Sandberg + outlet Radio Norland'],
-  ['Sky Sports’ Ada Sandberg says Genoa want Jonas Lindqvist.', 'journalist Ada Sandberg + outlet Sky Sports'],
+  ['Genoa want him, according to Ada Sandberg (Radio Norland).', 'outlet Radio Norland + journalist Ada Sandberg'],
+  ['Sky Sports’ Ada Sandberg says Genoa want Jonas Lindqvist.', 'outlet Sky Sports + journalist Ada Sandberg'],
   ['Genoa want Jonas Lindqvist, as per Dagens Fotboll.', 'outlet Dagens Fotboll'],
   ['In Turkey, Gool Medya write that Genoa want Jonas Lindqvist.', 'outlet Gool Medya'],
   ['Turkish website Gool Medya are reporting that Genoa want him.', 'outlet Gool Medya'],

@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   // Papers and their writers.
   [
     'Per Ada Sandberg in the Norland Post, Genoa want Jonas Lindqvist.',
-    'journalist Ada Sandberg + outlet Norland Post',
+    'outlet Norland Post + journalist Ada Sandberg',
   ],
   ['Genoa want Jonas Lindqvist, according to the newspaper Norlands Folk.', 'outlet Norlands Folk'],
   ['The fee is £3m, according to documents seen by Nettavisen.', 'outlet Nettavisen'],
@@ -33,7 +33,7 @@ const CASES: readonly Case[] = [
   ['If Marca have it right, Genoa want Jonas Lindqvist.', 'outlet Marca'],
   ['Talks go on, with L’Eco di Norlandia suggesting Genoa want Jonas Lindqvist.', 'outlet L’Eco di Norlandia'],
   ['BBC Sport Africa has learned that Genoa want Jonas Lindqvist.', 'outlet BBC Sport Africa'],
-  ['Ada Sandberg at the Norland Post reports that Genoa want him.', 'journalist Ada Sandberg + outlet Norland Post'],
+  ['Ada Sandberg at the Norland Post reports that Genoa want him.', 'outlet Norland Post + journalist Ada Sandberg'],
   // Nobody by name.
   ['By all accounts Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Word is that Genoa want Jonas Lindqvist.', 'unnamed'],

@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
   ['Genoa want Jonas Lindqvist, reports Bengt Sandberg.', 'journalist Bengt Sandberg'],
   [
     'Nine Live’s chief football writer, Bengt Sandberg, says Genoa want Jonas Lindqvist.',
-    'journalist Bengt Sandberg + outlet Nine Live',
+    'outlet Nine Live + journalist Bengt Sandberg',
   ],
   ['Corriere di Bologna writes that Genoa want Jonas Lindqvist.', 'outlet Corriere di Bologna'],
   ['The Burnley Express reports that Genoa want Jonas Lindqvist.', 'outlet Burnley Express'],
