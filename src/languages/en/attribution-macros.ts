@@ -86,7 +86,8 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   say: SAY,
   declare: DECLARE,
   /** "…, the club's captain, …" or "(41)" between a subject and its verb. */
-  apart: '(?:of <c\\d+> )?(?:, (?![:;.!?“”] )(?:(?! [:;.!?“”] ).){1,130}? , |\\( [^()]{1,40} \\) |, )?{when}',
+  apart:
+    '(?:of <c\\d+> )?(?:(?:, |(?=who ))(?![:;.!?“”] )(?:(?! [:;.!?“”] ).){1,130}? , |\\( [^()]{1,40} \\) |, )?{when}',
   /** "on Tuesday", "last night" between a subject and its verb. */
   when:
     '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +

@@ -42,6 +42,10 @@ export const RELAY_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['In an interview with Kicker, he said no.', 'In his column for CaughtOffside, he is sure.'],
     no: ['His interview with Genoa went well.', 'Kicker readers had a chat.'],
   },
+  'through-outlet': {
+    yes: ['Pep Guardiola was on Sky Sports last night.', 'He let it be known through Marca that he stays.'],
+    no: ['Genoa were on Sky Sports last night.', 'Pep Guardiola watched it on Sky Sports.'],
+  },
   'on-air': {
     yes: ['On Sky Sports, Darren Bent said no.', '“No,” Darren Bent said on Tuesday on talkSPORT.'],
     no: ['He is on Sky Sports tonight.', 'On Friday, Darren Bent read Marca.'],

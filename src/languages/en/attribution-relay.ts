@@ -81,6 +81,14 @@ export const RELAY_CUES: readonly CueRow[] = [
       '(?:sat down|interview|interviewed|chat|conversation|podcast|q&a|conference|column|blog|newsletter|comments|quotes|remarks|programme|show|appearance|duty|video|words) {w3}(?:with|to|in|on|for|by|from) (?:the )?{w4}{N}',
   },
   {
+    id: 'through-outlet',
+    role: 'channel',
+    reach: 'both',
+    strong: false,
+    pattern:
+      '(?<= (?:{P}|s?he|{O}) [^“”.;:,]{2,90})(?<!(?:report|story|article|piece|claim|linked|se?en|saw|watch(?:ed|ing)?)(?: it| that| him)? )(?:on|through) (?:the )?{w3}{N}(?! (?:.s|who|which) )',
+  },
+  {
     id: 'on-air',
     role: 'channel',
     reach: 'both',

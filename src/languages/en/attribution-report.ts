@@ -149,7 +149,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: true,
-    pattern: `{S} {apart}{have}(?:(?:is|are|was|were) (?=[a-z]+ing ))?${DENIED}`,
+    pattern: `{S} {apart}{have}(?:(?:is|are|was|were) (?=[a-z]+ing )|(?:moved|come out|been quick|took steps) to )?${DENIED}`,
   },
   {
     id: 'source-reports',

@@ -77,7 +77,8 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
   {
     id: 'slot-news-agency',
     as: 'outlet',
-    after: ' (?:news agency|newspaper|website|magazine|news site|podcast) ',
+    after:
+      ' (?:(?:news|sports?) (?:agency|service|site|portal|outlet|channel|website|daily)|newspaper|website|magazine|podcast) ',
   },
   {
     id: 'slot-report-of',

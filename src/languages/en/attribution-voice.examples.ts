@@ -15,7 +15,11 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist has reportedly told Genoa that he goes.', 'Jonas Lindqvist told Genoa a joke.'],
   },
   'talks-to': {
-    yes: ['Pep Guardiola sat down with Marca.', 'Pep Guardiola has been speaking to Marca of Genoa.'],
+    yes: [
+      'Pep Guardiola sat down with Marca.',
+      'Pep Guardiola has been speaking to Marca of Genoa.',
+      'Pep Guardiola has gone on Sky Sports to deny it.',
+    ],
     no: ['Pep Guardiola sat down with Genoa.', 'Marca spoke of Pep Guardiola.'],
   },
   interviewed: {

@@ -38,7 +38,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:be |been |was |is )*(?:spoke|spoken|speaking|talked|talking|chatted|sat down|opened up|gave {w2}interview|given {w2}interview|(?:asked|quizzed|pressed|interviewed)(?= (?:{w8}(?:by|on|with|in) |<d))) {w8}(?:to|with|by|on|in) (?:the )?{w4}{S}',
+      '{V} {apart}{have}(?:be |been |was |is )*(?:spoke|spoken|speaking|talked|talking|chatted|sat down|opened up|gave {w2}interview|given {w2}interview|(?:asked|quizzed|pressed|interviewed)(?= (?:{w8}(?:by|on|with|in) |<d))) {w8}(?:to|with|by|on|in) (?:the )?{w4}{S}|{V} {apart}{have}(?!(?:signed|joined|played|watch(?:ed)?|seen|linked|reported) )[a-z]+(?:ed|t|s|ne) {w6}(?:on|through) (?:the )?{w3}{S}(?! (?:.s|that|who|which) )',
   },
   {
     id: 'interviewed',
@@ -69,7 +69,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )|(?:says|claims|confirms|reveals|insists|admits|warns) {O}(?= ?$)',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:(?:(?!(?:he|she|they|it|that|there|we) )[a-z-]+ ){0,2}{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )|(?:says|claims|confirms|reveals|insists|admits|warns) {O}(?= ?$)',
   },
   {
     id: 'denied-by-person',

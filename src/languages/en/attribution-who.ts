@@ -58,7 +58,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to|the|carry|carries|ran|runs?|<x\\d+> reports?) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:for|with|by|in|from|on|of) |(?:, )?<[ou]))`,
+    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to|the|carry|carries|ran|runs?|<x\\d+> reports?) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:reads? )?(?:for|with|by|in|from|on|of) |(?:, )?<[ou]))`,
   },
 ];
 
@@ -87,7 +87,8 @@ export const WRAPPED: readonly WhoRow[] = [
   {
     id: 'kind-after',
     as: 'named',
-    pattern: '{N} (?:news agency|newspaper|website|magazine|podcast|news site|newsroom)',
+    pattern:
+      '{N} (?:(?:news|sports?) (?:agency|service|site|portal|outlet|channel|website|daily)|newspaper|website|magazine|podcast|newsroom)',
   },
   {
     id: 'an-article',

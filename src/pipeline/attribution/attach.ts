@@ -57,11 +57,19 @@ interface Found {
 
 const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 'unnamed');
 
+/** Rows of names that stand for a whole item: "(Daily Mirror)", "Source: Marca". */
+const CLOSES_ITEM = /^(?:in-brackets|credit)/;
+
 /** The sources of some words of a sentence, nearest first; empty when nobody is cited for them. */
 export function chainFor(words: Span, read: Read): Found {
   const own = withinReport(words, read);
   if (read.credit.length === 0) return own;
-  return { chain: nested(read.credit, named(own.chain) ? own.chain : []), carried: true };
+  // The item before was closed by its own credit.
+  const closed = own.carried && own.chain.every(({ citation }) => CLOSES_ITEM.test(citation.row));
+  return {
+    chain: nested(read.credit, named(own.chain) && !closed ? own.chain : []),
+    carried: true,
+  };
 }
 
 /** The clause of these words turns from what stands before it: "…, whereas it is believed that …". */
@@ -82,7 +90,7 @@ function reportBefore(words: Span, read: Read): Chain {
 }
 
 /** The opening clause tells what was before: "After X said …, reports claim …". */
-const EARLIER = /^(?:after|when|since|once)\b/i;
+const EARLIER = /^(?:(?:but|and|even|ever|soon|just) )?(?:after|when|since|once)\b/i;
 
 function mainClause({ sentence }: Read, citations: readonly Citation[]): readonly Citation[] {
   const later = citations.filter(({ scope }) => scope.start > sentence.start);

@@ -6,6 +6,9 @@ import { spanIn } from './line-ranges';
 
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE = /^ (?:while|although|though|whereas|despite) /;
+/** One that opens with what somebody said before. */
+const EARLIER = /^ (?:(?:but|and|even|ever|soon|just) )?(?:after|since|once) [^“”]+ , (?!who|which|with|where)/;
+const SAID_BEFORE: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club']);
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
 interface Segment {
@@ -17,7 +20,7 @@ interface Segment {
 function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
   const cuts = new Set<number>([1]);
   for (const match of line.text.matchAll(patternOf('scopeCut'))) cuts.add(match.index);
-  if (SUBORDINATE.test(line.text)) {
+  if (SUBORDINATE.test(line.text) || EARLIER.test(line.text)) {
     const comma = line.text.indexOf(' , ');
     if (comma > 0) cuts.add(comma + 1);
   }
@@ -82,8 +85,10 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     }
     const turns = (index: number) =>
       draft.role === 'hedge' && says('turnsAway', line.text.slice(segments[index]?.from));
-    // "Despite reportedly …, he has signed": a hedge in an opening clause says nothing of the main one.
-    const opening = draft.role === 'hedge' && at === 0 && SUBORDINATE.test(line.text);
+    // "Despite reportedly …, he has signed": a hedge in an opening clause says nothing of the main one; nor does what
+    // somebody said before: "Ever since X admitted …, he has been linked with Genoa".
+    const before = SAID_BEFORE.has(draft.role) && draft.row !== 'amid-reports' && EARLIER.test(line.text);
+    const opening = at === 0 && (before || (draft.role === 'hedge' && SUBORDINATE.test(line.text)));
     while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
