@@ -5,7 +5,7 @@ const words = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);
 
 const LONG_SINCE =
-  'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|past';
+  'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|seasons|past';
 
 const DID =
   'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';
@@ -90,7 +90,7 @@ export const STORY_WORDS = {
   /** The deal that the reader knows, and what is done about him whom it concerns. */
   storyDeal: packed(
     words(
-      '(?:two|both|the) clubs|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',
+      '(?:two|both|the) (?:clubs|parties)|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',
       "(?:the|this|that|any|such a|his|her|<p\\d+> 's) (?:deal|move|transfer(?! (?:window|market))|switch|signing|swap|agreement|offer|bid|negotiations?|pursuit|situation|fee|price|figure|wages?|salary|agents?|representatives?|camp)",
       '(?:have|get|want|like|see|bring|take|keep|sell|buy|register|persuade|convince) (?:<p\\d+>|him|her)|<p\\d+> is (?:keen|open|interested)|will wear',
     ),

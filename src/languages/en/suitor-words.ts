@@ -12,7 +12,7 @@ const HELP =
 const HELPS = `(?: ${HELP})*`;
 
 /** The name first: most places in a sentence are none, and the rest is not looked at there. */
-const SUBJECT = `(?=<c|the <c)(?<!(?:former|old|ex|in|at|against|by|between|beat|over) )(?<!(?<!{OFFICE} )from ){C}(?: (?:'s )?{OFFICE})?(?: <n\\d+>)?(?: ,(?: [^,.<]{2,40})? ,)?`;
+const SUBJECT = `(?=<c|the <c)(?<!(?<![a-z])(?:former|old|ex|in|at|against|by|between|beat|over) )(?<!(?<!{OFFICE} )from ){C}(?: (?:'s )?{OFFICE})?(?: <n\\d+>)?(?: ,(?: [^,.<]{2,40})? ,)?`;
 
 /** "Genoa", "Genoa's sporting director", "scouts from Genoa", each with "are said to have". */
 const SUITOR = `{SUBJECT}{HELPS} `;

@@ -3,6 +3,7 @@
  * ("return", "option", "leave"); they count only for a player of whom a plain phrase is said somewhere in the article.
  */
 import { says } from '../text/words';
+import { mainWords } from './main-words';
 import type { Reading } from './reading';
 import { hitsOf } from './reading';
 import { isProof } from './triggers';
@@ -20,9 +21,9 @@ function speaksInHeading(reading: Reading): boolean {
 }
 
 /** A club or a report beside a player, in a sentence that speaks of nothing else and of nothing past, makes weak words plain. */
-function speaksOfMove({ skeleton: { text, mentions } }: Reading): boolean {
-  const cited = says('reportedBy', text) && mentions.some(({ kind }) => kind === 'outlet' || kind === 'journalist');
-  const beside = cited || mentions.some(({ kind }) => kind === 'club');
+function speaksOfMove({ skeleton: { text: all, mentions } }: Reading): boolean {
+  const text = mainWords(all);
+  const beside = says('reportedBy', text) || mentions.some(({ kind }) => kind === 'club');
   return beside && !says('elsewhere', text) && !says('liesBehind', text) && !says('happened', text);
 }
 

@@ -1,43 +1,8 @@
 /** What a sentence without phrases of its own may speak of, in an article that tells of a player's move elsewhere. */
 import { patternOf, says } from '../text/words';
-import type { ClubMention, Mention, Mentions } from '../types/mention';
+import type { Mention, Mentions } from '../types/mention';
 import type { Span } from '../types/span';
-
-/** A sentence as the rules look at it. */
-export interface Sight {
-  readonly text: string;
-  readonly sentence: Span & { readonly text: string };
-  readonly title: boolean;
-  /** Players of stories named, described or meant here. */
-  readonly own: readonly number[];
-  /** By more than a pronoun. */
-  readonly called: boolean;
-  /** Those, else the ones spoken of last. */
-  readonly players: readonly number[];
-  /** Players of whom nothing is told elsewhere. */
-  readonly strangers: readonly number[];
-  readonly clubs: readonly ClubMention[];
-  /** Clubs here to which other sentences say that the players may go. */
-  readonly suitors: readonly number[];
-  /** Clubs here that the words around them make suitors. */
-  readonly told: readonly number[];
-  /** Clubs here that the words make sellers, or take out of the deal. */
-  readonly others: readonly number[];
-  /** A player or club of the stories is here. */
-  readonly concerned: boolean;
-  /** Somebody's speech. */
-  readonly spoken: boolean;
-  readonly mentions: readonly Mention[];
-  spanOf(from: number, to: number): Span;
-}
-
-/** What a rule found: of whom, the clubs here to which they may go, and the words. */
-export interface Implied {
-  readonly rule: string;
-  readonly players: readonly number[];
-  readonly suitors: readonly number[];
-  readonly evidence: Span;
-}
+import type { Implied, Sight } from './sight';
 
 export interface Rule {
   readonly id: string;
@@ -50,7 +15,7 @@ const isSource = ({ kind }: Mention): boolean =>
 /** "Reportedly" is left out of skeletons. */
 const HEDGED = /\b(?:reportedly|allegedly|supposedly)\b/i;
 
-const quiet = ({ text }: Sight): boolean => !says('happened', text);
+const quiet = ({ main }: Sight): boolean => !says('happened', main);
 
 const withOwn = ({ players, suitors, told }: Sight, evidence: Span) => ({
   players,
@@ -75,7 +40,7 @@ export const RULES: readonly Rule[] = [
       const reported = patternOf('reportedBy').exec(sight.text);
       const cited = reported !== null && sight.concerned && sight.mentions.some(isSource);
       const hedged =
-        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !says('careerStep', sight.text);
+        sight.called && (HEDGED.test(sight.sentence.text) || reported !== null) && !says('careerStep', sight.main);
       if (!cited && !(hedged && quiet(sight))) return null;
       return withOwn(
         sight,
@@ -96,7 +61,7 @@ export const RULES: readonly Rule[] = [
     id: 'story-club',
     find: (sight) => {
       const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
-      const open = quiet(sight) ? says('openNow', sight.text) : sight.called && !says('careerStep', sight.text);
+      const open = quiet(sight) ? says('openNow', sight.text) : sight.called && !says('careerStep', sight.main);
       return suitor && sight.own.length > 0 && open ? withOwn(sight, suitor) : null;
     },
   },
@@ -138,15 +103,23 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    // "Lund of Genoa is on loan at Torino": another player, told in passing.
+    // "Torino are in pole position": words that say little, of a club that would have him.
+    id: 'story-suitor',
+    find: (sight) => {
+      const suitor = sight.clubs.find((one) => sight.suitors.includes(one.club));
+      const fits = sight.phrased && sight.strangers.length === 0 && !says('contest', sight.text);
+      return suitor && fits && quiet(sight) && says('openNow', sight.text) ? withOwn(sight, suitor) : null;
+    },
+  },
+  {
+    // "Lund of Genoa is on loan at Torino", "Torino could yet turn to Lund": somebody and a club that is not his own.
     id: 'story-other',
     find: (sight, { players }) => {
-      const others = sight.strangers;
+      const others = sight.own.length > 0 ? (sight.called ? sight.own : []) : sight.strangers;
       const theirs = (club: number) => others.some((player) => players[player]?.club?.value === club);
-      const to = sight.clubs.filter((one) => !theirs(one.club) && !sight.others.includes(one.club));
+      const to = sight.mainClubs.filter((one) => !theirs(one.club) && !sight.others.includes(one.club));
       const [first] = to;
-      if (sight.own.length > 0 || others.length === 0 || !first || !quiet(sight) || !says('openNow', sight.text))
-        return null;
+      if (others.length === 0 || !first || !quiet(sight) || !says('openNow', sight.text)) return null;
       return { players: others, suitors: to.map((one) => one.club), evidence: first };
     },
   },

@@ -5,11 +5,13 @@
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
 import type { Mentions } from '../types/mention';
-import { type Implied, RULES, type Sight } from './implied-rules';
+import { RULES } from './implied-rules';
+import { mainWords } from './main-words';
 import { oldDate } from './old-dates';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
+import type { Implied, Sight } from './sight';
 import type { StoriesTold } from './stories-told';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
@@ -37,10 +39,11 @@ const isSuitor = ({ role, rule }: ClubPlace): boolean => (role === 'to' || role 
 function sightOf(reading: Reading, { stories, latest, published }: Before): Sight | null {
   const { skeleton, heading } = reading;
   const { text, sentence } = skeleton;
+  const main = mainWords(text);
   const length = text.split(' ').length;
   const title = heading && sentence.block === 0;
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
-  if (says('elsewhere', text) || says('liesBehind', text) || isBusiness(text) || oldDate(skeleton, sentence, published))
+  if (says('elsewhere', main) || says('liesBehind', main) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
   if (otherPlayerIn(sentence.text) !== null || (says('severalOthers', text) && !isGroup(sentence.text))) return null;
   const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));
@@ -52,6 +55,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
     skeleton.mentions.some((one) => one.kind === 'player' && one.player === player && one.how !== 'pronoun');
   return {
     text,
+    main,
     sentence,
     title,
     own,
@@ -62,12 +66,14 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
       ? []
       : [...new Set(named.filter((player) => !stories.has(player) && called(player)))],
     clubs,
+    mainClubs: clubs.filter((one) => main.includes(`<c${skeleton.mentions.indexOf(one)}>`)),
     suitors: stories.suitorsOf(
       players,
       clubs.map((one) => one.club),
     ),
     told: places.flatMap((place) => (isSuitor(place) ? place.clubs : [])),
     others: places.flatMap((place) => (isElse(place) ? place.clubs : [])),
+    phrased: reading.hits.length > 0,
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,

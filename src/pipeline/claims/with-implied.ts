@@ -7,8 +7,8 @@ import { maySpeakOfDeal } from './continues';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
-import type { Implied } from './implied-rules';
 import type { Reading } from './reading';
+import type { Implied } from './sight';
 import { furthest, judgeHit } from './stage';
 import { StoriesTold } from './stories-told';
 

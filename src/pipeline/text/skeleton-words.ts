@@ -2,17 +2,19 @@
 import type { Token } from '../types/sentence';
 
 /** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
-export const FILLER = new Set(
-  (
-    'also still now reportedly already currently very heavily seriously apparently again even allegedly supposedly ' +
-    'genuinely really actively strongly firmly extremely increasingly particularly recently finally formally just ' +
-    'quickly swiftly fully clearly certainly definitely simply eventually immediately surely once soon both too ' +
-    'meanwhile duly promptly seemingly concretely hugely highly officially inevitably openly publicly privately ' +
-    'reluctantly sensationally successfully naturally gladly happily technically realistically quietly secretly ' +
-    'repeatedly suddenly sadly unexpectedly surprisingly dramatically controversially tentatively desperately urgently ' +
-    'eagerly rapidly presently presumably undoubtedly essentially merely patiently'
-  ).split(' '),
-);
+const FILLER = new Set('also still now already very again even just once soon both too meanwhile'.split(' '));
+
+/** Words in "-ly" of which the phrase tables know, or that are no adverbs. */
+const TELLING =
+  /^(?:on|like|unlike|ear|previous|dai|fami|near|week|month|hard|close|new|virtual|former|wide|original|direct|verbal|practical|complete|bare|potential|temporari|permanent|initial|friend|scarce|rare|mutual|rep|app|supp|al|re|f|respective|sole|effective|basical|possib|probab|large|frequent|intent|imminent|internal|wrong|false|mistaken|exclusive|personal|lone|love|jel|bel|ral|tal|bil|short|elder|sil|ug|hol|dead|cost|low)ly$/;
+
+/** "Has also agreed", "has successfully agreed"; with a capital inside the sentence it is a name. */
+export function isFiller({ fold, casing }: Token, opens = false): boolean {
+  return FILLER.has(fold) || (fold.endsWith('ly') && (opens || casing === 'lower') && !TELLING.test(fold));
+}
+
+/** Tokens before the first word: a quotation mark. */
+const OPENING = 1;
 
 const CONTRACTED: Readonly<Record<string, string>> = {
   "won't": 'will not',
@@ -42,6 +44,7 @@ const LOW_COMMA = /^\u201a$/;
 
 /** A token as the phrase tables spell it before `next`: contractions in full, "three-year-deal" in its words. */
 export function word(token: Token, next: Token | undefined): string {
+  if (token.kind === 'punct') return token.text === '!' ? '.' : token.text;
   const fold = token.fold.replace(JOINED, ' ').replace(LOW_COMMA, ',');
   const whole = CONTRACTED[fold];
   if (whole !== undefined) return next?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
@@ -69,5 +72,7 @@ const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
 export function isLeftOut(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  return (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || FILLER.has(token.fold) || inPhoto(tokens, at);
+  return (
+    (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || isFiller(token, at <= OPENING) || inPhoto(tokens, at)
+  );
 }

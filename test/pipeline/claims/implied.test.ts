@@ -34,6 +34,9 @@ describe('adds to the story', () => {
     ['The midfielder is reportedly on the list at Torino.', 'Jonas Lindqvist → Torino'],
     ['“Nobody from Udinese has contacted us,” his agent Ilario Conti said.', 'Jonas Lindqvist → Udinese'],
     ["Torino's Aldo Marchi is another on the whiteboard at Udinese.", 'Aldo Marchi → Udinese'],
+    ['Lindqvist, who scored twice in the cup, is the name on the whiteboard at Udinese.', 'Jonas Lindqvist → Udinese'],
+    ['Lazio may yet remember Jonas Lindqvist.', 'Jonas Lindqvist → Lazio'],
+    ['Udinese are in pole position.', 'Jonas Lindqvist → Udinese'],
   ])('%s', (sentence, claim) => expect(added(sentence)).toEqual([claim]));
 });
 
@@ -49,6 +52,9 @@ describe('speaks of something else', () => {
     'You can follow every move of the day on our live blog.',
     'Genoa paid €8m for Lindqvist in 2021.',
     'Lindqvist is out with a knee injury, Sky Sport Italia report.',
+    'Aldo Marchi of Torino is the brother of a butcher.',
+    'Udinese are in pole position for the title.',
+    'Ilario Conti, who writes about Udinese, has known Lindqvist for ten years.',
     'Aldo Marchi of Torino had walked out on Udinese without notice.',
   ])('%s', (sentence) => expect(added(sentence)).toEqual([]));
 

@@ -12,8 +12,13 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri left by mutual consent.',
       'Udinese announce departure of Marco Ferri.',
       'Marco Ferri bids farewell to Udinese.',
+      'Jonas Lindqvist is leaving by mutual consent.',
     ],
-    no: ['Genoa released a new away kit.', 'Jonas Lindqvist recalled the goal with a smile.'],
+    no: [
+      'Genoa released a new away kit.',
+      'Jonas Lindqvist left the pitch with a limp.',
+      'Jonas Lindqvist recalled the goal with a smile.',
+    ],
   },
   arrival: {
     yes: [

@@ -9,6 +9,7 @@ export const DEMANDS: readonly TriggerRow[] = [
     id: 'price-asked',
     kind: 'exit',
     stage: 'interest',
+    subject: 'from',
     whole: true,
     pattern: any(
       `(?:want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|demand(?:s|ed|ing)?|need(?:s|ed)?|require[sd]?|expect(?:s|ed)?|hold(?:ing|s)? out for|after|seek(?:s|ing)?) (?:at least |about |around |close to |more than |nearer |something like |an? )*${FIGURES}|(?:{C}|club|they|he|chairman|owner|president|we) (?:would |will |might )(?:be )?(?:need(?:ing)?|want(?:ing)?|require) (?:at least |about |around |close to |more than |nearer |something like |the full |all of )*${SUM}`,
@@ -31,6 +32,7 @@ export const DEMANDS: readonly TriggerRow[] = [
     id: 'price-clause',
     kind: 'exit',
     stage: 'interest',
+    subject: 'from',
     pattern: any(
       '(?:get-?out|escape|break|termination|rescission|minimum[- ]fee|relegation|exit) clause|{HIS} (?:{F} )?clause|clause (?:in {HIS} {ADJ}(?:contract|deal)|(?:that|which) (?:would |could |will )?(?:allows?|lets?|permits?|enables?)|{be} (?:active|valid|triggered)|(?:expires?|lapses?|kicks? in|runs out))|pay(?:s|ing|ed)? (?:the|{HIS}) (?:{ADJ})?clause|(?:a|the|{HIS}) clause (?:for|of|worth) ',
     ),
@@ -39,6 +41,7 @@ export const DEMANDS: readonly TriggerRow[] = [
     id: 'price-weak-told',
     kind: 'exit',
     stage: 'interest',
+    subject: 'from',
     needs: 'strong',
     weak: true,
     pattern: any(

@@ -8,7 +8,7 @@ export const GOING: readonly TriggerRow[] = [
     stage: 'agreed',
     pattern: any(
       '{P} (?: ?, (?:though|however|meanwhile) , )?(?:{be} |looks? |seems? )?(?:all but|as good as|pretty much|virtually|basically|practically|effectively) (?:gone|out(?: of)? the door|out of {C}|left|off|away)(?! (?:the (?:pitch|field|target|mark)|to sleep))',
-      '{P} (?:will|would) (?:not|no longer) be (?:around(?= (?:next|when|come|to|much)| ?[.,;]| [.,;])|wearing|playing for {C}|part of (?:it|the {ADJ}(?:squad|team|side))|at {C} (?:next|when|come|for)|here (?:next|when|come)|in {C} (?:colours|next)|back (?:at|with|in|for) {ADJ}(?:{C}|next season|pre-season|club))|(?:not|never) (?:play|pull on|wear) (?:for {C}|{ADJ}(?:{C} )?(?:shirt|jersey)) again',
+      '{P} (?:will|would) (?:not|no longer) be (?:around(?= (?:next|when|come|to|much)| ?[.,;]| [.,;])|wearing|playing for {C}|part of (?:it|the {ADJ}(?:squad|team|side))|at {C} (?:next|when|come|for)|here (?:next|when|come)|in {C} (?:colours|next)|back (?:at|with|in|for) {ADJ}(?:{C}|next season|pre-season|club))|(?:not|never) (?:(?:play|pull on|wear) (?:for (?:{C}|us|them|the club)|{ADJ}(?:{C} )?(?:shirt|jersey)) again|play again for (?:{C}|us|them|the club))',
       '{HIS} {C} (?:career|days|story|spell|chapter) (?:{be} |looks? |appears? )(?:to be |all but |effectively |as good as )*(?:over|at an end|finished|numbered)|{HIS} (?:bags|suitcases?|boots|locker) (?:{be} |{have} |been )*(?:packed|emptied|cleared)(?! for)|{P} {have} (?:packed|emptied|cleared) {HIS} (?:bags|locker|suitcase|boots|things|belongings)|said {HIS} (?:goodbyes|farewells)(?= (?:at|on) )|(?:that|it|this) was (?:my|{HIS}) last (?:game|match|appearance) (?:at|for|in|with|here)|(?:have|has|had) played (?:my|{HIS}) last (?:game|match) ',
       '(?:will|{be}|would) not (?:be )?(?:re-?sign(?:ing)?|kept on|retained|offered {ADJ}(?:contract|deal|terms|new one)|getting {ADJ}(?:contract|deal))|no (?:new )?(?:contract|deal) for {WHO} (?:at|in|next|for)|not be kept on',
       '{P} (?: ?, [^,]{3,50} , )?(?:{be} |will be )(?:moving|on the way|off) (?:out|elsewhere|to pastures)(?= ?[.,]| [.,]|$| in| this)|going out : {P}|^{P} (?:heading|headed|off|jetting off) (?:overseas|abroad)',
@@ -18,6 +18,7 @@ export const GOING: readonly TriggerRow[] = [
     id: 'to-be-rid-of',
     kind: 'exit',
     stage: 'interest',
+    subject: 'from',
     whole: true,
     pattern: any(
       "(?:want|wants|wanted|keen|eager|desperate|happy|like|looking|try|tries|trying)(?: to)? (?:be |get )?(?:rid|shot|shut) of {WHO}|(?:get|getting|got) (?:rid|shot|shut) of {WHO}|(?:take|takes|taking|taken) {WHO} off (?:{C} (?:'s )?|their |our |his )hands",

@@ -9,6 +9,8 @@ export const IN_TOUCH_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese rang on Tuesday.',
       'Marco Ferri took a call from Burnley.',
       'Genoa are the latest club to pick up the phone.',
+      'He says that Genoa rang him.',
+      'Lyon got in touch by letter.',
     ],
     no: [
       'Genoa were in touch with the leaders until the last ten minutes.',
@@ -21,13 +23,24 @@ export const IN_TOUCH_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Three clubs have rung me about Marco Ferri.', 'We have had calls for Jonas Lindqvist.'],
     no: ['Two clubs share the ground.', 'We have had a good week.'],
   },
+  'clubs-told': {
+    yes: [
+      'Genoa have told Udinese to forget about Marco Ferri.',
+      'Genoa have told both Lyon and Udinese what he costs.',
+    ],
+    no: ['Genoa told fans to stay away.', 'Genoa have told Udinese supporters that the gates open at noon.'],
+  },
   'sat-down': {
     yes: [
       'Genoa’s sporting director had dinner with the agent of Marco Ferri.',
       'Lyon have spoken to the player.',
       'The agent of Jonas Lindqvist was seen at Burnley.',
     ],
-    no: ['Genoa met Udinese on Sunday.', 'The doctor spoke to the family of Marco Ferri.'],
+    no: [
+      'Genoa met Udinese on Sunday.',
+      'Genoa must meet Marco Ferri’s £20m clause.',
+      'The doctor spoke to the family of Marco Ferri.',
+    ],
   },
   asked: {
     yes: ['Genoa have enquired.', 'An enquiry has come in from Lyon.', 'Lyon have knocked on Burnley’s door.'],

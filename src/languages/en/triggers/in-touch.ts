@@ -16,7 +16,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'talks',
     needs: 'suitor',
     pattern: any(
-      `{SUITORIS}in (?:[a-z]+ )?(?:touch|contact)(?:{END}| with (?=<n|the club|{ADJ}${PEOPLE}))`,
+      `{SUITOR}(?:been|get|got|getting) in (?:touch|contact)|{SUITORIS}in (?:[a-z]+ )?(?:touch|contact)(?:{END}| with (?=<n|the club|{ADJ}${PEOPLE}))`,
       `{SUITORIS}(?:on|at|(?:on|at) the other end of) the (?:phone|telephone|blower|line)(?! (?:to|with) (?:the )?(?:var|referee|officials))|on the (?:phone|telephone|blower) to {ADJ}${PEOPLE}|{SUITOR}been (?:back )?on to {C}(?= |$)`,
       `(?:pick(?:ed|ing|s)? up|lift(?:ed)?|reach(?:ed)? for) the (?:phone|telephone|receiver)`,
       `{SUITOR}${CALLED}(?! (?:the|an?) (?:(?!player|agent)[a-z]+ )*)(?:{END}|(?= (?:me|us|{C}|<[pn]\\d+>|{HIS} {ADJ}${PEOPLE}|the <?(?:player|agent|p\\d+)|again|back|about|on (?:several|a number)|to (?:ask|enquire|inquire|register)))(?! (?:me|us|<[pn]\\d+>|{C}) (?:an?|the|up|off|over|in)(?: |$)))`,
@@ -37,13 +37,21 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     ),
   },
   {
+    id: 'clubs-told',
+    kind: 'exit',
+    stage: 'interest',
+    subject: 'from',
+    needs: 'strong',
+    pattern: '{C} (?:have |has )?told {C}(?: alike| both)? (?:that|to|the|what|how|{P})(?= )',
+  },
+  {
     id: 'sat-down',
     arrives: true,
     kind: 'join',
     stage: 'talks',
     needs: 'suitor',
     pattern: any(
-      `{SUITOR}${SPOKE} {ADJ}(?:${PEOPLE}|{P}|him|her)(?! (?:'s|at half|after the|before the (?:game|match)|in training))`,
+      `{SUITOR}${SPOKE} {ADJ}(?:${PEOPLE}|{P}|him|her)(?! (?:'s|<f\\d+>|at half|after the|before the (?:game|match)|in training))`,
       `${PEOPLE} (?:(?:of|for) {WHO} )?(?:{have} |{be} |been )*(?:seen|spotted|photographed|pictured|snapped|filmed) (?:at|in|inside|outside|entering|leaving|with) {ADJ}{C}|${PEOPLE} [^,.]{0,50}(?:for (?:a )?(?:meeting|talks) (?:with|at)|to meet(?: with)?) {C}`,
     ),
   },

@@ -64,6 +64,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist wanted by Genoa',
       'Jonas Lindqvist is wanted by Espanyol.',
+      'Jonas Lindqvist, wanted by Genoa, stayed on the bench.',
       'Marco Ferri has long been coveted by Rangers.',
       'Marco Ferri is courted in Serie A.',
     ],

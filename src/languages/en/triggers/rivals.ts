@@ -9,7 +9,7 @@ export const RIVALS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      `(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|rivall?(?:ed|ing|s)?|compet(?:e|es|ing)|tackl(?:e|ing)|tak(?:e|es|ing) on) (?:with |against )?{SIDE} (?:for|over|to sign|in the (?:race|battle|hunt|chase) for) {WHO}|(?:up against {C}|head to head|duel|race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position(?! to (?:lead|start|play|win|feature)(?![a-z]))|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
+      `(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|rivall?(?:ed|ing|s)?|compet(?:e|es|ing)|tackl(?:e|ing)|tak(?:e|es|ing) on) (?:with |against )?{SIDE} (?:for|over|to sign|in the (?:race|battle|hunt|chase) for) {WHO}|(?:up against {C}|head to head|horns|(?:battl|fight|slug|duk)(?:e|es|ing)? it out|duel|race|battle|fight|tussle|scramble|chase|hunt|queue|running|frame|pole position(?! to (?:lead|start|play|win|feature)(?![a-z]))|driving seat|bidding war|tug.of.war|free run|market|push|mix) (?:for (?:{WHO}|{ADJ}(?:signature|services|signing|striker|winger|midfielder|defender|goalkeeper|forward|player))|to ${SIGN}|over {WHO}|at (?:signing|landing) )`,
       '{C} {be} in for an? {ADJ}(?:striker|midfielder|winger|defender|forward|goalkeeper|player)|top of the queue|(?:transfer (?:race|battle|tussle|chase|hunt)|race for {HIS} signature|bidding war|(?:front|head) of the queue|hot pursuit)',
       "(?:in|pushing|going all out|all out|all-out|sniffing|move|moving|moved|swoop|push|go|a play|go back|come back|fight|fought) for {WHO}(?! 's (?:goal|injury|shot))",
       '(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ing)?|ahead (?:of {C} )?in|ahead in) (?:{C} )?(?:in )?(?:the )?(?:race|hunt|chase|queue|battle|running|pursuit)(?! for (?:the )?(?:title|promotion|top|europe|golden))',
@@ -48,7 +48,7 @@ export const RIVALS: readonly TriggerRow[] = [
     pattern: any(
       '(?:the|their|his|its|this) (?:pursuit|chase|hunt|swoop|raid|approach)(?! of| to| for (?:the )?(?:title|top|europe))',
       '(?:rekindle|revisit|reignite|revive)[sd]?|reviv(?:ing)|rekindling|swoop|raid|courted|pursued|chased|chasing',
-      '(?:attention|attentions|focus|sights|eyes|gaze)(?: {have}| {be})*(?: switch(?:ed|es|ing)?| shift(?:s|ed|ing)?| turn(?:s|ed|ing)?| set| moved)?(?: back| firmly)? (?:to|on|onto|towards) (?:{WHO}|{C})|(?:switch|turn|shift)(?:ed|s|ing)? (?:their |his |its )?(?:attention|focus|sights)|(?:decided|settled|zero(?:ed|ing) in|hom(?:ed|ing) in) on|plump(?:ed)? for',
+      '(?:attention|attentions|focus|sights|eyes|gaze)(?: {have}| {be})*(?: switch(?:ed|es|ing)?| shift(?:s|ed|ing)?| turn(?:s|ed|ing)?| set| moved)?(?: back| firmly)? (?:to|on|onto|towards) (?:{WHO}|{C})|(?:switch|turn|shift)(?:ed|s|ing)? (?:their |his |its )?(?:attentions?|focus|sights)|(?:decided|settled|zero(?:ed|ing) in|hom(?:ed|ing) in) on|plump(?:ed)? for',
     ),
   },
 ];
