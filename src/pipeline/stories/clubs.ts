@@ -4,7 +4,6 @@ import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Lead } from './lead';
 import { isCited, isOpen, stageRank, unique } from './order';
-import { namesPlayer } from './remarks';
 
 interface Evidence {
   readonly player: number;
@@ -22,6 +21,11 @@ const FEW = 1 / 3;
 
 function sentencesOf(claims: readonly AttributedClaim[]): number {
   return new Set(claims.map((claim) => claim.sentence)).size;
+}
+
+/** The sentence itself tells of the player: by name, by a description or by a pronoun. */
+function namesPlayer(claim: AttributedClaim, { player, mentions }: Evidence): boolean {
+  return (mentions.bySentence[claim.sentence] ?? []).some((one) => one.kind === 'player' && one.player === player);
 }
 
 function isHeadline(claim: AttributedClaim, { sentences }: Evidence): boolean {

@@ -12,11 +12,9 @@ import { type Group, groupClaims } from './group';
 import { joinVague } from './joined';
 import { electLead, type Lead } from './lead';
 import { storyLines } from './lines';
-import { isCited, isOpen } from './order';
+import { isCited, isOpen, OPENING_BLOCKS } from './order';
 import { countOrigins, namedSources } from './origins';
-import { withoutRemarks } from './remarks';
 import { sidesOf } from './sides';
-import { withoutStrays } from './stray';
 
 /** Another sentence says of the lead's own deal, as far as it has got, that it is a loan, and none that it is for good. */
 function isLoan(group: Group, lead: Lead, article: Article): boolean {
@@ -38,6 +36,17 @@ function moveOf(group: Group, lead: Lead, to: readonly number[], article: Articl
 /** Claims that say the same as the lead does: a denial is no further name for what it denies. */
 function besideLead(claims: readonly AttributedClaim[], lead: Lead): readonly AttributedClaim[] {
   return claims.filter((claim) => isOpen(claim) === isOpen(lead.claim));
+}
+
+/**
+ * The claims without words on record that look back on a move which the opening tells as done: "we tried to sign him last
+ * season".
+ */
+function speaking(claims: readonly AttributedClaim[], sentences: readonly Sentence[]): readonly AttributedClaim[] {
+  const done = claims.some(
+    ({ stage, sentence }) => stage === 'done' && (sentences[sentence]?.block ?? OPENING_BLOCKS + 1) <= OPENING_BLOCKS,
+  );
+  return done ? claims.filter((claim) => claim.stage === 'done' || claim.class !== 'on-record') : claims;
 }
 
 function isMark(claims: readonly AttributedClaim[], sentences: readonly Sentence[]): boolean {
@@ -63,11 +72,10 @@ export function tellStories(
 ): readonly Story[] {
   return mainFirst(groupClaims(attribution.claims)).flatMap((group, index) => {
     const { claims } = group;
-    const evidence = { player: group.player, sentences, mentions };
-    const lead = electLead(withoutRemarks(withoutStrays(claims, sentences), evidence));
+    const lead = electLead(speaking(claims, sentences));
     if (lead === null) return [];
-    const { from, to } = storyClubs({ ...evidence, claims, lead });
-    const speaking = besideLead(claims, lead);
+    const { from, to } = storyClubs({ player: group.player, sentences, mentions, claims, lead });
+    const beside = besideLead(claims, lead);
     const parts = { from, to, buyers: lead.claim.to };
     return [
       {
@@ -82,8 +90,8 @@ export function tellStories(
         lead: { claim: lead.claim.index, source: lead.source },
         class: lead.claim.class,
         joined: [...joinVague(claims, knowledge).keys()].map((claim) => claim.index),
-        names: namedSources(speaking).length,
-        origins: countOrigins(speaking, knowledge),
+        names: namedSources(beside).length,
+        origins: countOrigins(beside, knowledge),
         sides: sidesOf(claims, attribution.notes, { parts, mentions, knowledge }),
         cautions: [],
         mark: isMark(claims, sentences),
