@@ -16,12 +16,14 @@ export const STAGE_WORDS = {
     .source,
   /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
   aboutTo:
-    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
+    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
       .source,
   /** "come close to signing him": what was near once. */
   onceNear: /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/.source,
   /** What may not come is not ruled out. */
-  mayNot: /(?:^| )(?:may|might|should [^,]{1,20}) not (?:[a-z-]+ )?$/.source,
+  mayNot:
+    /(?:^| )(?:may|might|should [^,]{1,20}|not (?:[a-z]+ )?(?:mean|imply|suggest|guarantee) [^,]{1,40}) not (?:[a-z-]+ )?$/
+      .source,
   /** A failure that is only feared: "worried he may miss out". */
   feared:
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*)(?: [a-z<>0-9'-]+){0,5} $/
@@ -31,7 +33,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:not (?:be |have |been )?(?:only|just|yet|short|any (?:problem|trouble|doubt|shortage)|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been )?(?:only|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,

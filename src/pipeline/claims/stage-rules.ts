@@ -57,7 +57,7 @@ const denied: Rule = ({ row, words, before, conditional }) => {
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
-  if (row.stage === 'interest' && says('mayNot', before)) return 'interest';
+  if (says('mayNot', before)) return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;

@@ -5,6 +5,10 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
+    'Udinese want to get a deal done for Lindqvist.',
+    'That does not mean Udinese will not bid for Lindqvist.',
+    'Amid talks of a move to Udinese, Lindqvist kept quiet.',
+    'The Udinese manager has given the green light to a move for Lindqvist.',
     'Lindqvist on his way to Udinese?',
     'Udinese are watching Lindqvist ahead of a potential bid.',
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
@@ -32,6 +36,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
   'join talks': [
+    'Udinese are pushing to get the Lindqvist deal done before Friday.',
+    'Lindqvist flew in yesterday for talks with Udinese.',
     'Udinese hope to agree a fee for Lindqvist in the coming days.',
     'Lindqvist is free to talk to Udinese.',
     'No fee agreed yet between Udinese and Genoa for Lindqvist.',
@@ -41,12 +47,18 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have registered their interest in Lindqvist with Genoa.',
   ],
   'join bid': [
+    'Udinese are preparing an offer in order to get the deal done for Lindqvist.',
+    "Udinese's Lindqvist bid snubbed by Genoa",
+    'Udinese have been given the green light to bid for Lindqvist.',
     'Genoa receive new offer for Lindqvist from Udinese',
     'Udinese made a £6m move for Lindqvist last week.',
     "Genoa will accept Udinese's bid for Lindqvist if they raise it to £30m.",
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
+    "Genoa have given the green light to Lindqvist's move to Udinese.",
+    'This is all-but a done deal, with Lindqvist having his medical at Udinese tomorrow.',
+    'Lindqvist is unlikely to have any problems agreeing personal terms with Udinese.',
     "Lindqvist's transfer to Udinese is set to go through.",
     'Udinese set to acquire Lindqvist',
     'If all goes well, Lindqvist will join Udinese this week.',

@@ -63,6 +63,6 @@ export const DONE: readonly TriggerRow[] = [
     stage: 'done',
     needs: 'strong',
     pattern:
-      '(?<!(?:and|the|all|latest|every|,) )done deals?(?! (?:yet|in |from |as |across |here|below|live))|done and dusted|deal done|signed ,? sealed',
+      '(?<!(?:and|the|all|latest|every|,) )done deals?(?! (?:yet|in |from |as |across |here|below|live))|done and dusted|(?<!g[eo]t(?:ting)? (?:[^ ,.]+ ){0,4})deal done|signed ,? sealed',
   },
 ];
