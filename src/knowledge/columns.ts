@@ -1,8 +1,8 @@
 /** Tables as columns: each field's name once, then its values. Compressed, they take a tenth less than rows. */
-import { byText, idOf } from './codes';
+import { byText, idOf, lastWord } from './codes';
 import { canPackNames, packNames, unpackNames } from './front-coding';
 
-/** Stands for an id that is made from the row's name. */
+/** Stands for an id that is made from the row's name, and for a last word that alone is used alone. */
 const FROM_NAME = 0;
 
 interface Columns {
@@ -22,9 +22,15 @@ export function toColumns(rows: readonly object[]): Columns {
   const written = (row: object, field: string): unknown => {
     const value: unknown = Reflect.get(row, field);
     const name: unknown = Reflect.get(row, 'name');
-    return field === 'id' && typeof name === 'string' && value === idOf(name) ? FROM_NAME : (value ?? null);
+    return typeof name === 'string' && isFromName(field, value, name) ? FROM_NAME : (value ?? null);
   };
   return { fields, values: fields.map((field) => packed(rows.map((row) => written(row, field)))) };
+}
+
+/** Whether a value follows from the row's name. */
+function isFromName(field: string, value: unknown, name: string): boolean {
+  if (field === 'id') return value === idOf(name);
+  return field === 'alone' && Array.isArray(value) && value.length === 1 && value[0] === lastWord(name);
 }
 
 /** Names that are sorted, without what each shares with the one before; other values as they are. */
@@ -45,6 +51,9 @@ export function fromColumns({ fields, values }: Columns): readonly Readonly<Reco
       if (to !== undefined && value !== null) to[field] = value;
     });
   });
-  for (const row of rows) if (row.id === FROM_NAME) row.id = idOf(String(row.name));
+  for (const row of rows) {
+    if (row.id === FROM_NAME) row.id = idOf(String(row.name));
+    if (row.alone === FROM_NAME) row.alone = [lastWord(String(row.name))];
+  }
   return rows;
 }
