@@ -37,7 +37,8 @@ interface Packed {
 
 /** The `basis` artefact of these rows, as `loadBasis` reads it. */
 export function packBasis(tables: Tables): string {
-  const references = new References();
+  const all: readonly (string | readonly object[])[] = Object.values(tables);
+  const references = new References(all.flatMap((table) => (typeof table === 'string' ? [] : table)));
   const packed = Object.entries(tables).map(([name, table]: [string, string | readonly object[]]) => [
     name,
     typeof table === 'string' ? table : toColumns(table.map((row) => references.shorten(row))),
