@@ -3,7 +3,7 @@ import { packed } from './packed-word';
 
 export const BACKGROUND_WORDS = {
   pastTime: packed(
-    /(?:as a (?:teenager|youngster|schoolboy|boy|child|kid)(?! (?:he|she|at heart))|last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/,
+    /(?:as a (?:teenager|youngster|schoolboy|boy|child|kid)(?! (?:he|she|at heart))|last (?:summer|season|year|<d|january|term|winter|week of|campaign|august|july|june|month|window)|(?:in|over|during) the last (?:two|three|four|five|few|couple of) (?:seasons|years|campaigns)|the previous|previous (?:summer|season|window|year)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\d+) (?:years|seasons|summers|months|windows) ago|a year ago|back in (?:january|june|july|august|the summer|<d|\d)|earlier (?:this|in the) (?:year|season|summer|window|month)|in (?:19|20)\d\d|since (?:joining|arriving|signing|leaving|moving|his|her|the|19|20|<d)|ago|in the past|at the time|years? earlier|(?:at the end of|during|after|later) that (?:season|campaign|summer|year)|would (?:then |later )?go on to|only (?:joined|signed|arrived)|when he (?:was|joined|left|signed|moved|arrived)|previously|once|<d\d+> after|originally)/,
   ),
   pastClause: packed(
     /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss)|her|being|he|she|completing|spending|coming)|following (?:(?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss))|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/,
@@ -36,7 +36,7 @@ export const BACKGROUND_WORDS = {
   ),
   /** Words that say that the matter is open, whatever else the clause tells. */
   openMatter: packed(
-    /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|want|wants|looks?|considering|keen|edges?|nears|closes)(?: |$)/,
+    /(?:^| )(?:is|are|has|have|remain|remains|could|may|might|will|can|want|wants|looks?|seems?|appears?|hopes?|plans?|needs?|considering|keen|edges?|nears|closes)(?: |$)/,
   ),
   /** A clause that hangs on the one before and shares its time: "as United agreed", "after being linked". */
   hangsOn: packed(

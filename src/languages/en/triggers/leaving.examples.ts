@@ -6,6 +6,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       "Jonas Lindqvist's days at Genoa are numbered.",
       'Genoa would not stand in his way.',
+      'Marco Ferri is heading for pastures new.',
       'Jonas Lindqvist could leave Genoa in January.',
       'The club were told that Marco Ferri wants to move on.',
       'Marco Ferri may be sold.',
@@ -36,6 +37,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   sell: {
     yes: [
       'Genoa are open to selling Jonas Lindqvist.',
+      'Genoa let Jonas Lindqvist and Marco Ferri walk away.',
       'They may cash in on Marco Ferri.',
       'He told us why the club is releasing Marco Ferri.',
     ],
@@ -91,7 +93,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['They paid for the lack of pace.', 'A coffee costs more in Genoa.'],
   },
   'set-to-leave': {
-    yes: ['Jonas Lindqvist is set to leave Genoa.', 'Genoa are set to sell Marco Ferri.'],
+    yes: [
+      'Jonas Lindqvist is set to leave Genoa.',
+      'Genoa are set to sell Marco Ferri.',
+      'His time at Genoa is drawing to a close.',
+    ],
     no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
   },
   'not-staying': {

@@ -91,7 +91,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      'frustrated|unhappy|unsettled|(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|dissatisfied|not happy',
+      'frustrated(?! (?:fans|supporters|defend|oppos))|unhappy|unsettled|(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|dissatisfied|not happy',
   },
   {
     id: 'free-agent',
@@ -110,7 +110,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       '(?<!(?:look|looks|looking|appear|appears|seem|seems) )(?:set|due|poised|bound|certain|going|about|destined) to (?:be )?(?:leave|depart|quit|exit|sold|part ways|released|offloaded|move on|say goodbye)(?! (?:the (?:pitch|field|stage)|out))',
       '(?:will|{be} going to) (?:all |both |each )?(?:be )?(?:leave|leaving|depart|departing|part ways|moving on)(?: {C}(?! with (?:far|too|only|just|no|more|few|little|plenty|a) )| us| from {C}| {ADJ}{C} for {C}| the club| from the club| on | for | in | at the end| over | when| this| next| with {P}| ?[.,;]| ?$)|(?<!(?:i|we) ){have} (?:decided|chosen|opted|elected) to (?:leave|quit|depart)(?! (?:it|open))|(?:close|closer|near|nearer) to (?:leaving|departing|quitting)|(?:headed|heading) for (?:the|an) exit|{be} (?:losing|to lose) {WHO}|^[^,:]{0,60}(?<!(?:for|allow|wants?|expects?|tells?|told|urges?|asks?|helps?|of) ){P} to (?:leave|depart|quit) {C}',
-      '(?:expected|set|due|about|going) to lose {WHO} to|decided to (?:release {WHO}|let {WHO} go|part with|sell {WHO})|{P} {be} leaving (?:with|in|at the|this)|on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} )*(?:coming to an end|numbered|all but over|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}|(?<=(?:said|says|announced|confirmed|told|revealed|insisted|admitted|added) [^.;]{0,60})would (?:also |now )?be (?:leaving|departing|moving on)(?= )',
+      '(?:expected|set|due|about|going) to lose {WHO} to|decided to (?:release {WHO}|let {WHO} go|part with|sell {WHO})|{P} {be} leaving (?:with|in|at the|this)|on (?:{HIS}|the) way out|(?:said|says?|saying|bids?|bade|waved) {ADJ}(?:goodbyes?|farewells?)(?= (?:to|at) {ADJ}(?:{C}|fans|supporters|club|team-?mates|players|staff|everyone)| (?:ahead|before)| ?[.,]|$)|(?:time|spell|stay|stint|career|days) (?:at|with|in) {C} (?:{be} |{have} |{mod} |(?:seem|appear|look)\\w* |set |to |all but )*(?:com(?:e|ing) to an end|draw(?:ing|n) to a close|near(?:ing)? (?:its|the|an) end|at an end|numbered|over)|(?:exit|departure) {be} (?:imminent|close|inevitable)|{P} (?:{be} )?(?:leaving|departing) {C}|heading out of {C}|set for (?:the|an|{HIS}) {ADJ}(?:exit|departure)|(?:set|poised|about) to (?:sell|offload|part with|let) {WHO}|(?<=(?:said|says|announced|confirmed|told|revealed|insisted|admitted|added) [^.;]{0,60})would (?:also |now )?be (?:leaving|departing|moving on)(?= )',
     ),
   },
   {

@@ -73,6 +73,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   watching: {
     yes: [
       'Jonas Lindqvist is on trial with Genoa.',
+      'Jonas Lindqvist is interesting Genoa and Udinese.',
       'Genoa sniff around Marco Ferri.',
       'Napoli are watching Jonas Lindqvist.',
       'The coach wants to make Marco Ferri his first signing.',

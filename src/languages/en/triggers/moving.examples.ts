@@ -34,7 +34,7 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'modal-move': {
     yes: ['Jonas Lindqvist could join Burnley.', 'To replace the captain Genoa may look at Marco Ferri.'],
-    no: ['Burnley could have scored twice.', 'Rain may fall in Genoa.'],
+    no: ['Burnley could have scored twice.', 'Rain may fall in Genoa.', 'He hopes to add to his squad.'],
   },
   'move-to': {
     yes: [

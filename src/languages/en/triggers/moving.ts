@@ -63,7 +63,7 @@ export const MOVING: readonly TriggerRow[] = [
     weak: true,
     needs: 'both',
     pattern:
-      '(?:{mod}|to|will)(?: \\w+ly)? (?:be )?(?:swap|land|end up|head|arrive|go on loan|reunite|afford|raid|replace|follow|switch|bring(?! (?:home |back )?(?:the|a|some) (?:[a-z]+ |<l\\d+> ){0,3}(?:trophy|title|cup|league|success|joy|glory))|add|take(?! (?:by|on|over|part|place|care|off|advantage|the (?:game|ball|lead|field|pitch|knee|penalty|corner|points)))|sign|recruit|invest|spend|splash|join)(?: |$)',
+      '(?:{mod}|to|will)(?: \\w+ly)? (?:be )?(?:swap|land|end up|head|arrive|go on loan|reunite|afford|raid|replace|follow|switch|bring(?! (?:home |back )?(?:the|a|some) (?:[a-z]+ |<l\\d+> ){0,3}(?:trophy|title|cup|league|success|joy|glory))|add(?! to (?:{HIS}|its|the) )|take(?! (?:by|on|over|part|place|care|off|advantage|the (?:game|ball|lead|field|pitch|knee|penalty|corner|points)))|sign|recruit|invest|spend|splash|join)(?: |$)',
   },
   {
     id: 'move-to',

@@ -7,6 +7,7 @@ export const OFFERING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Fulham have offered nine.',
       'Lyon came in with £9m.',
       'Fulham have offered terms.',
+      'Fulham offered Marco Ferri a way out.',
       'Marco Ferri has been offered a king’s ransom by Lyon.',
       'Fulham have upped the ante.',
       'Lyon’s £9m was not enough.',

@@ -5,6 +5,7 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   race: {
     yes: [
       'The race for Jonas Lindqvist is open.',
+      'Inter and Genoa lock horns for Marco Ferri.',
       'Inter joined the hunt to sign Marco Ferri.',
       'Chelsea are in for Jonas Lindqvist.',
       'Villa are in pole position to land Marco Ferri.',

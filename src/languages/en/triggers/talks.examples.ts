@@ -26,7 +26,11 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have enquired about Jonas Lindqvist.',
       'An inquiry for Marco Ferri arrived on Monday.',
     ],
-    no: ['There was contact in the box on Jonas Lindqvist.', 'Jonas Lindqvist made contact with the ball.'],
+    no: [
+      'There was contact in the box on Jonas Lindqvist.',
+      'Jonas Lindqvist made contact with the ball.',
+      'The paper has contacted Genoa for comment.',
+    ],
   },
   approach: {
     yes: ['Genoa have approached Jonas Lindqvist.', 'An approach for Marco Ferri is on the table.'],

@@ -37,7 +37,7 @@ export const TALKS: readonly TriggerRow[] = [
     needs: 'strong',
     pattern: any(
       '(?:in|made|make|makes|making|initial|first|increased|increase|established|establish|direct|opened|initiated|renewed|held|stepped up|no|any|been|further|regular|constant|{be}) {ADJ}contact(?! (?:with the ball|in the (?:box|area)|from|sports?))',
-      'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|agency|representatives?|entourage|camp|intermediar\\w+))',
+      'contact(?:ed|s|ing)? (?:with |by )?(?:{WHO}|{C}|{N}|{ADJ}(?:agents?|agency|representatives?|entourage|camp|intermediar\\w+))(?! [^.;]*for (?:an? |further )?(?:comment|statement|response))',
       '(?:met|meet(?:s|ing)?) {ADJ}(?:agents?|representatives?|entourage|camp|advisers?)(?= [^.]{0,30}(?:discuss|over|about|regarding|talk))|(?:sp(?:oke|oken|eak|eaking)|talk(?:s|ed|ing)?|me[et]t?|s[ai]t down|sitting down) (?:to|with) {ADJ}(?:agents?|representatives?|entourage|camp|father|family|advisers?)|(?:sp(?:oke|oken)|s[ai]t down|talked) (?:to|with) (?:{C}|the club|{ADJ}(?:{N}|{P}|{C}) (?:about|over|regarding) {ADJ}(?:move|deal|transfer|switch|joining|signing|future|role))|ask(?:ed|ing) {C} (?:about|for|whether)',
       '(?:we|they|club) {have} (?:spoken|talked|held talks) (?:to|with) {WHO}|(?:spoken|spoke|talking|talked|speaking) (?:directly |personally )*(?:to|with) {C}|{C} {be} talking (?:to|with) {WHO}|(?:phone|video|telephone) calls? (?:with|to|from)|on the phone to {WHO}|(?:officials|directors?|chiefs|executives|delegation|bosses|representatives|agents?|camp|advisers?) (?:{have} )?(?:met|flew|travelled) ',
       '(?:touched base|reach(?:ed|ing)? out|(?<!(?:keep|keeping|stay|kept) )in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
