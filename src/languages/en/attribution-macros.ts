@@ -35,12 +35,12 @@ const DECLARE =
   '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official)|declares?|declared|disputed|admit(?:s|ted)?|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
-  '(?:issued|released|published) an? ' +
+  '(?:issued|released|published|put out|posted) an? ' +
   '(?:[a-z]+ ){0,2}statement)';
 
 const OFFICES =
   '(?:chief executive|executive chairman|vice-president|president|chairman|boss|ceo|manager|head coach|coach|director|owner|chief|executive|supremo|agent|representative|' +
-  'intermediary|adviser|advisor|gaffer|lawyer|father|mother|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
+  'intermediary|adviser|advisor|gaffer|lawyer|father|mother|dad|mum|uncle|sister|brother|wife|captain|striker|winger|midfielder|defender|forward|goalkeeper|' +
   'player|international|star|youngster|pundit|tactician|ace|man|playmaker|attacker|keeper|stopper|skipper|hitman|legend|icon|centre-back|full-back|left-back|right-back|number (?:nine|ten))';
 /** What may stand between an office and whose it is: "the agent of Genoa target X". */
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';

@@ -121,7 +121,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Arsenal want him, a report announcing the move says Sky.', 'Arsenal lost, Sky Sports announcing the score.'],
   },
   'i-understand': {
-    yes: ['My understanding is that talks go on.', 'I am told that Genoa have asked.'],
+    yes: ['My understanding is that talks go on.', 'I can confirm that Genoa have asked.'],
     no: [
       'I understand the fans less than their anger, he told me my friend is.',
       'My friend is told that talks go on.',

@@ -106,7 +106,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|{C} (?:'s|') {w1}(?:response|reply|answer|stance|message) (?:was|is|to)|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 
@@ -118,7 +118,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      "(?:we|we've) (?:(?:can|have|had) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been (?:told|informed|led to believe|made aware)|hear|heard|gather|gathered|report|reported|told you)|(?:we're|we (?:are|were)) {adv}(?:told|informed|hearing|led to believe)|our (?:own )?(?:understanding|information) (?:is|was|has)|(?:is|it's) our understanding",
+      "(?:we|we've) (?:(?:can|have|had) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been (?:told|informed|made aware)|hear|heard|gather|gathered|report|reported|told you)|(?:we're|we (?:are|were)) {adv}(?:told|informed|hearing)|our (?:own )?(?:understanding|information) (?:is|was|has)|(?:is|it's) our understanding",
   },
   {
     id: 'sources-tell-us',
@@ -126,7 +126,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:sources?|insiders?) {w5}(?:(?:the )?<[pc]\\d+> )?{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) us',
+      '(?:sources?|insiders?) {w5}(?:(?:the )?<[pc]\\d+> )?{have}(?:told|tell|tells|informed|(?:confirmed|indicated|revealed|suggested) to) (?:us|this (?:site|website|outlet|publication|newspaper|paper|column|blog))',
   },
   {
     id: 'i-understand',
@@ -134,7 +134,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      "(?:my (?:understanding|information) is|i (?:understand(?! (?:the [a-z]+ (?:less|more|better)|their|his|her|why|how|it|him|them|your|this|that)(?= ))|hear|am told|have been told|'m told|'ve been told|am aware|am not aware|can (?:confirm|reveal|exclusively reveal)))",
+      '(?:my (?:understanding|information) is|i (?:understand(?! (?:the [a-z]+ (?:less|more|better)|their|his|her|why|how|it|him|them|your|this|that)(?= ))|hear|am aware|am not aware|can (?:confirm|reveal|exclusively reveal)))',
   },
   {
     id: 'our-writer',

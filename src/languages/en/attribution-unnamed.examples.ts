@@ -11,8 +11,13 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He comes from Spain.', 'The press box in Turin, Spain’s reporters say, is cold.'],
   },
   hearsay: {
-    yes: ['Word on the street is that he goes.', 'The rumour mill has him at Genoa.', 'He goes, rumour has it.'],
-    no: ['His word is law.', 'They talk on the street.', 'The mill is old.'],
+    yes: [
+      'Word on the street is that he goes.',
+      'The rumour mill has him at Genoa.',
+      'He goes, rumour has it.',
+      'They are, I am told, in talks.',
+    ],
+    no: ['His word is law.', 'I am told off.', 'They talk on the street.', 'The mill is old.'],
   },
   collective: {
     yes: ['The Catalan media are excited.', 'It was in the Italian press.'],

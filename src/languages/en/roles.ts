@@ -110,6 +110,8 @@ export const PERSON_WORDS: Readonly<Record<string, PersonRole>> = {
   commentator: 'pundit',
   father: 'relative',
   mother: 'relative',
+  dad: 'relative',
+  mum: 'relative',
   brother: 'relative',
   wife: 'relative',
   uncle: 'relative',

@@ -145,10 +145,22 @@ export function thePlayer(words: Span): Cited {
   return { ...NOTHING, kind: 'person', name: '', role: 'player', span: span(words) };
 }
 
-/** The source by the name of the claim's player, where it is he who speaks. */
-export function byName(cited: Cited, players: readonly number[], { mentions }: Scene): Cited {
+/** Whose man or kin somebody is called by: his player's, not his club's. */
+const OF_PLAYER: ReadonlySet<string | null> = new Set<PersonRole>(['agent', 'relative']);
+
+/** An office that nobody in the article holds by name: "Jonas Lindqvist's agent", "Genoa president". */
+function byOffice(cited: Cited, player: string | undefined, { mentions }: Scene): Cited {
+  const club = mentions.clubs[cited.club ?? -1]?.name;
+  const owner = OF_PLAYER.has(cited.role) ? player && `${player}'s` : club;
+  if (owner === undefined || / /.test(cited.name)) return { ...cited, name: 'unnamed', club: null };
+  return { ...cited, kind: 'person', name: `${owner} ${cited.name}`, anonymity: null };
+}
+
+/** The source by the name of the claim's player, where it is he who speaks, or by whose agent he is. */
+export function byName(cited: Cited, players: readonly number[], scene: Scene): Cited {
+  const player = scene.mentions.players[players[0] ?? -1];
+  if (cited.kind === 'unnamed' && cited.role !== null) return byOffice(cited, player?.name, scene);
   if (cited.kind !== 'person' || cited.name !== '') return cited;
-  const player = mentions.players[players[0] ?? -1];
   if (!player) return { ...cited, kind: 'unnamed', name: 'unnamed', role: null, anonymity: 'unnamed' };
   return { ...cited, name: player.name, club: player.club?.value ?? null };
 }

@@ -46,18 +46,23 @@ const CHIEF = /^(?:chief|supremo|boss)$/;
 const RUNS = new Set(['manager', 'director', 'chairman', 'owner']);
 
 /** Who holds an office in this article: its one holder, else whoever spoke last, else somebody without a name. */
-function holderOf(noun: string, words: Span, { blockKind }: Sentence, scene: Scene): Who {
+function holderOf(noun: string, at: string, words: Span, { blockKind }: Sentence, scene: Scene): Who {
   const role = PERSON_WORDS[noun] ?? (noun.includes(' who ') ? 'agent' : undefined);
   if (role === undefined && blockKind === 'headline') return { cited: [thePlayer(words)], back: null, key: 'he' };
   if (role === undefined) return { cited: [], back: 'speaker', key: 'he' };
-  const { persons } = scene.mentions;
+  // "The Genoa manager" is no other club's.
+  const place = scene.mentions.list[Number(/<c(\d+)>/.exec(at)?.[1])];
+  const club = place?.kind === 'club' ? place.club : null;
+  const fit = scene.mentions.persons.filter((person) => club === null || (person.club ?? club) === club);
+  const own = fit.filter((person) => person.club === club && RUNS.has(person.role));
+  const persons = own.some((person) => person.role === role) ? own : fit;
   const named = persons.filter((person) => person.role === role);
   // "The Everton chief" may be any of those who run the club.
   const holders = named.length === 0 && CHIEF.test(noun) ? persons.filter((person) => RUNS.has(person.role)) : named;
   const [one] = holders;
   if (holders.length > 1) return { cited: [], back: 'speaker', key: 'he' };
   if (one) return { cited: [citedPerson(one, words)], back: null, key: 'he' };
-  return { cited: [{ ...unnamed('unnamed', words, []), role }], back: 'speaker', key: 'he' };
+  return { cited: [{ ...unnamed('unnamed', words, []), name: noun, role, club }], back: 'speaker', key: 'he' };
 }
 
 type Holder = RegExpMatchArray;
@@ -154,7 +159,7 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
   }
   const holds = row.role === 'voice' ? office().exec(words) : null;
   const named = holds?.groups?.named;
-  if (holds && named === undefined) return holderOf(holds[1] ?? '', span, phrased.line.sentence, scene);
+  if (holds && named === undefined) return holderOf(holds[1] ?? '', holds[0], span, phrased.line.sentence, scene);
   const wanted = WANTED[row.role] ?? 'sb';
   const holder = placeholders(named ?? words).find(([, letter]) => letter !== undefined && wanted.includes(letter));
   if (!holder && row.role === 'club') return theClub(phrased, from, scene);

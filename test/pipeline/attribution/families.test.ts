@@ -12,7 +12,10 @@ const OFFICES: readonly Case[] = [
   ['Coach Marco Ferri met the press.\n\nEverton have bid for Jonas Lindqvist, says coach', 'person Marco Ferri'],
   ['Coach Marco Ferri met the press.\n\nJonas Lindqvist will not join Everton says coach', 'person Marco Ferri'],
   ['Genoa president Marco Ferri was there.\n\nNo bid for Lindqvist, insists president', 'person Marco Ferri'],
-  ['The president of Italian champions Genoa on Friday said there was no bid for Jonas Lindqvist.', 'unnamed'],
+  [
+    'The president of Italian champions Genoa on Friday said there was no bid for Jonas Lindqvist.',
+    'person Genoa president',
+  ],
   ['Genoa on Friday said there was no bid for Jonas Lindqvist.', 'club Genoa'],
   ['Everton have no bid for Jonas Lindqvist, says Marca', 'outlet Marca'],
 ];

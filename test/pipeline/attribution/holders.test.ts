@@ -47,8 +47,18 @@ const CASES: readonly Case[] = [
   ],
   // The holder was named before, and nobody else.
   ['Bodil Torvik has seen it all.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'person Bodil Torvik'],
-  ['Bodil Torvik has seen it all.\n\nAne Myhre has not.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'unnamed'],
-  ['Bodil Torvik and Ane Myhre met.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'unnamed'],
+  [
+    'Bodil Torvik has seen it all.\n\nAne Myhre has not.\n\nThe Genoa chairman says Jonas Lindqvist stays.',
+    'person Genoa chairman',
+  ],
+  ['Bodil Torvik and Ane Myhre met.\n\nThe Genoa chairman says Jonas Lindqvist stays.', 'person Genoa chairman'],
+  // The manager of one club is not that of another.
+  ['Torino boss Bengt Sandberg likes him.\n\n“Jonas Lindqvist stays,” the Genoa manager said.', 'person Genoa manager'],
+  ['Torino’s response was that Jonas Lindqvist is no target.', 'club Torino'],
+  ['Torino have put out a statement to say that Jonas Lindqvist goes nowhere.', 'club Torino'],
+  ['A scouting source has told this website that Jonas Lindqvist goes.', 'page'],
+  ['Talks are, I’m told, well on, and Jonas Lindqvist goes.', 'unnamed'],
+  ['Jonas Lindqvist, we’re led to believe, is likely to go.', 'unnamed'],
   ['Bodil Torvik has seen it all.\n\nHis agent says Jonas Lindqvist stays.', 'unnamed'],
   // Any verb may follow a quotation.
   ['“Jonas Lindqvist stays,” shrugged Pep Guardiola.', 'person Pep Guardiola'],
