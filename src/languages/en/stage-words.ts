@@ -132,6 +132,8 @@ export const STAGE_WORDS = {
   toReach: /^(?:reach|find|strike|agree)(?: |$)/.source,
   /** "Any plan to sell": a refusal to part only with the denial that stands before it. */
   ofAny: /^any /.source,
+  /** Talks that a club has with nobody but itself. */
+  internal: /(?:^| )(?:internal(?:ly)?|in-house|among(?:st)? themselves) /.source,
   /** "hope to agree a fee". */
   hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
   /** "no closer to leaving". */

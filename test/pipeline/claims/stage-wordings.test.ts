@@ -5,6 +5,7 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
+    'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
     'That does not mean Udinese will not bid for Lindqvist.',
     'Amid talks of a move to Udinese, Lindqvist kept quiet.',
