@@ -83,6 +83,12 @@ export const STAGE_WORDS = {
       .source,
   /** What had been near before something else came. */
   hadBeen: /(?:^| )had (?:been |looked |seemed |appeared |come )*$/.source,
+  /** "Not willing to negotiate over his price". */
+  overPrice: /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)/.source,
+  /** Words of others, in which the pluperfect is no time of its own. */
+  relates:
+    /(?:^| )(?:that|sa(?:id|ys?)|t(?:old|ells)|claim\w*|report\w*|reveal\w*|confirm\w*|admit\w*|understood|sources?|<s\d+>) [^,]*$/
+      .source,
   /** "could yet stay". */
   possibly: /(?:could|might|may) (?:yet |still )?$/.source,
   /** "appears to be on his way out": an impression of what only the club could say. */

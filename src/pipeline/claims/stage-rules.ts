@@ -51,7 +51,7 @@ const refusal: Rule = ({ row: { kind, stage }, words, before, conditional }) => 
 };
 
 /** What a denial before the phrase makes of it. */
-const denied: Rule = ({ row, words, before, conditional }) => {
+const denied: Rule = ({ row, words, before, after, conditional }) => {
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
@@ -59,7 +59,7 @@ const denied: Rule = ({ row, words, before, conditional }) => {
   if (!negated(before) || row.id === 'future') return null;
   if (says('mayNot', before)) return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
-  if (/^(?:price|meet-clause)/.test(row.id)) return 'interest';
+  if (/^(?:price|meet-clause)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
   if (row.id === 'agree' && !conditional && /fail/.test(before)) return 'off';
   return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';

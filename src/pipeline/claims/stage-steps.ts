@@ -7,12 +7,16 @@ const may = ({ before }: Around) => says('modal', before);
 /** Families of a move that only has to be carried out. */
 const SET_TO: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave']);
 
+/** Those, and one that was near: told in the pluperfect alone, something else has come. */
+const NEAR: ReadonlySet<string> = new Set([...SET_TO, 'close-to']);
+
 /** A plan that is the step itself: "preparing an offer". */
 const isPlanned = ({ row, before }: Around) =>
   (row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach')) && says('prepared', before);
 
 export const step = firstOf([
   [({ row }) => row.stage === 'interest', 'interest'],
+  [({ row, before }) => NEAR.has(row.id) && says('hadBeen', before) && !says('relates', before), 'off'],
   [({ row, before }) => row.stage === 'done' && says('impression', before), 'interest'],
   [({ row, before }) => row.id === 'close-to' && says('onceNear', before), 'interest'],
   [({ row, before }) => row.stage === 'done' && says('aboutTo', before), 'agreed'],

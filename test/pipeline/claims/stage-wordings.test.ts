@@ -5,6 +5,7 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
+    "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
     'That does not mean Udinese will not bid for Lindqvist.',
@@ -15,6 +16,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
   ],
   'join off': [
+    'Lindqvist had been expected to join Udinese.',
+    'Lindqvist had looked set to sign for Udinese.',
     'Udinese wanted Lindqvist but could not get a deal done.',
     'Lindqvist had been linked with Udinese but has decided to stay at Genoa.',
     'Lindqvist was close to joining Udinese before the deal fell apart.',
@@ -57,6 +60,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
+    'The agent told reporters that Lindqvist had been close to joining Udinese.',
     "Genoa have given the green light to Lindqvist's move to Udinese.",
     'This is all-but a done deal, with Lindqvist having his medical at Udinese tomorrow.',
     'Lindqvist is unlikely to have any problems agreeing personal terms with Udinese.',
@@ -67,6 +71,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese are snapping up Lindqvist.',
     'Udinese are close to coming to terms with Lindqvist.',
   ],
+  'loan interest': ['Lindqvist has been linked with loan moves to Udinese and others.'],
   'loan agreed': ['Lindqvist will officially be loaned out to Udinese this week.'],
   'join done': [
     'Udinese have beaten off competition to sign Lindqvist.',
