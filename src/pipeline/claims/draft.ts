@@ -37,9 +37,13 @@ const THEN = /(?:^| )(?:were|was|had|refused|would not|did not|ha(?:s|ve) (?:dec
 /** "But could not get a deal done". */
 const UNABLE = /(?:^| )(?:could not|(?:was|were) unable to|failed to) /;
 
+/** Openers of what stood before an end: "is off after an issue in the medical". */
+const REASON = /^(?:after|following|because|when)$/;
+
 /** A clause that says what became of the one before it: "but were turned down", "despite interest from Genoa". */
-function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | null {
+function turnOf({ clause, hits, stage }: Part, words: string): 'ended' | 'despite' | 'reason' | null {
   if (clause.opener === 'despite') return 'despite';
+  if (stage === 'agreed' && REASON.test(clause.opener)) return 'reason';
   const over = hits.some(
     ({ row, stage }) =>
       stage === 'off' &&
@@ -51,7 +55,14 @@ function turnOf({ clause, hits }: Part, words: string): 'ended' | 'despite' | nu
 
 /** What ended a matter, or could not, is one with it. */
 function isOneWith(a: Draft, b: Draft, turn: ReturnType<typeof turnOf>): boolean {
-  if (turn === null || a.stage === b.stage || a.stage === 'done' || b.stage === 'done') return false;
+  if (
+    turn === null ||
+    (turn === 'reason' && a.stays) ||
+    a.stage === b.stage ||
+    a.stage === 'done' ||
+    b.stage === 'done'
+  )
+    return false;
   const [open, off] = turn === 'ended' ? [a, b] : [b, a];
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const suitors = off.to.every((club) => open.to.includes(club));

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
   ],
   'join off': [
+    "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",
     'Lindqvist had been expected to join Udinese.',
     'Lindqvist had looked set to sign for Udinese.',
     'Udinese wanted Lindqvist but could not get a deal done.',
@@ -90,7 +91,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa have reached an agreement with Lindqvist.',
     'Lindqvist has agreed a deal to keep him at Genoa.',
   ],
-  'renewal off': ['Lindqvist has yet to be offered a new deal by Genoa.'],
+  'renewal off': [
+    'Lindqvist will not be offered a contract by Genoa.',
+    'Lindqvist has yet to be offered a new deal by Genoa.',
+  ],
 };
 
 describe.each(Object.keys(SAID))('%s', (verdict) => {
