@@ -5,7 +5,7 @@ const words = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![a-z0-9'-])(?:${alternatives.join('|')})(?![a-z0-9'-])`);
 
 const LONG_SINCE =
-  'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|seasons|past';
+  'last (?:summer|season|year|term|january|july|august|campaign)|ago|previously(?! (?:reported|revealed|stated|said|understood|claimed|told|confirmed|written|mentioned|insisted|suggested))|formerly|earlier (?:this|in)|began|in the (?:summer|winter|autumn|spring) of|career|youth|born|years|seasons|past';
 
 const DID =
   'joined(?! by)|arrived|came|moved|left|bought|spent|became|made|went|signed|paid|cost|enjoyed|established|appeared|found';

@@ -26,6 +26,7 @@ describe('the day of a report is not the day of the move', () => {
     'Tuttosport revealed two months ago that Torino had opened talks for Lindqvist.',
     'Tuttosport revealed a couple of months ago that Torino had been in talks for Lindqvist.',
     'Tuttosport reported back in 2021 that Torino had made an offer for Lindqvist.',
+    'As Tuttosport previously reported, Torino want to sign Lindqvist.',
   ])('%s', (sentence) => expect(told(sentence)).toHaveLength(1));
 
   it.each([

@@ -65,6 +65,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist wanted by Genoa',
       'Jonas Lindqvist is wanted by Espanyol.',
       'Jonas Lindqvist, wanted by Genoa, stayed on the bench.',
+      'Jonas Lindqvist has been targeted as the first choice.',
       'Marco Ferri has long been coveted by Rangers.',
       'Marco Ferri is courted in Serie A.',
     ],

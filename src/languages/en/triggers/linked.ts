@@ -105,7 +105,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:{be}|also|long|much|heavily|widely) (?:eyed(?: up)?|targeted|lined up|earmarked|wanted|coveted|sought|sought-after|sought after|fancied|pursued|chased|tracked|courted|scouted|monitored|watched|approached|admired) by (?:{SIDE}|{N}|several)',
-      '(?:{P} (?:, )?|player |man )(?:wanted|targeted|eyed|chased|tracked|pursued|courted|coveted|watched|admired) by|(?<=<p\\d+> (?:(?:is|are|was) )?)(?:coveted|courted|wanted)(?= (?:(?:in|across|on) (?:{L}|europe|merseyside|tyneside|wearside|the continent)|(?:down south|abroad|elsewhere|overseas|(?:south|north) of the border)))|(?<=<p\\d+> (?:is|are) )(?:coveted|sought|wanted)(?= [,.]|$)|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
+      '(?:{P} (?:, )?|player |man )(?:wanted|targeted|eyed|chased|tracked|pursued|courted|coveted|watched|admired) by|(?<=<p\\d+> (?:(?:is|are|was) )?)(?:coveted|courted|wanted)(?= (?:(?:in|across|on) (?:{L}|europe|merseyside|tyneside|wearside|the continent)|(?:down south|abroad|elsewhere|overseas|(?:south|north) of the border)))|(?<=<p\\d+> (?:is|are) )(?:coveted|sought|wanted)(?= [,.]|$)|{P} {have} been targeted|wanted man|(?:much|highly) (?:coveted|sought-after|sought after)|in demand|hot property',
     ),
   },
   {
