@@ -75,7 +75,7 @@ export const STAGE_WORDS = {
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:
-    /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
+    /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely|door [^,]{1,20}open|welcome) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
       .source,
   /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
   condition:
@@ -140,6 +140,9 @@ export const STAGE_WORDS = {
   ofAny: /^any /.source,
   /** Talks that a club has with nobody but itself. */
   internal: /(?:^| )(?:internal(?:ly)?|in-house|among(?:st)? themselves) /.source,
+  /** "Time is running out to come to an agreement". */
+  timeTo: /(?:^| )(?:time|days|hours|weeks|deadline) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$/
+    .source,
   /** "hope to agree a fee". */
   hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
   /** "no closer to leaving". */

@@ -23,7 +23,7 @@ const unagreed: Rule = ({ row, words, before, after }) => {
   if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
   if (row.id !== 'agree') return null;
   // "No deal is in place", "no fee agreed".
-  if (/(?:^| )no $/.test(before)) return 'talks';
+  if (/(?:^| )no $/.test(before) || says('timeTo', before)) return 'talks';
   return (!says('negation', before) && says('stillOpen', after)) || (says('ahead', before) && says('toReach', words))
     ? 'talks'
     : null;

@@ -29,6 +29,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'exit off': ['Genoa denied there was any plan to sell Lindqvist.', "Genoa resisted all of the suitors' attempts."],
   'exit interest': [
+    'The door is open for Lindqvist to stay at Genoa.',
     'Lindqvist is no closer to leaving Genoa.',
     'Genoa are preparing for life without Lindqvist, who is wanted by several clubs.',
     'Lindqvist appears to be on his way out of Genoa.',
@@ -41,6 +42,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
   'join talks': [
+    'Time is running out for Udinese and Genoa to come to an agreement over Lindqvist.',
     'Udinese are pushing to get the Lindqvist deal done before Friday.',
     'Lindqvist flew in yesterday for talks with Udinese.',
     'Udinese hope to agree a fee for Lindqvist in the coming days.',
