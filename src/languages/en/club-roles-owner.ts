@@ -39,6 +39,12 @@ export const OWNER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:[a-z]+ ){0,6}?(?:expect\w*|await\w*|receiv\w*|field\w*|invit\w*|attract\w*|encourag\w*|court(?:ed|ing)?(?= (?:[a-z]+ )?(?:suitors|offers|bids|interest))|solicit\w*|waiting on|rejected|turned down|accepted|no deal|ruled out) (?:an? |any |the |more |two |several |<f\d+> )*(?:[a-z]+ ){0,2}?(?:bids?|offers?|approach\w*|interest|enquir\w+|proposals?|suitors|for <p\d+>|for [a-z]+ <p\d+>)(?! (?:rejected|accepted|turned down|knocked back))/,
   },
   {
+    id: 'years-left',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:years?|months) (?:(?:left|remaining|to run|still) )*(?:of|on|in) (?:<p\d+> 's |his |her )?(?:[a-z]+ )?(?:contract|deal|terms) (?:at|with)(?: the)? $/,
+  },
+  {
     id: 'sells',
     role: 'from',
     after:

@@ -76,7 +76,7 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['he missed a meeting with [<c0>] .', 'he travelled to [<c0>] .'],
   },
   'played-in': {
-    yes: ["<p0> scored twice in [<c1>] 's 3-1 win over <c2> .", '<p0> played the full match as [<c1>] beat <c2> .'],
+    yes: ["<p0> scored twice in [<c1>] 's 3-1 win over <c2> .", "<p0> starred in [<c1>] 's defeat at <c2> ."],
     no: ['<p0> scored twice against [<c1>] .'],
   },
   'bids-farewell': {

@@ -7,8 +7,16 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['<p0> scored 19 times for [<c1>] last season on loan .', '<p0> will play for [<c1>] this season .'],
   },
   'games-for': {
-    yes: ['<p0> has seven goals in 27 official matches for [<c1>] .', '<p0> made 106 appearances for [<c1>] .'],
-    no: ['<p0> met <n1> , under whom he scored 30 goals in 58 games for [<c2>] .', '<p0> has signed for [<c1>] .'],
+    yes: [
+      '<p0> has seven goals in 27 official matches for [<c1>] .',
+      '<p0> made 106 appearances for [<c1>] .',
+      '<p0> is a bright spot in a poor season for [<c1>] .',
+    ],
+    no: [
+      '<p0> met <n1> , under whom he scored 30 goals in 58 games for [<c2>] .',
+      '<p0> could be a regular at [<c1>] .',
+      '<p0> has signed for [<c1>] .',
+    ],
   },
   'grown-at': {
     yes: ['<p0> has developed into a dependable full-back for [<c1>] .', '<p0> has established himself at [<c1>] .'],

@@ -4,6 +4,8 @@ import { ADJ, C, gap, NOT_OBJECT, type OwnClubRow, P, ROLE, row, THE } from './o
 const GAMES = '(?:goals?|times|assists|appearances|matches|games|outings|starts|strikes|clean sheets|minutes)';
 const DID =
   '(?:scor|play|net|bag|notch|start|featur|appear|manag|register|hit|struck|turn|lin|contribut|rack|clock|grabb?|mak|made|record)\\w*';
+/** What is said of a player where he plays: words of matches, form and standing there. */
+const SERVES = `(?:${GAMES}|(?:season|campaign|form|performances|displays|favourite|regular|starter|mainstay|revelation|spot|scorer|captain|impact)|(?:impress|outstanding|starr|sh[io]n|excel)\\w*)`;
 /** Neither years ago nor on loan. */
 const NOT_THERE = '(?! (?:[a-z]+ ){0,6}(?:loan|before (?:join|mov|sign|return|switch)|previously|until|between))';
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
@@ -24,7 +26,7 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
   row(
     'games-for',
     1,
-    `${P} (?:(?!(?:whom|where|when|before|previously|once|then|loan|had) )[a-z0-9'-]+ |<[fgldn]\\d+> |, ){1,14}?${GAMES} ${gap(6)}(?:for|with|at) ${THE}${C}${NOT_THERE}`,
+    `${P} (?:(?!(?:whom|where|when|before|previously|once|then|loan|had|would|could|will|may|might|can) )[a-z0-9'-]+ |<[fgldn]\\d+> |, ){1,14}?${SERVES} ${gap(6)}(?:for|with|at) ${THE}${C}${NOT_THERE}`,
   ),
   row(
     'grown-at',

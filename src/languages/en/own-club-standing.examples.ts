@@ -105,6 +105,21 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     yes: ['[<c0>] would sell for <f1> .', '[<c0>] are ready to do business .'],
     no: ['[<c0>] would sign him .', '[<c0>] would sell to <c1> .'],
   },
+  'one-of-theirs': {
+    yes: ["<p0> is one of [<c1>] 's most prized assets .", "<p0> , [<c1>] 's top scorer , has 14 goals ."],
+    no: ["<p0> is one of [<c1>] 's top targets .", "<p0> is [<c1>] 's number one target ."],
+  },
+  'at-odds': {
+    yes: ['<p0> has fallen out with [<c1>] manager <n2> .', 'he is at odds with [<c1>] .'],
+    no: ['<p0> has fallen out of love with [<c1>] .', '<p0> fell to [<c1>] .'],
+  },
+  'left-on-deal': {
+    yes: [
+      "<p0> is into the final year of <p0> 's deal with [<c1>] .",
+      'he has 18 months left on his contract at [<c1>] .',
+    ],
+    no: ['<p0> signed a three-year contract with [<c1>] .', '<p0> has agreed a four-year deal at [<c1>] .'],
+  },
   'down-the-order': {
     yes: ['<p0> has been pushed down the [<c1>] pecking order .', "he has dropped down [<c0>] 's pecking order ."],
     no: ['<p0> went down the road to [<c1>] .', '<p0> would climb the order at [<c1>] .'],

@@ -70,6 +70,12 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
     3,
     `(?:last|final|end|days|seen the last) ${gap(2)}(?:of )?${P} in (?:an? |the )?${C} (?:'s )?(?:shirt|jersey|colours|kit)`,
   ),
+  row(
+    'one-of-theirs',
+    4,
+    `${P} (?:,|is|was|remains|has been|as) (?:(?:arguably|one|of|among|by|far|still|now|easily) )*${THE}${C} 's (?:(?!target)[a-z-]+ ){0,3}(?:assets?|players?|performers?|scorers?|captain|skipper|stars?|man|men|talents?|prospects?|earners?|keeper|number (?:one|two|ten))(?! (?:targets?|priority|choice)) `,
+    { direct: true },
+  ),
   row('profit-on', 3, `${C} ${gap(6)}(?:a |an )?(?:[a-z]+[ -])?profit (?:on|from) (?:the sale of )?${HIM}`),
   row(
     'sum-to',
@@ -96,7 +102,14 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row(
     'would-sell',
     2,
-    `${C} (?:would|could|may|(?:are|is) (?:ready|willing|prepared|happy|open) to) (?:be (?:ready|willing|prepared|happy|open) to )?(?:sell(?= (?:for|at|if|in|him|her|[.,])|$)|let (?:him|her|<p\\d+>) (?:go|leave)|do business|cash in)`,
+    `${C} (?:would|could|may|(?:are|is) (?:ready|willing|prepared|happy|open) to) (?:be (?:ready|willing|prepared|happy|open|tempted|forced) to )?(?:sell(?= (?:for|at|if|in|him|her|[.,])|$)|let (?:him|her|<p\\d+>) (?:go|leave)|do business|cash in)`,
+  ),
+  row('at-odds', 3, `(?:f[ae]ll(?:en|ing)? out|at odds|bust-up|rift|clashed|feud) with ${THE}${C}`),
+  row(
+    'left-on-deal',
+    4,
+    `(?:years?|months) (?:(?:left|remaining|to run|still) )*(?:of|on|in) (?:<p\\d+> 's |his |her )?(?:[a-z]+ )?(?:contract|deal|terms) (?:at|with) ${THE}${C}`,
+    { direct: true },
   ),
   row('down-the-order', 4, `(?:down|in|up) ${THE}${C} (?:'s )?(?:pecking order|hierarchy|depth chart|plans)`),
   row(

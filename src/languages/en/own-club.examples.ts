@@ -102,7 +102,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['[<c0>] want <p1> .', "<p0> wants to give [<c1>] <p0> 's best ."],
   },
   'plays-for': {
-    yes: ['<p0> plays for [<c1>] .', '<p0> , who is currently contracted to [<c1>] , is wanted .'],
+    yes: ['<p0> has been playing for [<c1>] .', '<p0> , who is currently contracted to [<c1>] , is wanted .'],
     no: ['<p0> wants to play against [<c1>] .'],
   },
   'after-name': {

@@ -59,7 +59,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'plays-for',
     4,
-    `(?<!(?:have|had|love) |wants? (?:(?!to )[a-z0-9-]+ ){0,4})${P} ,? ?(?:who |has |is |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
+    `(?<!(?:have|had|love) |wants? (?:(?!to )[a-z0-9-]+ ){0,4})${P} ,? ?(?:who |has |is |been |currently |now )*(?:plays for|play for|playing for|starring (?:for|at)|employed by|contracted to|on the books (?:of|at)|under contract (?:at|with)|is at|at) ${THE}${C}`,
     { direct: true, named: true },
   ),
   row('after-name', 4, `${P} , (?:now |currently |still |the ${ROLE} |of )?(?:of|at) ${THE}${C}`, {
