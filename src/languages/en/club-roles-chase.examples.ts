@@ -42,6 +42,7 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: [
       '<c0> will take on [<c1>] for <p2> .',
       '<c0> go head to head with [<c1>] for the signature of <p2> .',
+      '<c0> are vying with [<c1>] for <p2> .',
       '<c0> are up against [<c1>] in the race for <p2> .',
     ],
     no: ['<c0> take on [<c1>] on sunday .', '<c0> are up against [<c1>] in the cup .'],
@@ -73,6 +74,7 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: [
       'transfer news : [<c0>] the likely home of <p1>',
       '[<c0>] the next destination for <p1> ?',
+      '<p0> is wanted by <c1> , with [<c2>] another possible destination .',
       "<p0> will go , with [<c1>] <p2> 's likeliest destination .",
     ],
     no: ['[<c0>] are the home side .'],

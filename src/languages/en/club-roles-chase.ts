@@ -56,7 +56,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'fights-over',
     role: 'rival',
-    before: `(?<![a-z])(?:tak(?:e|es|ing) on|took on|(?:toe[- ]to[- ]toe|head[- ]to[- ]head|horns|do battle|battle it out|duel|tussle|tug-of-war|bidding war|scrap|fight|showdown) with|up against|in front of|a march on|joined by|(?:fight|hold|stave)(?:ing)? off)${THE} $`,
+    before: `(?<![a-z])(?:tak(?:e|es|ing) on|took on|(?:toe[- ]to[- ]toe|head[- ]to[- ]head|horns|do battle|battle it out|duel|tussle|tug-of-war|bidding war|scrap|fight|showdown|vying|vie|contend\\w*|battling(?: it out)?) with|up against|in front of|a march on|joined by|(?:fight|hold|stave)(?:ing)? off)${THE} $`,
     after: `^${OTHERS} (?:(?:for|over) (?:the |his |her )?(?:[a-z-]+ |<[cfg]\\d+> (?:'s )?){0,5}<p|to (?:sign|land|get)|in (?:the|their|a) (?:race|battle|chase|fight|hunt|scramble|pursuit)|when they)`,
   },
   {
@@ -80,7 +80,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'likely-home',
     role: 'to',
     after:
-      /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p|^ <p\d+> 's (?:most )?(?:likely|likeliest|probable|next|new|preferred|favoured) (?:home|destination|club|option|choice)/,
+      /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p|^ (?:an?other|also an?|the other|one) (?:[a-z]+ ){0,2}(?:destination|option|possibility|contender|suitor)(?= |[.,]|$)|^ <p\d+> 's (?:most )?(?:likely|likeliest|probable|next|new|preferred|favoured) (?:home|destination|club|option|choice)/,
   },
   {
     id: 'next-season-at',

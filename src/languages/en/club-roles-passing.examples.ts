@@ -2,6 +2,13 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'made-permanent': {
+    yes: [
+      "<p0> made <p0> 's loan deal with [<c1>] a permanent one .",
+      '<p0> has turned a loan at [<c1>] into a permanent deal .',
+    ],
+    no: ["<p0> made <p0> 's loan debut at [<c1>] .", '<p0> made a loan move to [<c1>] in the summer .'],
+  },
   'denies-listing': {
     yes: [
       '[<c0>] have denied reports that striker <p1> has been placed on the list .',

@@ -47,6 +47,12 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     before: `(?<![a-z])(?:exten|prolong|renew)\\w* (?:<p\\d+> 's |his |her |the |a )?(?:[a-z-]+ ){0,2}loan(?: (?:deal|spell|stay|stint|move))? (?:at|with)${THE} $`,
   },
   {
+    id: 'made-permanent',
+    role: 'to',
+    before: `(?<![a-z])(?:mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?:<p\\d+> 's |his |her |the |a )?(?:[a-z-]+ ){0,2}loan(?: (?:deal|spell|stay|stint|move))? (?:at|with|to)${THE} $`,
+    after: /^ (?:into )?(?:an? )?permanent/,
+  },
+  {
     id: 'gave-way',
     role: 'none',
     after: `^ ${ARE}(?:withdrawn|withdrew|pulled out|pull out|dropped out|backed out|bowed out|walked away|turned away) [^;.]{3,60} , leaving (?:the )?<c\\d+> (?:free|to|clear|alone|in (?:pole|the driving)|with a (?:clear|free)|as )`,

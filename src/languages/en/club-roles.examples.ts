@@ -78,7 +78,11 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> signed <p1> from [<c2>] .'],
   },
   'bid-from': {
-    yes: ['<c0> received a bid from [<c1>] for <p2> .', 'an offer of <f0> by [<c1>] was accepted .'],
+    yes: [
+      '<c0> received a bid from [<c1>] for <p2> .',
+      '<n0> met with officials from [<c1>] .',
+      'an offer of <f0> by [<c1>] was accepted .',
+    ],
     no: ['<c0> bid for <p1> of [<c2>] .'],
   },
   'passive-suitor': {
@@ -146,6 +150,13 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '[<c0>] had spent the summer encouraging suitors for <p1> .',
     ],
     no: ['[<c0>] had an offer rejected by <c1> .', '[<c0>] are courting <p1> .'],
+  },
+  'years-left': {
+    yes: [
+      "<p0> is into the final year of <p0> 's deal with [<c1>] .",
+      '<p0> has two years left on his deal with [<c1>] .',
+    ],
+    no: ['<p0> has agreed a three-year deal with [<c1>] .', '<p0> has spent two years in talks with [<c1>] .'],
   },
   sells: {
     yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .'],

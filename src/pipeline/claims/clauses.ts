@@ -38,10 +38,13 @@ const SUBJECTS = lazyTest(
   `^(?:(?:the|their|his|her|and|both|fellow|former|young|defensive|attacking|central|left|right|team|mates?|'s|,|\\d\\d|(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].join('|')})s?) |<[cgl]\\d+> )*<p\\d+>(?: , \\d\\d)?$`,
 );
 
-/** Subjects of several clubs, "A and B are leading": no statement begins inside. */
+/** Subjects of several clubs, "A and B are leading", and longer rows, "wanted by A, B, and C": no statement begins inside. */
 function listsOfClubs(skeleton: Skeleton): readonly Pick<Clause, 'from' | 'to'>[] {
   return clubPlaces(skeleton)
-    .filter(({ clubs, at }) => clubs.length > 1 && says('clauseOpens', skeleton.text.slice(Math.max(0, at - 80), at)))
+    .filter(
+      ({ clubs, at }) =>
+        clubs.length > 2 || (clubs.length > 1 && says('clauseOpens', skeleton.text.slice(Math.max(0, at - 80), at))),
+    )
     .map(({ at, end }) => ({ from: at, to: end }));
 }
 

@@ -126,7 +126,10 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
     (place.role === 'to' || place.role === 'rival') &&
     !isBehind(place) &&
     (statement.stage === 'off' || !says('turnedAway', skeleton.text.slice(0, place.at)));
-  return [...told, ...places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)))];
+  const others = places.filter((place) => suits(place) && rest.some((clause) => overlaps(place, clause)));
+  // "Genoa wanted him but have cooled, while Lens are keen": who has been spoken of, not who is to come.
+  const before = others.filter((place) => place.at < statement.clause.from);
+  return [...told, ...(before.length > 0 ? before : others)];
 }
 
 /** The places of words that stand for a club in the statement's clause. */

@@ -50,7 +50,8 @@ const GROUP = new RegExp(
   `<c\\d+>(?:${WHENCE}(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| -linked| -bound| (?:[a-z]+ )?rivals? <c))*`,
   'g',
 );
-const LIST_OF = /(?:likes|number|one|two|three|either|both|host|pair|trio|all) of(?: the)? $/;
+const LIST_OF =
+  /(?:(?:likes|number|one|two|three|either|both|host|pair|trio|all) of|[a-z]{4}(?<!s)s (?:of|from))(?: the)? $/;
 
 /** ", Chelsea have confirmed": the club that says so, no part of the list. */
 const SAYS = /^ (?:have |has )?(?:confirmed|announced|said|say|revealed|insist)(?: |$)/;

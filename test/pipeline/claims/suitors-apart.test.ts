@@ -19,9 +19,18 @@ describe('suitors of one sentence', () => {
       'Leeds had one bid rejected while Hull had an offer of £3m accepted for Lindqvist.',
       ['Leeds United: bid', 'Hull City: agreed'],
     ],
+    [
+      'Leeds were said to be chasing Lindqvist, but have since cooled their interest, while Hull are weighing up a move for him.',
+      ['Leeds United: off', 'Hull City: interest'],
+    ],
   ])('at two stages are two claims: %s', (sentence, expected) => expect(suitors(sentence)).toEqual(expected));
 
   it.each([
+    [
+      'Leeds are in pole position to sign Lindqvist, who is also a target of Hull, Stoke, and Genk.',
+      'Leeds United, Hull City, Stoke City, Genk: interest',
+    ],
+    ['Representatives of Leeds and Hull were in the stands to watch Lindqvist.', 'Leeds United, Hull City: interest'],
     ['Leeds are keen on Lindqvist, as are Hull.', 'Leeds United, Hull City: interest'],
     ['Leeds have had a bid rejected, while Hull are preparing an offer of their own.', 'Leeds United, Hull City: bid'],
   ])('are all told: %s', (sentence, expected) => expect(suitors(sentence)).toEqual([expected]));
