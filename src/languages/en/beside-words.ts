@@ -13,7 +13,7 @@ const URGES =
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
-  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|international|club|team-?mates?|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cg]\\d+>|'s|his|her|their|the|at)";
+  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|international|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cgp]\\d+>|'s|his|her|their|the|at)";
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
@@ -66,6 +66,6 @@ export const BESIDE_WORDS = {
     `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
   /** The same in the article's own words: pronouns pass such people over. */
   companyBefore:
-    /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss) of)(?: (?:fellow|captain|skipper|star|goalkeeper|playmaker|attackers?|(?:left|right|centre|full|wing)-backs?|loanees?|youngsters?|internationals?|veteran|ace|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u
+    /\b(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|link(?:s|ed|ing)? up with|follow(?:s|ed)?|in the footsteps of|alongside|replac(?:e|es|ing)|replacement for|successor to|unlike|instead of|stand in for|(?:prepared|ready|willing|happy|planning|set) to (?:use|throw in|include|sacrifice)|already sold|having (?:already )?(?:sold|lost|signed)|(?:has|have) (?:already )?(?:sold|lost)|(?:funds|money|cash|proceeds) (?:\p{L}+ ){0,2}from(?: the (?:sale|departure) of)?|(?:sale|departure|loss|(?<=(?:following|after|since|despite|given|by|with|to|of)(?: the)? )(?:arrival|signing|emergence|return)s?) of)(?: (?:fellow|captain|skipper|star|goalkeeper|playmaker|attackers?|(?:left|right|centre|full|wing)-backs?|loanees?|youngsters?|internationals?|veteran|ace|former|compatriots?|team-?mates?|colleagues?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|his|her|the|new|\p{Lu}[\p{L}'’-]+)){0,4} $/u
       .source,
 };

@@ -13,6 +13,18 @@ function playersAt(words: string, ...paragraphs: readonly string[]): readonly st
   return [...new Set(told.flatMap((claim) => claim.players))].map((one) => mentions.players[one]?.name ?? '').sort();
 }
 
+describe('whom he joins or for whom he makes room', () => {
+  it.each([
+    'Mikel Varga now links up with Ireland captain Owen Farrelly at Everton after signing a two-year deal.',
+    'Everton are the first choice of Mikel Varga, who would join his mate Owen Farrelly.',
+    'Mikel Varga has dropped down the order following the arrival of Owen Farrelly from Lens, so Everton are happy to let him leave on loan.',
+  ])('is not the one who moves: %s', (sentence) =>
+    expect(playersAt('Varga', 'Everton agree deal for Genoa midfielder Mikel Varga', sentence)).toEqual([
+      'Mikel Varga',
+    ]),
+  );
+});
+
 describe('names in a list', () => {
   it.each([
     [
