@@ -100,8 +100,16 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['<p0> joins after playing for [<c1>] .', '<p0> was playing in league two for [<c1>] .'],
     no: ['<p0> will play for [<c1>] .', '<p0> joined after 12 goals to sign for [<c1>] .'],
   },
+  'their-rivals': {
+    yes: ['<p0> agrees terms with [<c1>] rivals', "<p0> has joined [<c1>] 's fierce rivals ."],
+    no: ['<p0> has joined [<c1>] rivals <c2> .', '<c0> rivals [<c1>] want <p2> .'],
+  },
   match: {
-    yes: ['<p0> scored against [<c1>] and wants to leave .', '<p0> has 20 appearances for [<c1>] .'],
+    yes: [
+      '<c0> want to sign the winger who tore [<c1>] apart .',
+      '<p0> scored against [<c1>] and wants to leave .',
+      '<p0> has 20 appearances for [<c1>] .',
+    ],
     no: ['<p0> has signed for [<c1>] .'],
   },
   'paid-then': {

@@ -165,6 +165,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   wants: {
     yes: [
       '[<c0>] are keen on <p1> .',
+      '<c0> want <p1> as <l2> clubs [<c3>] are eyeing a deal .',
       '[<c0>] boss <n1> wants <p2> .',
       'reports say [<c0>] have made a bid .',
       '[<c0>] are determined to beat <c1> to the signing of <p2> .',
@@ -172,7 +173,11 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] lost at home .'],
   },
   join: {
-    yes: ['<p0> could join [<c1>] .', '<p0> is in talks with [<c1>] over a move .'],
+    yes: [
+      '<p0> could join [<c1>] .',
+      '<p0> would prefer to rejoin [<c1>] .',
+      '<p0> is in talks with [<c1>] over a move .',
+    ],
     no: ['<p0> could leave [<c1>] .'],
   },
   beside: {

@@ -32,6 +32,16 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['<p0> , who only joined [<c1>] in january , is wanted .', '<p0> has only signed for [<c1>] .'],
     no: ['<p0> joined [<c1>] in january .'],
   },
+  'went-where': {
+    yes: [
+      '<p0> left in <d1> and moved to [<c2>] , where he is contracted until next summer .',
+      '<p0> joined [<c1>] , where he has played 40 times .',
+    ],
+    no: [
+      '<p0> has moved to [<c1>] , where he is set to earn more .',
+      '<p0> could have joined [<c1>] , where he is wanted .',
+    ],
+  },
   formerly: {
     yes: ['<p0> , formerly of [<c1>] , is wanted .', '<p0> , once at [<c1>] , has signed .'],
     no: ['<p0> , of [<c1>] , is wanted .'],

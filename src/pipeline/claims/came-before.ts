@@ -4,8 +4,8 @@ import { patternOf } from '../text/words';
 import type { Focus } from './focus';
 import type { JudgedHit } from './stage';
 
-/** Before the verb these make it news: "has joined", "finally joined". */
-const NOW = /(?:has|have|having|just|finally|officially|today|yesterday) $/;
+/** Before the verb these make it news: "has joined", "has instead joined", "finally joined". */
+const NOW = /(?:has|have|having|just|finally|officially|today|yesterday)(?: instead)? $/;
 
 /** Whether a hit tells of a move to another club than the one where the news takes them: their own, or an older one. */
 export function cameBefore(

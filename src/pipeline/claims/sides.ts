@@ -70,7 +70,7 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   };
 }
 
-/** Players by the club that they would leave. One without a known club goes with the others of his list. */
+/** Players by the club that they would leave. One without a known club goes with the others of his list, where it names theirs. */
 function groups(
   statement: Statement,
   scene: Scene,
@@ -79,7 +79,8 @@ function groups(
   const clubOf = (player: number) => scene.mentions.players[player]?.club?.value ?? null;
   const known = unique(statement.players.flatMap((player) => clubOf(player) ?? []));
   const told = known.length === 0 ? from : known;
-  const shared = told.length === 1 && inOneList(statement, scene) ? (told[0] ?? null) : null;
+  const here = (club: number) => scene.places.some(({ clubs }) => clubs.includes(club));
+  const shared = told.length === 1 && told.every(here) && inOneList(statement, scene) ? (told[0] ?? null) : null;
   const result = new Map<number | null, number[]>();
   for (const player of statement.players) {
     const own = clubOf(player) ?? shared;

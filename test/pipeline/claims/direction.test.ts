@@ -27,6 +27,10 @@ describe('from where to where', () => {
     ['Chelsea boss Bjarne Thelund wants Lindqvist.', 'Chelsea'],
     ['Despite interest from Arsenal, Lindqvist has agreed to join Chelsea.', 'Chelsea'],
     ['Lindqvist will not join Chelsea.', 'Chelsea'],
+    [
+      'Chelsea want Lindqvist, as Championship sides Hull and Stoke are also eyeing a deal.',
+      'Chelsea, Hull City, Stoke City',
+    ],
     ['A move to Anfield is likely for Lindqvist.', 'Liverpool'],
     ['Turkish giants Galatasaray are keeping tabs on Lindqvist.', 'Galatasaray'],
     ['Lindqvist has completed a move to Premier League newcomers Ipswich Town.', 'Ipswich Town'],
