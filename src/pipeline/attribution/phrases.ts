@@ -73,6 +73,8 @@ function citedIn(found: Found, names: readonly Unknown[], words: Span, scene: Sc
   // The handle behind a name is the same poster.
   const people = cited.filter((one) => !one.name.startsWith('@'));
   const kept = people.length > 0 ? people : cited;
+  // "The Echo journalist X" says it himself.
+  if (found.row.id === 'outlet-job' && !kept.some(({ own }) => own)) return inOrder(kept).toReversed();
   return found.row.as === 'author' ? inOrder(kept) : kept;
 }
 

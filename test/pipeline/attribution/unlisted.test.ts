@@ -16,7 +16,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'Norland Evening Chronicle reporter Ada Sandberg says he goes.',
-    'outlet Norland Evening Chronicle + journalist Ada Sandberg',
+    'journalist Ada Sandberg + outlet Norland Evening Chronicle',
   ],
   ['Genoa want him, according to Ada Sandberg (Radio Norland).', 'outlet Radio Norland + journalist Ada Sandberg'],
   ['Sky Sports’ Ada Sandberg says Genoa want Jonas Lindqvist.', 'outlet Sky Sports + journalist Ada Sandberg'],
