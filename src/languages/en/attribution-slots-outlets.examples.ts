@@ -151,6 +151,10 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Aftenbrevet in Norway say he goes.', 'Il Molo over in Italy also claims he goes.'],
     no: ['Stories in Norway say he goes.', 'Aftenbrevet in Norway is read by many.'],
   },
+  'slot-they-say': {
+    yes: ['Torwar say that Genoa want him.', 'Torwar claim Genoa have asked about him.'],
+    no: ['Critics say that Genoa want him.', 'Torwar says Genoa want him.', 'Torwar say he is a good player.'],
+  },
   'slot-alone-claims': {
     yes: ['Meanwhile, Aftenbrevet claims Genoa want him.', 'Yesterday, Aftenbrevet also claims Genoa want him.'],
     no: [

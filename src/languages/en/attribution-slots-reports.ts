@@ -75,6 +75,14 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     after: ' (?:also |now |[a-z]+ly )?(?:claims?|reports?|writes?|states?|report|claim) (?:that )?(?:the )?<[cp]\\d+> ',
   },
   {
+    // Papers take the verb of several: "Torwar say that Genoa want him"; people do not.
+    id: 'slot-they-say',
+    as: 'outlet',
+    names: 'alone',
+    bare: true,
+    after: ' (?:say|claim|report|write|suggest) (?:that )?(?:the )?<[cp]\\d+> ',
+  },
+  {
     id: 'slot-news-agency',
     as: 'outlet',
     after:

@@ -10,7 +10,7 @@ export interface SlotRow {
   /**
    * `trade`: only names with a word of the trade ("Gazette", "Radio"); `titled`: those that are more than such words
    * ("Football | Live" is no name); `people`: only names formed like a person's;
-   * `not-people`: any others; `alone`: one word that nobody in the article bears as a surname; `handles`: names of accounts ("@CalcioNotte"), which no other row takes.
+   * `not-people`: any others; `alone`: one word, not of several ("Critics"), that nobody in the article bears as a surname; `handles`: names of accounts ("@CalcioNotte"), which no other row takes.
    */
   readonly names?: 'trade' | 'titled' | 'people' | 'not-people' | 'handles' | 'alone';
   /** Also for one capitalised word at a sentence's start. */

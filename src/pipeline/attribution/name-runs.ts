@@ -11,11 +11,13 @@ const WEEKDAY = /^(?:satur|sun|to)day$/;
 export const isHandle = (name: string) => /^@\w{3}/.test(name);
 /** A name with a word of the trade in it. */
 export const media = (name: string) => says('mediaWord', name) || CAMEL.test(name);
+/** "90min", "20minutos". */
+const NUMBERED = /^\d\d(?:min$|(?!min|mil|met|year|odd)\p{Ll}{4,}$|minut)/u;
 const capital = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
   !token.text.startsWith('@') &&
-  (/^\p{Lu}|[\p{Ll}\d]\p{Lu}/u.test(token.text) || says('siteAddress', token.text));
+  (/^\p{Lu}|[\p{Ll}\d]\p{Lu}/u.test(token.text) || NUMBERED.test(token.text) || says('siteAddress', token.text));
 
 /** A piece of the line with its token (none for mentions and marks) and its place in the line's text. */
 interface Word {

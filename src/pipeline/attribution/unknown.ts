@@ -44,7 +44,9 @@ function fits(run: Run, row: SlotRow, left: string, right: string, scene: Scene)
   if (row.names === 'handles' || isHandle(run.text)) return row.names === 'handles' && isHandle(run.text);
   if (row.names === 'alone')
     return (
-      /^\p{Lu}[\p{L}\d]{3,}$/u.test(run.text) && !says('teamWord', run.text) && !isSurname(run.text, scene.article)
+      /^\p{Lu}[\p{L}\d]{2,}(?!s)[\p{L}\d]$/u.test(run.text) &&
+      !says('teamWord', run.text) &&
+      !isSurname(run.text, scene.article)
     );
   if (row.names === 'trade') return media(run.text);
   if (row.names === 'titled') return media(run.text) && !says('tradeOnly', run.text);

@@ -14,7 +14,7 @@ import { FactReader } from './facts';
 import { addFees } from './fees';
 import { addGrounds } from './grounds';
 import { addLedNames } from './led-names';
-import { addMisspeltClubs, addMisspeltSurnames } from './misspelt';
+import { addLostOwners, addMisspeltClubs, addMisspeltSurnames } from './misspelt';
 import { addFullNames, addMononyms } from './names';
 import { addOnlyName } from './only-name';
 import { addPlayersThen } from './players-then';
@@ -47,6 +47,7 @@ export function* findMentions(
   addClubParts(board);
   yield;
   addOwningClubs(board);
+  addLostOwners(board);
   yield;
   addPlayersThen(board);
   yield;

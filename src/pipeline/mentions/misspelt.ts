@@ -1,4 +1,4 @@
-/** Clubs and surnames with one wrong letter: "Fenerbache", "Leverkussen", "Haraldson" for Haraldsen. */
+/** Clubs and surnames with one wrong letter ("Fenerbache", "Leverkussen", "Haraldson" for Haraldsen) or without their apostrophe. */
 import { fold, nameKey } from '../../knowledge/fold';
 import type { Knowledge } from '../../knowledge/types';
 import { isListed } from '../text/words';
@@ -77,6 +77,22 @@ export function addMisspeltClubs(board: Board): void {
       const name = nameKey(club?.name ?? '');
       if (club && word !== name && isSlip(word, name))
         board.addClub(token, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
+    }
+  }
+}
+
+/** "Genoas Pål Lind": some pages' headlines have lost their apostrophes. */
+export function addLostOwners(board: Board): void {
+  const clubs = new Map<string, number>();
+  for (const one of board.found)
+    if (one.kind === 'club') clubs.set(fold(board.article.text.slice(one.start, one.end)), one.club);
+  for (const sentence of board.sentences) {
+    if (sentence.block > 0) return;
+    if (/['’‘]/.test(sentence.text)) continue;
+    for (const [at, token] of sentence.tokens.entries()) {
+      const club = token.fold.endsWith('s') ? clubs.get(token.fold.slice(0, -1)) : undefined;
+      if (club !== undefined && isName(sentence.tokens[at + 1]) && !board.covered(sentence.index, token))
+        board.addClub(token, sentence.index, club, 'name', 'lost-apostrophe');
     }
   }
 }

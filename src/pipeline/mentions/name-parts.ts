@@ -1,7 +1,7 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
 import { fold } from '../../knowledge/fold';
 import type { Hit } from '../../knowledge/types';
-import { GIVEN_TOO } from '../../languages/en/names';
+import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
 import { isListed } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
@@ -57,11 +57,20 @@ export function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<st
   return hit.from > 1 || (hit.to - hit.from === 1 && !isOpening(before.fold, lower));
 }
 
+/** The token at `at`, or the one behind the particles of a surname: "Velt" of "van de Velt". */
+function afterParticles({ tokens }: Sentence, at: number): Token | undefined {
+  const isParticle = (one: Token | undefined) => one?.casing === 'lower' && PARTICLES.has(one.fold);
+  let to = at;
+  while (to - at < 2 && isParticle(tokens[to])) to++;
+  return to > at && tokens[to]?.casing !== 'initial' ? tokens[at] : tokens[to];
+}
+
 /** A name of one word next to another capital word: part of a longer name ("Arturo Vidal" is not the mononym Arturo). */
 export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
   const last = sentence.tokens[hit.to - 1];
-  const next = sentence.tokens[hit.to];
-  const after = next !== undefined && last !== undefined && next.start - last.end === 1 && isName(next);
+  const next = afterParticles(sentence, hit.to);
+  const adjacent = last !== undefined && (sentence.tokens[hit.to]?.start ?? 0) - last.end === 1;
+  const after = next !== undefined && adjacent && isName(next);
   return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
 }
 

@@ -32,7 +32,9 @@ function isThing(board: Board, { name, tokens }: Run, lower: ReadonlySet<string>
   )
     return true;
   if (tokens.some((one) => CAPITALS.test(one.text) || isRoleWord(one.fold.replace(/s$/, '')))) return true;
-  if (board.knowledge.clubByName(tokens[0]?.text ?? '') !== null) return true;
+  // "Donny van de Velt" is nobody's ground or stand.
+  const goesOn = tokens[1]?.casing === 'lower' && PARTICLES.has(tokens[1].fold);
+  if (!goesOn && board.knowledge.clubByName(tokens[0]?.text ?? '') !== null) return true;
   const ends = new Set([tokens[0]?.fold, last.fold]);
   return board.found.some(
     ({ kind, start, end }) => kind === 'club' && ends.has(fold(board.article.text.slice(start, end))),

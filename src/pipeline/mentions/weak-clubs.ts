@@ -1,5 +1,6 @@
 /** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
 import type { Candidate, Hit } from '../../knowledge/types';
+import { PARTICLES } from '../../languages/en/names';
 import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
 import { says } from '../text/words';
@@ -102,6 +103,9 @@ const AFTER_CAPITAL = /\p{Lu}[\p{L}'-]*\s$/u;
 /** Whose he is, right after a club's name. */
 const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager', 'star'].join('|')}),? \\p{Lu}`, 'u');
 
+/** "Donny Zwaanstra", "Donny van de Velt": it is the first part of somebody's name. */
+const NAME_GOES_ON = new RegExp(`^ (?:(?:${[...PARTICLES].join('|')}) ){0,2}\\p{Lu}\\p{Ll}`, 'u');
+
 const TIME_BEFORE = /\b(?:on|last|next|this|by|until|since|late|early|from|for|every)\s$/i;
 
 interface Where {
@@ -152,8 +156,7 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after) && !AFTER_CAPITAL.test(where.before);
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
-  // "Donny Zwaanstra": the first part of somebody's name.
-  const begins = /^ \p{Lu}\p{Ll}/u.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence);
+  const begins = NAME_GOES_ON.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence);
   if (pick.form !== 'name' && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);

@@ -39,13 +39,18 @@ export const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
 const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
 
-/** What pages whose encoding went wrong have for a comma. */
-const LOW_COMMA = /^\u201a$/;
+/** "cant", "doesnt": some pages' headlines have lost their apostrophes. */
+const LOST = /^(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)nt$/;
+
+/** "!" ends a statement as a stop does; what pages whose encoding went wrong have for a comma. */
+const MARKS = /^[!\u201a]$/;
 
 /** A token as the phrase tables spell it before `next`: contractions in full, "three-year-deal" in its words. */
 export function word(token: Token, next: Token | undefined): string {
-  if (token.kind === 'punct') return token.text === '!' ? '.' : token.text;
-  const fold = token.fold.replace(JOINED, ' ').replace(LOW_COMMA, ',');
+  const fold = token.fold
+    .replace(JOINED, ' ')
+    .replace(MARKS, (mark) => (mark === '!' ? '.' : ','))
+    .replace(LOST, "$1n't");
   const whole = CONTRACTED[fold];
   if (whole !== undefined) return next?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
   if (!fold.includes("'")) return fold;

@@ -16,6 +16,10 @@ describe('skeletonOf', () => {
     ['Udinese want Jonas Lindqvist.', '<c0> want <p1> .'],
     ['Jonas Lindqvist (left) trained alone.', '<p0> trained alone .'],
     ['Jonas Lindqvist won’t go.', '<p0> will not go .'],
+    [
+      'Udinese cant sell Jonas Lindqvist and he doesnt want to go.',
+      '<c0> can not sell <p1> and <p2> does not want to go .',
+    ],
     ['Jonas Lindqvist is reportedly still keen.', '<p0> is keen .'],
     ['Jonas Lindqvist said his move is near.', "<p0> said <p1> 's move is near ."],
     ['Udinese on Friday signed Jonas Lindqvist.', '<c0> signed <p2> .'],

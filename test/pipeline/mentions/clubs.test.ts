@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../support/read';
 import { inContext } from '../../support/told';
 
 describe('clubs by ground, region, nickname, form and part', () => {
@@ -79,4 +80,12 @@ describe('a word that many clubs end with, where the page names none', () => {
     'Ola Brandt bought a villa, and Villa wines.',
     'A man named Villa said so.',
   ])('is none: %s', (sentence) => expect(inContext(sentence, 'club')).toEqual([]));
+});
+
+it('a headline that has lost its apostrophes says whose player he is', () => {
+  const { mentions } = read('Genoas Bjarne Thelund wants Lens move\n\nBjarne Thelund of Genoa wants to join Lens.');
+  expect(mentions.players.map(({ name }) => name)).toEqual(['Bjarne Thelund']);
+  expect(mentions.bySentence[0]?.flatMap((one) => (one.kind === 'club' ? [one.rule] : []))).toContain(
+    'lost-apostrophe',
+  );
 });

@@ -5,6 +5,9 @@ describe('players by form and context', () => {
   it.each([
     ['Chelsea want to sign Anders Holmqvist.', ['Anders Holmqvist = Anders Holmqvist']],
     ["Jean-Paul N'Diaye has signed for Chelsea.", ["Jean-Paul N'Diaye = Jean-Paul N'Diaye"]],
+    // A club's nickname is a given name too, before the particles of a surname as before any word.
+    ['Chelsea want to sign Donny van de Velt.', ['Donny van de Velt = Donny van de Velt']],
+    ['Donny van de Velt is wanted by Chelsea.', ['Donny van de Velt = Donny van de Velt']],
     ["Celtic's Bjarne Thelund is wanted.", ['Bjarne Thelund = Bjarne Thelund']],
     ['A fee was agreed with Parma for Bjarne Thelund.', ['Bjarne Thelund = Bjarne Thelund']],
     ['Brazilian Tavinho is a target.', ['Tavinho = Tavinho']],
