@@ -49,4 +49,12 @@ export const OTHER_TRADES = {
   ranTeamBefore:
     /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/
       .source,
+  /** Between him who buys, keeps or sells and the player: "Haldor Vik wants to bring Genoa's | Bjarne Thelund". */
+  buysWhom:
+    /^,? (?:(?:[\p{L}]+ly|has|have|had|is|was|are|will|would|could|can|may|might|also|now|still|himself|already|been|to|instead|long|set|ready|willing|prepared|keen|eager|desperate|determined|looking|hop(?:es|ing)|tr(?:ies|ied|ying)|plan(?:s|ning)?|wants?|wanted|due|poised|tempted|rather|likely|close|fighting|in (?:talks|line|the (?:race|hunt|market))) )*(?:(?:(?:re-)?sign|buy|land|recruit|target|chas|track|monitor|pursu|captur|covet|poach|lur|pris|ey|tempt [\p{L} '’-]{3,40} into parting with|add|offload|sell|releas|borrow|drop|keep|want|los|mov(?:e|es|ed|ing) for|swoop(?:s|ed|ing)? for|bid(?:s|ding)? for)(?:s|es|e|ed|d|ing)?|fanc(?:y|ies|ied)|bought|sold|lost|let(?:s|ting)?|(?:br(?:ing|ings|inging|ought))(?: in| back)?|(?:identif|lin|line)(?:ies|ied|y|es|ed|ing)?(?: up)?|keen on|interested in|asked for|(?:hang|hold)(?:s|ing)? on ?to|fac(?:es?|ing) losing|turn(?:s|ed|ing)? to|go(?:es|ing)? for|(?:rid|shot) of|(?:moves?|bids?|offers?|swoops?) for)(?: (?!(?:for|with|at|alongside|after|as|from|by|under|behind|before|and|but|who|which|that|to|on|in|over|because|when|while|if|of|into)(?![\p{L}]))[\p{L}\d£€$.'’-]+){0,5} $/u
+      .source,
+  /** Behind a name that is no player's: "Thelund signs Brora Sands | deal". */
+  boughtThing:
+    /^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:deal|contract|move|transfer|switch|exit|extension|terms|return|role|job|post|shirt|record|fans|supporters)(?![\p{L}])/u
+      .source,
 };

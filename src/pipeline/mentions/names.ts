@@ -2,6 +2,7 @@
 import { fold, nameKey } from '../../knowledge/fold';
 import { PARTICLES } from '../../languages/en/names';
 import type { Board } from './board';
+import { addBuyerEvidence } from './buyers';
 import { judge } from './classify';
 import { addListEvidence, addOwnerEvidence } from './lists';
 import { isSomebody, namesOrigin } from './lone-names';
@@ -113,6 +114,7 @@ export function* addFullNames(board: Board): Generator<void, void> {
   yield;
   addOwnerEvidence(board, full);
   addListEvidence(board, full, runs);
+  addBuyerEvidence(board, full, runs);
   const lower = lowerWords(board);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];

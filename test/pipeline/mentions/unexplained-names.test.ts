@@ -111,3 +111,26 @@ it('keeps the fuller of two spellings', () =>
   expect(players('G. Salvi is wanted by Fulham. G. Salvi is 22. Fulham want Giorgio Salvi.')).toEqual([
     'Giorgio Salvi',
   ]));
+
+describe('who buys, keeps or sells players is none, though nothing else tells who he is', () => {
+  const others = (sentence: string) =>
+    players(`Tottenham want Atalanta striker Jonas Lind.\n\n${sentence}`).filter((name) => name !== 'Jonas Lind');
+  it.each([
+    'Haldor Vik wants Jonas Lind.',
+    'Haldor Vik is close to adding Fulham striker Pietro Conti.',
+    'Haldor Vik fancies Pietro Conti as cover for Jonas Lind.',
+    'Haldor Vik hopes to tempt Atalanta into parting with Jonas Lind.',
+    'Haldor Vik has been after the 24-year-old since May.',
+    'Haldor Vik would rather hold on to the striker.',
+    'Haldor Vik has made the Frenchman his priority.',
+    'Haldor Vik eyes his third signing of the summer.',
+    'Haldor Vik eyes a loan move for Jonas Lind.',
+    'Haldor Vik is fighting to keep her star striker.',
+  ])('%s', (sentence) => expect(others(sentence)).not.toContain('Haldor Vik'));
+  it.each([
+    'Haldor Vik wants to join Jonas Lind at Tottenham.',
+    'Haldor Vik eyes a Tottenham move.',
+    'Haldor Vik signs a Brora Sands deal.',
+    'Haldor Vik wants the striker role at Tottenham.',
+  ])('but: %s', (sentence) => expect(others(sentence)).toContain('Haldor Vik'));
+});
