@@ -71,9 +71,10 @@ export const PLAYER_SIGNS = {
   tellsClubAfter:
     /^,? (?:has |have |had )*(?:told|informed|tells|informs) (?!reporters|journalists|(?:the |assembled )?(?:media|press|newsmen))[^.;]{1,40}? (?:that )?s?he(?:['’]\p{L}+)? (?:(?:will|would|does|is|was|had|has|['’]\p{L}+|won['’]t|wouldn['’]t|doesn['’]t|isn['’]t|wants?|wanted|intends|hopes|prefers|not|never|no longer|to|be|also|happy|keen|ready) )*(?:sign|leav|stay|go|play|quit|join|com|mov|extend|renew|see out|return|prefer|away|out|want)/u
       .source,
-  /** "The man Lund would like", "the striker whom Lund wants": the noun is not his who wants. */
-  relativeBefore: /(?:^| )the (?:[a-z-]+ )?(?:man|player|one|striker|winger|midfielder|defender|forward|target) $/
-    .source,
+  /** "The man Lund would like", "£33m star Lund admires": the noun is not his who wants. */
+  relativeBefore:
+    /(?:^| )(?:the (?:[a-z-]+ )?|[£€$]\d[^ ]* (?:-rated )?)(?:man|player|one|star|ace|striker|winger|midfielder|defender|forward|target) $/
+      .source,
   wantsAfter:
     /^ (?:would (?:like|love)|wants?|wanted|likes?|fancies|needs?|covets|craves|admires|feels|thinks|believes|has (?:long )?(?:wanted|chased|targeted|identified|earmarked)|signed|bought|brought)(?! (?:to |a |the |his |away|out))/
       .source,

@@ -81,9 +81,13 @@ const PERSON_SIGNS: readonly (readonly [Tester, number])[] = [
 const weigh = (signs: readonly (readonly [Tester, number])[], words: string): number =>
   signs.reduce((sum, [sign, weight]) => sum + (sign.test(words) ? weight : 0), 0);
 
+/** "The striker Lund wants": the noun is not his who wants. */
+const wantsHim = (before: string, after: string): boolean =>
+  says('relativeBefore', before) && says('wantsAfter', after);
+
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
-  if (says('relativeBefore', before) && says('wantsAfter', after)) return 0;
+  if (wantsHim(before, after)) return 0;
   const formerPlayer = /former [^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && says('saysAfter', after) ? 0 : 3;
   if (NAMES_PLAYERS.test(before) || INTRODUCED.test(before)) return 3;
@@ -118,6 +122,7 @@ export function judge(run: Run): Verdict {
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
     (says('ranTeamBefore', before.slice(-NEAR)) ? 4 : 0) +
+    (wantsHim(before, after) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !says('matterAfter', after);
   // "Genoa chairman X rejected": whatever he does, he is none.

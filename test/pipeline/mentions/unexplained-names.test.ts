@@ -126,6 +126,7 @@ describe('who buys, keeps or sells players is none, though nothing else tells wh
     'Haldor Vik eyes his third signing of the summer.',
     'Haldor Vik eyes a loan move for Jonas Lind.',
     'Haldor Vik is fighting to keep her star striker.',
+    'Fulham hold the advantage over Atalanta for £33m star Haldor Vik admires.',
   ])('%s', (sentence) => expect(others(sentence)).not.toContain('Haldor Vik'));
   it.each([
     'Haldor Vik wants to join Jonas Lind at Tottenham.',
