@@ -153,7 +153,12 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'slot-they-say': {
     yes: ['Torwar say that Genoa want him.', 'Torwar claim Genoa have asked about him.'],
-    no: ['Critics say that Genoa want him.', 'Torwar says Genoa want him.', 'Torwar say he is a good player.'],
+    no: [
+      'Whispers from Liguria suggest Genoa want him.',
+      'Critics say that Genoa want him.',
+      'Torwar says Genoa want him.',
+      'Torwar say he is a good player.',
+    ],
   },
   'slot-alone-claims': {
     yes: ['Meanwhile, Aftenbrevet claims Genoa want him.', 'Yesterday, Aftenbrevet also claims Genoa want him.'],

@@ -80,6 +80,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'alone',
     bare: true,
+    before: '(?<=^ (?:(?:but|and|meanwhile|now|elsewhere) (?:, )?)?)',
     after: ' (?:say|claim|report|write|suggest) (?:that )?(?:the )?<[cp]\\d+> ',
   },
   {
