@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/types';
 import { detectLanguage } from '../languages/detect';
 import { openPhraseTables } from '../languages/en/phrase-tables';
 import { PHRASES } from '../languages/generated/phrases';
+import { inFull } from '../languages/shorthand';
 import { readInSteps } from '../page/read';
 import type { PageArticle, PageRead } from '../page/types';
 import type { Analysis } from '../pipeline/types/analysis';
@@ -39,7 +40,7 @@ let loaded: { readonly knowledge: Knowledge; readonly engine: Engine } | null = 
 function* loadedInSteps(): Steps<NonNullable<typeof loaded>> {
   if (loaded !== null) return loaded;
   const [match, phrases] = yield* waitedFor(Promise.all([inflated(MATCH), inflated(PHRASES)]));
-  openPhraseTables(JSON.parse(phrases));
+  openPhraseTables(JSON.parse(inFull(phrases)));
   yield;
   const knowledge = yield* loadInSteps(match);
   const engine = yield* waitedFor(import('../pipeline/analyse'));

@@ -9,6 +9,7 @@ import { packBasis } from '../knowledge/basis';
 import { contentMatches, matchArtefact } from '../knowledge/encode';
 import { readTables } from '../knowledge/tables';
 import { PHRASE_ROWS } from '../languages/en/rows';
+import { shortened } from '../languages/shorthand';
 
 const KNOWLEDGE = 'src/knowledge/generated';
 const LANGUAGES = 'src/languages/generated';
@@ -35,6 +36,6 @@ const phrases = JSON.stringify(PHRASE_ROWS);
 write(KNOWLEDGE, 'match.ts', constant('MATCH', packed(match)));
 write(KNOWLEDGE, 'basis.ts', constant('BASIS', basis));
 write(KNOWLEDGE, 'matches.json', `${JSON.stringify(contentMatches(tables), null, 2)}\n`);
-write(LANGUAGES, 'phrases.ts', constant('PHRASES', packed(phrases)));
+write(LANGUAGES, 'phrases.ts', constant('PHRASES', packed(shortened(phrases))));
 const size = (text: string) => `${(gzipSync(text).length / 1024).toFixed(1)} kB gzip`;
 console.log(`knowledge: match ${size(match)}, basis ${size(basis)}; phrase tables ${size(phrases)}`);
