@@ -1,5 +1,6 @@
 /** A source in a few words. */
 import { bareSource } from '../languages/en/phrase-words';
+import { namesOffice } from '../pipeline/attribution/cited';
 import type { AttributedClaim, Source } from '../pipeline/types/attribution';
 import { type Context, chainOf, isNamed } from './context';
 import { clubShort, initialled } from './names';
@@ -29,8 +30,7 @@ export function sourceShort(context: Context, source: Source): string {
   if (source.kind === 'account') return t('receipt_account_short', [source.name]);
   if (source.kind === 'club') return source.club === null ? source.name : clubShort(context, source.club);
   if (source.kind === 'outlet') return source.name;
-  // "Genoa president", "Jonas Lindqvist's agent": an office, no name.
-  if (/ \p{Ll}[\p{Ll}-]*$/u.test(source.name)) return source.name;
+  if (namesOffice(source.name)) return source.name;
   const person = initialled(source.name);
   return source.kind === 'person' && source.club !== null
     ? t('receipt_person_short', [person, clubShort(context, source.club)])

@@ -148,6 +148,9 @@ export function thePlayer(words: Span): Cited {
 /** Whose man or kin somebody is called by: his player's, not his club's. */
 const OF_PLAYER: ReadonlySet<string | null> = new Set<PersonRole>(['agent', 'relative']);
 
+/** "Genoa president", "Jonas Lindqvist's agent": an office for want of a name. */
+export const namesOffice = (name: string): boolean => / \p{Ll}[\p{Ll}-]*$/u.test(name);
+
 /** An office that nobody in the article holds by name: "Jonas Lindqvist's agent", "Genoa president". */
 function byOffice(cited: Cited, player: string | undefined, { mentions }: Scene): Cited {
   const club = mentions.clubs[cited.club ?? -1]?.name;

@@ -3,6 +3,7 @@
 import { bidKind } from '../../languages/en/bid-kind';
 import { TO_PLACE } from '../../languages/en/refusal-words';
 import { TELLS_OF_ITSELF } from '../../languages/en/saying-words';
+import { namesOffice } from '../attribution/cited';
 import { SPEAKS_FOR_CLUB } from '../mentions/offices';
 import { isOpen, stageRank } from '../stories/order';
 import { sourceKey } from '../stories/origins';
@@ -13,11 +14,12 @@ import { type PlainRefusal, plainRefusal } from './refusal';
 import { type Case, wordsOf } from './rule';
 import { isClubsWord, voiceIn } from './voice';
 
-/** The speaker or club before the outlet that prints it; of a chain of reports the one at its end. */
+/** The speaker or club before the outlet that prints it; of a chain of reports the one at its end; a writer before his paper. */
 function denier(claim: AttributedClaim): Source | undefined {
   const named = claim.sources.filter((source) => source.kind !== 'unnamed' && source.kind !== 'page');
   const speaks = named.find((source) => source.kind === 'person' || source.kind === 'club');
-  return speaks ?? named.findLast((source) => source.via !== null) ?? named[0];
+  const writer = named.find((source) => source.kind === 'journalist');
+  return speaks ?? named.findLast((source) => source.via !== null) ?? writer ?? named[0];
 }
 
 /** "Not for sale" denies every destination; "will not join X" only a lead that goes to X, or a story that goes to no other. */
@@ -110,7 +112,7 @@ export function denial(claim: AttributedClaim, given: Case): Denial | null {
   const refusal = plainRefusal(claim, given);
   if (refusal === null) return null;
   const { words } = refusal;
-  const voice = speaks ? null : voiceIn(claim, given.article);
+  const voice = speaks && !namesOffice(by.name) ? null : voiceIn(claim, given.article);
   if (voice !== null) return { by: voice, words, own: true };
   const club = speaks || himself ? null : insistingClub(refusal, claim, given);
   if (by !== undefined && isSomebodysQuote(by, refusal, claim, given)) return null;
