@@ -151,7 +151,7 @@ const OF_PLAYER: ReadonlySet<string | null> = new Set<PersonRole>(['agent', 'rel
 /** "Genoa president", "Jonas Lindqvist's agent": an office for want of a name. */
 export const namesOffice = (name: string): boolean => / \p{Ll}[\p{Ll}-]*$/u.test(name);
 
-/** An office that nobody in the article holds by name: "Jonas Lindqvist's agent", "Genoa president". */
+/** Somebody whose office nobody in the article holds by name, called by it and by whose it is. */
 function byOffice(cited: Cited, player: string | undefined, { mentions }: Scene): Cited {
   const club = mentions.clubs[cited.club ?? -1]?.name;
   const owner = OF_PLAYER.has(cited.role) ? player && `${player}'s` : club;

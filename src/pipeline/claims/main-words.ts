@@ -1,4 +1,5 @@
-/** What a sentence is about, without the relative clauses that tell of something else: "Lund, who scored twice, may go". */
+/** What a sentence is about. */
 import { patternOf } from '../text/words';
 
+/** A skeleton's text without relative clauses, which tell of something else: "Lund, who scored twice, may go". */
 export const mainWords = (text: string): string => text.replace(patternOf('relativeClause'), ' ');

@@ -1,0 +1,46 @@
+/** What each row of club-roles-owner.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  leaves: {
+    yes: [
+      '<p0> could leave [<c1>] .',
+      '<c0> signed <p1> from [<c2>] .',
+      '<p0> will stay at [<c1>] .',
+      '<p0> joins from <l1> leaders [<c2>] .',
+      '<p0> said goodbye to a [<c1>] side on the rise .',
+    ],
+    no: ['<p0> could join [<c1>] .'],
+  },
+  'own-noun': {
+    yes: ["<p0> 's [<c1>] future is open .", "<c0> will meet [<c1>] 's asking price for <p2> ."],
+    no: ["[<c0>] 's target is <p1> ."],
+  },
+  'players-club': {
+    yes: ["<c0> want [<c1>] 's <p2> .", '<c0> want [<c1>] and <g2> defender <p3> .'],
+    no: ['[<c0>] secured <p1> .', '[<c0>] approached <p1> .'],
+  },
+  'described-player': {
+    yes: ['<c0> are keen on the [<c1>] striker .', '[<c0>] winger set to go'],
+    no: ['[<c0>] have signed goalkeeper <p1> .', '[<c0>] discussing two centre-back targets .'],
+  },
+  'expects-bids': {
+    yes: [
+      '[<c0>] are expecting bids for <p1> .',
+      '[<c0>] have received an offer from <c1> for <p2> .',
+      '[<c0>] had spent the summer encouraging suitors for <p1> .',
+    ],
+    no: ['[<c0>] had an offer rejected by <c1> .', '[<c0>] are courting <p1> .'],
+  },
+  'years-left': {
+    yes: [
+      "<p0> is into the final year of <p0> 's deal with [<c1>] .",
+      '<p0> has two years left on his deal with [<c1>] .',
+    ],
+    no: ['<p0> has agreed a three-year deal with [<c1>] .', '<p0> has spent two years in talks with [<c1>] .'],
+  },
+  sells: {
+    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .'],
+    no: ['[<c0>] are ready to sign <p1> .'],
+  },
+};
