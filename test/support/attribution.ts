@@ -8,7 +8,7 @@ import type { Sentence } from '../../src/pipeline/types/sentence';
 import { knowledge, NOW, read } from './read';
 
 export interface Setting {
-  /** Knowledge id of the page's outlet. */
+  /** Knowledge id of the page’s outlet, or the name or address of one that nobody knows. */
   readonly outlet?: string;
   /** Link texts with their addresses. */
   readonly links?: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ function linksIn(text: string, links: Readonly<Record<string, string>>): readonl
 export function attributed(text: string, setting: Setting = {}, words?: string): Attribution {
   const { article: bare, sentences, mentions } = read(text);
   const outlet = setting.outlet ?? null;
-  const outletName = outlet === null ? null : (knowledge.outlets.get(outlet)?.name ?? null);
+  const outletName = outlet === null ? null : (knowledge.outlets.get(outlet)?.name ?? outlet);
   const article = { ...bare, outlet, outletName, links: linksIn(text, setting.links ?? {}) };
   const start = words === undefined ? -1 : text.indexOf(words);
   if (words !== undefined && start < 0) throw new Error(`not in the text: ${words}`);

@@ -7,7 +7,11 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['According to the table, Pep Guardiola leads.', 'According to Sky Sports, Pep Guardiola agreed.'],
   },
   'told-whom': {
-    yes: ['Pep Guardiola told Sky Sports that he will stay.', 'Jonas Lindqvist has told reporters: “I will stay.”'],
+    yes: [
+      'Pep Guardiola told Sky Sports that he will stay.',
+      'Jonas Lindqvist has told reporters: “I will stay.”',
+      'Jonas Lindqvist told a Danish newspaper that he goes.',
+    ],
     no: ['Pep Guardiola told Kevin De Bruyne to rest.', 'Reporters told Pep Guardiola the score.'],
   },
   'told-club': {

@@ -56,7 +56,7 @@ export function* carry(
   for (const sentence of sentences) {
     const known: Citation[] = [];
     for (const citation of found[sentence.index] ?? []) {
-      const one = sameSpeaker(citation, known) ?? resolve(citation, heard, scene);
+      const one = sameSpeaker(citation, known) ?? resolve(citation, heard, scene, sentences);
       if (one) known.push(one);
     }
     const citations = sameTalk(known, sentence, heard);

@@ -28,17 +28,28 @@ const NOTHING = { id: null, own: false, role: null, club: null, country: null, r
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
-/** "The Echo", on the page of one that is not the Echo of the catalogue. */
-function ourShortName(text: string, { outlet, outletName }: Article, id: string | null): boolean {
-  const word = text.replace(/^the /i, '');
-  return id !== outlet && !/\s/.test(word) && (outletName?.toLowerCase().endsWith(` ${word.toLowerCase()}`) ?? false);
-}
+/** The end of a site's address; the page may speak of itself by it. */
+const ENDING = /\.\p{L}{2,3}(?:\.\p{L}{2})?$/u;
+const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** "The Echo", on the page of the Oban Echo or of obanecho.com; "Sport" is a paper of its own. */
+const ourShortName = (name: string, own: string): boolean =>
+  /^(?:the )?(?!sports?$)[^ ]{3,}$/i.test(name) &&
+  squeezed(own.replace(ENDING, ''))
+    .slice(1)
+    .endsWith(squeezed(name.replace(/^the /i, '')));
 
 function citedSource(mention: SourceMention, article: Article): Cited {
-  if (mention.kind === 'outlet' && article.outletName !== null && ourShortName(mention.text, article, mention.id)) {
-    return { ...NOTHING, kind: 'outlet', name: article.outletName, id: article.outlet, span: span(mention), own: true };
+  const { outlet, outletName } = article;
+  if (
+    mention.kind === 'outlet' &&
+    outletName !== null &&
+    mention.id !== outlet &&
+    ourShortName(mention.text, outletName)
+  ) {
+    return { ...NOTHING, kind: 'outlet', name: outletName, id: outlet, span: span(mention), own: true };
   }
-  const own = mention.kind === 'outlet' && mention.id !== null && mention.id === article.outlet;
+  const own = mention.kind === 'outlet' && mention.id !== null && mention.id === outlet;
   return { ...NOTHING, kind: mention.kind, name: mention.name, id: mention.id, span: span(mention), own };
 }
 
@@ -87,10 +98,6 @@ export function asJournalist(cited: Cited): Cited {
   return cited.kind === 'person' ? { ...cited, kind: 'journalist', role: null, club: null } : cited;
 }
 
-/** The end of a site's address; the page may speak of itself by it. */
-const ENDING = /\.\p{L}{2,3}(?:\.\p{L}{2})?$/u;
-const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-
 /** "TOI" of The Times of India, "NLP" of The Non-League Paper. */
 const initials = (name: string) =>
   (name.replace(/^the\b/i, '').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
@@ -114,9 +121,7 @@ export function unlisted(name: string, words: Span, { knowledge, article, mentio
   const own = article.outletName;
   const ours =
     own !== null &&
-    (squeezed(own) === squeezed(name.replace(ENDING, '')) ||
-      own.toLowerCase().endsWith(` ${name.toLowerCase()}`) ||
-      ourDesk(name, own));
+    (squeezed(own) === squeezed(name.replace(ENDING, '')) || ourShortName(name, own) || ourDesk(name, own));
   // "He told CS", of the Complete Sports that the text has named.
   const short = /^\p{Lu}{2,5}$/u.test(name) ? name.toLowerCase() : null;
   const long = mentions.list.find((one) => one.kind === 'outlet' && initials(one.name) === short);

@@ -3,7 +3,7 @@ import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Back, Citation } from './citation';
 import { citedBy, type Scene } from './cited';
-import { aboutToSpeak, understoodClub } from './understood';
+import { aboutToSpeak, mayHold, understoodClub } from './understood';
 
 /** What has been cited so far. */
 export interface Heard {
@@ -63,20 +63,21 @@ function sameTurn(spoken: Chain, citation: Citation, scene: Scene, paragraphs: n
   return last !== undefined && blockAt(citation.span.start) - blockAt(last) <= paragraphs;
 }
 
-/** The last speaker has no office that the article knows of: he may be "the manager". */
-const unoffice = (speaker: Chain) => speaker.every(({ cited }) => cited.role === null || cited.role === 'other');
-
 const recently = (heard: Heard, citation: Citation) =>
   heard.open !== null && citation.sentence - heard.open.since <= HE;
 
-/** "He said": who spoke last, else somebody whom the sentences before have brought up. */
-function theSpeaker(citation: Citation, heard: Heard, scene: Scene): Chain {
+/** "He said": whom the sentences before have brought up since somebody spoke, else who spoke last. */
+function theSpeaker(citation: Citation, heard: Heard, scene: Scene, sentences: readonly Sentence[]): Chain {
   const open = heard.open?.chain ?? [];
+  const next = aboutToSpeak(sentences, citation.sentence, scene);
+  const since = open.some(({ cited }) => cited.name === heard.speaker[0]?.cited.name) ? heard.open?.since : undefined;
+  const turned =
+    citation.cited[0]?.kind !== 'unnamed' && (next?.about ?? -1) > (since ?? heard.speaker[0]?.citation.sentence ?? -1);
   const recent = heard.open !== null && (recently(heard, citation) || sameTurn(heard.speaker, citation, scene, 1));
-  const fits = citation.cited.every((one) => one.kind !== 'unnamed') || unoffice(heard.speaker);
-  if (recent && fits && heard.speaker.length > 0) return upTo(open, heard.speaker);
-  const cited = citation.cited.length === 0 ? aboutToSpeak(citation.sentence, scene) : null;
-  if (cited === null) return [];
+  const fits = heard.speaker.every(({ cited }) => mayHold(citation, cited));
+  if (recent && fits && !turned && heard.speaker.length > 0) return upTo(open, heard.speaker);
+  if (next === null || !(turned || citation.cited.length === 0)) return [];
+  const { cited } = next;
   const channel = recently(heard, citation) ? open.filter((link) => link.citation.role === 'channel') : [];
   return [...channel, { cited, citation, via: channel.length > 0 ? channel.length - 1 : null }];
 }
@@ -92,9 +93,9 @@ function theClub(citation: Citation, heard: Heard, scene: Scene): Chain {
   return [...report, { cited, citation, via: report.length > 0 ? report.length - 1 : null }];
 }
 
-function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): Chain {
+function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene, sentences: readonly Sentence[]): Chain {
   const open = heard.open?.chain ?? [];
-  if (back === 'speaker') return theSpeaker(citation, heard, scene);
+  if (back === 'speaker') return theSpeaker(citation, heard, scene, sentences);
   if (back === 'club') return theClub(citation, heard, scene);
   if (back === 'it' && !recently(heard, citation)) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
@@ -105,11 +106,16 @@ function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene): 
 }
 
 /** Replaces what points back by whom it points to; drops what points nowhere. */
-export function resolve(citation: Citation, heard: Heard, scene: Scene): Citation | null {
+export function resolve(
+  citation: Citation,
+  heard: Heard,
+  scene: Scene,
+  sentences: readonly Sentence[],
+): Citation | null {
   if (citation.back === null) return citation;
   // "He said no": inside somebody's words, said of another.
   if (citation.back === 'speaker' && citation.quoted !== null) return citation.cited.length > 0 ? citation : null;
-  const resolved = pointedTo(citation.back, citation, heard, scene);
+  const resolved = pointedTo(citation.back, citation, heard, scene, sentences);
   if (resolved.length === 0) return citation.cited.length > 0 ? citation : null;
   return { ...citation, cited: resolved.map((link) => link.cited), resolved };
 }

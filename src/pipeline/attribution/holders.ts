@@ -3,9 +3,8 @@ import type { PersonRole } from '../types/entity';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Citation } from './citation';
-import { type Cited, type Scene, stranger } from './cited';
-import { lineOf } from './line';
-import { personal, runsOf } from './name-runs';
+import type { Cited, Scene } from './cited';
+import { blank, mayHold, subject } from './understood';
 
 /** How many sentences later he may be named: after a sentence of the text, after the headline. */
 const LATER = 4;
@@ -31,16 +30,6 @@ function bare({ text, start }: Sentence, span: Span | null, office: PersonRole |
 /** "His agent", whose name nobody has told so far. */
 const officeOf = ({ role, cited: [one], back }: Citation) =>
   role === 'voice' && back === 'speaker' && one?.kind === 'unnamed' ? one.role : null;
-
-/** A name that was taken for a player's for want of anything said of him. */
-const blank = (name: string, { mentions }: Scene): boolean =>
-  mentions.players.some(
-    (player) =>
-      player.name === name &&
-      [player.club, player.age, player.nationality, player.position].every((fact) => fact === null) &&
-      !player.free &&
-      player.former.length === 0,
-  );
 
 /** Somebody of whom the article does not say what he is. */
 const unplaced = ({ kind, role, name }: Cited, scene: Scene): boolean =>
@@ -88,25 +77,13 @@ const spokeBefore = (office: Citation, found: Found, scene: Scene): boolean =>
     .flat()
     .some(({ role, cited: [one] }) => role === 'voice' && one !== undefined && unplaced(one, scene));
 
-/** Whom a sentence is about, if only a name stands at its start: "Ada Sandberg knows the feeling." */
-function subject(sentence: Sentence, { mentions }: Scene): Cited | null {
-  const line = lineOf(sentence, mentions.bySentence[sentence.index] ?? []);
-  const player = mentions.list[Number(/^ <p(\d+)> (?:<d\d+> )?(?!and |or )[a-z]/.exec(line.text)?.[1])];
-  if (player?.kind === 'player' && player.how === 'name')
-    return stranger(mentions.players[player.player]?.name ?? '', 'person', player);
-  const [run] = runsOf(line);
-  const bareName =
-    run?.from === 1 && personal(run.text) && / /.test(run.text) && /^ [a-z]/.test(line.text.slice(run.to));
-  return bareName ? stranger(run.text, 'person', run) : null;
-}
-
 /** "Ada Sandberg knows the feeling. … the Genoa manager said": the only one of whom sentences right before tell. */
 function namedBefore(office: Citation, sentences: readonly Sentence[], scene: Scene): Cited | null {
   const { sentence } = office;
   const subjects = sentences
     .slice(Math.max(1, sentence - BACK), sentence)
     .flatMap((one) => subject(one, scene) ?? [])
-    .filter(({ name }) => / /.test(name) && !speaksOf(name, sentence, scene));
+    .filter((one) => / /.test(one.name) && !speaksOf(one.name, sentence, scene) && mayHold(office, one));
   const [only] = subjects;
   const listed = only && scene.mentions.players.some(({ name }) => name === only.name);
   // An agent's or father's name is no player's, for all that anybody knows.

@@ -41,7 +41,7 @@ function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>, sce
         known.set(quote.group, last.chain);
         last = { ...last, sentence: sentence.index };
       } else if (spoken(sentence)) {
-        const cited = aboutToSpeak(sentence.index, scene);
+        const cited = aboutToSpeak(sentences, sentence.index, scene)?.cited;
         if (cited) known.set(quote.group, [{ cited, citation: ownWords(sentence, cited), via: null }]);
       }
     }

@@ -1,7 +1,10 @@
 /** Whom the sentences before leave to be understood: "the club" that speaks, "he" who has not spoken yet. */
 import type { Mention } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import type { Citation } from './citation';
-import { type Cited, citedBy, type Scene } from './cited';
+import { type Cited, citedBy, type Scene, stranger } from './cited';
+import { lineOf } from './line';
+import { personal, runsOf } from './name-runs';
 
 /** How many sentences back they may have been named. */
 const BACK = 2;
@@ -53,14 +56,55 @@ export function bothClubs(sentence: number, scene: Scene): readonly Cited[] {
   return [];
 }
 
-/** Somebody with an office whom a sentence right before has brought up, alone: "The manager X met the press. 'No,' he said." */
-export function aboutToSpeak(sentence: number, scene: Scene): Cited | null {
-  for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
-    const people = at(scene, before).filter((mention) => mention.kind === 'person');
+/** A name that was taken for a player's for want of anything said of him. */
+export const blank = (name: string, { mentions }: Scene): boolean =>
+  mentions.players.some(
+    (player) =>
+      player.name === name &&
+      [player.club, player.age, player.nationality, player.position].every((fact) => fact === null) &&
+      !player.free &&
+      player.former.length === 0,
+  );
+
+/** He may be "the manager": he is, or the article knows of no office that he holds. */
+export const mayHold = ({ cited: [office] }: Citation, { role }: Cited): boolean =>
+  office?.kind !== 'unnamed' || role === office.role || role === null || role === 'other';
+
+/** Whom a sentence is about, if only a name stands at its start: "Ada Sandberg knows the feeling." */
+export function subject(sentence: Sentence, scene: Scene): Cited | null {
+  const line = lineOf(sentence, at(scene, sentence.index));
+  const mention =
+    scene.mentions.list[Number(/^ (?:but )?<[pn](\d+)> (?:<d\d+> )?(?!and |or )[a-z]/.exec(line.text)?.[1])];
+  const cited = mention && !/^(?:pronoun|description)$/.test(mention.how) ? citedBy(mention, scene) : null;
+  if (cited?.role === 'player' && blank(cited.name, scene)) return { ...cited, role: 'other' };
+  if (mention) return cited;
+  const [run] = runsOf(line);
+  const bareName =
+    run?.from === 1 && personal(run.text) && / /.test(run.text) && /^ (?:<d\d+> )?[a-z]/.test(line.text.slice(run.to));
+  return bareName ? stranger(run.text, 'person', run) : null;
+}
+
+/** Somebody about to speak, and the sentence that is about him; null where it only brings him up. */
+interface Introduced {
+  readonly cited: Cited;
+  readonly about: number | null;
+}
+
+/**
+ * Whom a sentence right before is about, or somebody with an office whom it has brought up, alone: "The manager X met
+ * the press. 'No,' he said."
+ */
+export function aboutToSpeak(sentences: readonly Sentence[], index: number, scene: Scene): Introduced | null {
+  for (const sentence of sentences.slice(Math.max(index - BACK, 0), index).reverse()) {
+    const about = sentence.index > 0 ? subject(sentence, scene) : null;
+    if (about && about.role !== 'player') return { cited: about, about: sentence.index };
+    const people = at(scene, sentence.index).filter((mention) => mention.kind === 'person');
     const [first] = people;
     if (!first) continue;
     const role = scene.mentions.persons[first.person]?.role ?? 'other';
-    return OFFICES.has(role) && people.every((one) => one.person === first.person) ? citedBy(first, scene) : null;
+    const cited =
+      OFFICES.has(role) && people.every((one) => one.person === first.person) ? citedBy(first, scene) : null;
+    return cited && { cited, about: null };
   }
   return null;
 }

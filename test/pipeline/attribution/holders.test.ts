@@ -60,6 +60,13 @@ const CASES: readonly Case[] = [
   ['Talks are, I’m told, well on, and Jonas Lindqvist goes.', 'unnamed'],
   ['Jonas Lindqvist, we’re led to believe, is likely to go.', 'unnamed'],
   ['Bodil Torvik has seen it all.\n\nHis agent says Jonas Lindqvist stays.', 'unnamed'],
+  // Whom the sentence before is about speaks, not who spoke last.
+  [
+    'Pep Guardiola said no. Bodil Torvik smiled. “Jonas Lindqvist stays,” said the Finn.',
+    'person Bodil Torvik',
+    { words: 'stays' },
+  ],
+  ['BODIL TORVIK today rang Everton. “Jonas Lindqvist stays,” said the Genoa gaffer.', 'person Bodil Torvik'],
   // Any verb may follow a quotation.
   ['“Jonas Lindqvist stays,” shrugged Pep Guardiola.', 'person Pep Guardiola'],
   ['“Jonas Lindqvist stays,” Pep Guardiola thundered.', 'person Pep Guardiola'],

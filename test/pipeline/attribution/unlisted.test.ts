@@ -56,6 +56,10 @@ const CASES: readonly Case[] = [
   ],
   ['Jonas Lindqvist is said to be keen, but so far Genoa have not moved.', 'page', { words: 'Genoa have not moved' }],
   ['Rumblings suggest that Genoa want Jonas Lindqvist.', 'unnamed'],
+  // A paper's short name for itself.
+  ['The Herald understands that Genoa want Jonas Lindqvist.', 'outlet oban-herald', { outlet: 'oban-herald' }],
+  ['The Echo understands that Genoa want Jonas Lindqvist.', 'outlet obanecho.com', { outlet: 'obanecho.com' }],
+  ['Sport say that Genoa want Jonas Lindqvist.', 'outlet Sport', { outlet: 'norlandsport.com' }],
 ];
 
 casesOf('Outlets and writers that no table lists', CASES);
