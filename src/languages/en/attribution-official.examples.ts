@@ -36,12 +36,8 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The deal will be announced by Arsenal.', 'He was beaten by Arsenal.'],
   },
   'club-spokesman': {
-    yes: [
-      '“He will stay,” said an Arsenal spokesman.',
-      'A spokesperson for Arsenal denied it.',
-      'An Arsenal official has confirmed that he goes.',
-    ],
-    no: ['Arsenal officials watched the winger.', 'A spokesman for his agent denied it to Arsenal.'],
+    yes: ['“He will stay,” said an Arsenal spokesman.', 'A spokesperson for Arsenal denied it.'],
+    no: ['An Arsenal official has confirmed that he goes.', 'A spokesman for his agent denied it to Arsenal.'],
   },
   'clubs-declare': {
     yes: ['Genoa and Everton have confirmed the deal.', 'Genoa and the Toffees today announced it.'],

@@ -90,7 +90,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "(?:(?:a|an|the) )?(?:senior |club )*{C} (?:'s |' )?(?:club |senior )*(?:spokes(?:man|woman|person|people)|official(?:s(?= {have}{say}))?|insider)(?! <[pnq])(?= (?:{when}{have}{say}|told) |.{0,30} $)|(?:spokes(?:man|woman|person)|official) (?:for|from|at|of) (?:the )?{C}",
+      "(?:(?:a|an|the) )?(?:senior |club )*{C} (?:'s |' )?(?:club |senior )*spokes(?:man|woman|person|people)(?! <[pnq])(?= (?:{when}{have}{say}|told) |.{0,30} $)|spokes(?:man|woman|person) (?:for|from|at|of) (?:the )?{C}",
   },
   {
     id: 'according-to-club',

@@ -77,8 +77,11 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Sources say that he goes.',
       'A club insider has revealed the fee.',
       'Those close to the deal insist that he goes.',
+      'He goes, a top Genoa official said on Friday.',
+      '“He goes,” said one executive.',
+      'Someone from Genoa says that he goes.',
     ],
-    no: ['Sources of income are few.', 'People like him.'],
+    no: ['Sources of income are few.', 'People like him.', 'An official statement said no.', 'A man of his word.'],
   },
   'camp-says': {
     yes: ['His camp insist he will stay.', 'Erling Haaland’s representatives have denied it.'],

@@ -3,7 +3,10 @@ import type { UnnamedRow } from './attribution';
 const REPORTS =
   '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES =
-  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in) )|figures|agents|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
+  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in|who know) )|figures|agents|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
+/** Somebody of whom nothing but his place is told: "a top club official", "someone from Genoa". */
+const SOMEBODY =
+  '(?:(?:an?|another|one|some|several|two) {w4}(?:officials?|executives?|figures?|(?:wo)?man|friends?|pals?|onlookers?)|some(?:one|body)|one of (?:them|those))';
 const SEEM =
   '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some|speculated)';
 const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
@@ -48,7 +51,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      "there (?:is|are|was|were|has been|have been|had been|'s) {w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
+      "there (?:is|are|was|were|has been|have been|had been|'s) {w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers?|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
   },
   {
     id: 'in-brackets-various',
@@ -94,7 +97,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
   },
   {
     id: 'camp-says',
@@ -132,7 +135,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-it-is',
     anonymity: 'unnamed',
     weight: 'hedge',
-    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM}|emerged|transpired|come to light)|it {adv}(?:emerged|emerges|transpired)`,
+    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM}|(?:felt|expected)(?= that )|emerged|transpired|come to light)|it {adv}(?:emerged|emerges|transpired)`,
   },
   {
     id: 'hedge-reported-that',
