@@ -11,7 +11,7 @@ const engine = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(ENGINE, file), 'utf8'))
   .join('\n');
 
-const { macros: _macros, lists, notes, places: _places, words, ...ROWS } = PHRASE_ROWS;
+const { macros: _macros, claimWords, lists, notes, places: _places, words, ...ROWS } = PHRASE_ROWS;
 
 describe('the phrase tables', () => {
   // JSON would drop a RegExp, a function or an undefined without a word: the content script would miss that phrase.
@@ -28,6 +28,12 @@ describe('the phrase tables', () => {
   it.each(Object.entries(lists))('lists, %s: in small letters', (_name, list) => {
     expect(list.length).toBeGreaterThan(0);
     expect(list).toEqual(list.map((word) => word.toLowerCase()));
+  });
+
+  it('claimWords: no word twice', () => {
+    const each = claimWords.words.flatMap(([, list]) => list.split('|'));
+    expect(each.length).toBeGreaterThan(1000);
+    expect(each).toEqual([...new Set(each)]);
   });
 
   it('words: no name twice', () => {

@@ -13,6 +13,12 @@ import type { TriggerRow } from './triggers/row';
 import type { WordList } from './word-lists';
 import type { Word } from './word-tables';
 
+/** A logistic regression over words and pairs of words: words of one weight stand together, between bars. */
+export interface ClaimWords {
+  readonly intercept: number;
+  readonly words: readonly (readonly [weight: number, words: string])[];
+}
+
 /** Plain data: what `JSON.parse` gives back is the same. */
 export interface PhraseTables {
   readonly triggers: readonly TriggerRow[];
@@ -36,6 +42,8 @@ export interface PhraseTables {
   readonly places: Readonly<Record<'grounds' | 'regions', Readonly<Record<string, readonly string[]>>>>;
   /** What stands for a name in braces in the patterns of attribution. */
   readonly macros: Readonly<Record<string, string>>;
+  /** How much each word speaks for a claim. */
+  readonly claimWords: ClaimWords;
 }
 
 let opened: PhraseTables | null = null;

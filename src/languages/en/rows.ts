@@ -10,6 +10,7 @@ import { OUTLET_REPORT_SLOTS } from './attribution-slots-reports';
 import { UNNAMED } from './attribution-unnamed';
 import { VOICE_CUES } from './attribution-voice';
 import { WHO, WRAPPED } from './attribution-who';
+import { CLAIM_WORDS } from './claim-words';
 import type { ClubRoleRow } from './club-role-row';
 import { CLUB_ROLES } from './club-roles';
 import { NOTE_TABLES } from './note-tables';
@@ -46,6 +47,7 @@ function asText({ before, after, ...row }: ClubRoleRow): ClubRoleRow<string> {
 }
 
 export const PHRASE_ROWS: PhraseTables = {
+  claimWords: CLAIM_WORDS,
   triggers: TRIGGERS,
   // Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part.
   cues: [...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES],

@@ -5,6 +5,7 @@ import type { Article } from '../types/article';
 import type { Claim } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
+import type { Trace } from '../types/trace';
 import { isAboutMoves } from './about';
 import { withTables } from './at-table';
 import { withDestinations, withSellers } from './destination';
@@ -14,11 +15,20 @@ import { withHomeClub } from './home-club';
 import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
 import { withLoans } from './lending';
+import { readsOtherwise } from './likelihood';
 import { withoutOddSuitors } from './odd-suitor';
 import { paragraphsOf, type Reading, readingOf } from './reading';
 import { withRenewals } from './renewing';
 import { isAhead, settledContract, settledStage } from './settled';
 import { withImplied } from './with-implied';
+
+/** Without those of sentences that read otherwise. */
+function likely(drafts: readonly Draft[], readings: readonly Reading[], trace: Trace | undefined): readonly Draft[] {
+  return drafts.filter(({ sentence }) => {
+    const skeleton = readings[sentence]?.skeleton;
+    return skeleton === undefined || !readsOtherwise(skeleton, 'phrase', trace);
+  });
+}
 
 export function* findClaims(
   article: Article,
@@ -42,7 +52,13 @@ export function* findClaims(
     yield;
   }
   if (!isAboutMoves(drafts, readings)) return [];
-  const implied = withImplied(drafts, readings, mentions, article.published);
+  const implied = withImplied(
+    likely(drafts, readings, options.trace),
+    readings,
+    mentions,
+    article.published,
+    options.trace,
+  );
   yield;
   const tabled = withTables(implied, readings, mentions);
   // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.

@@ -2,11 +2,13 @@
 import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
+import type { Trace } from '../types/trace';
 import { stageBeside } from './beside';
 import { maySpeakOfDeal } from './continues';
 import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
+import { readsOtherwise } from './likelihood';
 import type { Reading } from './reading';
 import type { Implied } from './sight';
 import { furthest, judgeHit } from './stage';
@@ -73,6 +75,7 @@ export function withImplied(
   readings: readonly Reading[],
   mentions: Mentions,
   published: string | null,
+  trace?: Trace,
 ): readonly Draft[] {
   const stories = new StoriesTold(drafts);
   const bySentence = new Map<number, Draft[]>();
@@ -84,7 +87,8 @@ export function withImplied(
     const own = bySentence.get(index);
     const before = { stories, latest: index - at <= REACH ? latest : [], published };
     const implied = own ? null : impliedIn(reading, before, mentions);
-    const found = own ?? (implied ? draftsOf(reading, implied, mentions) : []);
+    const holds = implied !== null && !readsOtherwise(reading.skeleton, 'story', trace);
+    const found = own ?? (holds ? draftsOf(reading, implied, mentions) : []);
     const last = found.at(-1);
     if (last) {
       latest = last.players;
