@@ -33,7 +33,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been )?(?:only|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|disguise|disclose|reveal|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -69,9 +69,9 @@ export const STAGE_WORDS = {
   reportedWill: / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/.source,
   /** "We can exclusively reveal": no wish. */
   canTell: /(?<= )can (?=(?:[a-z]+ )?(?:reveal|confirm|announce|report|disclose))/.source,
-  /** "If he passes the medical", "if all goes well": what only has to be carried out. */
+  /** "If he passes the medical", "if all goes well": what only has to be carried out; "if reports are to be believed". */
   formality:
-    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch)/
+    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|believ|(?:is|are|has it|have it|prove|proves) (?:right|true|correct|accurate)|anything to go by)/
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:
@@ -96,7 +96,7 @@ export const STAGE_WORDS = {
   /** "look on the brink of", "appears close to": as good as said. */
   seems: /(?:looks?|appears?|seems?) (?:to be )?$/.source,
   /** "not yet", "yet to": the step has not been taken, and may be. */
-  notTaken: /(?<![a-z-])(?:not yet|yet to|yet)(?: [a-z'-]+){0,3} $/.source,
+  notTaken: /(?<![a-z-])(?:(?:not yet|yet to)(?: [a-z'-]+){0,3}|yet(?! another| again)(?: [a-z'-]+){1,3}) $/.source,
   /** Not so far, unlike "could not agree". */
   unagreed:
     /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/

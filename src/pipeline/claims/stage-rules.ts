@@ -10,9 +10,11 @@ const softStay: Rule = ({ row, words, next }) =>
     ? 'interest'
     : null;
 
-/** Whoever names what it would take does not refuse: "will not sell for less". */
-const priced: Rule = ({ row, after }) =>
-  row.kind === 'stay' && row.stage === 'off' && says('atAPrice', after) ? 'interest' : null;
+/** Whoever names what it would take does not refuse: "will not sell for less", "will not go unless". */
+const priced: Rule = ({ row, after, next }) =>
+  row.stage === 'off' && ((row.kind === 'stay' && says('atAPrice', after)) || next.startsWith('unless '))
+    ? 'interest'
+    : null;
 
 /** "is still a Genoa player": he has not moved. */
 const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstill\b/i.test(written) ? 'off' : null);

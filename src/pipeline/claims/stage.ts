@@ -64,14 +64,17 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
 /** Families that a condition right after them leaves open: "will join if", "will accept the bid if". */
 const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'accepted']);
 
+/** Openers of what a question takes for granted: "what next for them after he said yes to Genoa?". */
+const PRESUPPOSED = /^(?:after|as|when|since|with|because|despite|following)$/;
+
 /** A question, a condition, or what had been so until something else came. */
 function isOpen({ row }: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
-  const unmet = UNMET.has(row.id) && says('condition', next);
+  const unmet = UNMET.has(row.id) && says('condition', next) && !says('formality', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||
     undone ||
-    text.endsWith('?') ||
+    (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|should)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
     / in case |(?:^| )whether [^,]*$/.test(before)
   );

@@ -55,9 +55,17 @@ function isMark(claims: readonly AttributedClaim[], sentences: readonly Sentence
   return places.size === 1 && !headline && !claims.some(isCited);
 }
 
-/** Most sentences first; then the first on the page, as the groups come. */
-function mainFirst(groups: readonly Group[]): readonly Group[] {
-  const size = (group: Group): number => new Set(group.claims.map((claim) => claim.sentence)).size;
+/** Sentences that a name in the headline is worth: two where it is the only one, one where it is the first. */
+function headlined(player: number, { bySentence }: Mentions): number {
+  const named = new Set((bySentence[0] ?? []).flatMap((one) => (one.kind === 'player' ? one.player : [])));
+  if (!named.has(player)) return 0;
+  return named.size === 1 ? 2 : [...named][0] === player ? 1 : 0.5;
+}
+
+/** Most sentences first, whom the headline names before others; then the first on the page, as the groups come. */
+function mainFirst(groups: readonly Group[], mentions: Mentions): readonly Group[] {
+  const size = ({ claims, player }: Group): number =>
+    new Set(claims.map((claim) => claim.sentence)).size + headlined(player, mentions);
   return [...groups].sort((a, b) => size(b) - size(a));
 }
 
@@ -70,7 +78,7 @@ export function tellStories(
   knowledge: Knowledge,
   _options: Options,
 ): readonly Story[] {
-  return mainFirst(groupClaims(attribution.claims)).flatMap((group, index) => {
+  return mainFirst(groupClaims(attribution.claims), mentions).flatMap((group, index) => {
     const { claims } = group;
     const lead = electLead(speaking(claims, sentences));
     if (lead === null) return [];

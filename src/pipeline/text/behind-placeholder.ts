@@ -1,7 +1,7 @@
 /** What a mention's placeholder would hide of the words that it stands for: possessives, verbs of pronouns, ties. */
 import type { Mention } from '../types/mention';
 import type { Token } from '../types/sentence';
-import { ENDINGS, isFiller } from './skeleton-words';
+import { ENDINGS, isFiller, would } from './skeleton-words';
 import { says } from './words';
 
 /** Words after "her" that show it to be an object ("sold her to", "want her."). */
@@ -40,6 +40,7 @@ export function carried(mention: Mention, tokens: readonly Token[], at: number):
   if (isPossessive(mention, tokens, at)) return " 's";
   const fold = tokens[at]?.fold ?? '';
   if (mention.how !== 'pronoun' || !fold.includes("'")) return '';
+  if (fold.endsWith("'d")) return would(tokens, at);
   if (!fold.endsWith("'s")) return ENDINGS.find(([ending]) => ending.test(fold))?.[1] ?? '';
   const next = tokens.slice(at + 1).find((token) => !isFiller(token));
   return says('afterHas', next?.fold ?? '') ? ' has' : ' is';

@@ -1,5 +1,6 @@
 /** Tokens as the phrase tables spell them, and those that they leave out. */
 import type { Token } from '../types/sentence';
+import { says } from './words';
 
 /** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
 const FILLER = new Set('also still now already very again even just once soon both too meanwhile'.split(' '));
@@ -33,8 +34,16 @@ export const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'ve$/, ' have'],
   [/'re$/, ' are'],
   [/'ll$/, ' will'],
-  [/'d$/, ' would'],
 ];
+
+/** Words after which "he'd" is "he had": those that make "he's" "he has", and other forms of the past. */
+const PAST = /(?:[^e]ed|given|taken|seen|lost|won|met|sent|brought|sold|paid|found|put)$/;
+
+/** What the "'d" of the token at `at` is short for. */
+export function would(tokens: readonly Token[], at: number): string {
+  const next = tokens.slice(at + 1, at + 4).find((token) => !isFiller(token))?.fold ?? '';
+  return says('afterHas', next) || PAST.test(next) ? ' had' : ' would';
+}
 
 /** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */
 const JOINED = /(?<!^pre)-(?=(?:deals?|contracts?|extensions?|loans?)$)|(?<=^pen)-|-(?=paper$)/g;
@@ -45,15 +54,16 @@ const LOST = /^(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|w
 /** "!" ends a statement as a stop does; what pages whose encoding went wrong have for a comma. */
 const MARKS = /^[!\u201a]$/;
 
-/** A token as the phrase tables spell it before `next`: contractions in full, "three-year-deal" in its words. */
-export function word(token: Token, next: Token | undefined): string {
+/** The token at `at` as the phrase tables spell it: contractions in full, "three-year-deal" in its words. */
+export function word(token: Token, tokens: readonly Token[], at: number): string {
   const fold = token.fold
     .replace(JOINED, ' ')
     .replace(MARKS, (mark) => (mark === '!' ? '.' : ','))
     .replace(LOST, "$1n't");
   const whole = CONTRACTED[fold];
-  if (whole !== undefined) return next?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
+  if (whole !== undefined) return tokens[at + 1]?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
   if (!fold.includes("'")) return fold;
+  if (fold.endsWith("'d")) return fold.slice(0, -2) + would(tokens, at);
   for (const [ending, full] of ENDINGS) if (ending.test(fold)) return fold.replace(ending, full).trim();
   return fold;
 }

@@ -108,7 +108,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
     if (mention && token.start >= mention.start) {
       if (!places.has(mention.index)) place(mention, next, at);
     } else if (!isLeftOut(tokens, at)) {
-      pieces.add(word(token, tokens[at + 1]), token);
+      pieces.add(word(token, tokens, at), token);
     }
   }
   return {

@@ -20,6 +20,8 @@ describe('skeletonOf', () => {
       'Udinese cant sell Jonas Lindqvist and he doesnt want to go.',
       '<c0> can not sell <p1> and <p2> does not want to go .',
     ],
+    ['Udinese want him and they’d already agreed terms.', '<c0> want <p1> and they had agreed terms .'],
+    ['Udinese want him and they’d pay more.', '<c0> want <p1> and they would pay more .'],
     ['Jonas Lindqvist is reportedly still keen.', '<p0> is keen .'],
     ['Jonas Lindqvist said his move is near.', "<p0> said <p1> 's move is near ."],
     ['Udinese on Friday signed Jonas Lindqvist.', '<c0> signed <p2> .'],

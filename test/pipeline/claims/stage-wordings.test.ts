@@ -14,6 +14,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist on his way to Udinese?',
     'Udinese are watching Lindqvist ahead of a potential bid.',
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
+    'Lindqvist will not leave for Udinese unless they pay £30m.',
+    'Will Udinese agree a fee for Lindqvist?',
   ],
   'join off': [
     "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",
@@ -42,6 +44,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
   'join talks': [
+    'A deal for Lindqvist has not yet been agreed between Genoa and Udinese.',
     'Time is running out for Udinese and Genoa to come to an agreement over Lindqvist.',
     'Udinese are pushing to get the Lindqvist deal done before Friday.',
     'Lindqvist flew in yesterday for talks with Udinese.',
@@ -54,6 +57,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have registered their interest in Lindqvist with Genoa.',
   ],
   'join bid': [
+    'Udinese wasted no time in making an offer for Lindqvist.',
+    'Udinese did not waste any time in returning with an improved bid for Lindqvist.',
+    'Yet another bid by Udinese for Lindqvist was rejected.',
     'Udinese are preparing an offer in order to get the deal done for Lindqvist.',
     "Udinese's Lindqvist bid snubbed by Genoa",
     'Udinese have been given the green light to bid for Lindqvist.',
@@ -63,6 +69,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
+    'If reports are to be believed, Udinese have agreed a fee for Lindqvist.',
+    'Udinese will sign Lindqvist, if Marca is right.',
+    "Lindqvist'd agreed to join Udinese.",
+    'Lindqvist had already made up his mind to go to Udinese.',
+    'Lindqvist snubbed Roma in favour of playing in the top flight with Udinese.',
+    'What next for Genoa after Udinese agreed a fee for Lindqvist?',
     'The agent told reporters that Lindqvist had been close to joining Udinese.',
     "Genoa have given the green light to Lindqvist's move to Udinese.",
     'This is all-but a done deal, with Lindqvist having his medical at Udinese tomorrow.',

@@ -78,9 +78,18 @@ describe('the main story', () => {
   });
 
   test('with as many, comes first on the page', () => {
-    const spec = mini('Lund latest\n\nBrandt may go. He is wanted.', [
-      says('Lund latest', 'interest', [], LUND),
+    const spec = mini('Two\n\nLund may go. Brandt may go.', [
+      says('Lund may go', 'interest', [], LUND),
       says('Brandt may go', 'interest'),
+    ]);
+    expect(first(spec).player).toBe(1);
+  });
+
+  test('with nearly as many, is the one whom the headline names', () => {
+    const spec = mini('Lund may go\n\nBrandt may go. Brandt is wanted.', [
+      says('Lund may go', 'interest', [], LUND),
+      says('Brandt may go', 'interest'),
+      says('is wanted', 'interest'),
     ]);
     expect(first(spec).player).toBe(1);
   });

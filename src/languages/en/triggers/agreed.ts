@@ -90,7 +90,7 @@ export const AGREED: readonly TriggerRow[] = [
       'complet(?:e|ing) {ADJ}(?:deal|move|transfer|switch|signing|loan|formalities)|(?:jetted|flown|flew|landed|arrived|touched down) in(?:to)? [^,]{2,40} ahead of (?:an?|the|{HIS}) {ADJ}(?:move|switch|transfer|return|loan)',
       '(?:arriv(?:e|ed|es|ing)|(?:board(?:s|ed)? a|on (?:a|the)) (?:flight|plane)|fl(?:y|ew|own|ies|ying)|jett?(?:ed|ing)|landed|travell?(?:ed|ing)|headed|spotted) (?:in|at|for|to|into|out) (?:{ADJ}(?:{C}|{L}|medical|london|manchester|airport|city|england|italy|spain|turin|milan|madrid) )?(?:(?:on )?{D} )?(?:ahead of|for|(?:in order )?to) {ADJ}(?:medical|join(?! up)|complete|finalise|seal|sign|loan|move|transfer|second loan)',
       '(?:{be}|he is|she is|i am) (?:joining(?! (?:in )?(?:the|a) {ADJ}(?:race|hunt|chase|queue|battle|fight|list|running|pursuit|clubs))|signing (?:for|with|{WHO})|moving to|heading (?:to|back to)) ',
-      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:(?:{be} |to be )+(?:completed|finalised|wrapped up|done|finished)|completed|finalised|wrapped up)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|settled (?:up)?on {ADJ}(?:move|switch) to|settled (?:up)?on {C} as|{C} {be} (?:sending|loaning|letting) {WHO} (?:out )?(?:on loan )?(?:to|join) {C}|said yes to {C}|(?:given|gives|gave) {HIS} (?:yes|word|blessing) to {C}|(?:opted|decided|chosen|chose|elected|picked) to (?:join|sign for|sign with|move to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
+      "(?:chosen|chooses?|chose|picked|opted for|plumped for) (?:{C}|the {SIDE})|(?:documents?|paperwork|contracts?) {ADJ}(?:{be} |being |been )+(?:exchanged|signed|prepared|drawn up)|(?:signing|deal|move|transfer) (?:(?:{be} |to be )+(?:completed|finalised|wrapped up|done|finished)|completed|finalised|wrapped up)(?= (?:in time|by|before|this|within|soon|in a))|{be} off to {C}|(?:persuaded|convinced) to (?:join|sign for|move to) |bound for {C}|settled (?:up)?on {ADJ}(?:move|switch) to|settled (?:up)?on {C} as|{C} {be} (?:sending|loaning|letting) {WHO} (?:out )?(?:on loan )?(?:to|join) {C}|said yes to {C}|(?:given|gives|gave) {HIS} (?:yes|word|blessing) to {C}|(?:opted|decided|chosen|chose|elected|picked|(?:made|makes|making) up {HIS} mind) to (?:join|sign for|sign with|move to|go to) |{C} will pay (?:{C} )?(?:{C} 's )?{ADJ}(?:{F}|fee|asking price)",
     ),
   },
   {
@@ -100,7 +100,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     whole: true,
     pattern:
-      '(?:snub|reject|spurn|turn|declin)\\w* (?:down )?(?:{ADJ}(?:interest|offers?|approach(?:es)?|moves?|advances) (?:from|to) )?{ADJ}{C} (?:to (?:join|sign for|move to)|in favour of|for) (?:an? {ADJ}(?:move|switch|deal|contract) (?:to|at|with) )?{ADJ}{C}',
+      '(?:snub|reject|spurn|turn|declin)\\w* (?:down )?(?:{ADJ}(?:interest|offers?|approach(?:es)?|moves?|advances) (?:from|to) )?{ADJ}{C} (?:to (?:join|sign for|move to)|in favour of|for) (?:(?:an? {ADJ}(?:move|switch|deal|contract)|(?:playing|life|football) [^,.]{0,50}) (?:to|at|with|for|in) )?{ADJ}{C}',
   },
   {
     id: 'contract-terms',
