@@ -71,7 +71,7 @@ export const STAGE_WORDS = {
   canTell: /(?<= )can (?=(?:[a-z]+ )?(?:reveal|confirm|announce|report|disclose))/.source,
   /** "If he passes the medical", "if all goes well": what only has to be carried out; "if reports are to be believed". */
   formality:
-    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|believ|(?:is|are|has it|have it|prove|proves) (?:right|true|correct|accurate)|anything to go by)/
+    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|(?:be|you) believed?(?= |$)|(?:is|are|proves?) (?:true|correct|accurate)|ha(?:s|ve) it right|<s\d+> is right|anything to go by)/
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:

@@ -1,6 +1,5 @@
 /** Tokens as the phrase tables spell them, and those that they leave out. */
 import type { Token } from '../types/sentence';
-import { says } from './words';
 
 /** Words that never change what a claim says: leaving them out keeps the phrase tables short. */
 const FILLER = new Set('also still now already very again even just once soon both too meanwhile'.split(' '));
@@ -36,13 +35,13 @@ export const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'ll$/, ' will'],
 ];
 
-/** Words after which "he'd" is "he had": those that make "he's" "he has", and other forms of the past. */
-const PAST = /(?:[^e]ed|given|taken|seen|lost|won|met|sent|brought|sold|paid|found|put)$/;
+/** Steps after which "he'd" is "he had": elsewhere the pluperfect would make history of what is news. */
+const PAST = /^(?:accepted|agreed|given|promised|refused|rejected|signed|turned)$/;
 
 /** What the "'d" of the token at `at` is short for. */
 export function would(tokens: readonly Token[], at: number): string {
   const next = tokens.slice(at + 1, at + 4).find((token) => !isFiller(token))?.fold ?? '';
-  return says('afterHas', next) || PAST.test(next) ? ' had' : ' would';
+  return PAST.test(next) ? ' had' : ' would';
 }
 
 /** "a three-year-deal", "pen-to-paper": words that are written apart elsewhere. */

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese will have to fend off interest from Roma to secure Lindqvist.',
     'Lindqvist will not leave for Udinese unless they pay £30m.',
     'Will Udinese agree a fee for Lindqvist?',
+    'Udinese will sign Lindqvist if the price is right.',
   ],
   'join off': [
     "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",
@@ -70,7 +71,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join agreed': [
     'If reports are to be believed, Udinese have agreed a fee for Lindqvist.',
-    'Udinese will sign Lindqvist, if Marca is right.',
+    'Udinese will sign Lindqvist, if Marca has it right.',
     "Lindqvist'd agreed to join Udinese.",
     'Lindqvist had already made up his mind to go to Udinese.',
     'Lindqvist snubbed Roma in favour of playing in the top flight with Udinese.',
