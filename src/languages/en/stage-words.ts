@@ -148,9 +148,11 @@ export const STAGE_WORDS = {
   /** "no closer to leaving". */
   nearer: /^(?:closer|nearer) /.source,
   /** "hopes that he will sign". */
-  hopedOfHim: /(?<![a-z-])hop(?:e|es|ed|ing) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
+  hopedOfHim: /(?<![a-z-])hop(?:e|es|ed|ing) (?:that )?(?:[a-z-]+ )?(?:<[pcn]\d+>|he|she)(?: , [^,]{2,40} ,)? $/.source,
   /** "confident that he will sign": what somebody expects of a contract. */
-  expectedOfHim: /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:<[pcn]\d+>|he|she) $/.source,
+  expectedOfHim:
+    /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:[a-z-]+ )?(?:<[pcn]\d+>|he|she)(?: , [^,]{2,40} ,)? $/
+      .source,
   /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
   toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,
   /** "If they accept the bid": the bid is there. */

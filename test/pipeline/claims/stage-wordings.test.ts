@@ -96,6 +96,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have completed a £20m swoop for Lindqvist.',
   ],
   'renewal talks': [
+    'The manager is hopeful midfielder Lindqvist, 24, will sign a new deal at Genoa.',
     'Lindqvist and Genoa have yet to agree on a new deal.',
     'Genoa are hoping to tie up a two-year deal with Lindqvist.',
     'Genoa are still in talks with Lindqvist.',
@@ -107,6 +108,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has agreed a deal to keep him at Genoa.',
   ],
   'renewal off': [
+    'Genoa offered Lindqvist a new improved deal which the 24-year-old has rebuffed.',
     'Lindqvist will not be offered a contract by Genoa.',
     'Lindqvist has yet to be offered a new deal by Genoa.',
   ],

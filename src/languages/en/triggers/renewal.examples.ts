@@ -36,7 +36,11 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist signed for Genoa.', 'A signal was sent.'],
   },
   'no-new-contract': {
-    yes: ['Jonas Lindqvist will not sign a new contract.', 'Marco Ferri rejected an extension.'],
+    yes: [
+      'Jonas Lindqvist will not sign a new contract.',
+      'Marco Ferri rejected an extension.',
+      'Genoa offered Marco Ferri a new deal, but he has since turned it down.',
+    ],
     no: ['Jonas Lindqvist signed a new contract.', 'No extension lead was found.'],
   },
 };
