@@ -9,12 +9,12 @@ const OPENING_WEIGHT = 3;
 /** Share of what is told of a player's suitors from which a club is the one that everything else means. */
 const SETTLED = 0.75;
 
-/** Clubs that (nearly) all statements with a suitor name for a player; none where several suitors take turns. */
+/** Clubs that (nearly) all statements with a suitor name for a player, with how many do; none where several suitors take turns. */
 function settledFor(
   player: number,
   drafts: readonly Draft[],
   blockOf: (sentence: number) => number,
-): readonly number[] {
+): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const sells = (club: number) => drafts.filter((draft) => draft.players.includes(player) && draft.from.includes(club));
   const buys = (club: number) => drafts.filter((draft) => draft.players.includes(player) && draft.to.includes(club));
@@ -25,30 +25,39 @@ function settledFor(
     total += weight;
     for (const club of draft.to) weights.set(club, (weights.get(club) ?? 0) + weight);
   }
-  return [...weights]
-    .filter(([club, weight]) => weight >= total * SETTLED && sells(club).length < buys(club).length)
-    .map(([club]) => club);
+  const settled = [...weights].flatMap(([club, weight]): [number, number][] => {
+    const times = buys(club).length;
+    return weight >= total * SETTLED && sells(club).length < times ? [[club, times]] : [];
+  });
+  return new Map(settled);
 }
 
 /** Drafts whose suitor is left out, with the one that is settled for all of their players. */
 export function withDestinations(drafts: readonly Draft[], readings: readonly Reading[]): readonly Draft[] {
   const blockOf = (sentence: number) => readings[sentence]?.skeleton.sentence.block ?? Number.POSITIVE_INFINITY;
-  const known = new Map<number, readonly number[]>();
-  const settled = (player: number): readonly number[] => {
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  const settled = (player: number): ReadonlyMap<number, number> => {
     const clubs = known.get(player) ?? settledFor(player, drafts, blockOf);
     known.set(player, clubs);
     return clubs;
   };
+  // Where a club acts, another that was told once is not meant beside it.
+  const timesAsked = ({ sentence }: Draft): number =>
+    readings[sentence]?.skeleton.mentions.some(({ kind }) => kind === 'club') ? 2 : 1;
   return drafts.map((draft) => {
     if (draft.suitor !== 'left-out' && draft.suitor !== 'continued') return draft;
-    const [first] = draft.players;
+    const [first, ...others] = draft.players;
     if (first === undefined) return draft;
-    const to = settled(first).filter(
-      (club) => !draft.from.includes(club) && draft.players.every((player) => settled(player).includes(club)),
+    const clubs = [...settled(first)].filter(
+      ([club]) => !draft.from.includes(club) && others.every((player) => settled(player).has(club)),
     );
-    const told = draft.to.length > 0 && draft.to.every((club) => to.includes(club));
-    if (to.length === 0 || told) return draft;
-    return { ...draft, to, move: draft.move === 'exit' ? 'join' : draft.move };
+    const to = clubs.flatMap(([club, times]) => (times >= timesAsked(draft) ? [club] : []));
+    if (clubs.length === 0) return draft;
+    return {
+      ...draft,
+      to: to.length > 0 ? to : draft.to,
+      move: draft.move === 'exit' ? 'join' : draft.move,
+    };
   });
 }
 

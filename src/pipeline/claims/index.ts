@@ -12,7 +12,6 @@ import { withDestinations, withSellers } from './destination';
 import { type Draft, draftClaims } from './draft';
 import { Focus } from './focus';
 import { withHomeClub } from './home-club';
-import { withHouseBuyer } from './house-buyer';
 import { withKnownSuitors } from './known-suitors';
 import { withLoans } from './lending';
 import { readsOtherwise } from './likelihood';
@@ -64,13 +63,7 @@ export function* findClaims(
   // A club found to sell somebody in one sentence sells him in the others, too: asked again once more are found.
   const sold = withSellers(withHomeClub(withSellers(tabled, mentions), readings, mentions), mentions);
   const placed = withRenewals(
-    withHouseBuyer(
-      withDestinations(
-        withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace),
-        readings,
-      ),
-      mentions,
-    ),
+    withDestinations(withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace), readings),
   );
   const settled = withLoans(placed, readings).map((draft) => settledContract(draft, focus));
   return settled.map(({ bare, stays, suitor, ...draft }, index) => {
@@ -79,6 +72,10 @@ export function* findClaims(
     const sentence = sentences[draft.sentence];
     if (sentence === undefined || isAhead(draft, sentence)) return { ...draft, index };
     const step = bare ? focus.settled(draft.players) : null;
-    return { ...draft, stage: step ?? settledStage(draft, sentence, focus), index };
+    return {
+      ...draft,
+      stage: step ?? settledStage(draft, sentence, focus),
+      index,
+    };
   });
 }

@@ -37,6 +37,14 @@ describe('the suitor that the article as a whole tells', () => {
     expect(claimed(text)[0]).toBe('Jonas Lindqvist: Genoa → West Ham United');
   });
 
+  it('is not one that was told once, where another club acts', () => {
+    const text = [
+      'Everton want to sign Genoa midfielder Jonas Lindqvist.',
+      'Genoa scouts have watched Lindqvist again.',
+    ];
+    expect(claimed(text.join('\n\n')).at(-1)).toBe('Jonas Lindqvist: Genoa → ?');
+  });
+
   it('is the one named last where several take turns', () => {
     const text = [
       'Everton and Malmo fight it out for Jonas Lindqvist',
