@@ -93,7 +93,11 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> is close to joining [<c1>] .', '<p0> will leave <c1> to join [<c2>] .'],
   },
   'loan-now': {
-    yes: ['<p0> , on loan at [<c1>] , is wanted .', '<p0> had a loan spell with [<c1>] .'],
+    yes: [
+      '<p0> , on loan at [<c1>] , is wanted .',
+      '<p0> had a loan spell with [<c1>] .',
+      'on-loan [<c0>] striker <p1> is wanted .',
+    ],
     no: ['<c0> want <p1> on loan from [<c2>] .'],
   },
   'played-for': {

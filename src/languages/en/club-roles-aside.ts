@@ -112,7 +112,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'loan-now',
     role: 'none',
     before:
-      /(?<![a-z])(?:on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
+      /(?<![a-z])(?:on-loan|on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   {

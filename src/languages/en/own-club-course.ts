@@ -24,7 +24,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'contract-of',
     3,
-    `${C} ${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of)) (?:of|for) ${P}`,
+    `${C} (?:${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of))|'s (?:<f\\d+> )?(?:asking price|price tag|valuation)) (?:of|for) ${P}`,
   ),
   row(
     'his-future',

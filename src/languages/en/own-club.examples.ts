@@ -115,6 +115,10 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['<p0> has been playing for [<c1>] .', '<p0> , who is currently contracted to [<c1>] , is wanted .'],
     no: ['<p0> wants to play against [<c1>] .'],
   },
+  apposed: {
+    yes: ["the next is <p0> , [<c1>] 's <g2> winger .", "<c0> want <p1> , [<c2>] 's young striker ."],
+    no: ["as for <p0> , [<c1>] 's manager <n2> said no ."],
+  },
   'after-name': {
     yes: ['<p0> , now of [<c1>] , is wanted .', '<p0> , at [<c1>] , trained .'],
     no: ['<p0> , who faced [<c1>] , is wanted .'],
@@ -136,7 +140,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<p0> joined [<c1>] in june .'],
   },
   'deal-with': {
-    yes: ['<c0> are in talks with [<c1>] over <p2> .', '<c0> agreed a fee with [<c1>] for <p2> .'],
+    yes: [
+      '<c0> are in talks with [<c1>] over <p2> .',
+      '<c0> agreed a fee with [<c1>] for <p2> .',
+      'they are in talks with [<c1>] over a season-long loan move for <g2> under-21 international midfielder <p3> .',
+    ],
     no: ['<c0> drew with [<c1>] before the deal for <p2> .', "<p0> has agreed terms with [<c1>] on <p2> 's move ."],
   },
   'pay-club': {
@@ -156,8 +164,12 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['a bid from [<c0>] let <p1> think .', '[<c0>] have met the release clause of <p1> .'],
   },
   'contract-of': {
-    yes: ['[<c0>] contract of <p1> ends .', '[<c0>] have confirmed the departure of <p1> .'],
-    no: ['[<c0>] signed <p1> .', '[<c0>] deal for <p1> collapsed .'],
+    yes: [
+      '[<c0>] contract of <p1> ends .',
+      '[<c0>] have confirmed the departure of <p1> .',
+      "[<c0>] 's asking price for <p1> is high .",
+    ],
+    no: ['[<c0>] signed <p1> .', '[<c0>] will meet the asking price for <p1> .', '[<c0>] deal for <p1> collapsed .'],
   },
   'his-future': {
     yes: ["<p0> 's future at [<c1>] is open .", "<p0> 's contract with [<c1>] ends ."],

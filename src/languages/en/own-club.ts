@@ -66,6 +66,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     direct: true,
     named: true,
   }),
+  row('apposed', 4, `${P} , ${C} 's ${ADJ}{0,4}${ROLE}(?![a-z]| <n)`, { direct: true, named: true }),
   row(
     'leaves',
     4,
@@ -85,7 +86,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(6)}${P}(?! (?:'s )?sale)`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(9)}${P}(?! (?:'s )?sale)`,
   ),
   row(
     'pay-club',

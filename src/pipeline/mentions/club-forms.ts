@@ -127,9 +127,9 @@ export function addOwningClubs(board: Board): void {
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   for (const run of runs) {
     const text = run.sentence.text.slice(run.end - run.sentence.start);
-    // One word that begins a sentence has its capital from there.
+    // One word that begins a sentence, or what follows a dateline or a colon, has its capital from there.
     const owns =
-      namesClub(text) && !says('ownTeam', run.name) && (run.start > run.sentence.start || run.tokens.length > 1);
+      namesClub(text) && !says('ownTeam', run.name) && (/[\p{L}\d,] $/u.test(run.before) || run.tokens.length > 1);
     const listed = isInList(board.of(run.sentence.index), run);
     if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run))
       clubs.set(nameKey(run.name), run.name);
