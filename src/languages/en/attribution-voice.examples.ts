@@ -4,7 +4,12 @@ import type { RowExamples } from './triggers/row-examples';
 export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'according-to-person': {
     yes: ['According to Pep Guardiola, Jonas Lindqvist will stay.', 'He will stay, according to his agent.'],
-    no: ['According to the table, Pep Guardiola leads.', 'According to Sky Sports, Pep Guardiola agreed.'],
+    no: [
+      'According to the table, Pep Guardiola leads.',
+      'According to Sky Sports, Pep Guardiola agreed.',
+      'According to local media Jonas Lindqvist goes.',
+      'According to reports in Italy Jonas Lindqvist goes.',
+    ],
   },
   'told-whom': {
     yes: [

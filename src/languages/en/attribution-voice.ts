@@ -14,7 +14,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      "(?:according to|in the words of) (?!(?:an? |the )?(?:[a-z]+ )?(?:report|article|story) |(?:those|people|friends|sources?|figures|insiders?) )(?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
+      "(?:according to|in the words of) (?!(?:an? |the )?(?:[a-z]+ )?(?:<x|(?:reports?|rumou?rs?|media|press|articles?|stor(?:y|ies)|speculation) )|(?:those|people|friends|sources?|figures|insiders?) )(?:(?:{w3}<[pn]\\d+> (?:'s|') )?{w6}{P}(?! (?:'s|') )|{O})",
   },
   {
     id: 'told-whom',

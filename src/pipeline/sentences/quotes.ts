@@ -18,10 +18,17 @@ export interface QuotePiece extends Span {
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s([{—–\-:“‘"']/;
 
+/** Two apostrophes may be typed for one double mark: "''He stays''". */
+const widthOf = (text: string, at: number) => (/^(?:''|‘‘|’’)/.test(text.slice(at, at + 2)) ? 2 : 1);
+const markAt = (text: string, at: number) => (widthOf(text, at) === 2 ? '"' : (text[at] ?? ''));
+
+/** Which of the two kinds a mark is. */
+const kindOf = (text: string, at: number) => (/["“”«»„]/.test(markAt(text, at)) ? 'double' : 'single');
+
 function sort(text: string, at: number, open: readonly Open[]): 'open' | 'close' | 'none' {
-  const mark = text[at] ?? '';
+  const mark = markAt(text, at);
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + widthOf(text, at)] ?? ' ';
   if (mark === '“' || mark === '«' || mark === '„') return 'open';
   if (mark === '”' || mark === '»') return 'close';
   const starts = OPENS_BEFORE.test(before) && !/\s/.test(after);
@@ -51,7 +58,7 @@ function reopens(text: string, at: number): boolean {
   );
 }
 
-const MARKS = /["'“”‘’«»„]/g;
+const MARKS = /''|‘‘|’’|["'“”‘’«»„]/g;
 
 /** The quotations of one block, as its marks open and close them. */
 class Reader {
@@ -73,11 +80,12 @@ class Reader {
   /** Takes the mark at `at`; `group` is that of a quotation that the block before has left open, or a new one. */
   take(at: number, carried: Open | undefined, fresh: () => number): void {
     const words = this.#words;
-    const mark = /["“”«»„]/.test(words[at] ?? '') ? 'double' : 'single';
-    const start = this.#start + at + 1;
+    const mark = kindOf(words, at);
+    const start = this.#start + at + widthOf(words, at);
     const index = this.open.findLastIndex((one) => one.mark === mark);
     const spoken = reopens(words, at) ? this.open[index] : undefined;
-    const verdict = sort(words, at, this.open);
+    // Whatever the mark, what opens a paragraph opens a quotation: "” He stays”, he said".
+    const verdict = at === 0 && /^["”]\s*\p{Lu}/u.test(words) ? 'open' : sort(words, at, this.open);
     if (spoken) {
       this.#close(index, at);
       this.open.push({ mark, start, group: spoken.group, continued: true });
@@ -101,8 +109,9 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
   let pending: readonly Open[] = [];
   for (const block of blocks) {
     const reader = new Reader(text, block);
-    for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARKS)) {
-      const kind = /["“”«»„]/.test(mark) ? 'double' : 'single';
+    const words = text.slice(block.start, block.end);
+    for (const { index } of words.matchAll(MARKS)) {
+      const kind = kindOf(words, index);
       reader.take(
         index,
         pending.find((one) => one.mark === kind),

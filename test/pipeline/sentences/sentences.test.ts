@@ -56,6 +56,8 @@ describe('quotations', () => {
     ['He said: “I want to leave this club in the summer.”', 'speech: I want to leave this club in the summer.'],
     ["Genoa are 'open to offers' for him.", 'scare: open to offers'],
     ['"We said no," the director added.', 'speech: We said no,'],
+    ["The director added: ''We said no.''", 'speech: We said no.'],
+    ['” We said no,” the director added.', 'speech:  We said no,'],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual([expected]));
 
   it.each(["The Reds' striker went home.", "It's the club's choice.", "Rock 'n' roll football."])(
