@@ -52,10 +52,12 @@ function against(text: string): readonly string[] {
  */
 const LEAST = { phrase: 0.05, story: 0.1 } as const;
 
+/** ", having scored twice": what it tells in passing, like a relative clause, is no word against the rest. */
+const TAIL = / , [a-z]+ing [^,]*/g;
+
 /** Whether the other words of a sentence say that it is no claim after all; the trace is given them. */
 export function readsOtherwise({ text, sentence }: Skeleton, by: keyof typeof LEAST, trace?: Trace): boolean {
-  // What a relative clause tells of somebody in passing is no word against the rest.
-  const chance = Math.max(likelihood(text), likelihood(mainWords(text)));
+  const chance = Math.max(likelihood(text), likelihood(mainWords(text).replace(TAIL, '')));
   if (chance >= LEAST[by]) return false;
   trace?.({
     stage: 'claims',

@@ -36,6 +36,7 @@ describe('a claim, whatever else it tells', () => {
     'Lindqvist is a target for Udinese, who watched him score two goals in the cup final.',
     'Genoa would want at least €30m for the midfielder, who joined in 2019.',
     'Lindqvist has refused a new contract.',
+    'Lindqvist has signed a new contract, following in the footsteps of Ricardo Mota and James Hallam.',
     'He will have a medical on Thursday.',
     'The two clubs have reached no agreement on a fee.',
   ])('%s', (sentence) => expect(claimsOf(sentence)).toBe(1));
