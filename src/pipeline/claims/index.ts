@@ -24,8 +24,8 @@ import { withImplied } from './with-implied';
 /** Without those of sentences that read otherwise. */
 function likely(drafts: readonly Draft[], readings: readonly Reading[], trace: Trace | undefined): readonly Draft[] {
   return drafts.filter(({ sentence }) => {
-    const skeleton = readings[sentence]?.skeleton;
-    return skeleton === undefined || !readsOtherwise(skeleton, 'phrase', trace);
+    const reading = readings[sentence];
+    return reading === undefined || !readsOtherwise(reading.skeleton, trace);
   });
 }
 

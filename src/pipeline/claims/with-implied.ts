@@ -87,7 +87,7 @@ export function withImplied(
     const own = bySentence.get(index);
     const before = { stories, latest: index - at <= REACH ? latest : [], published };
     const implied = own ? null : impliedIn(reading, before, mentions);
-    const holds = implied !== null && !readsOtherwise(reading.skeleton, 'story', trace);
+    const holds = implied !== null && !readsOtherwise(reading.skeleton, trace);
     const found = own ?? (holds ? draftsOf(reading, implied, mentions) : []);
     const last = found.at(-1);
     if (last) {

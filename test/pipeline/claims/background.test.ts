@@ -144,8 +144,8 @@ describe('a completed move in the opening', () => {
   });
   it('is news in the items of a summary that name nobody', () => {
     const text =
-      'Jonas Lindqvist joins Torino from Genoa\n\n- Midfielder leaves on loan after a hard year\n\nLindqvist has joined Torino on loan.';
-    expect(claimed(text)).toContain('- Midfielder leaves on loan after a hard year');
+      'Jonas Lindqvist joins Torino from Genoa\n\n- Midfielder leaves on loan with an option to buy\n\nLindqvist has joined Torino on loan.';
+    expect(claimed(text)).toContain('- Midfielder leaves on loan with an option to buy');
   });
 });
 
