@@ -48,6 +48,8 @@ const JOURNALIST_AFTER = lazyTest(
   'u',
 );
 const FREE_AGENT = /(?<=free )agents?(?![a-z])/g;
+/** "Lund Snr": the father, who deals for his son. */
+const ELDER = / (?:snr|sr|senior)\.?$/i;
 /** "The Red Devils", "the former Young Lions": sides, places and things, not people; a matter may be called by a name. */
 const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 
@@ -121,6 +123,7 @@ export function judge(run: Run): Verdict {
     officeBeside(before, after) +
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
+    (ELDER.test(run.name) ? 6 : 0) +
     (says('ranTeamBefore', before.slice(-NEAR)) ? 4 : 0) +
     (wantsHim(before, after) ? 4 : 0) +
     (journalist ? 4 : 0);

@@ -107,3 +107,20 @@ it('a headline on two speaks of the two whom the text names', () => {
   ];
   expect(playersAt('Forest duo', ...text)).toEqual(['Andy Reade', 'Michael Dolan']);
 });
+
+describe('a father by the name of his son', () => {
+  const players = (sentence: string) =>
+    analysed(['Torino want Genoa midfielder Mikel Varga', sentence, REST].join('\n\n')).mentions.players.map(
+      ({ name }) => name,
+    );
+  it.each([
+    'Varga Snr, who looks after his affairs, wants to leave Genoa as soon as he can.',
+    'Torino have agreed a deal with Varga Senior for the player.',
+    'Mikel Varga Sr. held talks with Torino on Monday and will sign on Friday.',
+  ])('is no player: %s', (sentence) => expect(players(sentence)).toEqual(['Mikel Varga']));
+
+  it.each([
+    ['Torino also want to sign Lens striker Ronny Lund Jr.', 'Ronny Lund Jr'],
+    ['Torino also want to sign senior Lens striker Ronny Lund.', 'Ronny Lund'],
+  ])('a son is: %s', (sentence, name) => expect(players(sentence)).toContain(name));
+});
