@@ -47,7 +47,6 @@ function asText({ before, after, ...row }: ClubRoleRow): ClubRoleRow<string> {
 }
 
 export const PHRASE_ROWS: PhraseTables = {
-  claimWords: CLAIM_WORDS,
   triggers: TRIGGERS,
   // Who passes on, or is denied, is told before who reports: the first row that takes a source decides its part.
   cues: [...RELAY_CUES, ...REPORT_CUES, ...VOICE_CUES, ...CLUB_CUES, ...OWN_CUES],
@@ -83,4 +82,5 @@ export const PHRASE_ROWS: PhraseTables = {
   lists: WORD_LISTS,
   notes: NOTE_TABLES,
   places: { grounds: GROUND_NAMES, regions: REGIONS },
+  claimWords: CLAIM_WORDS,
 };
