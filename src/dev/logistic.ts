@@ -54,7 +54,7 @@ function stepped(
 }
 
 /**
- * @param penalty half the weight of the squared weights against the summed log loss; the intercept is free of it
+ * @param penalty times half the squared weights, added to the summed log loss; the intercept is free of it
  * @param least rows that a feature must be in
  */
 export function train(examples: readonly Example[], penalty: number, least: number): Model {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { answers } from '../commands/evaluate/align';
+import { spanOf } from '../commands/evaluate/labels';
 import { articleOf, parseLine } from '../commands/json-article';
 import { catalogue } from '../commands/knowledge-base';
 import { openPhraseTables } from '../languages/en/phrase-tables';
@@ -41,11 +42,7 @@ function examplesOf(line: string): readonly Example[] {
   const row = parseLine(line);
   const { claims, optional } = v.parse(Row, row);
   const { article } = articleOf(row, knowledge);
-  const spans = (sentences: readonly string[]) =>
-    sentences.map((sentence) => ({
-      start: article.text.indexOf(sentence),
-      end: article.text.indexOf(sentence) + sentence.length,
-    }));
+  const spans = (sentences: readonly string[]) => sentences.map((sentence) => spanOf(sentence, article.text));
   const sure = spans(claims.flatMap((claim) => (claim.optional ? [] : [claim.sentence])));
   const open = spans([...optional, ...claims.flatMap((claim) => (claim.optional ? [claim.sentence] : []))]);
   const { sentences, mentions } = analyse(article, knowledge, { now: article.published ?? '2026-01-01' });

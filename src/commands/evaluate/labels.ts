@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Knowledge } from '../../knowledge/types';
 import type { Article } from '../../pipeline/types/article';
 import type { SourceKind } from '../../pipeline/types/attribution';
+import type { Span } from '../../pipeline/types/span';
 import { articleOf } from '../json-article';
 
 const Named = v.object({
@@ -48,14 +49,21 @@ export interface Labelled {
   readonly claims: readonly LabelledClaim[];
 }
 
+/** Where a sentence of a label stands. @throws where it does not stand exactly once in the text */
+export function spanOf(sentence: string, text: string): Span {
+  const start = text.indexOf(sentence);
+  if (start < 0 || text.includes(sentence, start + 1)) {
+    throw new RangeError(`"claims": "${sentence}" does not stand once in "text"`);
+  }
+  return { start, end: start + sentence.length };
+}
+
 /** A label at its offsets; throws an Error where they or its sentence do not fit the text. */
 function placed(label: v.InferOutput<typeof Label>, text: string): LabelledClaim {
   const { sentence, ...rest } = label;
-  const start = rest.start ?? (sentence === undefined ? -1 : text.indexOf(sentence));
-  const end = rest.end ?? start + (sentence?.length ?? 0);
-  if (sentence !== undefined && (start < 0 || text.includes(sentence, start + 1))) {
-    throw new RangeError(`"claims": "${sentence}" does not stand once in "text"`);
-  }
+  const span = sentence === undefined ? null : spanOf(sentence, text);
+  const start = rest.start ?? span?.start ?? -1;
+  const end = rest.end ?? span?.end ?? start;
   if (start < 0 || end > text.length || start >= end) {
     throw new RangeError(`"claims": ${start}–${end} is not inside "text"`);
   }
