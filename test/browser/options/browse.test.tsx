@@ -27,6 +27,8 @@ describe('the catalogue', () => {
     await open();
     await kind('Ratings by others');
     await search().fill('guide');
+    // Only then is the list what was searched for.
+    await expect.poll(rows).toHaveLength(1);
     await row('Diario Solmar rating by others').click();
     await expect.element(section().getByText('8 of 10 yours, 2 Nov 2026')).toBeVisible();
     await expect.element(section().getByText('The catalogue says: Listed by the Northport guide.')).toBeVisible();
