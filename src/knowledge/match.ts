@@ -81,8 +81,10 @@ function written(entry: Entry, units: readonly Unit[], from: number, to: number)
   const words = units.slice(from, to);
   if (need === 'upper') return words.every((unit) => unit.upper) && !shouted(units, from, to);
   return (
-    words.every((unit) => unit.capital || unit.key.length === 1 || SMALL.has(unit.key)) &&
-    words.some((unit) => unit.capital)
+    words.every(
+      // "Erik ten Hag", "Mail on Sunday": small where the catalogue writes it so.
+      ({ capital, key }) => capital || key.length === 1 || SMALL.has(key) || entry.text?.includes(` ${key} `),
+    ) && words.some((unit) => unit.capital)
   );
 }
 

@@ -24,6 +24,10 @@ describe('names in running text', () => {
       ['Newcastle=club:newcastle-united', 'Bayern Munich=club:bayern-munich'],
     ],
     ['There is no interest in the centre-back', []],
+    [
+      'The Mail on Sunday spoke to Erik ten Hag',
+      ['Mail on Sunday=outlet:daily-mail', 'Erik ten Hag=person:Erik ten Hag'],
+    ],
     ['That was a nice move by the agent', []],
     ['The agent flew to Nice on Monday', ['Nice=club:nice?']],
     ['Inter are waiting', ['Inter=club:inter']],

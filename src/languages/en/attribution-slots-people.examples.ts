@@ -21,6 +21,10 @@ export const PEOPLE_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['— Bengt Sandberg (@bsandberg) January 12', '— Deal Watch (@dealwatch) May 3'],
     no: ['Bengt Sandberg (24) goes.', '— Bengt Sandberg'],
   },
+  'slot-report-by': {
+    yes: ['The report by Bengt Sandberg says that he goes.', 'A piece by Bengt Sandberg claims that he goes.'],
+    no: ['The match report by Nettavisen says no.', 'A transfer from Bengt Sandberg Park.'],
+  },
   'slot-owned-writer': {
     yes: ['Tuttosport’s Bengt Sandberg says no.', 'It is the view of ESPN’s Bengt Sandberg.'],
     no: ['Genoa’s Bengt Sandberg runs.', 'Tuttosport’s Nordic Herald desk says no.'],

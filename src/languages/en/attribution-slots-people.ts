@@ -32,6 +32,12 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
   },
   { id: 'slot-poster', as: 'poster', before: '- ', after: ' \\( @[^ ]+ \\)' },
   {
+    id: 'slot-report-by',
+    as: 'writer',
+    names: 'people',
+    before: '(?:reports?|article|story|piece|exclusive|column|scoop|update|thread) (?:by|from) (?:[a-z-]+ ){0,2}',
+  },
+  {
     id: 'slot-owned-writer',
     as: 'writer',
     names: 'people',

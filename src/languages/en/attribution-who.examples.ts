@@ -47,7 +47,11 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['An outlet says no.', 'The winger says no.'],
   },
   'report-from': {
-    yes: ['A fresh report from Tuttosport says no.', 'Claims in Italian paper Tuttosport say no.'],
+    yes: [
+      'A fresh report from Tuttosport says no.',
+      'The report by Tuttosport on X (formerly Twitter) says no.',
+      'Claims in Italian paper Tuttosport say no.',
+    ],
     no: ['A letter from Tuttosport says no.', 'The report says no.'],
   },
   'own-report': {

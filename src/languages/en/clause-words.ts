@@ -87,7 +87,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
   unsettled: packed(
-    /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|on (?:hold|ice))(?: |$)/,
+    /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|speculation|possibly|on (?:hold|ice))(?: |$)/,
   ),
   /** After "he's", words that make it "he has" rather than "he is". */
   afterHas: packed(
@@ -100,6 +100,10 @@ export const CLAUSE_WORDS = {
   /** Words in which somebody else says the opposite: two claims with a source each. */
   draftSays: packed(
     /(?:^| )(?:insists?|insisted|say|says|said|(?<!(?:was|were|been) )told|according|claims?|claimed|denie[sd]|reports?)(?: |$)/,
+  ),
+  /** "…, but the Mirror believe that …": another one's report. */
+  otherTeller: packed(
+    /^(?:but|while|whereas|although|though|and) (?:[a-z-]+ |<g\d+> ){0,4}<s\d+> (?:[a-z]+ ){0,2}(?:says?|claims?|reports?|believes?|insists?|understands?|reckons?|suggests?|adds?|states?|reveals?|thinks?|ha(?:s|ve) it)(?: |$)/,
   ),
   /** Where he would leave is all that is said. */
   goesAway: packed(

@@ -4,7 +4,7 @@ import { packed } from './packed-word';
 export const PLACE_NAME_WORDS = {
   /** And these somebody beside the one who moves, or at work: "without Ivo Radl", "under Ivo Radl". */
   besideBefore: packed(
-    /(?:^| )(?:under(?: the)?(?: [\p{L}-]+)?|interviews?(?:ed)? (?:with|by)|chat(?:ted|ting)? with|(?:sons?|daughter|brothers?|sister|nephew|cousin|grandson|father|mother|wife|husband|girlfriend) of(?: [\p{L}'’-]+){0,4}|competition (?:from|with)|rivals?|without|replaced?|injured|in front of|second fiddle to|complement|compet\w+ with|fellow(?: \p{L}+)?|namely|behind|alongside|unlike|compared (?:to|with)|(?<!\b(?:i|we|they|would|looks?|looked|seems?|feels?|sounds?) )like|myself and|as good as|next|victim|thank|grateful to|likened to|play(?:ing|ed)? with|coverage of|thanks to|joins?|join fellow|follow)\s$/u,
+    /(?:^| )(?:under(?: the)?(?: [\p{L}-]+)?|interviews?(?:ed)? (?:with|by)|chat(?:ted|ting)? with|(?:sons?|daughter|brothers?|sister|nephew|cousin|grandson|father|mother|wife|husband|girlfriend) of(?: [\p{L}'’-]+){0,4}|competition (?:from|with)|rivals?|(?:option|target|candidate|recruit|signing|priority) for|without|replaced?|injured|in front of|second fiddle to|complement|compet\w+ with|fellow(?: \p{L}+)?|namely|behind|alongside|unlike|compared (?:to|with)|(?<!\b(?:i|we|they|would|looks?|looked|seems?|feels?|sounds?) )like|myself and|as good as|next|victim|thank|grateful to|likened to|play(?:ing|ed)? with|coverage of|thanks to|joins?|join fellow|follow)\s$/u,
   ),
   /** "The Pål Lind question", "the Lind watch": after "the", a matter called by a player's name. */
   matterNext: packed(

@@ -30,14 +30,23 @@ const spoken = ({ quotes, start, end, text }: Sentence): boolean =>
   quotes.some((quote) => quote.kind === 'speech' && quote.end - quote.start > (end - start) * 0.9);
 
 /** A quotation that nobody is given goes on with the one before it, else is his whom the sentence before has introduced. */
-function fillGaps(sentences: readonly Sentence[], known: Map<number, Chain>, scene: Scene): void {
+function fillGaps(
+  sentences: readonly Sentence[],
+  cited: readonly (readonly Citation[])[],
+  known: Map<number, Chain>,
+  scene: Scene,
+): void {
   let last: Spoken = { chain: [], sentence: Number.NEGATIVE_INFINITY };
+  let report = Number.NEGATIVE_INFINITY;
   for (const sentence of sentences) {
+    if (cited[sentence.index]?.some(({ role }) => role === 'report' || role === 'vague')) report = sentence.index;
+    // "Marca say that he wants to go. Genoa 'have made an offer'": words of the report.
+    const told = report > last.sentence && !/^["“‘']/.test(sentence.text);
     for (const quote of sentence.quotes) {
       if (quote.kind !== 'speech') continue;
       const own = known.get(quote.group);
       if (own) last = { chain: own, sentence: sentence.index };
-      else if (sentence.index - last.sentence <= GAP) {
+      else if (sentence.index - last.sentence <= GAP && !told) {
         known.set(quote.group, last.chain);
         last = { ...last, sentence: sentence.index };
       } else if (spoken(sentence)) {
@@ -76,6 +85,6 @@ export function speakersOf(
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);
     }
   }
-  fillGaps(sentences, known, scene);
+  fillGaps(sentences, cited, known, scene);
   return known;
 }

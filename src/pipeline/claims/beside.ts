@@ -17,9 +17,13 @@ export function stageBeside(stage: Stage, reading: Reading): Stage {
   return stageWith(stage, told(reading, { from: 0, to: text.length, opener: '' }));
 }
 
+/** "After it had looked like the move would fall through": what has been overcome. */
+const OVERCOME = /^(?:after|despite) [^,]*(?:look|seem|appear|fear|threat)/;
+
 /** The words of a clause that keep their force after wishes and denials around them. */
 function told({ skeleton }: Reading, clause: Clause): readonly JudgedHit[] {
-  if (isOfThePast(skeleton.text.slice(clause.from, clause.to))) return [];
+  const words = skeleton.text.slice(clause.from, clause.to);
+  if (isOfThePast(words) || OVERCOME.test(words)) return [];
   return besideHits(skeleton)
     .filter((hit) => hit.from >= clause.from && hit.from < clause.to)
     .map((hit) => (hit.row.firm === true ? { ...hit, stage: hit.row.stage } : judgeHit(hit, skeleton, clause)))

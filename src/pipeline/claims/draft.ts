@@ -90,8 +90,19 @@ function isArrival(hits: readonly Hit[], words: string): boolean {
 const SUITORS: readonly Suitor[] = ['named', 'continued', 'leaves', 'left-out', 'none'];
 const RANK: readonly Stage[] = ['interest', 'talks', 'bid', 'agreed', 'done', 'off'];
 
+/** Those whom one of the two names; a suitor that an earlier sentence told counts where neither names one. */
+function suitorsOf(...drafts: readonly Draft[]): readonly number[] {
+  const named = drafts.some(({ suitor, to }) => suitor === 'named' && to.length > 0);
+  return [...new Set(drafts.flatMap(({ suitor, to }) => (named && suitor === 'continued' ? [] : to)))];
+}
+
+/** What another paper says of the same matter, with the suitor that the first one names. */
+function ofSame(draft: Draft, { to, suitor }: Draft): Draft {
+  return draft.suitor === 'named' || suitor !== 'named' ? draft : { ...draft, to, suitor };
+}
+
 function merged(a: Draft, b: Draft): Draft {
-  const to = [...new Set([...a.to, ...b.to])];
+  const to = suitorsOf(a, b);
   const move: Move = a.move === 'loan' || b.move === 'loan' ? 'loan' : to.length > 0 ? 'join' : a.move;
   return {
     ...a,
@@ -128,10 +139,11 @@ export function draftClaims(
       verdict: 'dropped',
       reason,
     });
-  const drafts: { readonly draft: Draft; readonly turn: ReturnType<typeof turnOf> }[] = [];
+  const drafts: { readonly draft: Draft; readonly turn: ReturnType<typeof turnOf>; readonly another: boolean }[] = [];
   const ownClub = (player: number) => mentions.players[player]?.club?.value ?? null;
   for (const part of partsOf({ reading, focus, published, ownClub }, clubs, dropped)) {
     const scope: Span = skeleton.spanOf(part.clause.from, part.clause.to);
+    const words = skeleton.text.slice(part.clause.from, part.clause.to);
     for (const side of sides(part, { skeleton, places: clubs, mentions, focus })) {
       const draft: Draft = {
         start: sentence.start,
@@ -140,10 +152,7 @@ export function draftClaims(
         players: side.players,
         from: side.from,
         to: side.to,
-        move:
-          side.move === 'exit' && isArrival(part.hits, skeleton.text.slice(part.clause.from, part.clause.to))
-            ? 'join'
-            : side.move,
+        move: side.move === 'exit' && isArrival(part.hits, words) ? 'join' : side.move,
         stage: part.stage,
         bare: part.bare,
         stays: part.hits.every((hit) => hit.row.kind === 'stay'),
@@ -153,7 +162,7 @@ export function draftClaims(
         continues: side.continues,
         suitor: side.suitor,
       };
-      drafts.push({ draft, turn: turnOf(part, skeleton.text.slice(part.clause.from, part.clause.to)) });
+      drafts.push({ draft, turn: turnOf(part, words), another: says('otherTeller', words) });
       trace?.({
         stage: 'claims',
         rule: part.hits.map((hit) => hit.row.id).join('+'),
@@ -164,11 +173,12 @@ export function draftClaims(
     }
   }
   const kept: Draft[] = [];
-  for (const { draft, turn } of drafts) {
+  for (const { draft, turn, another } of drafts) {
     const index = kept.findIndex((other) => sameMatter(other, draft) || isOneWith(other, draft, turn));
     const other = kept[index];
-    if (other) kept[index] = merged(other, draft);
-    else kept.push(draft);
+    if (other === undefined) kept.push(draft);
+    else if (another && other.stage !== draft.stage) kept.push(ofSame(draft, other));
+    else kept[index] = merged(other, draft);
   }
   return otherWay(swapped(kept, skeleton, mentions), skeleton, mentions);
 }

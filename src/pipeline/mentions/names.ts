@@ -1,6 +1,7 @@
 /** Full names and names used alone: decides for every capital run of the article who it is, and writes the mentions. */
 import { fold, nameKey } from '../../knowledge/fold';
 import { PARTICLES } from '../../languages/en/names';
+import { says } from '../text/words';
 import type { Board } from './board';
 import { addBuyerEvidence } from './buyers';
 import { judge } from './classify';
@@ -140,7 +141,11 @@ export function* addMononyms(board: Board): Generator<void, void> {
   const known = new Set([...board.players, ...board.persons].flatMap((one) => partsOf(one.name)));
   const runs = (yield* findRunsInSteps(board)).filter(
     (run) =>
-      run.tokens.length === 1 && run.name.length > 2 && run.tokens[0]?.casing !== 'upper' && !isTitleCase(run.sentence),
+      run.tokens.length === 1 &&
+      run.name.length > 2 &&
+      run.tokens[0]?.casing !== 'upper' &&
+      !says('runOpens', run.name) &&
+      !isTitleCase(run.sentence),
   );
   const alone = yield* dossiers(runs);
   addOwnerEvidence(board, alone);

@@ -5,6 +5,7 @@ import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
 import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
 import type { Board } from './board';
 import { afterGivenName } from './name-parts';
 import { pageCountries } from './page-countries';
@@ -41,8 +42,18 @@ function nicknamed(board: Board, candidates: readonly Candidate[]): Candidate | 
   return known ? (here.find((one) => times(one) >= OFTENER * times(known)) ?? known) : null;
 }
 
+/** The last word of a club's name, as it is written out. */
+const ends = (name: string): string =>
+  name
+    .slice(name.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace('utd', 'united');
+
+/** So much nearer counts a club whose name the page writes with this word: "United" is Manchester United, not the Leeds beside it. */
+const WRITTEN = 20;
+
 /** The candidate whose page it is, or whose club the article names elsewhere by a safe name; the one named last before it wins. */
-function onPage(board: Board, candidates: readonly Candidate[], at: number): Candidate | null {
+function onPage(board: Board, candidates: readonly Candidate[], { start: at, text }: Where & Span): Candidate | null {
   const own = candidates.find((one) => one.id === board.house);
   if (own !== undefined) return own;
   const names = candidates.filter(({ form, word }) => form === 'nickname' && word !== true);
@@ -54,7 +65,9 @@ function onPage(board: Board, candidates: readonly Candidate[], at: number): Can
     const id = board.clubs[mention.club]?.id;
     const candidate = candidates.find((one) => one.kind === 'club' && one.id === id);
     if (!candidate) continue;
-    const distance = mention.start <= at ? at - mention.start : (mention.start - at) * 3;
+    const away = mention.start <= at ? at - mention.start : (mention.start - at) * 3;
+    const written = ends(board.article.text.slice(mention.start, mention.end)) === ends(text);
+    const distance = written ? away / WRITTEN : away;
     if (distance < nearest) {
       nearest = distance;
       best = candidate;
@@ -141,7 +154,7 @@ function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, 
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
   if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
-  const named = onPage(board, clubs, where.start);
+  const named = onPage(board, clubs, where);
   const context = inContext(where, named !== null);
   const first = named ?? ofCountry(board, sentence, clubs) ?? clubs[0];
   const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;

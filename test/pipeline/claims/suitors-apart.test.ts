@@ -27,6 +27,19 @@ describe('suitors of one sentence', () => {
 
   it.each([
     [
+      'The Sun say Leeds are preparing a bid for Lindqvist, but the Mirror believe a deal has already been agreed.',
+      ['Leeds United: bid', 'Leeds United: agreed'],
+    ],
+    [
+      'Marca say Leeds are in talks over Lindqvist, while Tuttosport claim an agreement has been reached.',
+      ['Leeds United: talks', 'Leeds United: agreed'],
+    ],
+  ])('at two steps in two papers are two claims: %s', (sentence, expected) =>
+    expect(suitors(sentence)).toEqual(expected),
+  );
+
+  it.each([
+    [
       'Leeds are in pole position to sign Lindqvist, who is also a target of Hull, Stoke, and Genk.',
       'Leeds United, Hull City, Stoke City, Genk: interest',
     ],

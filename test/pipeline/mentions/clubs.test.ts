@@ -23,6 +23,10 @@ describe('clubs by ground, region, nickname, form and part', () => {
     ['Aizawl FC lost. Then Aizawl won.', ['Aizawl FC = Aizawl FC', 'Aizawl = Aizawl FC']],
     ["Mikel Arteta of Arsenal spoke. Then Arteta's side won.", ['Arsenal = Arsenal', "'s side = Arsenal"]],
     ['Sporting CP lost. Sporting have a plan.', ['Sporting CP = Sporting CP', 'Sporting = Sporting CP']],
+    [
+      'Manchester United lost. Leeds drew. Then United won.',
+      ['Manchester United = Manchester United', 'Leeds = Leeds United', 'United = Manchester United'],
+    ],
     ['Aston Villa lost. Later Villa won.', ['Aston Villa = Aston Villa', 'Villa = Aston Villa']],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'club')).toEqual(expected));
 });

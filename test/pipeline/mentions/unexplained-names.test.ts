@@ -9,6 +9,10 @@ function players(body: string): readonly string[] {
   return mentions.players.flatMap((one, index) => (meant.has(index) ? [one.name] : []));
 }
 
+it.each(['Intriguingly, he was linked with Leeds as well.', 'Understandably, he wants to go.'])('no name: %s', (body) =>
+  expect(players(body)).toEqual([]),
+);
+
 it.each([
   'Tottenham have made contact with Atalanta about the availability of Giorgio Salvi.',
   'Tottenham have asked Atalanta about Giorgio Salvi.',

@@ -6,6 +6,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
+      'The deal with Lyon is pretty much sorted.',
       'An agreement over Jonas Lindqvist was reached.',
       'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
     ],

@@ -29,7 +29,11 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Marco Ferri spent an hour signing shirts.', 'The signing ceremony was brief, says Jonas Lindqvist.'],
   },
   'sign-player': {
-    yes: ['Clubs want to sign Jonas Lindqvist.', 'Brondby were offered the chance to sign Jonas Lindqvist.'],
+    yes: [
+      'Clubs want to sign Jonas Lindqvist.',
+      'Brondby were offered the chance to sign Jonas Lindqvist.',
+      'Brondby could get their hands on Jonas Lindqvist.',
+    ],
     no: ['A signature move beat the full-back.', 'Rennes sought to bring Jonas Lindqvist down in the box.'],
   },
   'modal-move': {

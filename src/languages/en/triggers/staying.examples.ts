@@ -7,6 +7,8 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist is not for sale.',
       'Genoa have no intention of parting with Marco Ferri.',
       'Genoa are determined to keep Jonas Lindqvist.',
+      'Genoa have decided to keep Jonas Lindqvist.',
+      'Genoa have opted against selling Jonas Lindqvist.',
     ],
     no: [
       'Jonas Lindqvist hopes to keep his place on Saturday.',
