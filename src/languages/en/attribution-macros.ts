@@ -6,7 +6,7 @@ const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
 /** Report verbs: what an outlet, a journalist or a report does. */
 const REPORT =
   '(?:reports?|reported|claims?|claimed|says?|said|states?|stated|writes?|wrote|written|reveals?|revealed|suggests?|suggested|' +
-  'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|notes?|noted|explains?|' +
+  'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|verifie[sd]|notes?|noted|explains?|' +
   'explained|details?|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|' +
   'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|links?|linked|quotes?|quoted|names?|named|lists?(?! of)|outlines?|outlined|' +

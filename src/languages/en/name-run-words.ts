@@ -50,9 +50,9 @@ export const NAME_RUN_WORDS = {
   lands: packed(
     /^(?:['’]s? (?:manager|boss|coach|squad|team)|,? (?:international|under|u-?\d\d|squad|team|boss|manager|coach|captain|star|\p{L}*(?:er|back|man)(?![\p{L}])))/u,
   ),
-  /** "HARARE, Feb 16 (Reuters) -", "Feb 16": where and when it was written. */
+  /** "HARARE, Feb 16 (Reuters) -", "Feb 16": where and when it was written; "his Early Doors newsletter": where it is said. */
   runDateline: packed(
-    /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\))/u,
+    /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\)| (?:podcast|column|newsletter|show|programme|briefing|blog|substack|(?:YouTube )?channel|YouTube)(?![\p{L}-]))/u,
   ),
   /** An outlet, or another: "X has been told", "X understands", "X wanted him". */
   hearsAfter: packed(

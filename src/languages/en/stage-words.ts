@@ -82,7 +82,9 @@ export const STAGE_WORDS = {
     /^(?:if|unless|provided|as long as) (?!not (?:in|this|now|before)|(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/
       .source,
   /** What had been near before something else came. */
-  hadBeen: /(?:^| )had (?:been |looked |seemed |appeared |come )*$/.source,
+  hadBeen:
+    /(?:^| )(?:had (?:been |looked |seemed |appeared |come )*|(?:was|were|looked|seemed) (?:initially|originally|once|at one (?:point|stage)) )$/
+      .source,
   /** "Not willing to negotiate over his price". */
   overPrice: /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)/.source,
   /** Words of others, in which the pluperfect is no time of its own. */

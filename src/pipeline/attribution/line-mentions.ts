@@ -51,8 +51,9 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
   if (after?.start === mention.end + 1 && /^\p{Lu}/u.test(after.text)) {
     const next = sentence.tokens.find((token) => token.start >= after.end);
     const free = !all.some((one) => one.start < after.end && after.start < one.end);
+    const opens = says('stationWord', mention.text) || (free && mention.text === 'Sport');
     const last = free || (!/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all));
-    if (says('stationWord', after.text) || (last && says('stationWord', mention.text))) return true;
+    if (says('stationWord', after.text) || (last && opens)) return true;
   }
   const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
   if (

@@ -6,7 +6,7 @@
 import { Grams } from '../text/grams';
 import { patternOf } from '../text/words';
 import type { Mention } from '../types/mention';
-import type { Quote, Sentence, Token } from '../types/sentence';
+import type { Sentence, Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import { apart, deskOf, LETTER } from './line-mentions';
 
@@ -26,10 +26,11 @@ const QUOTE_MARKS = /^["'“”‘’«»„`]+$/;
 const DASH = /^[-–—―]+$/;
 
 /** Opening and closing marks of the sentence's quotations, as pieces of no width. */
-function marks(quotes: readonly Quote[], mentions: readonly Mention[]): readonly Piece[] {
-  // A name in quotation marks ("The Mirror") is no quotation.
+function marks({ quotes, start, text }: Sentence, mentions: readonly Mention[]): readonly Piece[] {
+  // A name in quotation marks ("The Mirror") is no quotation, nor is one word.
   const spoken = quotes.filter(
     (quote) =>
+      !(quote.kind === 'scare' && /^[\p{L}-]+$/u.test(text.slice(quote.start - start, quote.end - start))) &&
       !mentions.some(
         ({ start, end }) =>
           start - quote.start <= 5 && quote.end - end <= 1 && start >= quote.start && end <= quote.end,
@@ -90,7 +91,7 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
   if (sentence.tokens.length > TOKENS_AT_MOST) return join(sentence, []);
   const mentions = apart(all, sentence).filter((mention) => !deskOf(mention, all));
   const desks = all.filter((mention) => deskOf(mention, all));
-  const quotes = marks(sentence.quotes, mentions);
+  const quotes = marks(sentence, mentions);
   const pieces: Piece[] = [];
   let mark = 0;
   let next = 0;

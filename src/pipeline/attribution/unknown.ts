@@ -90,7 +90,10 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole =
     surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;
-  if (whole !== null) return { as: 'speaker', row: 'slot-surname', text: whole };
+  if (whole !== null) {
+    const writes = scene.mentions.list.some((one) => one.kind === 'journalist' && one.name === whole);
+    return { as: writes ? 'writer' : 'speaker', row: 'slot-surname', text: whole };
+  }
   const reporter = REPORTS.test(right) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (reporter !== null) return { as: 'writer', row: 'slot-surname', text: reporter };
   const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);

@@ -75,7 +75,7 @@ function isOpen({ row }: Hit, { text }: Skeleton, clause: Clause, before: string
     unmet ||
     undone ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
-    (/^(?:if|unless|should)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
+    (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
     / in case |(?:^| )whether [^,]*$/.test(before)
   );
 }

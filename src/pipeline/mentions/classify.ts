@@ -43,8 +43,9 @@ const POSITION_AFTER = lazyTest(
   `^(?:, (?:a |an |the |who is an? )?| (?:(?:who )?(?:is|was|as) )?(?:an?|the) )(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`,
   'u',
 );
+/** "X, a reporter for", not "the striker X, reporter Y says". */
 const JOURNALIST_AFTER = lazyTest(
-  `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[ ,.)]|$)`,
+  `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[,.)]|$| (?:for|of|at|with|from|who|and|in|on|based|covering|close|is|was|has|told|says|said|writing|whose|by)(?!\\p{L}))`,
   'u',
 );
 const FREE_AGENT = /(?<=free )agents?(?![a-z])/g;

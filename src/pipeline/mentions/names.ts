@@ -138,7 +138,8 @@ const isClubs = ({ knowledge }: Board, { runs }: Dossier, name: string): boolean
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
 export function* addMononyms(board: Board): Generator<void, void> {
   const partsOf = (name: string) => fold(name).split(' ').map(nameKey);
-  const known = new Set([...board.players, ...board.persons].flatMap((one) => partsOf(one.name)));
+  const writers = board.found.flatMap((one) => (one.kind === 'journalist' ? [one] : []));
+  const known = new Set([...board.players, ...board.persons, ...writers].flatMap((one) => partsOf(one.name)));
   const runs = (yield* findRunsInSteps(board)).filter(
     (run) =>
       run.tokens.length === 1 &&

@@ -1,5 +1,5 @@
 /** Where a name begins and ends inside a run of capital words: what only describes somebody, or opens a sentence, is cut off. */
-import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
+import { GIVEN_TOO, PARTICLES, SURNAME_TOO } from '../../languages/en/names';
 import { isListed, says } from '../text/words';
 import type { Token } from '../types/sentence';
 import { isOpening, isRoleWord, opensList } from './word-kinds';
@@ -37,13 +37,14 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
 }
 
 /** The last of these tokens is no part of the name: "Pål Lind WON'T", "Pål Lind de". */
-function isAfterName(tokens: readonly Token[]): boolean {
+function isAfterName(tokens: readonly Token[], inside: boolean): boolean {
   const last = tokens.at(-1);
   if (last === undefined) return false;
   const alone = tokens.length === 1;
   const shouted = last.text.length <= 3 || tokens.slice(0, -1).every((one) => one.casing === 'initial');
   if (!alone && last.casing === 'upper' && shouted) return true;
   if (last.fold === 'king' && !alone) return false;
+  if (inside && tokens.length === 2 && SURNAME_TOO.has(last.fold)) return false;
   return isListed('notNames', last.fold) || (PARTICLES.has(last.fold) && (last.casing === 'lower' || alone));
 }
 
@@ -53,6 +54,6 @@ export function trimmed(tokens: readonly Token[], lower: ReadonlySet<string>, ne
   let from = 0;
   let to = tokens.length;
   while (from < to && isBeforeName(tokens.slice(from), lower, from === 0)) from++;
-  while (to > from && isAfterName(tokens.slice(from, to))) to--;
+  while (to > from && isAfterName(tokens.slice(from, to), lower.size === 0)) to--;
   return tokens.slice(from, to);
 }

@@ -1,5 +1,5 @@
 /** A move told by what it did: releases, and the clubs' own words of welcome. Examples: announced.examples.ts. */
-import { any, type TriggerRow } from './row';
+import { any, NO_PLIGHT, type TriggerRow } from './row';
 
 export const ANNOUNCED: readonly TriggerRow[] = [
   {
@@ -9,7 +9,7 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       "(?:(?:has|have) )?(?:been )?(?:(?<!(?:players?|statement|video|figures|images?|report) )|(?<=(?:one of|among) (?:[a-z0-9-]+ ){0,2}players ))released (?:by(?! {ADJ}{C} 's academy| {ADJ}(?:academy|as a))|from (?:{HIS}|the) contract)|(?:has|have) been released(?= after| following|[.]| [.,])|granted {ADJ}release|(?:(?:is|are) (?:leaving|departing) )?(?:by|on) mutual consent|(?:is|are) (?:being )?released (?:by|from)|(?:let go|released) (?:at the end|earlier today|today)|mutual(?:ly)? (?:terminat(?:ion|ed)|agreement to part)",
-      '(?:has|have) (?:mutually )?(?:departed|left (?:(?:{C}|the club)(?! for| .s )|(?=by mutual))|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:(?:at|with) {C} )?(?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract|mutually agreed? to (?:terminate|cancel|end) |mutually agreed? to part|{C} (?:{have} )(?:now )?let {WHO} go(?= ?[.,]| ?$| after| on| at)|(?<=we have )let {WHO} go(?= ?[.,]| ?$)|no longer an? {C} player',
+      `(?:has|have) (?:mutually )?(?:departed|left (?:(?:{C}|the club)(?! for| .s )${NO_PLIGHT}|(?=by mutual))|parted (?:ways|company)|ended {HIS} {ADJ}(?:spell|stay|stint|association|career|time) (?:at|with))|contracts? (?:(?:at|with) {C} )?(?:{have} |{be} |been )*(?:terminated|cancelled|ripped up|torn up)|terminat(?:ed|es) {ADJ}contract|mutually agreed? to (?:terminate|cancel|end) |mutually agreed? to part|{C} (?:{have} )(?:now )?let {WHO} go(?= ?[.,]| ?$| after| on| at)|(?<=we have )let {WHO} go(?= ?[.,]| ?$)|no longer an? {C} player`,
       '(?:loan|{HIS}) {ADJ}(?:spell|deal|stay|stint|loan) (?:{have} |{be} |been )*(?:cut short|terminated|ended early)|recall(?:s|ed)? {WHO} from {ADJ}loan|(?:has|have) released (?:{HIS} {ADJ}(?:player|striker|forward|winger|midfielder|defender|goalkeeper|captain|skipper) , )?{WHO}|{be} all (?:being )?released(?= ?[.,;]| ?$)|^{C} release {WHO}|players let go|(?:has|have) been recalled from {ADJ}loan',
       '(?:(?:confirm|announc)\\w*) {ADJ}(?:departure|exit|sale)(?! of {C})|(?:move|departure|exit|sale) (?:was|has been|is) (?:confirmed|announced)|bids? {ADJ}(?:farewell|goodbye|adieu) to|(?<!(?:departure|exit|loss|sale|absence|move|transfer|injury|which|that|this|it) )(?:leaves|departs|quits) (?:(?:{C}|the club)(?! for)|on (?:a )?free)|{P} leaves |{P} departs (?:from )?{C}(?! for)|^{P} leave {C}|(?:with|by|after) the (?:departure|loss) of {WHO}|(?:is|becomes?|became) a free agent (?:after|following|having)',
     ),

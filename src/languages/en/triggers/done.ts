@@ -1,5 +1,5 @@
 /** Completed moves, in finite forms only: "to sign" and "signing" are no done deal. Examples: done.examples.ts. */
-import { any, type TriggerRow } from './row';
+import { any, NO_PLIGHT, type TriggerRow } from './row';
 
 const NOT_YET =
   '(?<!(?:to|be|been|will|would|could|might|may|of|being|not|never|him|her|was|were|is|are|ever|yet|having|had) )';
@@ -37,7 +37,7 @@ export const DONE: readonly TriggerRow[] = [
     pattern: any(
       `${NOT_YET}(?:signed|re-signed) (?:for|from|{P}|{ADJ}(?:{P}|deal|contract|pre-contract|agreement)|with {C}|on a|him|her)|${NOT_YET}(?:joined|rejoined) (?!{C} in the (?:race|hunt|chase|battle|queue)|{ADJ}{C} in (?:fighting|chasing|pursuing|battling|trying))(?:{C}|from|on|the club|as|for {F}|{ADJ}{C})`,
       `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|(?:penned|inked) {ADJ}(?:deal|contract)`,
-      `${NOT_YET}(?:sealed|completed|clinched|secured|wrapped up) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|(?<!(?:clinched|secured|wrapped up) (?:[^ ]+ ){0,4})deal)|${NOT_YET}made {HIS} loan (?:(?:deal|move|spell|stay|switch) )?(?:(?:at|with|to|from) {C} )?(?:an? )?permanent|${NOT_YET}linked up with {C}(?= (?:from|on))|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}(?:left|departed) (?:{C}|{ADJ}[a-z]+) to (?:join|sign for) {SIDE}|${NOT_YET}left (?:{C}(?! 's)|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}(?! 's)|loan|a free)`,
+      `${NOT_YET}(?:sealed|completed|clinched|secured|wrapped up) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|(?<!(?:clinched|secured|wrapped up) (?:[^ ]+ ){0,4})deal)|${NOT_YET}made {HIS} loan (?:(?:deal|move|spell|stay|switch) )?(?:(?:at|with|to|from) {C} )?(?:an? )?permanent|${NOT_YET}linked up with {C}(?= (?:from|on))|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}(?:left|departed) (?:{C}|{ADJ}[a-z]+) to (?:join|sign for) {SIDE}|${NOT_YET}left (?:{C}(?! 's)${NO_PLIGHT}|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}(?! 's)|loan|a free)`,
       `^(?:in|by) (?:signing (?:for|with)|joining|moving to|completing|sealing) |${NOT_YET}made {ADJ}(?:move|switch) (?:to|from) {C}|(?:succeed(?:ed|ing)|success) in (?:signing|landing|securing|bringing|capturing)|managed to (?:sign|land|secure|get|bring|capture|persuade|convince) {WHO}`,
       '(?:after|having|since|following) (?:swooping for|securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing|swapping|moving|penning) ',
     ),

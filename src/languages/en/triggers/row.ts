@@ -35,3 +35,7 @@ export interface TriggerRow {
 
 /** Alternatives of a pattern, one a line. */
 export const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
+/** No club is left by what "has left Genoa facing a fight", "left them in pole position": it is what became of the club. */
+export const NO_PLIGHT =
+  '(?! in (?:pole|limbo|an? |the (?:lurch|dark))| (?:facing|short|need|look|scrambl|search|hop|wait|sweat|frustrat|furious|fear|weigh|want)| with (?:no|little|only|just) )';
