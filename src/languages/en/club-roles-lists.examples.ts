@@ -14,6 +14,16 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['in : <p0> [<c1>] , <f2>', 'arrivals : <p0> [<c1>] , <p2> <c3>'],
     no: ['out : <p0> [<c1>] , free', 'in came <p0> for [<c1>] .'],
   },
+  'suitors-are': {
+    yes: [
+      'several clubs are in for <p0> , with midlands outfits [<c1> and <c2>] .',
+      'there is interest in <p0> , with the <l0> side [<c1>] keen .',
+    ],
+    no: [
+      'he played for several clubs , with [<c1>] the last .',
+      'both sides met , with <p0> of [<c1>] scoring twice .',
+    ],
+  },
   'trades-away': {
     yes: ['[<c0>] trade <p1> and a pick to <c2> for <p3> .', '[<c0>] sent midfielder <p1> to <c2> .'],
     no: ['<c0> trade <p1> to [<c2>] .', '[<c0>] sent <p1> to the stands .'],

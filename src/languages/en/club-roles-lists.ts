@@ -16,6 +16,12 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
   },
   { id: 'list-in', role: 'from', before: /^(?:ins?|arrivals?|incomings?|joined|signed) : .*<p\d+> (?:loan , )?$/ },
   {
+    id: 'suitors-are',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:clubs|interest|rivals|sides|suitors|teams)(?= )[^.;:]{0,60} , with (?:[a-z0-9-]+ |<[gl]\d+> ){0,2}(?:clubs?|duo|giants|outfits?|pair|sides?|teams?|trio)(?: <c\d+>(?: ,|and| )*)* ?(?:as well as (?:[a-z]+ ){0,2}(?:clubs?|outfits?|sides?) )?$/,
+  },
+  {
     id: 'trades-away',
     role: 'from',
     after: /^ (?:trades?|traded|sent|sends|dealt|ships?|shipped) (?:[a-z-]+ )*<p\d+>(?: and [^.;<]{2,60})? to <c\d+>/,

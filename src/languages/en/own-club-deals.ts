@@ -49,6 +49,14 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
     3,
     `(?:breakthrough|cat and mouse|progress|impasse|deadlock) with ${THE}${C} ${gap(3)}(?:for|over) ${HIM}`,
   ),
+  row(
+    'agreement-for-him',
+    2,
+    `(?:agreement|accord|deal|fee)s? (?:(?:has|have|is|been|was|now|already) )*(?:reached|struck|agreed|in place) with ${THE}${C} (?:for|over|to (?:sign|take|buy|loan)) ${HIM}`,
+  ),
+  row('for-his-side', 4, `${P} ${gap(16)}(?:for|at|with|by) <p\\d+> 's ${C} (?:side|team|club|employers)`, {
+    direct: true,
+  }),
   row('for-his-swap', 3, `to ${THE}${C} in (?:<f\\d+> )?${P} (?:swap|exchange)`),
 ];
 

@@ -33,7 +33,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'asked-of',
     3,
-    `(?:ask(?:s|ed|ing)?|sounded out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\\w+ with) ${THE}${C} (?:to (?:ask|enquire|inquire|discuss)|about|over|regarding|concerning)`,
+    `(?:ask(?:s|ed|ing)?|sounded out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\\w+ with) ${THE}${C} (?:to (?:ask|enquire|inquire|discuss)|about|over|regarding|concerning|for (?:[a-z0-9-]+ ){0,3}<p\\d+>)`,
   ),
   row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),
   row(

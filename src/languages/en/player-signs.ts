@@ -59,13 +59,15 @@ export const PLAYER_SIGNS = {
   hisAfter: /^[^.;]{1,110}(?<!\p{L})(?:his|he|she)(?!\p{L})/u.source,
   /** The new club's news: one such statement is enough for a name used alone. */
   joinsAfter:
-    /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/
+    /^,? (?:has |have |is set to |set to |will |could )?(?:joins?|joined|signs for|signed for|leaves|(?<= (?:to|will|could) )(?:leave|sign for)|completes|seals|agrees) (?!forces|the board|as (?:manager|coach|director))/
       .source,
   /** "Have X in their sights", "see X as the ideal replacement", "made X their top target". */
   plannedAfter:
     /^ (?:in (?:their|its|his) sights|(?:at|near) the top of (?:their|its|his|the) (?:[\p{L}-]+ ){0,2}list|(?:on|high on) (?:their|its|his) (?:[\p{L}-]+ ){0,2}(?:radar|list|shortlist|wishlist)|as (?:an?|the|their|his|its) (?:[\p{L}-]+ ){0,3}(?:replacement|target|option|successor|solution|alternative|heir|signing|reinforcement)|(?:their|its|his) (?:[\p{L}-]+ ){0,3}(?:priority|choice|target|signing|recruit|addition|acquisition|capture)(?![\p{L}]))/u
       .source,
-  feeAfter: /^,? (?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)/.source,
+  feeAfter:
+    /^,? (?:(?:for|at|in a) (?:a )?(?:£|€|\$|free|fee|loan|deal)|on (?:an? )?(?:[£€$]\S+ )?(?:[a-z]+-[a-z]+ )?(?:loan|free transfer))/
+      .source,
   nationalBefore: /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u.source,
   /** "Has told the club he'll not sign": what only a player tells. */
   tellsClubAfter:

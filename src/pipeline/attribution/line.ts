@@ -27,10 +27,10 @@ const DASH = /^[-–—―]+$/;
 
 /** Opening and closing marks of the sentence's quotations, as pieces of no width. */
 function marks({ quotes, start, text }: Sentence, mentions: readonly Mention[]): readonly Piece[] {
-  // A name in quotation marks ("The Mirror") is no quotation, nor is one word.
+  // A name in quotation marks ("The Mirror") is no quotation, nor is one word of small letters.
   const spoken = quotes.filter(
     (quote) =>
-      !(quote.kind === 'scare' && /^[\p{L}-]+$/u.test(text.slice(quote.start - start, quote.end - start))) &&
+      !(quote.kind === 'scare' && /^\p{Ll}+$/u.test(text.slice(quote.start - start, quote.end - start))) &&
       !mentions.some(
         ({ start, end }) =>
           start - quote.start <= 5 && quote.end - end <= 1 && start >= quote.start && end <= quote.end,

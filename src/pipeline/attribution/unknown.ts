@@ -73,6 +73,10 @@ const COMPASS = /^(?:south|north|west|east)$/i;
 /** What a reporter does, after his surname alone. */
 const REPORTS = /^ (?:has |had |also |later |since |[a-z]+ly )*(?:reports|reported|tweet(?:s|ed)|understands) /;
 
+/** Whom the article has called a journalist speaks as one. */
+const speaks = (name: string, { mentions }: Scene): Unknown['as'] =>
+  mentions.list.some((one) => one.kind === 'journalist' && one.name === name) ? 'writer' : 'speaker';
+
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (
@@ -90,10 +94,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole =
     surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;
-  if (whole !== null) {
-    const writes = scene.mentions.list.some((one) => one.kind === 'journalist' && one.name === whole);
-    return { as: writes ? 'writer' : 'speaker', row: 'slot-surname', text: whole };
-  }
+  if (whole !== null) return { as: speaks(whole, scene), row: 'slot-surname', text: whole };
   const reporter = REPORTS.test(right) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (reporter !== null) return { as: 'writer', row: 'slot-surname', text: reporter };
   const bare = left.trim() === '' && !/\s|-\p{Lu}/u.test(run.text) && !media(run.text);

@@ -67,8 +67,12 @@ const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'acce
 /** Openers of what a question takes for granted: "what next for them after he said yes to Genoa?". */
 const PRESUPPOSED = /^(?:after|as|when|since|with|because|despite|following)$/;
 
+/** "Either he signs or he leaves": the one no more than the other. */
+const EITHER = /(?:^| )either (?!(?:of|side|club|way) )[^,]*$/;
+
 /** A question, a condition, or what had been so until something else came. */
-function isOpen({ row }: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
+function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
+  const { row } = hit;
   const unmet = UNMET.has(row.id) && says('condition', next) && !says('formality', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
@@ -76,6 +80,7 @@ function isOpen({ row }: Hit, { text }: Skeleton, clause: Clause, before: string
     undone ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
+    (EITHER.test(before) && text.includes(' or ', hit.to)) ||
     / in case |(?:^| )whether [^,]*$/.test(before)
   );
 }

@@ -40,7 +40,7 @@ export function isPlacedClub(run: Run): boolean {
   if (isRoleWord(/(\S+) $/.exec(run.before)?.[1] ?? '')) return false;
   if ((DESCRIBED.test(run.before) && !IN_TEAM.test(run.before)) || says('describedGoal', run.before)) return true;
   if (ARABIC.test(run.name) && (says('arabicBefore', run.before) || ARABIC_AFTER.test(run.after))) return true;
-  const inside = run.start > run.sentence.start && !/(?:the|'s) $/.test(run.before);
+  const inside = run.start > run.sentence.start && !/(?:the|'s) (?:(?:north|south|east|west) )?$/.test(run.before);
   const several = run.tokens.length > 1 || LONG.test(run.name) || inside;
   if (says('pluralVerb', run.after) && several && !LISTED.test(run.before)) return true;
   if (JOINS.test(run.before) && says('joinedPlace', run.after)) return true;

@@ -96,7 +96,8 @@ function afterOtherName(board: Board, sentence: Sentence, from: number, owner: O
     /^\p{L}{3,}$/u.test(previous.text) &&
     !fold(name ?? '').includes(previous.fold) &&
     !board.covered(sentence.index, previous) &&
-    (sentence.tokens[from - 2]?.casing === 'lower' || /^[”"]$/.test(sentence.tokens[from - 2]?.text ?? ''))
+    (sentence.tokens[from - 2]?.casing === 'lower' ||
+      (/^[”"]$/.test(sentence.tokens[from - 2]?.text ?? '') && !isListed('notNames', previous.fold)))
   );
 }
 

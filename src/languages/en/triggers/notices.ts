@@ -61,7 +61,7 @@ export const NOTICES: readonly TriggerRow[] = [
     pattern: any(
       '{C} (?:acquire|trade for|bring back|take back|poach|nab|bag|capture|land|recall) {ADJ}{P}|(?:acquire[sd]?|receive[sd]?|sent?|traded) [^.]{3,60} in exchange for {WHO}|(?:was|were|has been|have been) (?:sent|dealt|traded) to {SIDE} (?:for|in)|trad(?:e|es|ed|ing) {WHO} to',
       '(?:secures|earns|lands|bags|clinches|gets) {ADJ}(?:move|switch|transfer)(?! (?:request|wish))|joins {ADJ}(?:newcomers|champions|outfit|leaders|strugglers|high-?flyers|giants|rivals|hopefuls)|moves on (?:an? |{ADJ}loan)|signed (?:through|until|for) (?:the )?{D}|lent (?:{WHO} )?(?:out )?to {SIDE}|lend(?:ing|s) {WHO} (?:out )?to|landed {HIS} (?:man|target)',
-      '{P} (?:signs|joins)(?= ?$)|arrives (?:following|after) |(?:taken|brought) {WHO} back(?: to {C}| on|$)|have brought {WHO}(?= (?:in|back|to {C}|from))|brought back {WHO}|bec(?:omes?|ame) {ADJ}(?:acquisition|addition|capture|player to join)|reunit(?:es|ed) with {ADJ}{N}|swaps? {C} for |(?:chose|chosen|picked|opted for) {C} (?:over|ahead of|instead|in preference)|{P} off to {C}',
+      '{P} (?:signs|joins)(?= ?$)|arrives (?:following|after) |(?:taken|brought) {WHO} back(?: to {C}| on|$)|have brought {WHO}(?= (?:in|back|to {C}|from))|brought back {WHO}|bec(?:omes?|ame) {ADJ}(?:acquisition|addition|capture|player to join)|reunit(?:es|ed) with {ADJ}{N}|swaps? {C} for |{P} off to {C}',
     ),
   },
   {
