@@ -26,6 +26,10 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Journalist Fabrizio Romano says no.', 'The transfer guru, Fabrizio Romano, says no.'],
     no: ['Fabrizio Romano says no.', 'The journalist says no.'],
   },
+  'kind-named': {
+    yes: ['According to Italian outlet, Tuttosport, he goes.', 'A report from a Spanish daily, AS, says no.'],
+    no: ['According to the outlet, Tuttosport is wrong.', 'The paper, which Tuttosport owns, says no.'],
+  },
   'several-named': {
     yes: ['Marca and AS say no.', 'It stood in Tuttosport, Kicker and Spanish daily AS.'],
     no: ['Marca says no.', 'Marca and Genoa say no.'],

@@ -39,6 +39,11 @@ export const WHO: readonly WhoRow[] = [
     pattern: `(?:${JOB} |our (?:own )?(?:man|woman|colleague) (?:(?:at|in|on) {w2})?)(?:, )?<[jnk]\\d+>`,
   },
   {
+    id: 'kind-named',
+    as: 'named',
+    pattern: `(?<!(?:the|this|that|their) )(?:${PAPER}) , (?:the )?<[ojauk]\\d+>(?= ,)`,
+  },
+  {
     id: 'several-named',
     as: 'named',
     pattern: `<[ojauk]\\d+>${AFTER}(?: , ${KIND}<[ojauk]\\d+>${AFTER}){0,4} (?:, )?(?:and|&|or|as well as|along with|plus|/) (?:both )?${KIND}<[ojauk]\\d+>${AFTER}|(?<=[(\\[] (?:per |via )?)<[ojauk]\\d+>(?: [,;/+&] <[ojauk]\\d+>){1,4}(?= [)\\]])`,

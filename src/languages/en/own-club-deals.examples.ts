@@ -74,12 +74,18 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['<c0> made progress with <p1> at [<c2>] .'],
   },
   'agreement-for-him': {
-    yes: ['an agreement has been reached with <c0> for <p1> over a <f2> deal .', 'fee agreed with <c0> to sign <p1> .'],
-    no: ['an agreement with <c0> is near , says <p1> .', 'a deal was struck with <c0> before <p1> left <c2> .'],
+    yes: [
+      'an agreement has been reached with [<c0>] for <p1> over a <f2> deal .',
+      'fee agreed with [<c0>] to sign <p1> .',
+    ],
+    no: ['an agreement with [<c0>] is near , says <p1> .', 'a deal was struck with [<c0>] before <p1> left <c2> .'],
   },
   'for-his-side': {
-    yes: ["<p0> has scored eight times in six matches for <p1> 's <c2> side .", "<p0> shone with <p1> 's <c2> team ."],
-    no: ["<p0> is wanted by <n1> 's <c2> side .", '<p0> joined <c1> .'],
+    yes: [
+      "<p0> has scored eight times in six matches for <p1> 's [<c2>] side .",
+      "<p0> shone with <p1> 's [<c2>] team .",
+    ],
+    no: ["<p0> is wanted by <n1> 's [<c2>] side .", '<p0> joined <p1> at [<c2>] .'],
   },
   'for-his-swap': {
     yes: ['<p0> to [<c1>] in <p2> swap', '<c0> to send <p1> to [<c2>] in <f3> <p4> exchange'],

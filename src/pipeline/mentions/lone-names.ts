@@ -24,7 +24,7 @@ export function namesOrigin({ sentence, end }: Run): boolean {
   return (BEFORE_NOUN.test(after) && !says('matterAfter', after)) || says('teamAfter', after);
 }
 
-const AT_PLACE = /(?<![a-z])(?:to|in|at|from|near|of|via|by|per) $/;
+const AT_PLACE = /(?<![a-z])(?:to|in|at|from|near|of|via|by|per) (?:(?:central|north|south|east|west) )?$/;
 
 /** What only somebody does, in a sentence that goes on with "his": a team has none. */
 export function isSomebody({ before, after, name }: Run): boolean {
