@@ -17,6 +17,9 @@ const MATE =
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
+  /** "A replacement for X", "X's successor": another one is meant. */
+  replacesHim: /(?:replacement|successor|heir|understudy)s? (?:for|to)(?: (?:the )?[a-z-]+| <[cg]\d+>){0,3} $/.source,
+  hisSuccessor: /^ 's (?:[a-z-]+ ){0,2}(?:replacement|successor|heir)(?: |$)/.source,
   /** Words before a name that make it a comparison or background, not the one who may move. */
   aside:
     /(?:(?:besides|apart from|aside from|in addition to)(?! [a-z]+ing )|replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/

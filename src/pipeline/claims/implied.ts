@@ -8,7 +8,7 @@ import type { Mentions } from '../types/mention';
 import { RULES } from './implied-rules';
 import { mainWords } from './main-words';
 import { oldDate } from './old-dates';
-import { playerPlaces } from './players';
+import { playerPlaces, replacedIn } from './players';
 import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import type { Implied, Sight } from './sight';
@@ -46,9 +46,11 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   if (says('elsewhere', main) || says('liesBehind', main) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
   if (otherPlayerIn(sentence.text) !== null || (says('severalOthers', text) && !isGroup(sentence.text))) return null;
-  const named = playerPlaces(skeleton).flatMap((place) => (place.aside ? [] : [place.player]));
+  const there = playerPlaces(skeleton);
+  const gone = replacedIn(there, text);
+  const named = there.flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];
-  const players = own.length > 0 ? own : latest;
+  const players = own.length > 0 ? own : latest.filter((one) => !gone.includes(one));
   const clubs = skeleton.mentions.filter((one) => one.kind === 'club');
   const places = clubPlaces(skeleton);
   const called = (player: number) =>

@@ -3,7 +3,7 @@ import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { dealtWith, playersTold, UNNAMED } from './players';
+import { dealtWith, playersTold, replacedIn, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
@@ -104,7 +104,8 @@ export function playersFor(
   if (before.length > 0) return { players: before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
-  return { players: carriedOver(clause, hits, reading, focus), carried: true };
+  const gone = replacedIn(places, skeleton.text);
+  return { players: carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one)), carried: true };
 }
 
 const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,5} $/;
