@@ -5,6 +5,8 @@ const NOT = "(?:not|n['’]t|never|no longer)";
 /** What a denial may be about besides the move: a term of his contract, his mood, his health. */
 const DETAIL =
   '(?:clauses?|rift|feud|row|bust-up|fall(?:en|ing)?[- ]out|unhappy|unsettled|injur(?:y|ed)|pay cut|takeover|wage demands?|going under|administration|bankrupt(?:cy)?|finances)';
+/** Such a detail is all that is denied, also behind an aside: "refuted claims by the club, who …, that he has a clause". */
+const OF_DETAIL = String.raw`(?![^.;:!?,]{0,70}(?:,[^.;:!?,]{0,60}, that\b[^.;:!?,]{0,70})?\b${DETAIL}\b)`;
 const SELL = String.raw`(?:sell(?:ing)?|be(?:ing)? sold|let(?:ting)? (?:him|her|them|[A-Z]\S+|the \S+) (?:go|leave)|part(?:ing)? (?:ways|company)? ?with|entertain(?:ing)?|consider(?:ing)? (?:\w+ )?(?:exit|sale|departure|offers|selling)|listen(?:ing)? to|countenanc(?:e|ing))`;
 
 export const REFUSAL_PATTERNS = {
@@ -31,7 +33,7 @@ export const REFUSAL_PATTERNS = {
   ),
   deniesIt: packed(
     new RegExp(
-      String.raw`\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)(?![^.;:!?,]{0,70}\b${DETAIL}\b)|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\bshut(?:s|ting)? down (?:the |all )?(?:speculation|talk|rumours|reports|links)\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b(?![^.;:!?,]{0,70}\b${DETAIL}\b)|\bout of the question\b|\boff the table\b`,
+      String.raw`\b(?:den(?:y|ies|ied)|deny(?:ing)?)\b(?! (?:him|her|them|us)\b)${OF_DETAIL}|\brul(?:e|es|ed|ing) out\b|\blaugh(?:s|ed)? off\b|\bshut(?:s|ting)? down (?:the |all )?(?:speculation|talk|rumours|reports|links)\b|\b(?:rubbish|quash)(?:es|ed)\b|\bpour(?:s|ed)? (?:cold )?water on\b|\bdistanc(?:e|es|ed) (?:themselves|itself|himself|herself) from\b|\brefut(?:e|es|ed)\b${OF_DETAIL}|\bdisput(?:es|ed) by\b|\bdismiss(?:es|ed)? (?:\w+ ){0,3}(?:reports?|rumours?|talk|suggestions?|claims?|speculation)\b${OF_DETAIL}|\bout of the question\b|\boff the table\b`,
       'i',
     ),
   ),

@@ -121,6 +121,10 @@ readRule(
     'granted before the news': article(
       'It is understood by The Athletic that whilst no formal bid has been made, Arsenal have told Lens what they would pay.',
     ),
+    'a term of his contract': article(
+      'His agent refuted claims from Lens, led by chairman Bengt Ardal, that Larrieu has a €50m release clause.',
+    ),
+    'a term of his contract, at once': article('His lawyers refuted suggestions of a €50m release clause for Larrieu.'),
     'about the club’s money': article(
       'Lens president Bengt Ardal said that reports of the club going under are wide of the mark.',
     ),
