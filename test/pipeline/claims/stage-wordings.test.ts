@@ -30,10 +30,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Lindqvist's move to Udinese is falling through.",
     'Udinese failed to agree a fee with Genoa for Lindqvist.',
   ],
-  'exit off': ['Genoa denied there was any plan to sell Lindqvist.', "Genoa resisted all of the suitors' attempts."],
+  'exit off': [
+    'Genoa denied there was any plan to sell Lindqvist.',
+    "Genoa resisted all of the suitors' attempts.",
+    'Lindqvist is not one of the players Genoa want to sell.',
+    'Lindqvist is not thought to be one of those who will be allowed to go.',
+  ],
   'exit interest': [
     'The door is open for Lindqvist to stay at Genoa.',
     'Lindqvist is no closer to leaving Genoa.',
+    'Lindqvist is not the only one of the players Genoa could sell.',
     'Genoa are preparing for life without Lindqvist, who is wanted by several clubs.',
     'Lindqvist appears to be on his way out of Genoa.',
   ],
