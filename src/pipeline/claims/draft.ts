@@ -22,13 +22,15 @@ export interface Draft extends Omit<Claim, 'index'> {
   readonly bare: boolean;
   /** It says no more than that he stays. */
   readonly stays: boolean;
+  /** Nor more than that he leaves. */
+  readonly leaves: boolean;
   readonly suitor: Suitor;
 }
 
 function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const off = (a.stage === 'off') === (b.stage === 'off');
-  return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b);
+  return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b) && !onlyLeaves(a, b) && !onlyLeaves(b, a);
 }
 
 /** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
@@ -76,6 +78,10 @@ function twoSuitors(a: Draft, b: Draft): boolean {
   return named && a.stage !== b.stage && (!some || a.to.length > b.to.length);
 }
 
+/** "Is certain to leave, and A are competing for him": that he goes says nothing of how far A have got. */
+const onlyLeaves = (a: Draft, b: Draft): boolean =>
+  a.leaves && a.to.length === 0 && a.stage === 'agreed' && b.suitor === 'named' && b.to.length > 0 && RANK.indexOf(b.stage) < 3;
+
 /** A move to a club that the sentence does not name, unlike one away from a club. */
 function isArrival(hits: readonly Hit[], words: string): boolean {
   return (
@@ -116,6 +122,7 @@ function merged(a: Draft, b: Draft): Draft {
     continues: a.continues ?? b.continues,
     bare: a.bare && b.bare,
     stays: a.stays && b.stays,
+    leaves: a.leaves && b.leaves,
     suitor: SUITORS.find((one) => one === a.suitor || one === b.suitor) ?? 'none',
   };
 }
@@ -156,6 +163,7 @@ export function draftClaims(
         stage: part.stage,
         bare: part.bare,
         stays: part.hits.every((hit) => hit.row.kind === 'stay'),
+        leaves: part.hits.every((hit) => hit.row.kind === 'exit'),
         triggers: part.hits.map((hit) => ({ ...skeleton.spanOf(hit.from, hit.to), rule: hit.row.id })),
         hedges: hedgesOf(skeleton, part.clause),
         scope,

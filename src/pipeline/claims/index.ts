@@ -66,7 +66,7 @@ export function* findClaims(
     withDestinations(withoutOddSuitors(withKnownSuitors(sold, readings, mentions), readings, options.trace), readings),
   );
   const settled = withLoans(placed, readings).map((draft) => settledContract(draft, focus));
-  return settled.map(({ bare, stays, suitor, ...draft }, index) => {
+  return settled.map(({ bare, stays, leaves, suitor, ...draft }, index) => {
     if (stays && draft.move !== 'loan' && focus.isRenewed(draft.players))
       return { ...draft, move: 'renewal', stage: 'done', to: [], index };
     const sentence = sentences[draft.sentence];

@@ -51,6 +51,7 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
       stage,
       bare: stage === 'interest' && !says('unsettled', text),
       stays: false,
+      leaves: false,
       triggers: [{ start: implied.evidence.start, end: implied.evidence.end, rule: implied.rule }],
       hedges: hedgesOf(skeleton, whole),
       scope: { start: sentence.start, end: sentence.end },

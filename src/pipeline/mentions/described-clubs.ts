@@ -20,6 +20,9 @@ const UNIQUE = new Set(['champions', 'leaders']);
 /** Words between "the" and the noun at most. */
 const ROOM = 5;
 
+/** Words right before a club where somebody was. */
+const WAS_THERE = /(?:on loan (?:at|with)|(?:spells?|stints?|time|years?) (?:at|with)|played for|(?<![a-z])(?:ex|former)[- ])(?: the)? ?$/;
+
 interface Description {
   readonly start: number;
   readonly end: number;
@@ -72,6 +75,9 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
   const place = inside.find((one) => one.kind === 'country');
   const country = code ?? (place?.kind === 'country' ? place.country : null);
   const fitting = new Set<number>();
+  // "Who was on loan at Lens": named in passing.
+  const passing = (club: number) =>
+    before.every((one) => one.kind !== 'club' || one.club !== club || WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)));
   const before = board.found
     .filter((one) => one.kind === 'club' && one.start < start)
     .sort((a, b) => b.start - a.start);
@@ -80,7 +86,7 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
     const club = id ? board.knowledge.clubs.get(id) : undefined;
     if (mention.kind === 'club' && club && answers(club, about, country, league)) fitting.add(mention.club);
   }
-  const [first] = fitting;
+  const [first] = [...fitting].sort((a, b) => Number(passing(a)) - Number(passing(b)));
   return first === undefined || (UNIQUE.has(noun) && fitting.size > 1) ? null : first;
 }
 
