@@ -12,11 +12,21 @@ function dealsWithHim({ hits, players, stage, kind }: Statement, words: string, 
   return kind === 'join' && stage !== 'off' && !move && says('withHim', words) && focus.settledMove(players) === null;
 }
 
+/** "A contract offer from Genoa", who are not his own club. */
+const OFFER_FROM =
+  /(?:contract|deal|terms)(?: offers?| proposals?)? from (?:the )?(?:[a-z-]+ (?:side|club|giants) )?<c(\d+)>/;
+
+function isOffered({ players }: Statement, words: string, { skeleton, mentions }: Scene): boolean {
+  const club = skeleton.mentions[Number(OFFER_FROM.exec(words)?.[1] ?? -1)];
+  const own = players.map((player) => mentions.players[player]?.club?.value);
+  return club?.kind === 'club' && own.every((one) => one !== undefined && one !== club.club);
+}
+
 /** `ownOnly`: no other club than the player's own is named. */
 export function renews(statement: Statement, scene: Scene, ownOnly: boolean): boolean {
-  if (statement.kind === 'renewal') return true;
   const { skeleton } = scene;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  if (statement.kind === 'renewal') return !isOffered(statement, words, scene);
   if (ownOnly && !says('loan', words) && dealsWithHim(statement, words, scene)) return true;
   if (!says('renews', words) && !(ownOnly && says('contract', words) && !says('loan', words))) return false;
   return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');

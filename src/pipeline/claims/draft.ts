@@ -30,7 +30,14 @@ export interface Draft extends Omit<Claim, 'index'> {
 function sameMatter(a: Draft, b: Draft): boolean {
   const players = a.players.length === b.players.length && a.players.every((player) => b.players.includes(player));
   const off = (a.stage === 'off') === (b.stage === 'off');
-  return players && off && (a.move === 'renewal') === (b.move === 'renewal') && !twoSuitors(a, b) && !onlyLeaves(a, b) && !onlyLeaves(b, a);
+  return (
+    players &&
+    off &&
+    (a.move === 'renewal') === (b.move === 'renewal') &&
+    !twoSuitors(a, b) &&
+    !onlyLeaves(a, b) &&
+    !onlyLeaves(b, a)
+  );
 }
 
 /** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
@@ -80,7 +87,12 @@ function twoSuitors(a: Draft, b: Draft): boolean {
 
 /** "Is certain to leave, and A are competing for him": that he goes says nothing of how far A have got. */
 const onlyLeaves = (a: Draft, b: Draft): boolean =>
-  a.leaves && a.to.length === 0 && a.stage === 'agreed' && b.suitor === 'named' && b.to.length > 0 && RANK.indexOf(b.stage) < 3;
+  a.leaves &&
+  a.to.length === 0 &&
+  a.stage === 'agreed' &&
+  b.suitor === 'named' &&
+  b.to.length > 0 &&
+  RANK.indexOf(b.stage) < 3;
 
 /** A move to a club that the sentence does not name, unlike one away from a club. */
 function isArrival(hits: readonly Hit[], words: string): boolean {

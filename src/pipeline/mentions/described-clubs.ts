@@ -21,7 +21,8 @@ const UNIQUE = new Set(['champions', 'leaders']);
 const ROOM = 5;
 
 /** Words right before a club where somebody was. */
-const WAS_THERE = /(?:on loan (?:at|with)|(?:spells?|stints?|time|years?) (?:at|with)|played for|(?<![a-z])(?:ex|former)[- ])(?: the)? ?$/;
+const WAS_THERE =
+  /(?:on loan (?:at|with)|(?:spells?|stints?|time|years?) (?:at|with)|played for|(?<![a-z])(?:ex|former)[- ])(?: the)? ?$/;
 
 interface Description {
   readonly start: number;
@@ -77,7 +78,10 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
   const fitting = new Set<number>();
   // "Who was on loan at Lens": named in passing.
   const passing = (club: number) =>
-    before.every((one) => one.kind !== 'club' || one.club !== club || WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)));
+    before.every(
+      (one) =>
+        one.kind !== 'club' || one.club !== club || WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)),
+    );
   const before = board.found
     .filter((one) => one.kind === 'club' && one.start < start)
     .sort((a, b) => b.start - a.start);
