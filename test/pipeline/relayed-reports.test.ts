@@ -42,6 +42,16 @@ describe('who is cited', () => {
     ));
 
   it.each([
+    ['Another story, from ESPN Brazil, suggests that Genoa have bid for Lindqvist.', 'outlet ESPN Brazil'],
+    ['Genoa have bid for Lindqvist, the Italian club have announced.', 'club Genoa'],
+  ])('between commas or by a noun: %s', (body, source) => expect(last(body)).toEqual(ours('bid', source)));
+
+  it('is the club that he has joined, not the one that he left', () =>
+    expect(last('Torino striker Jonas Lindqvist has joined Genoa, the club have announced.')).toEqual(
+      ours('done', 'club Genoa'),
+    ));
+
+  it.each([
     '"Genoa want him," he told Marca in his exclusive Fact Files column.',
     'Sandberg wrote in his latest Early Doors newsletter that Genoa want Lindqvist.',
     'Speaking on his Late Tackle YouTube channel, Bengt Sandberg said that Genoa want Lindqvist.',
@@ -67,6 +77,17 @@ describe('how far it has got', () => {
     'another one is meant: %s',
     (body) => expect(last(body)).toEqual([]),
   );
+});
+
+describe('a suitor beside an exit', () => {
+  it('has got no further than is told of him', () =>
+    expect(last('Lindqvist is set to leave Torino and Marca reports that Lecce and Como are in the race.')).toEqual([
+      'Jonas Lindqvist: Torino >  agreed (page page)',
+      'Jonas Lindqvist: Torino > Lecce+Como interest (outlet Marca)',
+    ]));
+
+  it('is whoever offers a contract, not his own club', () =>
+    expect(last('Lindqvist rejects contract offer from Lecce.')).toEqual(ours('off', 'page page', 'Lecce')));
 });
 
 describe('whose he is and who wants him', () => {

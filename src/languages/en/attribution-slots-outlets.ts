@@ -59,7 +59,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:, |[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*',
   },
   {
     id: 'slot-reports-in',

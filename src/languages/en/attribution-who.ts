@@ -75,7 +75,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'report-from',
     as: 'named',
     pattern:
-      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word|latest|reporting|talk|whispers?|gossip|noises?|lowdown|view) (?:(?:on )?{D} )?(?:in {G} )?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}(?: (?:(?:podcast|website|site|show|programme|column|newsletter|blog)(?= )|on (?:x|twitter|youtube|instagram|telegram)(?: \\(? ?formerly twitter(?: \\))?)?))?',
+      '(?:(?:an?|the|this|that|another|one|their|his) {w3})?(?:(?:fresh|new|recent|latest|emerging|exclusive|various) )?(?:reports?|articles?|stor(?:y|ies)|piece|update|claims?|rumours?|speculation|coverage|information|scoop|exclusive|news|word|latest|reporting|talk|whispers?|gossip|noises?|lowdown|view) (?:(?:on )?{D} )?(?:in {G} )?(?:, (?=(?:from|by) [^,]{2,60} , {report} ))?(?:from|by|in|on|at|published (?:by|in)) (?:the )?{w4}{N}(?: (?:(?:{G} )?,(?= {report} )|(?:podcast|website|site|show|programme|column|newsletter|blog)(?= )|on (?:x|twitter|youtube|instagram|telegram)(?: \\(? ?formerly twitter(?: \\))?)?))?',
   },
   {
     id: 'own-report',

@@ -120,8 +120,8 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
 function theClub({ line }: Phrased, from: number, scene: Scene): Who {
   const about =
     patternOf('ownWords').exec(line.text) ??
-    patternOf('aboutClub').exec(line.text) ??
-    patternOf('whoJoined').exec(line.text.slice(0, from));
+    patternOf('whoJoined').exec(line.text.slice(0, from)) ??
+    patternOf('aboutClub').exec(line.text);
   const mention = scene.mentions.list[Number(about?.[1] ?? about?.[2])];
   const cited = mention ? citedBy(mention, scene) : null;
   if (cited) return { cited: [cited], back: null, key: 'club' };

@@ -93,8 +93,8 @@ function isEnding(name: string, longer: readonly string[]): boolean {
 }
 
 /** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa"): what is a name there, nobody can tell. */
-function isInHeadlineCase(board: Board, { sentence, start, end }: Run): boolean {
-  if (!isTitleCase(sentence)) return false;
+function isInHeadlineCase(board: Board, { sentence, start, end, tokens }: Run, alone: ReadonlySet<string>): boolean {
+  if (!isTitleCase(sentence) || (tokens.length === 2 && alone.has(tokens[1]?.fold ?? ''))) return false;
   return sentence.tokens.some(
     (token) =>
       token.casing !== 'lower' &&
@@ -106,7 +106,12 @@ function isInHeadlineCase(board: Board, { sentence, start, end }: Run): boolean 
 
 /** Names of two words and more; a headline in title case counts only for names that the body has too. */
 export function* addFullNames(board: Board): Generator<void, void> {
-  const runs = (yield* findRunsInSteps(board)).filter((run) => !isInHeadlineCase(board, run));
+  const found = yield* findRunsInSteps(board);
+  // A surname that the body has by itself ends the name that a headline in title case gives in full.
+  const alone = new Set(
+    found.flatMap((run) => (run.tokens.length > 1 || isTitleCase(run.sentence) ? [] : [fold(run.name)])),
+  );
+  const runs = found.filter((run) => !isInHeadlineCase(board, run, alone));
   const long = runs.filter((run) => run.tokens.length >= 2);
   const known = [...board.players, ...board.persons].map((one) => fold(one.name));
   const spelled = [...known, ...long.map((run) => fold(run.name))];
