@@ -28,4 +28,16 @@ export const OWN_CLUB_WANTED_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ["[<c0>] 's bid for <p1> was turned down .", "[<c0>] 's long-standing interest in <p1> is known ."],
     no: ["[<c0>] 's hold on <p1> .", "<c0> rejected [<c1>] 's bid .", "[<c0>] 's winger <p1> ."],
   },
+  'just-came': {
+    yes: ['<p1> joins [<c0>] .', '<p1> has finally signed for [<c0>] .'],
+    no: ['<p1> joined [<c0>] in <d2> .', '<p1> has left [<c0>] .'],
+  },
+  'just-signed': {
+    yes: ['[<c0>] have signed the winger <p1> .', '[<c0>] sign <p1> on a two-year deal .'],
+    no: [
+      '[<c0>] have signed <p1> to a new deal .',
+      "[<c0>] sign <p1> 's brother .",
+      'he came from [<c0>] , signed with <p1> .',
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 /** Clubs that are said to want a player: whatever else seems to put him there, he is not theirs. Votes against. */
-import { C, gap, NOT_OBJECT, type OwnClubRow, P, row } from './own-club-row';
+import { C, gap, NOT_OBJECT, type OwnClubRow, P, row, THE } from './own-club-row';
 
 /** "Want him to stay", "bring him back", "sign him to a new deal": said of a man of their own, or of one who is lent. */
 const NO_STAY =
@@ -21,5 +21,15 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
     'their-bid',
     -3,
     `${C} 's (?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|interest|pursuit|chase|approach) (?:of <f\\d+> )?(?:for|in|of) ${gap(4)}${P}`,
+  ),
+  row(
+    'just-came',
+    -3,
+    `${P} (?:(?:has|have) (?:[a-z]+ly |now |finally )?(?:joined|signed for|moved to|arrived at)|joins|signs for|moves to) ${THE}${C}`,
+  ),
+  row(
+    'just-signed',
+    -3,
+    `${NOT_OBJECT}${C} (?:(?:has|have) (?:[a-z]+ly |now |finally |also )?)?(?:signed|signs?|unveil(?:s|ed)?|snap(?:s|ped)? up|swoop(?:s|ed)? for|(?:complete[sd]?|confirm(?:s|ed)?|announced?) (?:the )?(?:signing|capture|arrival) of) (?:(?!deal |contract |extension |future |brother |son )[a-z0-9'-]+ |<[fgldn]\\d+> ){0,5}?${P}(?! (?:'s|up|to (?:a|an|new)|(?:to|on|until|through|for) (?:[a-z]+ ){0,3}(?:new|improved|extended|fresh|extension|longer|more))(?![a-z]))`,
   ),
 ];

@@ -81,7 +81,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'joins-from',
     4,
-    `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|sign|sign for|signs for|signed for|move to|moved to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:(?!bid|offer|interest|approach)[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
+    `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|signs?|signed|pens|penned|inks|inked|arrives|arrived|move to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:(?!bid|offer|interest|approach)[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,
   ),
   row(
     'deal-with',

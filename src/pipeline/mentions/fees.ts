@@ -3,7 +3,7 @@ import type { FeeMeaning, FeeMention } from '../types/mention';
 import type { Board } from './board';
 
 const FEE =
-  /([£€$])\s?(\d[\d,]*(?:\.\d+)?)\s?-?(m(?:illion|n)?|bn|billion|k|thousand)?\b|\b(\d[\d,]*(?:\.\d+)?)\s?-?(m|million|bn|billion|thousand)?[\s-]?(euros?|pounds?|dollars?)\b/giu;
+  /((?:\b(?:US|AU?|CA?|NZ|S|R))?[£€$₦₹]|\b(?:R|N|RM|Rs\.?|K?sh\.?|GH¢|KES|GHS|SA?R|SEK|NOK|AED|QAR|INR|NGN|ZAR|USD|EUR|GBP|AUD) ?(?=[\d.,]+ ?-?(?:m|bn|crore|lakh)))\s?(\d[\d,]*(?:\.\d+)?)\s?-?(m(?:illion|n)?|bn|billion|k|thousand|crores?|lakhs?)?\b|\b(\d[\d,]*(?:\.\d+)?)\s?-?(m|million|bn|billion|thousand)?[\s-]?(euros?|pounds?|dollars?|rand|naira|shillings|rupees|ringgit|kron[eo]r)\b/giu;
 
 const SCALE: Readonly<Record<string, number>> = {
   m: 1e6,
@@ -13,6 +13,10 @@ const SCALE: Readonly<Record<string, number>> = {
   billion: 1e9,
   k: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
 };
 
 const MEANINGS: readonly { readonly meaning: FeeMeaning; readonly words: RegExp }[] = [
@@ -59,7 +63,7 @@ function currencyOf(mark: string): FeeMention['currency'] {
 
 export function addFees(board: Board): void {
   for (const sentence of board.sentences) {
-    if (!/[£€$]|euros?|pounds?|dollars?/i.test(sentence.text)) continue;
+    if (!/\d/.test(sentence.text)) continue;
     for (const match of sentence.text.matchAll(FEE)) {
       const digits = (match[2] ?? match[4] ?? '').replace(/,/g, '');
       const scale = SCALE[(match[3] ?? match[5] ?? '').toLowerCase()] ?? 1;

@@ -21,6 +21,7 @@ import { addPlayersThen } from './players-then';
 import { addReferences } from './refer';
 import { addShortNames } from './short';
 import { yieldClubsToNames, yieldLandsToNames } from './spellings';
+import { yieldPlacesToClubs } from './towns';
 import { addWeakClubs } from './weak-clubs';
 
 export function* findMentions(
@@ -41,6 +42,7 @@ export function* findMentions(
   addCountryClubs(board);
   yield;
   addClubForms(board);
+  yieldPlacesToClubs(board);
   addLedNames(board);
   yield;
   // Full names before their parts; names used alone only where no full name explains them.

@@ -7,6 +7,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist has moved from Udinese to Genoa.',
       'Genoa have signed Jonas Lindqvist.',
       'Marco Ferri has been sold to Udinese.',
+      'Genoa have taken Udinese winger Marco Ferri on a month-long loan.',
     ],
     no: ['Genoa have scored again.', 'Genoa are close to having Jonas Lindqvist sign.'],
   },
@@ -15,8 +16,9 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist goes home to Genoa on loan.',
       'Jonas Lindqvist signs for Genoa.',
       'Udinese unveil striker Marco Ferri.',
+      'Udinese take Jonas Lindqvist on loan.',
     ],
-    no: ['Signs are posted at the gate.', 'Genoa sign autographs.'],
+    no: ['Genoa confirm Jonas Lindqvist loan talks.', 'Signs are posted at the gate.', 'Genoa sign autographs.'],
   },
   signed: {
     yes: ['Jonas Lindqvist signed for Genoa on Friday.', 'Marco Ferri joined from Udinese.'],
