@@ -93,6 +93,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
       '[<c0>] want striker <p1> .',
       'ex <c0> and [<c1>] winger <p2> is free .',
       '[<c0>] acquired winger <p1> .',
+      '[<c0>] unveil winger <p1> .',
     ],
   },
   possessive: {
@@ -136,8 +137,16 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<c0> have signed <p1> on advice of [<c2>] .'],
   },
   'joins-from': {
-    yes: ['<p0> joined <c1> from [<c2>] .', '<p0> completed a move to <c1> from [<c2>] .'],
+    yes: [
+      '<p0> joined <c1> from [<c2>] .',
+      '<p0> has penned a deal with <c1> from division one side , [<c2>] .',
+      '<p0> completed a move to <c1> from [<c2>] .',
+    ],
     no: ['<p0> joined [<c1>] in june .'],
+  },
+  raided: {
+    yes: ['<c0> have raided neighbours [<c1>] for the winger <p2> .'],
+    no: ['[<c0>] were raided for <p2> .', '[<c0>] raid <c1> for <p2> .'],
   },
   'deal-with': {
     yes: [

@@ -79,6 +79,11 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     `(?<![a-z])(?<!(?:paid|spent) [^.;]{0,40} to )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${NO_OFFER}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
+    'raided',
+    4,
+    `raid(?:s|ed|ing)? ${THE}(?:their |its )?${ADJ}{0,2}${C} ${gap(3)}(?:for|to (?:sign|land)) ${gap(6)}${P}`,
+  ),
+  row(
     'joins-from',
     4,
     `${P} ${gap(8)}(?:join|joins|joined|joining|moves|moved|goes|gone|crosses|signs?|signed|pens|penned|inks|inked|arrives|arrived|move to|completes|completed|sealed|seals|loan|switch|transfer|move)(?: (?:(?!bid|offer|interest|approach)[a-z0-9,'£-]+|<[cfgldn]\\d+>)){0,8}? from ${THE}${C}`,

@@ -4,7 +4,7 @@ import { packed } from './packed-word';
 export const PLACED_CLUB_WORDS = {
   /** The same with a comma, where somebody goes there or comes from there: "from French outfit, X". */
   describedGoal: packed(
-    /(?<![a-z])(?:from|to|for|with|join(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}(?:side|outfit|club|giants|rivals|neighbours), $/,
+    /(?<![a-z])(?:from|to|for|with|join(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,4}(?:side|outfit|(?<!the )club|giants|rivals|neighbours), $/,
   ),
   /** A capital word (a player or a club) or the word for the move itself stands right before "from". */
   placeLeft: packed(

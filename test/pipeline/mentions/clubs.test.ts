@@ -27,6 +27,8 @@ describe('clubs by ground, region, nickname, form and part', () => {
       'Manchester United lost. Leeds drew. Then United won.',
       ['Manchester United = Manchester United', 'Leeds = Leeds United', 'United = Manchester United'],
     ],
+    ['Hearts of Oak lost. Hearts won.', ['Hearts of Oak = Hearts of Oak', 'Hearts = Hearts of Oak']],
+    ['He joined the champions. He joined the club, Rytmo reports.', []],
     ['Seattle Reign lost. Later Seattle won.', ['Seattle Reign = Seattle Reign', 'Seattle = Seattle Reign']],
     ['Aston Villa lost. Later Villa won.', ['Aston Villa = Aston Villa', 'Villa = Aston Villa']],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'club')).toEqual(expected));

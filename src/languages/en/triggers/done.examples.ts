@@ -22,7 +22,11 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   signed: {
     yes: ['Jonas Lindqvist signed for Genoa on Friday.', 'Marco Ferri joined from Udinese.'],
-    no: ['A signed shirt hung in the bar.', 'Jonas Lindqvist has yet to be signed.'],
+    no: [
+      'He trained after completing a medical.',
+      'A signed shirt hung in the bar.',
+      'Jonas Lindqvist has yet to be signed.',
+    ],
   },
   confirm: {
     yes: [

@@ -11,7 +11,11 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'new-contract': {
     yes: ['Jonas Lindqvist wants a contract extension.', 'Genoa hope to tie Marco Ferri down.'],
-    no: ['An extension lead powered the lights.', 'He was tied at the wrist.'],
+    no: [
+      'Jonas Lindqvist joins on a bumper deal.',
+      'An extension lead powered the lights.',
+      'He was tied at the wrist.',
+    ],
   },
   'new-contract-offer': {
     yes: [

@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const NEW =
-  '(?:new {ADJ}(?:contracts?|deals?|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|better (?:terms|deal|contract)|pay rise|(?<!option (?:of|for|to extend by) )another year|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract)';
+  '(?:new {ADJ}(?:contracts?|deals?|terms)|contract extension|extension|fresh terms|renewal|improved (?:terms|deal|contract)|better (?:terms|deal|contract)|pay rise|(?<!option (?:of|for|to extend by) )another year|fresh {ADJ}contract|contract renewal|professional (?:contract|deal|terms)|(?<!(?<!paper )on (?:a )?)(?:bumper {ADJ}(?:contract|deal)|lucrative {ADJ}contract))';
 
 export const RENEWAL: readonly TriggerRow[] = [
   {
