@@ -145,7 +145,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<p0> joined [<c1>] in june .'],
   },
   raided: {
-    yes: ['<c0> have raided neighbours [<c1>] for the winger <p2> .'],
+    yes: ['<c0> have raided neighbours [<c1>] for the winger <p2> .', '<c0> raid [<c1>] to land <p2> .'],
     no: ['[<c0>] were raided for <p2> .', '[<c0>] raid <c1> for <p2> .'],
   },
   'deal-with': {
