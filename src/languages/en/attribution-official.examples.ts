@@ -70,6 +70,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'The winger has joined Arsenal, the club announced on Thursday.',
       'He has gone on loan, the Serie A side have confirmed.',
+      'He has gone on loan, with the club today confirming the deal.',
       '“He is ours,” tweeted the club.',
     ],
     no: [
@@ -106,6 +107,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Both clubs have confirmed the transfer.',
       'The two clubs announced the deal on Friday.',
       'His move was confirmed on Friday by both clubs.',
+      'He has left, with both clubs confirming the deal.',
     ],
     no: ['Both clubs want the winger.', 'The two clubs agreed a fee on Friday.', 'He was watched by both clubs.'],
   },

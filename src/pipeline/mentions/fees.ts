@@ -3,7 +3,7 @@ import type { FeeMeaning, FeeMention } from '../types/mention';
 import type { Board } from './board';
 
 const FEE =
-  /((?:\b(?:US|AU?|CA?|NZ|S|R))?[£€$₦₹]|\b(?:R|N|RM|Rs\.?|K?sh\.?|GH¢|KES|GHS|SA?R|SEK|NOK|AED|QAR|INR|NGN|ZAR|USD|EUR|GBP|AUD) ?(?=[\d.,]+ ?-?(?:m|bn|crore|lakh)))\s?(\d[\d,]*(?:\.\d+)?)\s?-?(m(?:illion|n)?|bn|billion|k|thousand|crores?|lakhs?)?\b|\b(\d[\d,]*(?:\.\d+)?)\s?-?(m|million|bn|billion|thousand)?[\s-]?(euros?|pounds?|dollars?|rand|naira|shillings|rupees|ringgit|kron[eo]r)\b/giu;
+  /((?:\b(?:US|AU?|CA?|NZ|S|R))?[£€$₦₹]|\b(?:R|N|RM|Rs\.?|K?sh\.?|GH¢|KES|GHS|SA?R|SEK|NOK|AED|QAR|INR|NGN|ZAR|USD|EUR|GBP|AUD) ?(?=[\d.,]+ ?-?(?:m|bn|crore|lakh)))\s?(\d(?:[\d,]*\d)?(?:\.\d+)?)\s?-?(m(?:illion|n)?|bn|billion|k|thousand|crores?|lakhs?)?\b|\b(\d[\d,]*(?:\.\d+)?)\s?-?(m|million|bn|billion|thousand)?[\s-]?(euros?|pounds?|dollars?|rand|naira|shillings|rupees|ringgit|kron[eo]r)\b/giu;
 
 const SCALE: Readonly<Record<string, number>> = {
   m: 1e6,

@@ -16,6 +16,9 @@ const CLOSING_START = /^["”’](?:\s|$)/u;
 
 /** "D.C. United", "A.C. Milan": initials that begin a club's name, not those that end one ("Luca F.C. He"). */
 const BEGINS_CLUB = /(?:^|[^\p{L}.])(?:(?<!Washington,? )D\.C|A\.[CS]|U\.[CD]|C\.[DA]|L\.A)\.\s*$/u;
+/** "Defender M.A. Lund": somebody's initials. */
+const INITIALS = /\p{Ll} (?!U\.|[FS]\.C)\p{Lu}\.\p{Lu}\.\s*$/u;
+const NAME_START = /^(?!(?:The|He|She|It|They|But|And|In|His|Her) )\p{Lu}\p{Ll}/u;
 /** "The U.S. Men's National Team", not "a move to the U.S. The club". */
 const NATIONAL = /^(?:Men|Women|National|Open|Soccer|Under|U-?\d)/;
 
@@ -23,6 +26,7 @@ function joins(before: string, after: string): boolean {
   if (CLOSING_ONLY.test(after) || CLOSING_START.test(after)) return true;
   if (OPEN_END.test(before) || (BEGINS_CLUB.test(before) && /^\p{Lu}/u.test(after))) return true;
   if (/U\.S\.\s*$/.test(before) && NATIONAL.test(after)) return true;
+  if (INITIALS.test(before) && NAME_START.test(after)) return true;
   return SMALL_START.test(after) && !/[!?]["'”’]?\s*$/.test(before);
 }
 

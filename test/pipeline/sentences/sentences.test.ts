@@ -21,6 +21,7 @@ describe('splitBlock', () => {
   it.each([
     'St. Mirren want Mr. Lindqvist.',
     'Genoa vs. Torino ended level.',
+    'They sold him for defender M.A. Lund and two others.',
     'He will join D.C. United or A.C. Milan, and L.A. Galaxy know it.',
     "The U.S. Men's National Team midfielder may join Genoa.",
     'J. Lindqvist scored for Man Utd. reserves.',

@@ -5,6 +5,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   released: {
     yes: [
       'Genoa have released Jonas Lindqvist.',
+      'Udinese have waived Jonas Lindqvist.',
       'They had their contracts terminated, Marco Ferri says.',
       'Jonas Lindqvist has been released by Genoa.',
       'Udinese have parted company with Marco Ferri.',
