@@ -29,4 +29,14 @@ export const QUOTATION_WORDS = {
   hearsay: packed(
     /^(?:(?:it|there)(?:['’]s| is| was)?|alleged|believed|claimed|expected|reported|rumou?red|said|suggested|thought|tipped|understood)$/i,
   ),
+  /** The opening of a page that prints what somebody said to questions. */
+  printedTalk: packed(
+    /\b(?:press(?: conference|er)|transcript|every word|interview(?:ed)?|q ?& ?a|in full|(?:told|fac(?:ed|ing)|in front of) (?:the )?(?:media|press|reporters)|(?:sp[eo]ak?(?:en|ing)?|spoke|talked|chatted|caught up|sat down)\b.{0,20} (?:to|with)|ask(?:ed)? (?:him|her)|what .{2,40} (?:said|had to say))\b/i,
+  ),
+  /** The page answers its readers, in its own words. */
+  readersAsk: packed(/\b(?:readers|mail ?(?:bag|box)|your (?:questions|emails?|letters))\b/i),
+  /** Beside a name it makes him one who writes of the game. */
+  writesBeside: packed(
+    /\b(?:journalist|reporter|correspondent|writer|broadcaster|editor|covers|covered|freelance|podcast)\b/i,
+  ),
 };

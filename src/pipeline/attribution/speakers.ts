@@ -3,6 +3,7 @@ import type { Sentence } from '../types/sentence';
 import { type Chain, chainOf } from './chain';
 import type { Citation } from './citation';
 import type { Cited, Scene } from './cited';
+import { ofTurn } from './turns';
 import { aboutToSpeak } from './understood';
 
 /** How many sentences may stand between two quotations of one speaker. */
@@ -12,10 +13,10 @@ const GAP = 4;
 export const INTRODUCED = 'introduced';
 
 /** The citation of one whose words stand there without a word of saying. */
-function ownWords({ index, start, end }: Sentence, cited: Cited): Citation {
+function ownWords({ index, start, end }: Sentence, cited: Cited, row: string = INTRODUCED): Citation {
   const span = cited.span ?? { start, end };
   const scope = { start, end };
-  const bare = { row: INTRODUCED, role: 'voice', back: null, resolved: null, quoted: null } as const;
+  const bare = { row, role: 'voice', back: null, resolved: null, quoted: null } as const;
   return { ...bare, sentence: index, cited: [cited], cue: span, span, scope };
 }
 
@@ -73,13 +74,18 @@ function speakerChain(citations: readonly Citation[]): Chain {
 /** By the quotation's group: the citation outside it in any sentence that holds a piece of it. */
 export function speakersOf(
   sentences: readonly Sentence[],
-  cited: readonly (readonly Citation[])[],
+  all: readonly (readonly Citation[])[],
   scene: Scene,
 ): ReadonlyMap<number, Chain> {
   const known = new Map<number, Chain>();
   for (const sentence of sentences) {
-    const own = speakerChain(cited[sentence.index] ?? []);
-    const chain = own.length > 0 ? own : speakerChain(cited[tag(sentence, sentences)] ?? []);
+    const turn = sentence.quotes.find(({ turn }) => turn !== undefined);
+    if (turn?.turn !== undefined && !known.has(turn.group)) {
+      const cited = ofTurn(turn.turn, sentences, all, scene);
+      known.set(turn.group, cited ? [{ cited, citation: ownWords(sentence, cited, 'turn'), via: null }] : []);
+    }
+    const own = speakerChain(all[sentence.index] ?? []);
+    const chain = own.length > 0 ? own : speakerChain(all[tag(sentence, sentences)] ?? []);
     if (chain.length === 0) continue;
     for (const quote of sentence.quotes) {
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);

@@ -10,7 +10,15 @@ import { personal, runsOf } from './name-runs';
 const BACK = 2;
 
 /** Who has a say about others' moves. */
-const OFFICES = new Set(['manager', 'director', 'chairman', 'owner', 'agent', 'pundit', 'relative']);
+export const OFFICES: ReadonlySet<string> = new Set([
+  'manager',
+  'director',
+  'chairman',
+  'owner',
+  'agent',
+  'pundit',
+  'relative',
+]);
 
 const at = (scene: Scene, sentence: number): readonly Mention[] => scene.mentions.bySentence[sentence] ?? [];
 

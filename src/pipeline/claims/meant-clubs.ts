@@ -62,6 +62,12 @@ export class MeantClubs {
 
   /** The club for which the one speaks who is named beside the quotation, or in one of the sentences right before. */
   private speakers(sentence: number): readonly number[] | null {
+    const who = this.readings[sentence]?.skeleton.sentence.quotes.find(({ turn }) => turn !== undefined)?.turn;
+    if (who !== undefined) {
+      const heard = this.persons.filter(({ name }, person) => this.clubOf(person) !== null && name.endsWith(who));
+      const [club, other] = new Set(heard.flatMap((one) => one.club ?? []));
+      return club === undefined || other !== undefined ? null : [club];
+    }
     for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
       const skeleton = this.readings[at]?.skeleton;
       const named =

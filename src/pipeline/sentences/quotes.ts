@@ -2,6 +2,7 @@
 import type { Block } from '../types/article';
 import type { Quote } from '../types/sentence';
 import type { Span } from '../types/span';
+import { turnsOf } from './turns';
 
 interface Open {
   readonly mark: 'double' | 'single';
@@ -13,6 +14,7 @@ interface Open {
 export interface QuotePiece extends Span {
   readonly group: number;
   readonly continued: boolean;
+  readonly turn?: string | undefined;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -107,19 +109,32 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
   const pieces: QuotePiece[] = [];
   let groups = 0;
   let pending: readonly Open[] = [];
-  for (const block of blocks) {
+  const turns = turnsOf(text, blocks);
+  const speakers = [...new Set([...turns.values()].map(({ who }) => who))];
+  for (const [index, block] of blocks.entries()) {
+    const turn = turns.get(index);
     const reader = new Reader(text, block);
     const words = text.slice(block.start, block.end);
-    for (const { index } of words.matchAll(MARKS)) {
-      const kind = kindOf(words, index);
+    for (const { index: at } of words.matchAll(MARKS)) {
+      const kind = kindOf(words, at);
       reader.take(
-        index,
+        at,
         pending.find((one) => one.mark === kind),
         () => groups++,
       );
     }
     reader.end();
-    pieces.push(...reader.pieces);
+    const who = turn?.who;
+    const marked = /^["“]/.test(text.slice(turn?.start, block.end));
+    if (turn && !marked)
+      pieces.push({
+        start: turn.start,
+        end: block.end,
+        group: -1 - speakers.indexOf(turn.who),
+        continued: false,
+        turn: who,
+      });
+    pieces.push(...(marked ? reader.pieces.map((piece) => ({ ...piece, turn: who })) : reader.pieces));
     pending = reader.open;
   }
   return pieces.filter((piece) => piece.end > piece.start).sort((a, b) => a.start - b.start);
@@ -135,8 +150,18 @@ export function quotesIn(sentence: Span, text: string, pieces: readonly QuotePie
     const end = Math.min(piece.end, sentence.end);
     const words = text.slice(piece.start, piece.end).trim().split(/\s+/).length;
     const whole = start - sentence.start <= 1 && sentence.end - end <= 1;
-    const kind = words > 7 || whole || /[.!?,]$/.test(text.slice(piece.start, piece.end).trim()) ? 'speech' : 'scare';
-    quotes.push({ start, end, kind, continued: piece.start < sentence.start || piece.continued, group: piece.group });
+    const kind =
+      piece.turn !== undefined || words > 7 || whole || /[.!?,]$/.test(text.slice(piece.start, piece.end).trim())
+        ? 'speech'
+        : 'scare';
+    quotes.push({
+      start,
+      end,
+      kind,
+      continued: piece.start < sentence.start || piece.continued,
+      group: piece.group,
+      turn: piece.turn,
+    });
   }
   return quotes;
 }

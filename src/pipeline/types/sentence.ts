@@ -20,6 +20,8 @@ export interface Quote extends Span {
   readonly continued: boolean;
   /** Numbers quotations through the article: the pieces of one quotation share it. */
   readonly group: number;
+  /** No marks: the turn of somebody with this name in a talk, of the one whom the page introduces where it is empty. */
+  readonly turn?: string | undefined;
 }
 
 export interface Sentence extends Span {

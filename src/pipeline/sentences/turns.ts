@@ -1,0 +1,81 @@
+/** Talks printed without quotation marks: "JV: Yes, they did", or what stands under "On his future…" and "Will he go?". */
+import { says } from '../text/words';
+import type { Block } from '../types/article';
+
+/** Somebody's words in a block: where they start, and his name; none for whom the page has introduced. */
+export interface Turn {
+  readonly start: number;
+  readonly who: string;
+}
+
+/** "JV: ", "Arteta: ", "Ada Sandberg: ". */
+const LABEL = /^(?!(?:I[Nn]|O[Uu][Tt]|TV|PS|RE):)(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)?):\s+/u;
+const ASKED = /^[^"“]{0,300}\?$|^on .{0,200}(?:…|\.\.\.|:)$/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us)\b/;
+/** Questions that make an interview, and blocks of its opening. */
+const QUESTIONS = 3;
+const OPENING = 4;
+/** Share of them that stand at every other block. */
+const ALTERNATE = 0.75;
+/** An answer in quotation marks. */
+const MARK = /^["“‘]/;
+
+/** The name that the text has for a label: in full for initials, "" for none. */
+function nameOf(label: string, text: string): string {
+  const initials = /^\p{Lu}{2,3}$/u.test(label);
+  const name = initials ? [...label].map((letter) => `${letter}[\\p{L}’'-]+`).join(' ') : label;
+  return new RegExp(`(?<!\\p{L})${name}(?![\\p{L}:])`, 'u').exec(text)?.[0] ?? '';
+}
+
+function labelled(words: readonly string[], asked: readonly boolean[], text: string, blocks: readonly Block[]) {
+  const all = new Map<string, { at: number; start: number }[]>();
+  words.forEach((one, at) => {
+    const [whole = '', label] = (at > 0 && LABEL.exec(one)) || [];
+    const who = label === undefined ? undefined : nameOf(label, text) || whole;
+    if (who !== undefined)
+      all.set(who, [...(all.get(who) ?? []), { at, start: (blocks[at]?.start ?? 0) + whole.length }]);
+  });
+  const turns = new Map<number, Turn>();
+  const questions = asked.filter(Boolean).length;
+  for (const [who, places] of all) {
+    const asks = places.filter(({ at }) => asked[at]).length;
+    if (places.length < 2 || asks * 2 >= places.length || LABEL.test(who) || (all.size === 1 && questions < 2))
+      continue;
+    for (const { at, start } of places) turns.set(at, { start, who });
+  }
+  return turns;
+}
+
+/** Statements that ask ("Let's begin with him.") stand where the questions do, where question and answer take turns. */
+function prompts(questions: readonly number[]): (at: number) => boolean {
+  const odd = questions.filter((at) => at % 2 === 1).length;
+  const turn = odd > questions.length / 2 ? 1 : 0;
+  const strict = questions.filter((at) => at % 2 === turn).length >= questions.length * ALTERNATE;
+  return (at) => (strict && at % 2 === turn) || questions.includes(at);
+}
+
+function interview(words: readonly string[], asked: readonly boolean[], blocks: readonly Block[]) {
+  const questions = asked.flatMap((one, at) => (one ? [at] : []));
+  const [first = 0] = questions;
+  const last = questions.at(-1) ?? 0;
+  const head = words.slice(0, Math.min(first, OPENING)).join('\n');
+  if (questions.length < QUESTIONS || !(says('printedTalk', head) || LABEL.test(words[first] ?? '')))
+    return new Map<number, Turn>();
+  const marked = MARK.test(words[first + 1] ?? '');
+  const asks = prompts(questions);
+  const answers = blocks.flatMap(({ start }, at) => {
+    const answer = marked ? MARK.test(words[at] ?? '') : !asks(at);
+    return at > first && at <= last + 1 && answer ? [{ at, start }] : [];
+  });
+  const own = answers.filter(({ at }) => FIRST_PERSON.test(words[at] ?? '')).length;
+  return new Map(marked || own * 3 > answers.length ? answers.map(({ at, start }) => [at, { start, who: '' }]) : []);
+}
+
+/** The turns of speakers by block; none where the page is no talk. */
+export function turnsOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, Turn> {
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  const asked = words.map((one, at) => at > 0 && ASKED.test(one));
+  if (says('readersAsk', words.slice(0, OPENING).join(' '))) return new Map();
+  const turns = labelled(words, asked, text, blocks);
+  return turns.size > 0 ? turns : interview(words, asked, blocks);
+}
