@@ -39,7 +39,7 @@ export const PLACED_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?<=^ (?:the )?){N}(?= :? ?$)',
+    pattern: '(?<=^ (?:the )?){N}(?= (?:<d\\d+> )?:? ?$)',
   },
   {
     id: 'named-last',

@@ -2,7 +2,7 @@
 export const BUSINESS_WORDS = {
   /** The business of buying a club, in the words of buying a player. */
   takeover:
-    /(?:^| )(?:(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|(?:is|nor is) the club (?:not )?(?:up )?for sale|(?:buy|buying|sell|selling|sale of|takeover of|stake in) (?:the )?<c\d+>(?! 's)(?= for (?:a|an|<f)| to a | ?[.,]| ?$)|(?:buy|sell|selling|buying|purchas\w+) a (?:[a-z0-9%]+ ){0,3}(?:stake|share)s?(?: |$))/
+    /(?:^| )(?:(?:bid|bids|offer|offers) for (?:the )?club(?! 's)(?: |$)|(?:buy|buying|purchase|purchasing|purchase of|sale of|sell|selling) (?:the|his|her|their) (?:football )?club(?! 's)(?: |$)|club (?:is|was|were|be|are) (?:not |now )?(?:even )?(?:up )?for sale|buy(?:ing)? into |(?:is|nor is) the club (?:not )?(?:up )?for sale|(?:buy|buying|sell|selling|sale of|takeover of|stake in) (?:the )?<c\d+>(?! 's)(?= for (?:a|an|<f)| to a | ?[.,]| ?$)|(?:buy|sell|selling|buying|purchas\w+) a (?:[a-z0-9%]+ ){0,3}(?:stake|share)s?(?: |$))/
       .source,
   ofBuyers: /(?:^| )consortium(?: |$)/.source,
   /** Deals, talks and bids of a club that concern no player. */

@@ -11,6 +11,10 @@ export const CARRIED_WORDS = {
   /** A manager's own job: no player's move. */
   job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:<c\d+> |(?:for|with|in|to|about|offered|down) the (?:[a-z]+ )?)(?:job|post|vacancy)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/
     .source,
+  /** Somebody who is no player goes to a club: "Ada Sandberg is joining Genoa as a scout". */
+  personMoves:
+    /<n\d+> (?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:for|to|with|up) )*(?:the )?<c/
+      .source,
   hiddenName:
     /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/
       .source,

@@ -50,11 +50,12 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   const gone = replacedIn(there, text);
   const named = there.flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];
-  const players = own.length > 0 ? own : latest.filter((one) => !gone.includes(one));
   const clubs = skeleton.mentions.filter((one) => one.kind === 'club');
   const places = clubPlaces(skeleton);
   const called = (player: number) =>
     skeleton.mentions.some((one) => one.kind === 'player' && one.player === player && one.how !== 'pronoun');
+  // Somebody of whom nothing has been told: it is not told of the one before him.
+  const players = own.length > 0 || named.some(called) ? own : latest.filter((one) => !gone.includes(one));
   return {
     text,
     main,

@@ -65,7 +65,7 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
 function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
   const { skeleton, heading } = reading;
   const { sentence } = skeleton;
-  if (UNNAMED.test(skeleton.text)) return [];
+  if (UNNAMED.test(skeleton.text) || says('personMoves', skeleton.text)) return [];
   const headed = heading ? inHeading(reading, focus) : [];
   if (headed.length > 0) return headed;
   const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];

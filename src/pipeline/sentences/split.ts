@@ -30,6 +30,22 @@ function joins(before: string, after: string): boolean {
   return SMALL_START.test(after) && !/[!?]["'”’]?\s*$/.test(before);
 }
 
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** "A want X; B have bid for Y": each is a story of its own, in a line without a stop under the headline. */
+function stories({ start, text }: Piece): readonly Piece[] {
+  const pieces = text.split(/(?<=;\s)(?=\p{Lu}[^;]{20})/u);
+  if (start === 0 || pieces.length < 2 || /[.!?]\W*$/.test(text)) return [{ start, text }];
+  let at = start;
+  return pieces.map((piece) => {
+    at += piece.length;
+    return { start: at - piece.length, text: piece };
+  });
+}
+
 /** Sentences of `text.slice(start, end)` without the white space around them. */
 export function splitBlock(text: string, start: number, end: number): readonly Span[] {
   const pieces: { start: number; text: string }[] = [];
@@ -39,7 +55,7 @@ export function splitBlock(text: string, start: number, end: number): readonly S
     else pieces.push({ start: start + index, text: segment });
   }
   const spans: Span[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(stories)) {
     const trimmed = piece.text.trim();
     if (trimmed === '') continue;
     const from = piece.start + piece.text.indexOf(trimmed);

@@ -14,7 +14,7 @@ export const TOLD_OF_HIM: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     pattern: any(
-      `${IS}(?:emerged as |emerging as )?(?:an?|the|one of|among|another) (?:[a-z-]+ ){0,3}(?:targets?|options?|candidates?|possibility) (?:for|of|at) {SIDE}`,
+      `${IS}(?:emerged as |emerging as )?(?:an?|the|one of|among|another) (?:[a-z-]+ |<f\\d+> ){0,3}(?:targets?|options?|candidates?|possibility) (?:for|of|at) {SIDE}`,
       `${IS}of (?:[a-z]+ )?interest to {SIDE}`,
       `${IS}cost {SIDE} (?:[a-z]+ ){0,3}{F}`,
     ),
