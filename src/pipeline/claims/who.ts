@@ -61,11 +61,15 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
   return ahead.length > 0 || focus.main === null ? ahead : [focus.main];
 }
 
+/** "DONE DEAL", "5.17pm: done deal!": a label over any item. */
+const LABEL = /^(?:[^<: ]+ : )?(?!(?:he|she|it|they|we|i) )[^<.?: ]+(?: [^<.?: ]+)? ?!?$/;
+
 /** Whom a clause means in whose sentence nobody is named; none where it is left open. */
 function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
   const { skeleton, heading } = reading;
   const { sentence } = skeleton;
   if (UNNAMED.test(skeleton.text) || says('personMoves', skeleton.text)) return [];
+  if (sentence.block > 1 && LABEL.test(skeleton.text)) return [];
   const headed = heading ? inHeading(reading, focus) : [];
   if (headed.length > 0) return headed;
   const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
