@@ -91,6 +91,6 @@ export function speakersOf(
       if (quote.kind === 'speech' && !known.has(quote.group)) known.set(quote.group, chain);
     }
   }
-  fillGaps(sentences, cited, known, scene);
+  fillGaps(sentences, all, known, scene);
   return known;
 }
