@@ -126,12 +126,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'match',
     role: 'none',
     before:
-      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level) (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
   },
   {
     id: 'paid-then',
     role: 'none',
     after:
-      /^ (?:(?:have |had )?paid|forked out|shelled out|signed <p\d+> (?:from|for)) .{0,40}(?:in (?:<d|20)|years? ago|last (?:summer|season|year)|<d\d+>)/,
+      /^ (?:(?:have |had )?paid|offered(?= (?:[a-z]+ ){0,3}(?:last (?:summer|season|year)|years? ago))|forked out|shelled out|signed <p\d+> (?:from|for)) .{0,40}(?:in (?:<d|20)|years? ago|last (?:summer|season|year)|<d\d+>)/,
   },
 ];

@@ -24,6 +24,16 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       'both sides met , with <p0> of [<c1>] scoring twice .',
     ],
   },
+  'sees-him-go': {
+    yes: [
+      '[<c0>] are set to sign the paperwork that will see <p1> make a loan return to <c2> .',
+      '[<c0>] have agreed a deal that will see striker <p1> join <c2> .',
+    ],
+    no: [
+      'a deal with <c0> will see <p1> join [<c2>] .',
+      '[<c0>] have agreed a deal with <c1> that will see <p2> join the club .',
+    ],
+  },
   'trades-away': {
     yes: ['[<c0>] trade <p1> and a pick to <c2> for <p3> .', '[<c0>] sent midfielder <p1> to <c2> .'],
     no: ['<c0> trade <p1> to [<c2>] .', '[<c0>] sent <p1> to the stands .'],

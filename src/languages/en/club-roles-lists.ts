@@ -22,6 +22,12 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:clubs|interest|rivals|sides|suitors|teams)(?= )[^.;:]{0,60} , with (?:[a-z0-9-]+ |<[gl]\d+> ){0,2}(?:clubs?|duo|giants|outfits?|pair|sides?|teams?|trio)(?: <c\d+>(?: ,|and| )*)* ?(?:as well as (?:[a-z]+ ){0,2}(?:clubs?|outfits?|sides?) )?$/,
   },
   {
+    id: 'sees-him-go',
+    role: 'from',
+    after:
+      /^ (?!and <c)(?:(?!<[cp])[^.;]){4,90}(?:will|would) see (?:<c\d+> )?(?:[a-z-]+ ){0,2}<p\d+> (?:make (?:an? )?(?:[a-z-]+ ){0,3}(?:move|return|switch) to|(?:return|move|go|head|switch)(?: back| out| on loan){0,2} to|join) (?:the )?<c/,
+  },
+  {
     id: 'trades-away',
     role: 'from',
     after: /^ (?:trades?|traded|sent|sends|dealt|ships?|shipped) (?:[a-z-]+ )*<p\d+>(?: and [^.;<]{2,60})? to <c\d+>/,
