@@ -62,6 +62,11 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
     5,
     `${P} ${gap(8)}(?:swap\\w*|trad(?:e|es|ed|ing)|ditch\\w*) (?:life at )?${THE}${C} for (?:life at |a move to )?${THE}<c`,
   ),
+  row(
+    'walks-out-on',
+    5,
+    `${P} ${gap(8)}(?:stun|shock|dump|ditch|desert|abandon|jilt)(?:s|ed|ing)? ${THE}${C} (?:by|to|in favour of|for|as) `,
+  ),
   row('move-between', 5, `${P} ${gap(8)}${C} to ${THE}<c\\d+> (?:switch|move|transfer|deal|swap|loan)`),
   row(
     'tells-wish',

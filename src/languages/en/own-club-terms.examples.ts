@@ -95,7 +95,11 @@ export const OWN_CLUB_TERMS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['<p0> could be part of the [<c1>] squad .'],
   },
   'allows-him': {
-    yes: ['[<c0>] will allow <p1> to leave .', '[<c0>] have allowed the winger <p1> to join <c2> .'],
+    yes: [
+      '[<c0>] will allow <p1> to leave .',
+      '[<c0>] have agreed for <p1> and <p2> to leave .',
+      '[<c0>] have allowed the winger <p1> to join <c2> .',
+    ],
     no: ['<c0> hope [<c1>] are in goal and <p2> allowed to leave .'],
   },
   'sale-of': {

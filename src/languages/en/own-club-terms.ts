@@ -79,7 +79,7 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row(
     'allows-him',
     3,
-    `${NOT_OBJECT}${C} ${gap(10)}(?:allow|permit)(?:s|ed|ing)? ${HIM} to (?:leave|go|depart|join|move)`,
+    `${NOT_OBJECT}${C} ${gap(10)}(?:(?:allow|permit)(?:s|ed|ing)?|agree(?:s|d)? for) ${HIM} (?:and <p\\d+> )?to (?:leave|go|depart|join|move)`,
   ),
   row('sale-of', 3, `${NOT_OBJECT}${C} ${gap(8)}(?:sale|departure|exit) of ${HIM}`),
   row(

@@ -66,6 +66,10 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: ['<p0> is set to swap [<c1>] for <c2> .', '<p0> ditches [<c1>] for <c2>'],
     no: ['<p0> is set to swap <c1> for [<c2>] .'],
   },
+  'walks-out-on': {
+    yes: ['<p0> stuns [<c1>] by joining <c2>', '<p0> has dumped turkish giants [<c1>] in favour of <c2> .'],
+    no: ['<p0> stunned [<c1>] with a goal .', '<p0> leaves <c1> in favour of [<c2>] .'],
+  },
   'move-between': {
     yes: ['<p0> seals <f1> [<c2>] to <c3> switch', '<p0> completes [<c1>] to <c2> transfer'],
     no: ['<p0> seals <c1> to [<c2>] switch'],

@@ -34,7 +34,7 @@ export const PLACED_CLUB_WORDS = {
   ),
   /** A word of a club's own teams, not of the club: "Development Squad". */
   ownTeam: packed(
-    /(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i,
+    /^(?:zim|naija|mzansi)$|(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i,
   ),
   arabicBefore: packed(
     /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/,
