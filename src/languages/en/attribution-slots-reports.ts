@@ -72,6 +72,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     id: 'slot-alone-claims',
     as: 'outlet',
     names: 'alone',
+    before: '(?<!(?:in|from|across) (?:<[a-z]\\d+>|[a-z]+) and )',
     after: ' (?:also |now |[a-z]+ly )?(?:claims?|reports?|writes?|states?|report|claim) (?:that )?(?:the )?<[cp]\\d+> ',
   },
   {

@@ -152,7 +152,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<!^ .*(?:asked|which|whether) .*){subject}{titles}{P} (?:(?! [:;“”] |<[sbnq]\\d).){3,160} (?::|saying|adding|insisting) “',
+      '(?<!^ .*(?:asked|which|whether) .*){subject}{titles}{P} (?![\\x27’]s )(?:(?! [:;“”] |<[sbnq]\\d).){3,160} (?::|saying|adding|insisting) “',
   },
   {
     id: 'with-person-saying',

@@ -107,7 +107,11 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
   },
   'one-of-theirs': {
     yes: ["<p0> is one of [<c1>] 's most prized assets .", "<p0> , [<c1>] 's top scorer , has 14 goals ."],
-    no: ["<p0> is one of [<c1>] 's top targets .", "<p0> is [<c1>] 's number one target ."],
+    no: [
+      "<p0> is one of [<c1>] 's top targets .",
+      "<p0> is [<c1>] 's number one target .",
+      "<p0> is [<c1>] 's number one transfer target .",
+    ],
   },
   'at-odds': {
     yes: ['<p0> has fallen out with [<c1>] manager <n2> .', 'he is at odds with [<c1>] .'],

@@ -73,7 +73,7 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
   row(
     'one-of-theirs',
     4,
-    `${P} (?:,|is|was|remains|has been|as) (?:(?:arguably|one|of|among|by|far|still|now|easily) )*${THE}${C} 's (?:(?!target)[a-z-]+ ){0,3}(?:assets?|players?|performers?|scorers?|captain|skipper|stars?|man|men|talents?|prospects?|earners?|keeper|number (?:one|two|ten))(?! (?:targets?|priority|choice)) `,
+    `${P} (?:,|is|was|remains|has been|as) (?:(?:arguably|one|of|among|by|far|still|now|easily) )*${THE}${C} 's (?:(?!target)[a-z-]+ ){0,3}(?:assets?|players?|performers?|scorers?|captain|skipper|stars?|man|men|talents?|prospects?|earners?|keeper|number (?:one|two|ten))(?! (?:[a-z]+ )?(?:targets?|priority|choice)) `,
     { direct: true },
   ),
   row('profit-on', 3, `${C} ${gap(6)}(?:a |an )?(?:[a-z]+[ -])?profit (?:on|from) (?:the sale of )?${HIM}`),

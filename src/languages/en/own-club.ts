@@ -76,7 +76,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'signed-from',
     5,
-    `(?<![a-z])(?<!(?:paid|spent) [^.;]{0,40} to )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${NO_OFFER}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
+    `(?<![a-z])(?<!(?:paid|spent) (?:[^.;]{0,40} )?to )(?<!(?:was|were) )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${NO_OFFER}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'raided',

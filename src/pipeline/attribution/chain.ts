@@ -25,7 +25,12 @@ function roleOf(citation: Citation, all: readonly Citation[]): Role {
 /** Words that name the source behind a source; other reports and hedges beside a name add nothing. */
 const BEHIND = new Set(['sources-say', 'sources-close', 'according-to-sources', 'amid-reports', 'sources-told']);
 
+/** Somebody's words that nobody but nameless reports relate: "Lund has insisted that he goes, according to reports." */
+const related = (citation: Citation, named: readonly Citation[]): boolean =>
+  citation.closing === true && named.every(({ role }) => role === 'voice');
+
 function counts(citation: Citation, named: readonly Citation[]): boolean {
+  if (related(citation, named)) return true;
   if (citation.role === 'hedge') return named.length === 0;
   if (citation.role !== 'vague') return true;
   if (named.length === 0) return true;
@@ -54,7 +59,8 @@ export function chainOf(all: readonly Citation[]): Chain {
   const nouns = kept.filter((citation) => citation.role === 'vague');
   const chosen = kept.filter((citation) => citation.role !== 'hedge' || nouns.length === 0);
   const place = (citation: Citation) =>
-    ORDER.indexOf(roleOf(citation, chosen)) + (citation.quoted === null ? 0 : ORDER.length);
+    (related(citation, named) ? -1 : ORDER.indexOf(roleOf(citation, chosen))) +
+    (citation.quoted === null ? 0 : ORDER.length);
   const sorted = [...chosen].sort((a, b) => place(a) - place(b) || a.span.start - b.span.start);
   const chain: Linked[] = [];
   for (const citation of sorted) {

@@ -26,6 +26,8 @@ export interface Citation {
   readonly scope: Span;
   /** Group of the quotation that the cue stands in, or null. */
   readonly quoted: number | null;
+  /** It closes the sentence, and so reports all of it: "…, according to reports." */
+  readonly closing?: boolean;
 }
 
 /** A citation whose scope is not yet measured, by ranges of the line's text. */

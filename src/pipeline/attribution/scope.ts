@@ -42,6 +42,9 @@ function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
 /** What is left of a sentence that closes with its source: "…, according to sources | at the club." */
 const LAST_WORDS = /^(?: (?!(?:that|is|are|was|has|have|had|will|who) )[^ ,.;:“”]+){1,4} [.!?] *$/;
 
+/** "…, reports in Germany claim." */
+const CLOSING = /^(?: (?:claim|state|suggest|say|report|insist|indicate|reveal)s?)?(?: today)? ?[.!”)]* *$/;
+
 /** The cue closes its statement: what it governs has been said before it. */
 function closes(line: Line, draft: Draft): boolean {
   if (draft.reach === 'both') return true;
@@ -92,6 +95,11 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
-    return { ...rest, scope };
+    const tells = draft.role === 'vague' || draft.row === 'hedge-it-is';
+    const closing =
+      tells &&
+      / , (?:(?:according to|as per|per) (?:[a-z]+ ){0,2})?$/.test(line.text.slice(0, draft.from)) &&
+      CLOSING.test(line.text.slice(draft.to));
+    return { ...rest, scope, closing };
   });
 }

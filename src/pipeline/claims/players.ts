@@ -113,7 +113,10 @@ export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: 
 }
 
 /** Between words of leaving and the name of him who left: "departure | of Brazilian striker X". */
-const WHO_LEFT = /^(?: of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,4})? $/;
+const WHO_LEFT = /^(?: of)?(?: (?!to )[a-z-]+| <[cg]\d+>(?: 's)?){0,4} $/;
+
+/** "After selling X". */
+const WHOM_SOLD = /(?:selling|offloading) (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}$/;
 
 /** "After the signing of X". */
 const WHO_CAME = /(?:signing|arrival|capture|acquisition|addition)s? of(?: [a-z-]+| <[cg]\d+>(?: 's)?){0,4} $/;
@@ -123,6 +126,8 @@ function tellsOfAside(places: readonly PlayerPlace[], { from, to, row }: Hit, te
   if (next?.aside !== true) return false;
   if (row.told === true) return next.at < to;
   if (row.kind === 'exit') return next.at < to || WHO_LEFT.test(text.slice(to, next.at));
+  // "After selling X to Genoa".
+  if (row.kind === 'join' && next.at === from) return WHOM_SOLD.test(text.slice(0, from));
   return row.kind === 'join' && next.at < to && WHO_CAME.test(text.slice(from, next.at));
 }
 

@@ -16,6 +16,7 @@ const BY_HIM: readonly Case[] = [
 
 /** An offer is told of. */
 const BIDS: readonly Case[] = [
+  [({ words }) => /(?:^| )(?:make|made|makes|lodged?|table[sd]?|submit\w*) no /.test(words), 'off'],
   [({ words, before }) => says('negation', before) && says('more', `${before.slice(-30)}${words}`), 'bid'],
   [({ words, before }) => says('refused', words) && says('notRefused', before), 'bid'],
   [
@@ -23,6 +24,7 @@ const BIDS: readonly Case[] = [
     'bid',
   ],
   [({ words }) => says('wishInside', words), 'interest'],
+  [({ words, before }) => words.startsWith('up ') && /weigh\w* $/.test(before), 'interest'],
   [
     ({ words, before }) => says('toReceive', words) && says('yetToCome', before) && !says('negation', before),
     'interest',

@@ -3,7 +3,7 @@ import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
-import { dealtWith, playersTold, replacedIn, UNNAMED } from './players';
+import { dealtWith, type PlayerPlace, playersTold, replacedIn, UNNAMED } from './players';
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
@@ -46,10 +46,20 @@ export interface Who {
   readonly carried: boolean;
 }
 
+/** Both stand in a list: "bids for A and striker B". */
+const isListed = (text: string, one: PlayerPlace | undefined, other: PlayerPlace | undefined): boolean =>
+  one !== undefined &&
+  other?.aside === false &&
+  /^(?: ,)? and (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,4}$/.test(text.slice(one.end, other.at));
+
 /** "…, who has joined Milan": the player right before a relative clause, though he is there for a comparison only. */
 function relativeTo({ opener, from }: Clause, text: string, places: Reading['places']): number | null {
   const last = places.findLast((place) => place.end <= from);
-  if (opener !== 'who' || !last?.aside || !says('whoMoves', text.slice(from))) return null;
+  const moves = last?.aside === true && says('whoMoves', text.slice(from));
+  // "Bids for A and B, who is wanted by C": one of the two.
+  const fellow = places.findLast((place) => last !== undefined && place.end <= last.at);
+  const one = isListed(text, fellow, last) && /^who(?: is| has| was|'s) /.test(text.slice(from));
+  if (opener !== 'who' || last === undefined || !(moves || one)) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 

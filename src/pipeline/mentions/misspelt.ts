@@ -7,6 +7,8 @@ import type { Board } from './board';
 
 /** Shorter names are too near to surnames and words ("Chelsey", "Burley"). */
 const SHORTEST = 8;
+/** Shorter second words of a club's name are too near to other words ("Real Betts"). */
+const SHORTEST_SECOND = 5;
 /** The article's own players are few: their names may be shorter. */
 const SHORTEST_SURNAME = 7;
 
@@ -48,7 +50,7 @@ function tableOf(knowledge: Knowledge): SlipTable<string> {
   const table: SlipTable<string> = new Map();
   for (const club of knowledge.clubs.values()) {
     const key = nameKey(club.name);
-    if (key.length >= SHORTEST && !key.includes(' ')) addSlips(table, key, club.id);
+    if (key.length >= SHORTEST && key.split(' ').length <= 2) addSlips(table, key, club.id);
   }
   tables.set(knowledge, table);
   return table;
@@ -78,6 +80,24 @@ export function addMisspeltClubs(board: Board): void {
       if (club && word !== name && isSlip(word, name))
         board.addClub(token, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
     }
+    addPairs(board, sentence, table);
+  }
+}
+
+/** "Bayern Munch": the first word of a club's name as it is, the second with a slip. */
+function addPairs(board: Board, sentence: Sentence, table: SlipTable<string>): void {
+  for (const [at, first] of sentence.tokens.entries()) {
+    const second = sentence.tokens[at + 1];
+    if (!isName(first) || second === undefined || !isName(second) || second.fold.length < SHORTEST_SECOND) continue;
+    const words = nameKey(`${first.fold} ${second.fold}`);
+    const club = board.knowledge.clubs.get(ownerOf(table, words) ?? '');
+    const name = nameKey(club?.name ?? '');
+    if (club === undefined || words === name || !name.startsWith(`${first.fold} `) || !isSlip(words, name)) continue;
+    const span = { start: first.start, end: second.end };
+    const inside = board.of(sentence.index).filter((one) => one.start < span.end && span.start < one.end);
+    if (inside.some(({ kind }) => kind !== 'club')) continue;
+    for (const one of inside) board.remove(one);
+    board.addClub(span, sentence.index, board.club(club.id, club.name), 'name', 'misspelt');
   }
 }
 

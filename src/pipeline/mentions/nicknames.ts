@@ -12,6 +12,8 @@ const isName = (token: Token | undefined): token is Token => token !== undefined
 export function afterNickname(tokens: readonly Token[], at: number): number | null {
   const [before, opener] = [tokens[at - 1], tokens[at]];
   if (!isName(before) || !opener || !OPENS.test(opener.text) || opener.start - before.end !== 1) return null;
+  // "Morelos 'analysing' Porto move" quotes a word: a nickname begins with a capital or an article.
+  if (!/^(?:\p{Lu}|(?:the|el|la|o|il|le)$)/u.test(tokens[at + 1]?.text ?? '')) return null;
   for (let to = at + 2; to <= at + 1 + LONGEST; to++) {
     const [last, surname] = [tokens[to], tokens[to + 1]];
     if (last && CLOSES.test(last.text)) return isName(surname) && surname.start - last.end === 1 ? to + 1 : null;

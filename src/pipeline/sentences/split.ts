@@ -46,13 +46,23 @@ function stories({ start, text }: Piece): readonly Piece[] {
   });
 }
 
+/** "according to reports.The pair": sentences that a copy has run together. */
+const RUN_TOGETHER =
+  /(?<=\p{Ll}{3}[.!?])(?=(?:The|A|An|He|She|It|They|But|And|In|With|This|That|Manchester|However|His) [\p{L}\d])/u;
+
 /** Sentences of `text.slice(start, end)` without the white space around them. */
 export function splitBlock(text: string, start: number, end: number): readonly Span[] {
   const pieces: { start: number; text: string }[] = [];
   for (const { segment, index } of segmenter().segment(text.slice(start, end))) {
     const last = pieces.at(-1);
     if (last && joins(last.text, segment)) last.text += segment;
-    else pieces.push({ start: start + index, text: segment });
+    else {
+      let at = start + index;
+      for (const part of segment.split(RUN_TOGETHER)) {
+        pieces.push({ start: at, text: part });
+        at += part.length;
+      }
+    }
   }
   const spans: Span[] = [];
   for (const piece of pieces.flatMap(stories)) {

@@ -8,6 +8,8 @@ const CASES: readonly Case[] = [
   ['Genoa have told suitors that Jonas Lindqvist will not be sold.', 'club Genoa'],
   ['Marca say Jonas Lindqvist has told Genoa that he wants to leave.', 'outlet Marca'],
   ['Jonas Lindqvist has reportedly told Genoa that he wants to leave.', 'unnamed'],
+  ['Jonas Lindqvist has insisted that he will join Genoa, reports in Italy claim.', 'unnamed < person Jonas Lindqvist'],
+  ['Genoa have confirmed that they want Jonas Lindqvist, according to reports.', 'club Genoa'],
   // The time and the mark of an entry are no part of what it says.
   ['14:20 – Pep Guardiola: “Jonas Lindqvist is going nowhere.”', 'person Pep Guardiola'],
   ['3.45pm: Genoa have told suitors that Jonas Lindqvist will not be sold.', 'club Genoa'],
@@ -22,6 +24,10 @@ const CASES: readonly Case[] = [
   ['The saga around Jonas Lindqvist has concluded with a move to Genoa.', 'page'],
   ['Bengt Sandberg was blunt on his way to the bus: “Jonas Lindqvist goes nowhere.”', 'person Bengt Sandberg'],
   ['Everton manager David Moyes met the press.\n\nThe Everton chief said Jonas Lindqvist stays.', 'person David Moyes'],
+  [
+    'Ahead of Mourinho’s first match, Chelsea issued a statement, which read: “We have made a bid for Jonas Lindqvist.”',
+    'club Chelsea',
+  ],
   // Papers and their writers.
   [
     'Per Ada Sandberg in the Norland Post, Genoa want Jonas Lindqvist.',
@@ -35,6 +41,7 @@ const CASES: readonly Case[] = [
   ['BBC Sport Africa has learned that Genoa want Jonas Lindqvist.', 'outlet BBC Sport Africa'],
   ['Ada Sandberg at the Norland Post reports that Genoa want him.', 'outlet Norland Post + journalist Ada Sandberg'],
   // Nobody by name.
+  ['Sources in Madrid and Manchester claim that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['By all accounts Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Word is that Genoa want Jonas Lindqvist.', 'unnamed'],
   ['A Sunday newspaper claimed that Genoa want Jonas Lindqvist.', 'unnamed'],

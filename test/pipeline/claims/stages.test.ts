@@ -25,6 +25,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Genoa refuse to lose Lindqvist.',
   ],
   'join off': [
+    'Udinese make no bid for Lindqvist.',
     'A permanent move to Udinese now seems unlikely for Lindqvist.',
     'A deal between Udinese and Genoa for Lindqvist looks increasingly unlikely.',
     'Udinese are not actually coming for Lindqvist.',
@@ -45,6 +46,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese's move for Lindqvist was rebuffed.",
   ],
   'join interest': [
+    'Udinese have reportedly joined Torino in monitoring Lindqvist.',
+    'Udinese are hopeful of beating Torino to his signature, Lindqvist says.',
+    'Udinese are believed to be weighing up a mammoth offer for Lindqvist.',
+    'Udinese are out to beat Torino to a £30m transfer for Lindqvist.',
     'An offer of around £42m by Udinese would be enough to land Lindqvist.',
     'An offer of £35m from Udinese is thought to be enough for Lindqvist.',
     'Genoa are holding out for an offer of £40m from Udinese for Lindqvist.',

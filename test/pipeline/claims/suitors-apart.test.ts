@@ -16,6 +16,10 @@ describe('suitors of one sentence', () => {
       ['Leeds United: interest', 'Hull City: bid'],
     ],
     [
+      'The Sun say that despite Leeds having been favourites to sign Lindqvist, Hull have agreed a fee for him.',
+      ['Hull City: agreed'],
+    ],
+    [
       'Leeds had one bid rejected while Hull had an offer of £3m accepted for Lindqvist.',
       ['Leeds United: bid', 'Hull City: agreed'],
     ],

@@ -13,6 +13,7 @@ describe('clubs by ground, region, nickname, form and part', () => {
     ['The Selhurst Park club lost.', ['The Selhurst Park club = Crystal Palace']],
     ['He played for Aizawl FC.', ['Aizawl FC = Aizawl FC']],
     ['They want the Ostrava Rytmo striker Bjarne Thelund.', ['Ostrava Rytmo = Ostrava Rytmo']],
+    ['Everton lost to Bayern Munch.', ['Everton = Everton', 'Bayern Munch = Bayern Munich']],
     ['Fenerbache lost, and Middlesborough won.', ['Fenerbache = Fenerbahçe', 'Middlesborough = Middlesbrough']],
     ['The forward signed from Ostrava Rytmo on Monday.', ['Ostrava Rytmo = Ostrava Rytmo']],
     ['Everton signed Bjarne Thelund from Rytmo.', ['Everton = Everton', 'Rytmo = Rytmo']],

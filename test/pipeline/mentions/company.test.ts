@@ -95,6 +95,11 @@ describe('somebody whom he joins, follows or resembles', () => {
   );
 });
 
+it('a quoted verb before a club is no nickname', () => {
+  const text = ["Ferri 'analysing' Porto move", 'Porto have bid £8m for Genoa striker Marco Ferri.'];
+  expect(playersAt('Porto move', ...text)).toEqual(['Marco Ferri']);
+});
+
 it('a nickname in quotes is part of no name', () => {
   const text = ['Ibarra says goodbye', 'Santos winger Carlos "Lobo" Ibarra has told fans that he is off to Porto.'];
   expect(playersAt('has told fans', ...text)).toEqual(['Carlos Ibarra']);

@@ -13,6 +13,7 @@ describe('splitBlock', () => {
     ['He signed for Luca F.C. He left.', ['He signed for Luca F.C.', 'He left.']],
     ['He is in Washington, D.C. United won.', ['He is in Washington, D.C.', 'United won.']],
     ['He will leave the U.S. The club agree.', ['He will leave the U.S.', 'The club agree.']],
+    ['He goes, say reports.The player is 24.', ['He goes, say reports.', 'The player is 24.']],
     ['Will he go? Nobody knows!', ['Will he go?', 'Nobody knows!']],
     ['“I want to go,” he said. “Now.”', ['“I want to go,” he said.', '“Now.”']],
     ['The fee is £40m. plus add-ons. Genoa agreed.', ['The fee is £40m. plus add-ons.', 'Genoa agreed.']],

@@ -9,7 +9,11 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri has been sold to Udinese.',
       'Genoa have taken Udinese winger Marco Ferri on a month-long loan.',
     ],
-    no: ['Genoa have scored again.', 'Genoa are close to having Jonas Lindqvist sign.'],
+    no: [
+      'Genoa have scored again.',
+      'Genoa are close to having Jonas Lindqvist sign.',
+      'Genoa have joined several top sides in the battle for Jonas Lindqvist.',
+    ],
   },
   signs: {
     yes: [

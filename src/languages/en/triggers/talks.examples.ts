@@ -24,6 +24,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have made contact over Jonas Lindqvist.',
       'The agent of Marco Ferri: contacted by Udinese.',
       'Genoa have enquired about Jonas Lindqvist.',
+      'His representatives from a Milan agency met with Genoa.',
       'An inquiry for Marco Ferri arrived on Monday.',
     ],
     no: [
