@@ -87,7 +87,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Words by which a move is still a wish, so that naming it says nothing of a settled one. */
   unsettled: packed(
-    /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|unhappy|tipped|far from|rumou?rs?|speculation|possibly|on (?:hold|ice))(?: |$)/,
+    /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|(?:looking|seeking|trying|hopeful|pushing|eager|determined) (?:to|for)|unhappy|tipped|far from|rumou?rs?|speculation|possibly|on (?:hold|ice))(?: |$)/,
   ),
   /** After "he's", words that make it "he has" rather than "he is". */
   afterHas: packed(

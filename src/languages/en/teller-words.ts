@@ -68,7 +68,7 @@ export const TELLER_WORDS = {
   ),
   /** A club that a sentence is about: it stands at its start. */
   aboutClub: packed(
-    /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>/,
+    /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>(?! (?:'s )?(?:[a-z-]+ )?(?:(?:and|or) <[cg]\d+> )?(?:captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper|keeper|(?:full|left|right|centre)-back|playmaker|attacker|star|teenager|youngster|international|player|man) <p)/,
   ),
   /** Whom a player has joined: "X has signed for Genoa, the club said". */
   whoJoined: packed(

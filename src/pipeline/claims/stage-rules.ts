@@ -60,6 +60,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
   if (says('mayNot', before)) return 'interest';
+  if (says('partRefused', before)) return 'bid';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;

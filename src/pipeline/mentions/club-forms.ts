@@ -17,6 +17,7 @@ const CLOSING =
 const AFTER = `((?:${WORD} ){1,3})${LETTERS}(?![\\p{L}-])`;
 const BEFORE = `(?:FC|AFC|CF|FK|SK|SV|AS|AC|SC) (${WORD}(?: ${WORD})?)`;
 const NAMED = `((?:${WORD} ){1,2})${CLOSING}(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})`;
+const FOOTBALL_CLUB = / Football Club$/;
 const FORM = new RegExp(`(?<![\\p{L}-])(?:${AFTER}|${BEFORE})`, 'gu');
 const NAMED_FORM = new RegExp(`(?<![\\p{L}-])${NAMED}`, 'gu');
 
@@ -77,7 +78,11 @@ function addLongerNames(board: Board): void {
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
       if (inside.some((one) => !isTail(one, start, end, board.article.text))) continue;
       for (const one of inside) board.remove(one);
-      board.addClub({ start, end }, sentence.index, board.club(null, name), 'name', 'club-form');
+      // "Reading Football Club" is whoever is called "Reading", or "Talora FC" elsewhere on the page.
+      const short = name.replace(FOOTBALL_CLUB, '');
+      const known = short === name ? null : board.knowledge.clubByName(short);
+      const club = board.club(known?.id ?? null, known?.name ?? name.replace(FOOTBALL_CLUB, ' FC'));
+      board.addClub({ start, end }, sentence.index, club, 'name', 'club-form');
     }
   }
 }

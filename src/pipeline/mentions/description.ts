@@ -3,6 +3,8 @@ import { PLAYER_WORDS, POSITIONS } from '../../languages/en/roles';
 import type { Sentence, Token } from '../types/sentence';
 
 const DETERMINERS = new Set('the his her their my our your this that a an'.split(' '));
+/** Words before a place. */
+const PLACE = new Set('through from at in into of'.split(' '));
 /** Words that end a noun phrase. */
 const ENDS = new Set('for of a an the to in on with and as at by from who that is are was has have will'.split(' '));
 const NATIVE = new Set(
@@ -60,6 +62,9 @@ export function descriptionAt(sentence: Sentence, at: number): Description | nul
   const second = findNoun(tokens, noun.at + noun.length, 3);
   const to = second ? second.at + second.length : noun.at + noun.length;
   if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
+  // "Came through the club's academy": a place.
+  const place = tokens[noun.at]?.fold === 'academy' && !second && PLACE.has(tokens[at - 1]?.fold ?? '');
+  if (place) return null;
   const slice = (from: number, until: number) => {
     const [first, last] = [tokens[from], tokens[until - 1]];
     return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';

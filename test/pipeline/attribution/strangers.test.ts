@@ -87,6 +87,7 @@ const CASES: readonly Case[] = [
   ],
   ['Genoa have signed Jonas Lindqvist from Torino, the club announced on Friday.', 'club Genoa'],
   ['Jonas Lindqvist has signed, the club announced on Friday.', 'club Genoa'],
+  ['Torino captain Jonas Lindqvist has signed for Genoa, the club announced on Friday.', 'club Genoa'],
   ['Genoa have turned down Torino’s bid for Jonas Lindqvist and insist he is not for sale.', 'club Genoa'],
   ['Genoa have tonight announced that Jonas Lindqvist will leave.', 'club Genoa'],
   ['Pep Guardiola, who admitted that Jonas Lindqvist may leave, is calm.', 'person Pep Guardiola'],

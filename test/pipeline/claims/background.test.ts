@@ -13,12 +13,21 @@ describe('old moves are background', () => {
     'Lindqvist caught the eye on loan at Torino.',
     'He moved to Genoa at the end of that campaign and has played 49 times.',
     'He would go on to sign for Genoa.',
+    "Lindqvist came through the club's academy before spending time on loan with Lens and Torino.",
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',
     'Lindqvist previously played at Lens before sealing a permanent transfer to Genoa.',
     'He was at Malmo from 2014 until 2016 before a switch to Genoa.',
     'Last season Torino bid £40m for Lindqvist but Genoa president Marco Ferri blocked the sale.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+});
+
+describe('how he came, told on the way to the news', () => {
+  it.each([
+    ['Lindqvist, signed from Malmo three years ago, is close to joining Udinese.', 'agreed'],
+    ['Lindqvist, bought for £4m in 2022, will have a medical at Udinese.', 'agreed'],
+    ['Lindqvist, signed from Genoa today, is their third signing.', 'done'],
+  ])('%s', (sentence, stage) => expect(told(sentence).map((claim) => claim.stage)).toEqual([stage]));
 });
 
 describe('the day of a report is not the day of the move', () => {

@@ -8,6 +8,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
+    'Genoa are not opposed to letting Lindqvist leave for Udinese.',
     'That does not mean Udinese will not bid for Lindqvist.',
     'Amid talks of a move to Udinese, Lindqvist kept quiet.',
     'The Udinese manager has given the green light to a move for Lindqvist.',
@@ -19,6 +20,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese will sign Lindqvist if the price is right.',
   ],
   'join off': [
+    'Udinese have ruled out making any new move for Lindqvist.',
     "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",
     'Lindqvist had been expected to join Udinese.',
     'Lindqvist had looked set to sign for Udinese.',

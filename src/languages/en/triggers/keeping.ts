@@ -38,7 +38,7 @@ export const KEEPING: readonly TriggerRow[] = [
     stage: 'off',
     weak: true,
     pattern: any(
-      '(?:want|wants|wanted|wish|wishes|hope|hopes|prefer|prefers|like|love|minded|intend|intends|plan|plans|going|happy|ready|content) to (?:stay(?! (?:up|in (?:the|this) (?:<l|division|league|moment|game)|fit|focused|unbeaten|top|humble|grounded|positive|calm))|play on(?! (?:the|in))|(?:retire|finish (?:my|{HIS}) (?:career|playing days)|end (?:my|{HIS}) career|die) (?:here|there|at {C}|in {C}|with))',
+      '(?:want|wants|wanted|wish|wishes|hope|hopes|prefer|prefers|like|love|minded|intend|intends|plan|plans|going|happy|ready|content) to (?:stay(?! (?:up|in (?:<[gl]|(?:the|this) (?:<l|division|league|moment|game))|fit|focused|unbeaten|top|humble|grounded|positive|calm))|play on(?! (?:the|in))|(?:retire|finish (?:my|{HIS}) (?:career|playing days)|end (?:my|{HIS}) career|die) (?:here|there|at {C}|in {C}|with))',
       "(?:{P} {be}|i am) an? (?:contracted )?{C} (?:player|captain)(?= until| and will)|{P} {be} (?:much )?(?:in|part of) (?:the|my|our|{N} 's) plans|want(?:s|ed)? {WHO} kept|{P} {be} (?:our (?:{P}|player)|ours|one of ours)(?= ?[.,;!]| ?$| and| until)|{P} has a (?:[a-z-]+ )?future (?:here|at {C}|with us|at the club)|(?:{P}|he|she) (?:will|{be} going to) be (?:here|with us|at {C}|ours)(?= ?[.,;!]| [.,;!]|$| (?:and|till|until|in|on|next|for|when|come) )|{have} not (?:left|gone|been sold)(?= ?[.,;]| [.,;]|$)",
     ),
   },
