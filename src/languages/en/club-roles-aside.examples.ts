@@ -18,6 +18,13 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['<p0> is a free agent after leaving [<c1>] .', '<p0> knows him from his time at [<c1>] .'],
     no: ['<p0> is free to join <c1> after leaving [<c2>] .'],
   },
+  'confirms-deal': {
+    yes: [
+      '[<c0>] chief executive <n1> has confirmed a deal is in place .',
+      '[<c0>] ceo <n1> revealed that the deal was done .',
+    ],
+    no: ['[<c0>] have confirmed a deal for <p1> .', '[<c0>] boss <n1> has confirmed a bid for <p2> .'],
+  },
   legend: {
     yes: ['[<c0>] fans want <p1> to stay .', '<p0> joined as [<c1>] legend <n2> looked on .'],
     no: ['[<c0>] want <p1> .'],

@@ -18,13 +18,19 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'old-club',
     role: 'none',
     before:
-      /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<c\d+> and )?$/,
+      /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<[cg]\d+> and )?$/,
   },
   {
     id: 'free-since',
     role: 'none',
     before:
       /(?<![a-z])(?:(?:free agents?|without a club|unattached)[^,.;]{0,25} (?:since|after|following)|(?:know|knew|met|worked with|played with)[^.;]{0,40} from)(?: (?:his|her|my|their))? (?:leaving|exit from|departure from|release (?:from|by)|(?:spell|time) (?:at|with))(?: the)? $/,
+  },
+  {
+    id: 'confirms-deal',
+    role: 'none',
+    after:
+      /^ (?:[a-z-]+ ){0,3}<n\d+> (?:has |have |also )*(?:confirm|reveal|announc)(?:s|ed) (?:that )?(?:a|the|any) (?:deal|move|transfer|agreement|fee|sale) (?:is|was|has|had|for) /,
   },
   {
     id: 'legend',

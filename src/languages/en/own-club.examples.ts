@@ -87,7 +87,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<p0> has been offered to [<c1>] by his agent .'],
   },
   former: {
-    yes: ['former [<c0>] striker <p1> is wanted .', 'ex [<c0>] ace <p1> trains alone .'],
+    yes: [
+      'former [<c0>] striker <p1> is wanted .',
+      'ex [<c0>] ace <p1> trains alone .',
+      'former <g0> and [<c1>] striker <p2> has signed .',
+    ],
     no: ['[<c0>] striker <p1> is wanted .'],
   },
   apposition: {
@@ -107,6 +111,10 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   'list-after-role': {
     yes: ['[<c0>] duo <p1> and <p2> are wanted .', '[<c0>] defenders <p1> , <p2> and <p3> trained .'],
     no: ['[<c0>] want <p1> and <p2> .'],
+  },
+  'time-enjoyed': {
+    yes: ["<p0> loved <p1> 's time at [<c2>] .", "<p0> has enjoyed <p1> 's loan spell with [<c2>] ."],
+    no: ["<p0> ends <p1> 's time at [<c2>] ."],
   },
   'of-club': {
     yes: ['they want <p0> of [<c1>] .', '<p0> of <l1> side [<c2>] is wanted .'],

@@ -21,7 +21,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'former',
     4,
-    `(?<![a-z-])(?:former|ex|ex-|one-time|old) (?:<c\\d+> (?:, )?(?:and |& )?)*${C}(?: and <c\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+    `(?<![a-z-])(?:former|ex|ex-|one-time|old) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*${C}(?: and <[cg]\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
     {
       former: true,
     },
@@ -29,7 +29,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
     { direct: true, named: true },
   ),
   row(
@@ -44,10 +44,18 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'list-after-role',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-) (?:<c\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s )?${ADJ}{0,2}(?:${ROLE}|${MEN}) (?:, )?<p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s )?${ADJ}{0,2}(?:${ROLE}|${MEN}) (?:, )?<p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`,
     {
       direct: true,
       named: true,
+    },
+  ),
+  row(
+    'time-enjoyed',
+    4,
+    `${P} (?:has |have |had )?(?:love|enjoy|relish)(?:d|ed) <p\\d+> 's (?:[a-z]+ )?(?:time|spell|stint|loan) (?:at|with|in) ${C}`,
+    {
+      former: true,
     },
   ),
   row('of-club', 5, `${P} of ${THE}${C}`, { direct: true }),

@@ -5,6 +5,7 @@ import type { Mention } from '../types/mention';
 import type { Span } from '../types/span';
 import type { Clause } from './clauses';
 import { oldDate } from './old-dates';
+import { withoutArrivals } from './on-the-way';
 import type { JudgedHit } from './stage';
 
 /** Words of a time before this news. */
@@ -71,18 +72,6 @@ const PREVIOUSLY = /(?:^| )(?:has|have|had) previously $/;
 const wasBefore = ({ row, stage, from }: JudgedHit, text: string, clause: Clause): boolean =>
   stage === 'interest' && row.completed !== true && PREVIOUSLY.test(text.slice(clause.from, from));
 
-/** "Lund, signed from Porto three years ago, has a medical": how he came, told between commas on the way to the news. */
-function onTheWay(hit: JudgedHit, skeleton: Skeleton, clause: Clause, published: string | null): boolean {
-  if (hit.row.completed !== true || hit.stage !== 'done') return false;
-  const { text } = skeleton;
-  const comma = text.lastIndexOf(' , ', hit.from);
-  const from = comma < clause.from ? clause.from : comma + 3;
-  const to = text.indexOf(' , ', hit.to);
-  const aside = comma < clause.from ? clause.opener === 'who' : hit.from === from;
-  if (!aside || to < 0 || to >= clause.to) return false;
-  return says('pastTime', text.slice(from, to)) || oldDate(skeleton, skeleton.spanOf(from, to), published);
-}
-
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
   clause: Clause,
@@ -93,9 +82,12 @@ export function openHits(
   toldBefore: boolean,
   lead: boolean,
 ): Past {
-  const now = all.filter((hit) => !wasBefore(hit, skeleton.text, clause));
-  const news = now.filter((hit) => !onTheWay(hit, skeleton, clause, published));
-  const hits = news.some((hit) => hit.row.weak !== true) ? news : now;
+  const hits = withoutArrivals(
+    all.filter((hit) => !wasBefore(hit, skeleton.text, clause)),
+    skeleton,
+    clause,
+    published,
+  );
   if (hits.length === 0) return { open: [], told: false, behind: false, why: 'background: previously' };
   const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
   const said = ownWords(skeleton.text, clause, hits);
@@ -127,14 +119,14 @@ export function openHits(
     return left('background: a clause of what came before', clause.opener !== 'when');
   if (past && (onlyPast || !current))
     return left(old ? 'background: a time before' : 'background: hangs on the past', old);
-  const isNews = newsOfTheDay || held || says('theseDays', words) || isRecent(skeleton.mentions, span, published);
+  const news = newsOfTheDay || held || says('theseDays', words) || isRecent(skeleton.mentions, span, published);
   const passing = says('inPassing', written);
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
     hit.stage === 'done' &&
     ((!PERFECT.test(skeleton.text.slice(hit.from, hit.to)) &&
       says('inLastWindow', skeleton.text.slice(hit.to, clause.to))) ||
-      (!isNews && (passing || !isTold(skeleton.text, clause, hit))));
+      (!news && (passing || !isTold(skeleton.text, clause, hit))));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false, behind: false, why: '' };
   // What follows a completed move in its clause is part of it: "signed on a free transfer".
