@@ -16,7 +16,7 @@ export const BACKGROUND_WORDS = {
   inPassing: packed(/\b(?:already|so far|as well as having|previously|the fact that)\b/i),
   /** Headline present and club statements report the news of the day. */
   isNews: packed(
-    /^(?:has |have |contracts? ha|it is |is (?:staying|leaving)|are leaving|will (?:stay|remain)|latest |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|extends|pens|inks|puts|renews|commits|secures|adds|ropes|swaps|ditches|leaves|departs|becomes|arrives|moves|makes|heads|brings|takes|with |announcing|bids|by signing|by extending|succeed|managed to |move|transfer|<c|<p|delighted|pleased|proud|happy|can |[a-z]+ : )/,
+    /^(?:has |have |had |contracts? ha|it is |is (?:staying|leaving)|are leaving|will (?:stay|remain)|latest |signs|joins|completes|seals|unveils|welcomes|snaps|clinches|extends|pens|inks|puts|renews|commits|secures|adds|ropes|swaps|ditches|leaves|departs|becomes|arrives|moves|makes|heads|brings|takes|with |announcing|bids|by signing|by extending|succeed|managed to |move|transfer|<c|<p|delighted|pleased|proud|happy|can |[a-z]+ : )/,
   ),
   /** "Have both pledged", "announced that he had signed": an auxiliary or a frame before the words makes them news as well. */
   toldAsNews: packed(

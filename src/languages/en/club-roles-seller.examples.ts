@@ -10,6 +10,13 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] confirm interest in <p1>', '[<c0>] have confirmed the signing of <p1> .'],
   },
+  'tells-where-he-went': {
+    yes: [
+      '[<c0>] have confirmed that <p1> has joined <c2> .',
+      '[<c0>] said defender <p1> had left for <l2> side <c3> .',
+    ],
+    no: ['[<c0>] have confirmed that <p1> has joined from <c2> .', '[<c0>] said <p1> will face <c2> .'],
+  },
   'admits-exit': {
     yes: [
       '[<c0>] confirm <p1> exit after six years',

@@ -26,6 +26,11 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:insist|maintain|stress|adamant|warn|reiterat)\\w* (?:that )?(?:their |the )?(?:<p\\d+>|he|she|[a-z-]+) (?:is|are|was|will|would) (?:not (?:be (?:sold|leaving|going|allowed)|for sale|leav\\w+|going|available)|going nowhere|stay|remain)`,
   },
   {
+    id: 'tells-where-he-went',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:also )?(?:confirm|announc|reveal|said|say)\\w* (?:that )?(?:[a-z-]+ ){0,2}<p\\d+> (?:has|have|had|will|is|was) (?:[a-z]+ )*?(?:join\\w*|(?:left|leav\\w+|depart\\w*) (?:for|to join)|mov\\w+ to|sign\\w* for|(?:move|transfer|switch|return|loan) (?:to|with)) (?:the )?(?:[a-z-]+ |<[lg]\\d+> (?:'s )?){0,4}<c`,
+  },
+  {
     id: 'tells-of-offers',
     role: 'from',
     after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word)(?= |[.,]|$)`,

@@ -88,7 +88,8 @@ export const STAGE_WORDS = {
   /** "Not willing to negotiate over his price". */
   /** An offer is there whose details are not accepted: "unwilling to accept the structure of the deal". */
   partRefused:
-    /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/.source,
+    /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/
+      .source,
   overPrice: /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)/.source,
   /** Words of others, in which the pluperfect is no time of its own. */
   relates:

@@ -80,8 +80,10 @@ function addLongerNames(board: Board): void {
       for (const one of inside) board.remove(one);
       // "Reading Football Club" is whoever is called "Reading", or "Talora FC" elsewhere on the page.
       const short = name.replace(FOOTBALL_CLUB, '');
-      const known = short === name ? null : board.knowledge.clubByName(short);
-      const club = board.club(known?.id ?? null, known?.name ?? name.replace(FOOTBALL_CLUB, ' FC'));
+      const { clubByName } = board.knowledge;
+      const full = `${short} FC`;
+      const known = short === name ? null : (clubByName(full) ?? clubByName(short));
+      const club = board.club(known?.id ?? null, known?.name ?? (short === name ? name : full));
       board.addClub({ start, end }, sentence.index, club, 'name', 'club-form');
     }
   }

@@ -2,6 +2,21 @@
 import type { RowExamples } from './row-examples';
 
 export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
+  'said-had-signed': {
+    yes: [
+      'Torino said that they had signed Marco Ferri from Udinese.',
+      'The club announced on Friday that it had signed striker Marco Ferri.',
+      'Udinese confirmed that Marco Ferri had joined Genoa.',
+    ],
+    no: [
+      'Marco Ferri said that he had joined Genoa to win.',
+      'The club confirmed that Marco Ferri had signed a shirt.',
+    ],
+  },
+  'said-had-left': {
+    yes: ['Torino said that Marco Ferri had left the club.', 'The club announced that it had released Marco Ferri.'],
+    no: ['The manager confirmed that Marco Ferri had left the pitch.'],
+  },
   'has-signed': {
     yes: [
       'Jonas Lindqvist has moved from Udinese to Genoa.',

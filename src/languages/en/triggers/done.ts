@@ -4,7 +4,26 @@ import { any, NO_PLIGHT, type TriggerRow } from './row';
 const NOT_YET =
   '(?<!(?:to|be|been|will|would|could|might|may|of|being|not|never|him|her|was|were|is|are|ever|yet|having|had) )';
 
+/** "Genoa said that they ", "announced that Lund ", before "had signed": the day's news in the tense of what was said. */
+const SAID_THAT =
+  '(?<=(?:(?:announc|confirm)(?:ed|ing)|(?:{C}|the club|the (?:side|team)) (?:[a-z]+ )?(?:said|revealed|declared)) (?:(?!(?:if|whether|why|how|when) )[a-z-]+ ){0,4}?(?:that )?(?:(?:it|they|the club|(?:{ADJ})?(?:{P}|{C})) )(?:[a-z]+ly )?)had ';
+
 export const DONE: readonly TriggerRow[] = [
+  {
+    id: 'said-had-signed',
+    arrives: true,
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    pattern: `${SAID_THAT}(?:been signed by|signed (?:(?:for|from) |{WHO}|{ADJ}{P}|with {C})|joined (?:{C}|on|from|the club)|bought|acquired|recruited|brought in|completed {ADJ}(?:signing|move|transfer|deal|loan|switch)|secured {ADJ}(?:signing|services))`,
+  },
+  {
+    id: 'said-had-left',
+    kind: 'exit',
+    stage: 'done',
+    completed: true,
+    pattern: `${SAID_THAT}(?:left (?:{C}|the club)(?! for)|parted (?:ways|company)|been released|released {WHO}|sold {WHO}|terminated {ADJ}contract)`,
+  },
   {
     id: 'has-signed',
     arrives: true,
