@@ -71,11 +71,25 @@ function interview(words: readonly string[], asked: readonly boolean[], blocks: 
   return new Map(marked || own * 3 > answers.length ? answers.map(({ at, start }) => [at, { start, who: '' }]) : []);
 }
 
+/** "On his future: “He stays.”": who is quoted is the one whom the opening introduces, in the lines between, too. */
+function keyLines(words: readonly string[], blocks: readonly Block[]) {
+  const lines = words.flatMap((one, at) => {
+    const lead = at > 0 ? /^([^"“:]{3,160}):\s*(?=["“])/.exec(one) : null;
+    const start = (blocks[at]?.start ?? 0) + (lead?.[0].length ?? 0);
+    return lead && !says('saying', lead[1] ?? '') ? [{ at, start, on: /^on /i.test(one) }] : [];
+  });
+  const [first] = lines;
+  const known = lines.filter(({ on }) => on).length > 1 && says('printedTalk', words.slice(0, first?.at).join('\n'));
+  return new Map(known ? lines.map(({ at, start }) => [at, { start, who: '' }]) : []);
+}
+
 /** The turns of speakers by block; none where the page is no talk. */
 export function turnsOf(text: string, blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const words = blocks.map(({ start, end }) => text.slice(start, end));
   const asked = words.map((one, at) => at > 0 && ASKED.test(one));
   if (says('readersAsk', words.slice(0, OPENING).join(' '))) return new Map();
   const turns = labelled(words, asked, text, blocks);
-  return turns.size > 0 ? turns : interview(words, asked, blocks);
+  if (turns.size > 0) return turns;
+  const lines = keyLines(words, blocks);
+  return lines.size > 0 ? lines : interview(words, asked, blocks);
 }

@@ -56,6 +56,17 @@ describe('whose word an answer without quotation marks is', () => {
       'person Bengt Sandberg',
     ],
     [
+      'key lines in quotation marks',
+      [
+        'Sandberg on the window',
+        'Genoa manager Bengt Sandberg has been speaking to the media.',
+        'On his team: "I am glad of it."',
+        'On the derby: "We must win."',
+        'On talk of Torino: "They have not made a bid for Jonas Lindqvist."',
+      ],
+      'person Bengt Sandberg',
+    ],
+    [
       'a page that explains',
       [
         'Who is Jonas Lindqvist?',
