@@ -49,8 +49,16 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Here we have a good side.', 'Jonas Lindqvist was hurt in the final stages of the season.'],
   },
   accepted: {
-    yes: ['Genoa accepted the offer for Jonas Lindqvist.', 'Udinese have sanctioned the sale of Marco Ferri.'],
-    no: ['Jonas Lindqvist accepted defeat.', 'Sanctions were accepted by Marco Ferri.'],
+    yes: [
+      'Genoa accepted the offer for Jonas Lindqvist.',
+      'Udinese have sanctioned the sale of Marco Ferri.',
+      'Marco Ferri gave his approval to a four-year contract.',
+    ],
+    no: [
+      'Jonas Lindqvist accepted defeat.',
+      'Sanctions were accepted by Marco Ferri.',
+      'Marco Ferri gave his approval to the new formation.',
+    ],
   },
   preferred: {
     yes: [
@@ -64,8 +72,13 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist chose Genoa in the end.',
       'Genoa are finalising the signing of Jonas Lindqvist.',
       'Marco Ferri is joining Udinese.',
+      'The transfer of Marco Ferri will go through in the coming hours.',
     ],
-    no: ['The final is in Genoa.', 'Jonas Lindqvist arrived at the stadium.'],
+    no: [
+      'The final is in Genoa.',
+      'Jonas Lindqvist arrived at the stadium.',
+      'The ball will go through to Marco Ferri in the end.',
+    ],
   },
   'contract-terms': {
     yes: ['Jonas Lindqvist will earn £50,000 a week at Genoa.', 'Marco Ferri would sign until 2029 at Udinese.'],

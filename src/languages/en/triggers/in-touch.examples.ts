@@ -20,8 +20,12 @@ export const IN_TOUCH_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'clubs-rang': {
-    yes: ['Three clubs have rung me about Marco Ferri.', 'We have had calls for Jonas Lindqvist.'],
-    no: ['Two clubs share the ground.', 'We have had a good week.'],
+    yes: [
+      'Three clubs have rung me about Marco Ferri.',
+      'We have had calls for Jonas Lindqvist.',
+      'Torino have been given the green light to open talks with Marco Ferri.',
+    ],
+    no: ['Two clubs share the ground.', 'We have had a good week.', 'The board gave the green light to a new stand.'],
   },
   'clubs-told': {
     yes: [

@@ -82,8 +82,16 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Torino have had bids of as much as £20m turned down for Jonas Lindqvist.',
       'Torino failed with an offer for Marco Ferri.',
+      'The first figure that they put to Lyon for Marco Ferri was waved away.',
+      'Torino have seen a cash-plus-player package for Jonas Lindqvist knocked back.',
+      'The proposal for Marco Ferri is being studied by the board.',
     ],
-    no: ['Torino had a bid to go top.', 'Marco Ferri failed with a header.'],
+    no: [
+      'Torino had a bid to go top.',
+      'Marco Ferri failed with a header.',
+      'Torino have seen an appeal against the red card of Marco Ferri knocked back.',
+      'Marco Ferri saw his effort turned away by the keeper.',
+    ],
   },
   'speaking-to-him': {
     yes: [

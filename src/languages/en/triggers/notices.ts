@@ -83,7 +83,8 @@ export const NOTICES: readonly TriggerRow[] = [
     needs: 'strong',
     pattern: any(
       '(?:had|have|has|seen|saw|see) (?:an? |one |two |three |several |both |{HIS} |their ){0,2}{ADJ}(?:bids?|offers?)(?: [^,.]{1,50})? (?:turned down|rejected|knocked back|rebuffed|refused|accepted)',
-      'fail(?:ed|s)? with {ADJ}(?:bids?|offers?)',
+      'fail(?:ed|s)? with {ADJ}(?:bids?|offers?)|(?:bid|offer|proposal|package|figure|gambit|salvo)(?: [^.;:]{1,40})? (?:{be} |{have} |been |being )+(?:(?:waved|turned|batted|swatted|sent) (?:away|back)|brushed (?:aside|off)|thrown out|(?:considered|studied|assessed|examined) by)',
+      '(?:see|saw|seen) {ADJ}(?:package|effort|attempt|swap|proposal)(?: [^.;:,]{1,30})? (?:turned down|rejected|knocked back|rebuffed|thrown out)',
     ),
   },
   {

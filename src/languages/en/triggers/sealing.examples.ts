@@ -13,6 +13,7 @@ export const SEALING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese parted with £3m for Ferri.',
       'Genoa acted quickly, landing Ferri on a free.',
       'Ferri was paraded by Udinese.',
+      'Ferri was paraded before kick-off.',
       'Lindqvist has become the latest player to quit Genoa.',
       "The deal of the day was Genoa's £3m signing of Ferri.",
     ],
