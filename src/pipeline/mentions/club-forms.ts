@@ -1,7 +1,6 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
 import { nameKey } from '../../knowledge/fold';
 import { isListed, patternOf, says } from '../text/words';
-import type { Sentence, Token } from '../types/sentence';
 import type { Board, Found } from './board';
 import { namesClub } from './lone-names';
 import { isPlacedClub } from './placed-clubs';
@@ -58,6 +57,15 @@ export function addClubForms(board: Board): void {
   addLongerNames(board);
 }
 
+/** The page's club of this name: "Reading Football Club" is whoever is called "Reading", or "Talora FC" elsewhere on the page. */
+function clubCalled(board: Board, name: string): number {
+  const short = name.replace(FOOTBALL_CLUB, '');
+  if (short === name) return board.club(null, name);
+  const full = `${short} FC`;
+  const known = board.knowledge.clubByName(full) ?? board.knowledge.clubByName(short);
+  return board.club(known?.id ?? null, known?.name ?? full);
+}
+
 /** The catalogue's short name inside a longer one is another club's: "Harlow Celtic", "Gombe United". */
 function addLongerNames(board: Board): void {
   const lower = lowerWords(board);
@@ -78,13 +86,7 @@ function addLongerNames(board: Board): void {
       const inside = board.of(sentence.index).filter((one) => one.start < end && start < one.end);
       if (inside.some((one) => !isTail(one, start, end, board.article.text))) continue;
       for (const one of inside) board.remove(one);
-      // "Reading Football Club" is whoever is called "Reading", or "Talora FC" elsewhere on the page.
-      const short = name.replace(FOOTBALL_CLUB, '');
-      const { clubByName } = board.knowledge;
-      const full = `${short} FC`;
-      const known = short === name ? null : (clubByName(full) ?? clubByName(short));
-      const club = board.club(known?.id ?? null, known?.name ?? (short === name ? name : full));
-      board.addClub({ start, end }, sentence.index, club, 'name', 'club-form');
+      board.addClub({ start, end }, sentence.index, clubCalled(board, name), 'name', 'club-form');
     }
   }
 }
@@ -146,56 +148,4 @@ export function addOwningClubs(board: Board): void {
     const name = clubs.get(whole(nameKey(run.name)));
     if (name !== undefined) board.addClub(run, run.sentence.index, board.club(null, name), 'name', 'owning-club');
   }
-}
-
-/** Of these, those that stand for a club alone ("Rovers"), where the page has one such. */
-const CLOSERS = new Set('city united town county rovers wanderers albion athletic'.split(' '));
-
-/** Words of club names that many share: alone they mean no club in particular. */
-export const COMMON = new Set(
-  (
-    'city united town club real athletic sporting football fc afc cf sc county rovers wanderers albion atletico inter ' +
-    'racing union olympique deportivo women ladies paris madrid london manchester los angeles new york kansas saint red bull'
-  ).split(' '),
-);
-
-/**
- * The words of clubs named in full that tell one from another; null where two clubs share one. A closing word that many
- * share ("Rovers") tells only where one club of the page ends with it.
- */
-function tellingWords(board: Board): ReadonlyMap<string, number | null> {
-  const parts = new Map<string, number | null>();
-  for (const mention of board.found) {
-    if (mention.kind !== 'club' || mention.how !== 'name') continue;
-    const words = nameKey(board.article.text.slice(mention.start, mention.end)).split(' ');
-    if (words.length < 2) continue;
-    for (const [at, word] of words.entries()) {
-      const closing = at === words.length - 1 && CLOSERS.has(word);
-      if (!closing && (word.length < (at === words.length - 1 ? 4 : 5) || COMMON.has(word))) continue;
-      const known = parts.get(word);
-      parts.set(word, known === undefined || known === mention.club ? mention.club : null);
-    }
-  }
-  return parts;
-}
-
-/** "Sounders" after "Seattle Sounders", "Rovers" after "Talora Rovers": the telling word of a club named in full. */
-export function addClubParts(board: Board): void {
-  const parts = tellingWords(board);
-  if (parts.size === 0) return;
-  for (const sentence of board.sentences) {
-    for (const token of sentence.tokens) {
-      const club = token.casing === 'initial' ? parts.get(token.fold) : undefined;
-      if (club === undefined || club === null || besideName(sentence, token)) continue;
-      board.addClub(token, sentence.index, club, 'short', 'club-part');
-    }
-  }
-}
-
-/** Another capital word touches it: a longer name. */
-function besideName(sentence: Sentence, token: Token): boolean {
-  const at = sentence.tokens.indexOf(token);
-  const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
-  const name = (one: Token | undefined) => one?.kind === 'word' && one.casing === 'initial';
-  return (at > 1 && name(before) && before?.fold !== 'the') || name(after);
 }

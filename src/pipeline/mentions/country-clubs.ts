@@ -4,7 +4,7 @@ import type { Club, Knowledge } from '../../knowledge/types';
 import { isListed, says } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
-import { COMMON } from './club-forms';
+import { COMMON } from './club-parts';
 import { pageCountries } from './page-countries';
 import { inContext } from './weak-clubs';
 import { isTitleCase } from './word-kinds';

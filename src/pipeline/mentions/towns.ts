@@ -1,7 +1,7 @@
 /** Names that clubs share with their towns: the better known club of one is not meant where the page has another. */
 import { nameKey } from '../../knowledge/fold';
 import type { Board } from './board';
-import { COMMON } from './club-forms';
+import { COMMON } from './club-parts';
 
 /**
  * "Seattle" after "Seattle Reign", "Hearts" after "Hearts of Oak": the short name of a better known club means the only

@@ -17,6 +17,8 @@ const QUESTIONS = 3;
 const OPENING = 4;
 /** Share of them that stand at every other block. */
 const ALTERNATE = 0.75;
+/** Each label is looked for in the whole text: more than a talk has are not. */
+const SPEAKERS = 24;
 /** An answer in quotation marks. */
 const MARK = /^["“‘]/;
 
@@ -27,20 +29,38 @@ function nameOf(label: string, text: string): string {
   return new RegExp(`(?<!\\p{L})${name}(?![\\p{L}:])`, 'u').exec(text)?.[0] ?? '';
 }
 
-function labelled(words: readonly string[], asked: readonly boolean[], text: string, blocks: readonly Block[]) {
-  const all = new Map<string, { at: number; start: number }[]>();
+interface Place {
+  readonly at: number;
+  readonly start: number;
+}
+
+/** Where each speaker's blocks begin, by his name; none on a page with more labels than a talk has speakers. */
+function bySpeaker(words: readonly string[], text: string, blocks: readonly Block[]): ReadonlyMap<string, Place[]> {
+  const labels = new Map<string, Place[]>();
   words.forEach((one, at) => {
     const [whole = '', label] = (at > 0 && LABEL.exec(one)) || [];
-    const who = label === undefined ? undefined : nameOf(label, text) || whole;
-    if (who !== undefined)
-      all.set(who, [...(all.get(who) ?? []), { at, start: (blocks[at]?.start ?? 0) + whole.length }]);
+    if (label === undefined) return;
+    const places = labels.get(label) ?? [];
+    places.push({ at, start: (blocks[at]?.start ?? 0) + whole.length });
+    labels.set(label, places);
   });
+  const repeated = [...labels].filter(([, places]) => places.length > 1);
+  const all = new Map<string, Place[]>();
+  if (repeated.length > SPEAKERS) return all;
+  for (const [label, places] of repeated) {
+    const who = nameOf(label, text) || `${label}: `;
+    all.set(who, [...(all.get(who) ?? []), ...places]);
+  }
+  return all;
+}
+
+function labelled(words: readonly string[], asked: readonly boolean[], text: string, blocks: readonly Block[]) {
+  const all = bySpeaker(words, text, blocks);
   const turns = new Map<number, Turn>();
   const questions = asked.filter(Boolean).length;
   for (const [who, places] of all) {
     const asks = places.filter(({ at }) => asked[at]).length;
-    if (places.length < 2 || asks * 2 >= places.length || LABEL.test(who) || (all.size === 1 && questions < 2))
-      continue;
+    if (asks * 2 >= places.length || LABEL.test(who) || (all.size === 1 && questions < 2)) continue;
     for (const { at, start } of places) turns.set(at, { start, who });
   }
   return turns;
