@@ -80,3 +80,14 @@ describe('quotations', () => {
     expect(sentences.at(-1)?.quotes[0]?.continued).toBe(true);
   });
 });
+
+it.each([
+  ['of two speakers', 2, true],
+  ['of more labels than a talk has speakers', 60, false],
+])('labels that come again, %s', (_name, speakers, isTalk) => {
+  const names = Array.from({ length: speakers }, (_, at) => `Bo${String.fromCharCode(97 + (at % 26), 97 + at / 26)}`);
+  const lines = [...names, ...names].map((name) => `${name}: We want him to stay at Genoa.`);
+  const opening = `Whom Genoa asked: ${names.join(', ')}.`;
+  const { sentences } = read(['Genoa talk of Lindqvist', opening, ...lines].join('\n\n'));
+  expect(sentences.some(({ quotes }) => quotes.some(({ turn }) => turn !== undefined))).toBe(isTalk);
+});
