@@ -66,7 +66,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have registered their interest in Lindqvist with Genoa.',
   ],
   'join bid': [
-    'Genoa said no to an offer worth £13m for Lindqvist.',
     'Genoa say no to the latest offer for Lindqvist.',
     'Udinese wasted no time in making an offer for Lindqvist.',
     'Udinese did not waste any time in returning with an improved bid for Lindqvist.',
