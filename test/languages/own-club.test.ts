@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OWN_CLUB } from '../../src/languages/en/own-club';
 import { OWN_CLUB_EXAMPLES } from '../../src/languages/en/own-club.examples';
 import { OWN_CLUB_COURSE } from '../../src/languages/en/own-club-course';
+import { OWN_CLUB_COURSE_EXAMPLES } from '../../src/languages/en/own-club-course.examples';
 import { OWN_CLUB_DEALS, OWN_CLUB_DEALS_LOOSE } from '../../src/languages/en/own-club-deals';
 import { OWN_CLUB_DEALS_EXAMPLES } from '../../src/languages/en/own-club-deals.examples';
 import { OWN_CLUB_DIALECT } from '../../src/languages/en/own-club-dialect';
@@ -28,6 +29,7 @@ import { Phrase } from '../../src/pipeline/text/phrase';
 
 const EXAMPLES = {
   ...OWN_CLUB_EXAMPLES,
+  ...OWN_CLUB_COURSE_EXAMPLES,
   ...OWN_CLUB_LOOSE_EXAMPLES,
   ...OWN_CLUB_PLAYS_EXAMPLES,
   ...OWN_CLUB_TERMS_EXAMPLES,

@@ -76,12 +76,6 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
   const place = inside.find((one) => one.kind === 'country');
   const country = code ?? (place?.kind === 'country' ? place.country : null);
   const fitting = new Set<number>();
-  // "Who was on loan at Lens": named in passing.
-  const passing = (club: number) =>
-    before.every(
-      (one) =>
-        one.kind !== 'club' || one.club !== club || WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)),
-    );
   const before = board.found
     .filter((one) => one.kind === 'club' && one.start < start)
     .sort((a, b) => b.start - a.start);
@@ -90,7 +84,10 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
     const club = id ? board.knowledge.clubs.get(id) : undefined;
     if (mention.kind === 'club' && club && answers(club, about, country, league)) fitting.add(mention.club);
   }
-  const [first] = [...fitting].sort((a, b) => Number(passing(a)) - Number(passing(b)));
+  // "Who was on loan at Lens": named in passing only.
+  const told = before.filter((one) => !WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)));
+  const clubs = [...fitting];
+  const first = clubs.find((club) => told.some((one) => one.kind === 'club' && one.club === club)) ?? clubs[0];
   return first === undefined || (UNIQUE.has(noun) && fitting.size > 1) ? null : first;
 }
 
