@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { expect } from 'vitest';
 import '../../../src/background';
 import '../../../src/ui/page.css';
+import { readSettings } from '../../../src/platform/settings-client';
 import { Strings } from '../../../src/ui/strings';
 import { fake } from '../../fakes/webextension-polyfill';
 import { english } from '../../support/locales';
@@ -17,6 +18,9 @@ export async function freshExtension(): Promise<void> {
   root?.remove();
   root = null;
   delete document.documentElement.dataset.theme;
+  fake.reset();
+  // Answered after all that the worker has begun: what it heals as it starts would else be written over the next scene.
+  await readSettings();
   fake.reset();
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase('settings');
