@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express)))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'clubs-declare',
@@ -57,7 +57,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|(?<=with )the (?:club|side|team) {when}(?:announcing|confirming|revealing))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|an? (?:club )?spokes(?:man|woman|person) {have}{say}|(?<=with )the (?:club|side|team) {when}(?:announcing|confirming|revealing))(?! (?:as|by|to) )',
   },
   {
     id: 'both-clubs',
@@ -81,7 +81,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! .s (?:[a-z]+ ){0,3}<[npq])|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! (?:.s |. )?(?:[a-z-]+ ){0,4}(?:<[npq]|{office} ))|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {
@@ -106,7 +106,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|{C} (?:'s|') {w1}(?:response|reply|answer|stance|message) (?:was|is|to)|(?<=^ |” (?:, )?)(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|{C} (?:'s|') {w1}(?:response|reply|answer|stance|message) (?:was|is|to)|(?<=^ |” (?:, )?| (?:in|via|through) )(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 

@@ -33,7 +33,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the words of) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|is the (?:view|claim|verdict|opinion|belief|word) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',
@@ -81,7 +81,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] )(?:or )?(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
+      '(?<=[,”’-] |^ (?=so ))(?:or )?(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?|reckons?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',
@@ -89,7 +89,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{S} (?:[,-] )?{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:(?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)|[‘“])))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
+      '{S} (?:[,-] )?{when}{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:(?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)|[‘“])))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
   },
   {
     id: 'is-reporting',
@@ -119,7 +119,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: false,
     pattern:
-      '{S} (?:(?:in )?{G} )?(?:this (?:morning|week) )?{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:it (?:says|said|reads|is written)|we read) (?:here )?in {w2}{N}',
+      '{S} (?:(?:in )?{G} )?{apart}{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:it (?:says|said|reads|is written)|we read) (?:here )?(?:in|on) {w2}{N}',
   },
   {
     id: 'goes-further',

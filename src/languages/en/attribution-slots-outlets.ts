@@ -59,7 +59,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:, |[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:, |[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*|(?:on|in) the (?:front |back )?(?:pages?|columns?) of (?:the )?',
   },
   {
     id: 'slot-reports-in',
@@ -74,6 +74,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     names: 'not-people',
     before:
       '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|said|confirmed|revealed|admitted|explained|indicated|” (?:, )?(?:said|says|added|insisted|explained) (?:[^ ,.:“”]+ ){1,3}?) ?to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
+    after: ' (?!to )',
   },
   {
     id: 'slot-on-air',

@@ -42,6 +42,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     as: 'writer',
     names: 'people',
     before: "<[ou]\\d+> (?:(?:'s|') (?:[a-z-]+ ){0,4}(?:, )?)?",
+    after: '(?! (?:podcast|show|programme|column|newsletter) )',
   },
   {
     id: 'slot-writer-at',
@@ -134,6 +135,6 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     as: 'writer',
     names: 'people',
     after:
-      ' (?:who )?(?:has |have |also |now |[a-z]+ly )*(?:(?:reports|reported|understands) (?!to )|broke the (?:news|story) )',
+      ' (?:who )?(?:has |have |also |now |[a-z]+ly )*(?:(?:reports|reported|understands) (?!to )|(?:is|was) (?:reporting|claiming) (?=that |<|the )|broke the (?:news|story) )',
   },
 ];

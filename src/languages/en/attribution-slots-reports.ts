@@ -51,7 +51,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     id: 'slot-adding',
     as: 'outlet',
     names: 'not-people',
-    before: ', with (?:the |{G} |[a-z]+-based )*',
+    before: ', (?:with|as) (?:the |{G} |[a-z]+-based )*',
     after: ' (?:[a-z]+ly |also |now )?(?:adding|reporting|suggesting|claiming|stating|writing|insisting) ',
   },
   {
@@ -95,7 +95,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     after:
-      " (?:'s|’|') (?:own )?(?:[a-z]+ ){0,3}(?:report|article|reporter|journalist|correspondent|writer|editor|story|news team) ",
+      " (?:'s|’|') (?:own )?(?:[a-z]+ ){0,3}(?:report|article|reporter|journalist|correspondent|writer|editor|story|news team|information|understanding) ",
   },
   {
     id: 'slot-owner',
@@ -108,6 +108,6 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     after:
-      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{aux})(?:{report}|{reporting}|broke the (?:news|story)|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{when}{aux})(?:{report}|{reporting}|broke the (?:news|story)|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
   },
 ];

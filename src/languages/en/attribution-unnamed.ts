@@ -1,7 +1,7 @@
 import type { UnnamedRow } from './attribution';
 
 const REPORTS =
-  '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
+  '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|dailies|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES =
   '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in|who know) )|figures|agents|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
 /** Somebody of whom nothing but his place is told: "a top club official", "someone from Genoa". */
@@ -51,13 +51,13 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      "there (?:is|are|was|were|has been|have been|had been|'s) {w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers?|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
+      "there (?:is|are|was|were|has been|have been|had been|'s) (?!no )(?!not ){w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers?|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
   },
   {
     id: 'in-brackets-various',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: '[(\\[] (?:various|everywhere|several papers|multiple (?:sources|outlets|reports)|reports) [)\\]]',
+    pattern: '[(\\[] (?:via |per )?(?:various|everywhere|{w2}(?:sources|outlets|reports|papers|press|media)) [)\\]]',
   },
   {
     id: 'amid-reports',
@@ -97,14 +97,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting})|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting}|let slip|whisper(?:s|ed)?|concede[sd]?)|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
   },
   {
     id: 'camp-says',
     anonymity: 'unnamed',
     weight: 'noun',
     pattern:
-      "(?:<[pn]\\d+> (?:'s|')|his|her|the (?:player|<p\\d+>)(?: 's)?) (?:camp|representatives?|entourage|people|advis[eo]rs|handlers|management|agency|family) {have}(?:says?|said|insists?|insisted|claims?|claimed|den(?:y|ies|ied)|maintain(?:s|ed)?|confirm(?:s|ed)?|indicated?|revealed|suggest(?:s|ed)?)(?! (?:as|by) )",
+      "(?:<[pn]\\d+> (?:'s|')|his|her|the (?:player|<p\\d+>)(?: 's)?) (?:camp|representatives?|entourage|people|advis[eo]rs|handlers|management|agency|family) (?:{have}|(?:are|is) {adv}(?=[a-z]+ing |adamant ))(?:telling|saying|insisting|indicating|adamant|says?|said|insists?|insisted|claims?|claimed|den(?:y|ies|ied)|maintain(?:s|ed)?|confirm(?:s|ed)?|indicated?|revealed|suggest(?:s|ed)?)(?! (?:as|by) )",
   },
   {
     id: 'according-to-sources',

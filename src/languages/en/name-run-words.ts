@@ -26,7 +26,7 @@ export const NAME_RUN_WORDS = {
     /^(?:['’]s?)? (?:is|was|are|were|has|had|have|will|would|could|can|cannot|may|might|should|must|wants?|wanted|remains?|left|joined|signed|himself|, \d\d,|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|does|did)(?![a-z])/,
   ),
   voiceAfter: packed(
-    /^,? (?!says? (?:yes|no|goodbye|farewell|so)(?![a-z]))(?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it|hear|note|allude|quip|joke|laugh|sigh|shrug|grin|chuckle|wink|reckon|phone|issue|thank|praise|hail|blame)(?:s|d|ed)?(?![a-z])|^,? (?:spoke|spoken|speaks|talked|talks) to (?:the (?:team|squad|players|media|press)|reporters|journalists)/,
+    /^,? (?!says? (?:yes|no|goodbye|farewell|so)(?![a-z]))(?:say|report|claim|write|understand|believe|reveal|suggest|tweet|insist|put|have it|hear|note|allude|quip|joke|laugh|sigh|shrug|grin|chuckle|wink|reckon|phone|issue|thank|praise|hail|blame)(?:s|d|ed)?(?![a-z])|^ (?:is|was) (?:report|claim)ing that |^,? (?:spoke|spoken|speaks|talked|talks) to (?:the (?:team|squad|players|media|press)|reporters|journalists)/,
   ),
   /** Words around an outlet whose name is an ordinary word that make it the outlet ("according to Sport"). */
   beforeCue: packed(

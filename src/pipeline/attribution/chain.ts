@@ -15,11 +15,11 @@ export type Chain = readonly Linked[];
 /** Who stands nearer to the page: the report, then who carried the words, then who spoke, then who is behind. */
 const ORDER: readonly Role[] = ['own', 'relay', 'report', 'channel', 'club', 'voice', 'origin', 'vague', 'hedge'];
 
-/** A journalist who "told X" speaks; one who "reports" reports. */
+/** A journalist or a nameless insider who "told X" speaks; one who "reports" reports. */
 function roleOf(citation: Citation, all: readonly Citation[]): Role {
-  const writer = citation.cited[0]?.kind === 'journalist';
+  const speaker = /^(?:journalist|unnamed)$/.test(citation.cited[0]?.kind ?? '');
   const channelled = all.some((other) => other !== citation && other.role === 'channel' && other.cited.length > 0);
-  return writer && citation.role === 'report' && channelled ? 'voice' : citation.role;
+  return speaker && citation.role === 'report' && channelled ? 'voice' : citation.role;
 }
 
 /** Words that name the source behind a source; other reports and hedges beside a name add nothing. */

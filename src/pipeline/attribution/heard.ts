@@ -83,10 +83,10 @@ function theSpeaker(citation: Citation, heard: Heard, scene: Scene, sentences: r
 }
 
 /** "The club said": who announced before, else the only club that it can be, in a report that the paragraph tells. */
-function theClub(citation: Citation, heard: Heard, scene: Scene): Chain {
+function theClub(citation: Citation, heard: Heard, scene: Scene, sentences: readonly Sentence[]): Chain {
   const open = recently(heard, citation) ? (heard.open?.chain ?? []) : [];
   const spoke = open.filter(({ cited }) => cited.kind === 'club').slice(0, 1);
-  const cited = spoke.length > 0 ? null : understoodClub(citation, scene);
+  const cited = spoke.length > 0 ? null : understoodClub(citation, scene, sentences);
   if (cited === null) return spoke;
   const goesOn = heard.open?.sentence === citation.sentence - 1 && sameTurn(heard.report, citation, scene, 0);
   const report = goesOn ? heard.report : [];
@@ -96,7 +96,7 @@ function theClub(citation: Citation, heard: Heard, scene: Scene): Chain {
 function pointedTo(back: Back, citation: Citation, heard: Heard, scene: Scene, sentences: readonly Sentence[]): Chain {
   const open = heard.open?.chain ?? [];
   if (back === 'speaker') return theSpeaker(citation, heard, scene, sentences);
-  if (back === 'club') return theClub(citation, heard, scene);
+  if (back === 'club') return theClub(citation, heard, scene, sentences);
   if (back === 'it' && !recently(heard, citation)) return [];
   if (back === 'it' && open.every(({ cited }) => cited.kind === 'club')) return open;
   if (back === 'writer' && citation.cited.length > 0) return paperWriter(citation, heard, scene);

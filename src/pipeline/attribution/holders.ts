@@ -13,7 +13,8 @@ const AFTER_HEADLINE = 8;
 const BACK = 3;
 
 /** Only his name stands there: nothing before or behind it says what else he is. */
-const BARE_BEFORE = /(?:^|["“”'‘’,:;–—-]\s*|\b(?:but|and|however|while|as|now|then|to|said|says|adds|[a-z]+ed)\s+)$/i;
+const BARE_BEFORE =
+  /(?:^|["“”'‘’,:;–—-]\s*|\b(?:but|yet|and|however|while|as|now|then|to|said|says|adds|[a-z]+ed)\s+)$/i;
 const TELLS_MORE = /^(?:['’]s\b|\s*,?\s*\(|\s*,\s*(?:the|an?|who|whose|former|ex|his|her|their)\b)/i;
 
 /** "Ada Sandberg, who represents him". */

@@ -80,10 +80,12 @@ export function gramsOf(line: Line): Grams {
 const TOKENS_AT_MOST = 400;
 
 /** The tokens of the sentence behind its dateline or the mark of its entry. */
-function tokensOf({ text, start, tokens, blockKind }: Sentence): readonly Token[] {
+function tokensOf({ text, start, tokens, blockKind }: Sentence, mentions: readonly Mention[]): readonly Token[] {
   const filed =
     blockKind === 'headline' ? null : (patternOf('lineDateline').exec(text) ?? patternOf('listEntry').exec(text));
-  return filed ? tokens.filter((token) => token.start >= start + filed[0].length) : tokens;
+  // "DAILY ECHO: Genoa want him."
+  const paper = mentions[0]?.kind === 'outlet' && mentions[0].start === start && /^[^(]+: /.test(filed?.[0] ?? '');
+  return filed && !paper ? tokens.filter((token) => token.start >= start + filed[0].length) : tokens;
 }
 
 /** From its tokens, mentions and quotations; empty for what is no sentence. */
@@ -97,7 +99,7 @@ function build(sentence: Sentence, all: readonly Mention[]): Line {
   let next = 0;
   let last = '';
   let before = '';
-  for (const token of tokensOf(sentence)) {
+  for (const token of tokensOf(sentence, mentions)) {
     for (let quote = quotes[mark]; quote && quote.start <= token.start; quote = quotes[++mark]) pieces.push(quote);
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];

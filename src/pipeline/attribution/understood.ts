@@ -1,4 +1,5 @@
 /** Whom the sentences before leave to be understood: "the club" that speaks, "he" who has not spoken yet. */
+import { patternOf } from '../text/words';
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Citation } from './citation';
@@ -39,15 +40,26 @@ function employer(sentence: number, scene: Scene): Mention | null {
   return null;
 }
 
+/** Of several clubs the one that a sentence is about: that somebody has joined, else at its start. */
+function clubOf(sentence: Sentence | undefined, scene: Scene): Mention | undefined {
+  const text = sentence ? lineOf(sentence, at(scene, sentence.index)).text : '';
+  const found = patternOf('whoJoined').exec(text) ?? patternOf('aboutClub').exec(text);
+  return scene.mentions.list[Number(found?.[1])];
+}
+
 /** "He told the club's website", "the club confirmed": the club that the sentence or those before leave no doubt of. */
-export function understoodClub({ sentence, row }: Citation, scene: Scene): Cited | null {
+export function understoodClub(
+  { sentence, row }: Citation,
+  scene: Scene,
+  sentences: readonly Sentence[],
+): Cited | null {
   // "The club confirmed that he has joined Genoa": that may be either club.
   const found = row === 'club-statement' ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence))) : null;
   if (found) return citedBy(found, scene);
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
     if (at(scene, before).some(({ kind }) => kind === 'club')) {
-      const only = onlyClub(at(scene, before));
-      return only ? citedBy(only, scene) : null;
+      const club = onlyClub(at(scene, before)) ?? clubOf(sentences[before], scene);
+      return club ? citedBy(club, scene) : null;
     }
   }
   return null;

@@ -106,9 +106,13 @@ function isTail(mention: Found, start: number, end: number, text: string): boole
 
 const LINKED = /^(?:,| and| or|, and|, or|,? as well as|,? (?:plus|along with)) (?:the )?$/;
 
+/** "According to X, A and B want him": X tells of the clubs. */
+const TELLS = /(?:^| )(?:according to|per|via|reports? (?:from|by)) (?:the )?(?:[a-z-]+ )*$/;
+
 /** It stands in a list of clubs, with one on each side or two on one: "A, X and B", "A, B and X". */
 function isInList(mentions: readonly Found[], run: Run): boolean {
   const { sentence } = run;
+  if (TELLS.test(run.before)) return false;
   const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const clubs = mentions.filter((one) => one.kind === 'club');
   const before = clubs.filter((one) => one.end <= run.start).reverse();

@@ -37,8 +37,13 @@ it.each([
     'club Everton < person Jonas Lindqvist',
   ],
   [
-    'two clubs leave it open',
+    'the club that he has joined',
     'Jonas Lindqvist has joined Everton from Genoa.\n\nThe club confirmed that he has signed.',
+    'club Everton',
+  ],
+  [
+    'two clubs leave it open',
+    'Jonas Lindqvist has long been a target of Everton and Genoa.\n\nThe club confirmed that he has signed.',
     'page',
   ],
   [

@@ -31,6 +31,13 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: ['Late arrivals missed the start.', 'Jonas Lindqvist was happy to be in the squad.'],
   },
+  'made-known': {
+    yes: [
+      'The club announced the two-year deal on their website.',
+      'The Friuli side later confirmed the news on Friday.',
+    ],
+    no: ['The club announced the new deal on Friday.', 'Udinese announced their squad for the game.'],
+  },
   welcomed: {
     yes: ['We are delighted to bring Jonas Lindqvist here.', 'I am thrilled we have got Marco Ferri over the line.'],
     no: ['We are delighted to win, Jonas Lindqvist said.', 'Genoa are pleased to sign off with a draw.'],

@@ -1,0 +1,41 @@
+/** Whose word it is where the sentence after says so, an office stands beside its club, or a name is no paper's. */
+import { type Case, casesOf } from '../../support/attribution';
+
+const JOINS = 'Jonas Lindqvist will join Genoa.';
+
+const CASES: readonly Case[] = [
+  // The words after tell whose report it was.
+  [`${JOINS} This was revealed by Sky Sports.`, 'outlet Sky Sports', { words: JOINS }],
+  [`${JOINS} So says Marca.`, 'outlet Marca', { words: JOINS }],
+  [`${JOINS} That, at least, is the view of Marca.`, 'outlet Marca', { words: JOINS }],
+  [`${JOINS} Marca reported the news last night.`, 'outlet Marca', { words: JOINS }],
+  [`${JOINS} Pep Guardiola made this known after the game.`, 'person Pep Guardiola', { words: JOINS }],
+  [`${JOINS} Marca will show the game.`, 'page', { words: JOINS }],
+  [`${JOINS} He was spotted by Marca at the airport.`, 'page', { words: JOINS }],
+  // Who holds an office at a club speaks, not the club.
+  ['A fee for Jonas Lindqvist was confirmed by Genoa sporting director Bengt Sandberg.', 'person Bengt Sandberg'],
+  ['A fee for Jonas Lindqvist was confirmed by Genoa on Friday.', 'club Genoa'],
+  ['Genoa are insisting that Jonas Lindqvist is going nowhere.', 'club Genoa'],
+  ['Genoa are claiming a third title with Jonas Lindqvist.', 'page'],
+  // Nobody with a name.
+  ['Many sources from the UK have suggested that Jonas Lindqvist joins Genoa.', 'unnamed'],
+  ['Insiders at Everton concede that Jonas Lindqvist may join Genoa.', 'unnamed'],
+  ['All the Italian dailies have Jonas Lindqvist joining Genoa.', 'unnamed'],
+  ['Jonas Lindqvist could join Genoa (various reports).', 'unnamed'],
+  ['There had been no reports of it, yet Genoa bid for Jonas Lindqvist.', 'page'],
+  // Papers, and who is none.
+  ['The Sunday Argus yesterday claimed that Jonas Lindqvist joins Genoa.', 'outlet Sunday Argus'],
+  ['DAILY STAR: Genoa want Jonas Lindqvist.', 'outlet Daily Star'],
+  ['According to Oban Kicker, Arsenal and Chelsea want Jonas Lindqvist.', 'journalist Oban Kicker'],
+  [
+    'According to a report in Turkish outlet, obandanfutbol.com.tr, Genoa want Jonas Lindqvist.',
+    'outlet obandanfutbol.com.tr',
+  ],
+  ['As we read on the pages of Il Secolo Nono, Genoa want Jonas Lindqvist.', 'outlet Il Secolo Nono'],
+  ['Genoa are telling Bengt to leave, and Jonas Lindqvist too.', 'page'],
+  ['“Genoa want Jonas Lindqvist,” the insider stated on KickOff.', 'outlet KickOff'],
+  ['Genoa want Jonas Lindqvist, in the eyes of Marca.', 'outlet Marca'],
+  ['Marca, on its front page, has Jonas Lindqvist at Genoa.', 'outlet Marca'],
+];
+
+casesOf('Whose word it is, told beside', CASES);
