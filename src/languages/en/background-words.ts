@@ -8,6 +8,8 @@ export const BACKGROUND_WORDS = {
   pastClause: packed(
     /^(?:having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:his|<p\d+> 's) (?:move|arrival|switch)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss)|her|being|he|she|completing|spending|coming)|following (?:(?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss))|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:spending|spells?|joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she))/,
   ),
+  /** "The Swedes who | have moved to Genoa": whoever else did. */
+  ofOthers: packed(/ (?:[a-z-]+s|men|those|others) who (?:have )?$/),
   /** When a report came out. */
   reportTime: packed(
     /(?<=(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|learned) )(?:back )?(?:(?:in |on )?<d\d+>|(?:in (?:the )?|last |earlier (?:this|in the) )(?:[a-z]+ )?(?:week|month|summer|winter|spring|autumn|window|season|year)|(?:a|an|one|two|three|four|five|six|seven|eight|several|a few|a couple of|\d+) (?:days?|weeks?|months?) ago)(?= that )/,

@@ -47,7 +47,7 @@ export const BESIDE_WORDS = {
       .source,
   /** "the signing of her team-mate X": he is the one. */
   wantedMate:
-    /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop) for|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
+    /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop|fee|terms|price) for|s(?:ell|old|elling)|buy(?:ing)?|bought|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
       .source,
   afterAside:
     /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/

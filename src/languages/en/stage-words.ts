@@ -4,7 +4,7 @@
  */
 export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|hesitat\w+|able|ready|willing|open (?:to|for)|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfn]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -33,7 +33,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|disguise|disclose|reveal|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|disguise|disclose|reveal|give up|given up|stop|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -63,7 +63,7 @@ export const STAGE_WORDS = {
       .source,
   /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
   putOff:
-    /^(?: [^ ,]+){0,4} (?:(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?:[^ ,]+ ){0,6}?(?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)))/
+    /^(?: [^ ,]+){0,4} (?:(?:[^ ,]+ ){0,2}(?:could|may|might) (?:well |yet |soon )?be (?:[a-z-]+ |<[cgl]\d+> ){0,4}<p|(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?:[^ ,]+ ){0,6}?(?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)))/
       .source,
   /** "it added that he would undergo": will, in reported speech. */
   reportedWill: / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/.source,
@@ -71,7 +71,7 @@ export const STAGE_WORDS = {
   canTell: /(?<= )can (?=(?:[a-z]+ )?(?:reveal|confirm|announce|report|disclose))/.source,
   /** "If he passes the medical", "if all goes well": what only has to be carried out; "if reports are to be believed". */
   formality:
-    /^(?:(?:and|but|so) )?if [^,]{0,60}(?:formalit|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|(?:be|you) believed?(?= |$)|(?:is|are|proves?) (?:true|correct|accurate)|ha(?:s|ve) it right|<s\d+> is right|anything to go by)/
+    /^(?:(?:and|but|so) )?(?:if|unless) [^,]{0,60}(?:formalit|unexpected|unforeseen|dramatic|drastic|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|(?:be|you) believed?(?= |$)|(?:is|are|proves?) (?:true|correct|accurate)|ha(?:s|ve) it right|<s\d+> is right|anything to go by)/
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:
@@ -113,7 +113,7 @@ export const STAGE_WORDS = {
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
-    /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?:required|needed|enough|sufficient) to)(?= |$)/
+    /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
       .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:

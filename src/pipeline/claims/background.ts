@@ -51,6 +51,9 @@ function holdsNews(
   lead: boolean,
 ): boolean {
   if (lead && says('afterSigning', words)) return true;
+  const span = skeleton.spanOf(clause.from, clause.to);
+  if (clause.opener === 'after' && (says('theseDays', words) || isRecent(skeleton.mentions, span, published)))
+    return true;
   const before = skeleton.text.slice(0, clause.from);
   const dated = says('theseDays', before) || isRecent(skeleton.mentions, skeleton.spanOf(0, clause.from), published);
   return WHEN.test(words) && dated;
@@ -124,8 +127,9 @@ export function openHits(
   const isOld = (hit: JudgedHit) =>
     hit.row.completed === true &&
     hit.stage === 'done' &&
-    ((!PERFECT.test(skeleton.text.slice(hit.from, hit.to)) &&
-      says('inLastWindow', skeleton.text.slice(hit.to, clause.to))) ||
+    (says('ofOthers', skeleton.text.slice(clause.from, hit.from)) ||
+      (!PERFECT.test(skeleton.text.slice(hit.from, hit.to)) &&
+        says('inLastWindow', skeleton.text.slice(hit.to, clause.to))) ||
       (!news && (passing || !isTold(skeleton.text, clause, hit))));
   const first = hits.findIndex(isOld);
   if (first < 0) return { open: hits, told: false, behind: false, why: '' };

@@ -24,3 +24,22 @@ export function cameBefore(
   if (news.includes(club.club)) return false;
   return news.length > 0 || players.every((player) => ownClub(player) === club.club);
 }
+
+/** "He is a Genoa player", unlike "is now a Genoa player". */
+const BELONGS = /^(?:is )?an? <c(\d+)> (?:player|man)$/;
+const NEWLY = /\b(?:now|finally|officially|today)\b|, (?:on|for) /i;
+
+/** Whoever is said to be a player of the club that he is at stays; not where the article tells that he has just come. */
+export function staysTheirs<T extends JudgedHit>(
+  hit: T,
+  { text, mentions, sentence }: Skeleton,
+  players: readonly number[],
+  focus: Focus,
+  ownClub: (player: number) => number | null,
+): T {
+  const place = hit.stage === 'done' && players.length > 0 ? BELONGS.exec(text.slice(hit.from, hit.to).trim()) : null;
+  const club = place && mentions[Number(place[1])];
+  if (club?.kind !== 'club' || NEWLY.test(sentence.text) || focus.settledMove(players)?.stage === 'done') return hit;
+  const own = players.every((player) => ownClub(player) === club.club);
+  return own ? { ...hit, stage: 'off', row: { ...hit.row, kind: 'stay' } } : hit;
+}

@@ -3,7 +3,7 @@ import { says } from '../text/words';
 import type { Stage } from '../types/claim';
 import { openHits } from './background';
 import { withBeside } from './beside';
-import { cameBefore } from './came-before';
+import { cameBefore, staysTheirs } from './came-before';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { playersOf, withoutAsides } from './players';
@@ -76,7 +76,9 @@ function todayOf(
   { reading, focus, published, ownClub }: Telling,
 ): Today {
   const { skeleton } = reading;
-  const judged = withoutMissing(found, reading).map((hit) => judgeHit(hit, skeleton, clause));
+  const judged = withoutMissing(found, reading).map((hit) =>
+    staysTheirs(judgeHit(hit, skeleton, clause), skeleton, players, focus, ownClub),
+  );
   const isNews = players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
   const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
   const past = openHits(clause, judged, skeleton, published, news, told, reading.paragraph <= 1);

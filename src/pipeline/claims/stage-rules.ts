@@ -12,7 +12,8 @@ const softStay: Rule = ({ row, words, next }) =>
 
 /** Whoever names what it would take does not refuse: "will not sell for less", "will not go unless". */
 const priced: Rule = ({ row, after, next }) =>
-  row.stage === 'off' && ((row.kind === 'stay' && says('atAPrice', after)) || next.startsWith('unless '))
+  row.stage === 'off' &&
+  ((row.kind === 'stay' && says('atAPrice', after)) || (next.startsWith('unless ') && !says('formality', next)))
     ? 'interest'
     : null;
 

@@ -61,8 +61,9 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
   return { ...hit, stage: hit.row.stage };
 }
 
-/** Families that a condition right after them leaves open: "will join if", "will accept the bid if". */
+/** Families that a condition right after them leaves open: "will join if", "will accept the bid if"; and what is to come. */
 const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'accepted']);
+const TO_COME = /(?:will|would|'ll) (?:[a-z]+ )?$/;
 
 /** Openers of what a question takes for granted: "what next for them after he said yes to Genoa?". */
 const PRESUPPOSED = /^(?:after|as|when|since|with|because|despite|following)$/;
@@ -73,7 +74,7 @@ const EITHER = /(?:^| )either (?!(?:of|side|club|way) )[^,]*$/;
 /** A question, a condition, or what had been so until something else came. */
 function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
   const { row } = hit;
-  const unmet = UNMET.has(row.id) && says('condition', next) && !says('formality', next);
+  const unmet = (UNMET.has(row.id) || TO_COME.test(before)) && says('condition', next) && !says('formality', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
   return (
     unmet ||

@@ -18,6 +18,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist will not leave for Udinese unless they pay £30m.',
     'Will Udinese agree a fee for Lindqvist?',
     'Udinese will sign Lindqvist if the price is right.',
+    'Udinese will open talks with Genoa for Lindqvist if the window is extended.',
+    'Lindqvist has been told that he is free to complete a move to Udinese.',
+    'As he approaches the end of his contract, Udinese are looking to add Lindqvist to their squad.',
+    'Lindqvist will decide before he accepts terms with Udinese.',
   ],
   'join off': [
     'Udinese have ruled out making any new move for Lindqvist.',
@@ -31,8 +35,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist turned down the option of joining Udinese.',
     "Lindqvist's move to Udinese is falling through.",
     'Udinese failed to agree a fee with Genoa for Lindqvist.',
+    'Talks have stalled and the move of Lindqvist to Udinese looks dead.',
   ],
   'exit off': [
+    '"I repeat: Lindqvist is a Genoa player," the sporting director said.',
+    "We're happy for Lindqvist to stay at Genoa and unless something unexpected happens he will be here next season.",
     'Genoa denied there was any plan to sell Lindqvist.',
     "Genoa resisted all of the suitors' attempts.",
     'Lindqvist is not one of the players Genoa want to sell.',
@@ -53,6 +60,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'exit done': ['Genoa and Lindqvist have gone their separate ways.', "Genoa have cancelled Lindqvist's contract."],
   'join talks': [
+    "Udinese are closing the gap to Genoa's asking price for Lindqvist.",
+    'Udinese are trying to convince Genoa to sell Lindqvist.',
     'A deal for Lindqvist has not yet been agreed between Genoa and Udinese.',
     'Time is running out for Udinese and Genoa to come to an agreement over Lindqvist.',
     'Udinese are pushing to get the Lindqvist deal done before Friday.',
@@ -66,6 +75,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have registered their interest in Lindqvist with Genoa.',
   ],
   'join bid': [
+    "Udinese's £12m bid for Lindqvist was not enough to convince Genoa to part with the midfielder.",
+    'Udinese have presented Genoa with a mega-offer for Lindqvist.',
+    'Genoa had no hesitation in turning down a £5m bid for Lindqvist from Udinese.',
+    'Udinese made a move for Lindqvist on Monday, bidding £9m.',
     'Genoa say no to the latest offer for Lindqvist.',
     'Udinese wasted no time in making an offer for Lindqvist.',
     'Udinese did not waste any time in returning with an improved bid for Lindqvist.',
@@ -79,6 +92,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
+    'Lindqvist will join the growing list of Swedes who have moved to Udinese.',
+    'Lindqvist will be in Udine next week to seal his switch from Genoa.',
+    'Lindqvist made the decision late on Thursday to join Udinese.',
+    'Udinese are set to hand Lindqvist a four-year contract.',
+    'A deal for Lindqvist to join Udinese is expected to be struck over the weekend.',
     'If reports are to be believed, Udinese have agreed a fee for Lindqvist.',
     'Udinese will sign Lindqvist, if Marca has it right.',
     "Lindqvist'd agreed to join Udinese.",
@@ -117,6 +135,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has agreed a deal to keep him at Genoa.',
   ],
   'renewal off': [
+    "Lindqvist has rebuffed Genoa's attempts to open talks over a new contract.",
+    'Lindqvist has refused contract proposals by Genoa.',
     'Genoa offered Lindqvist a new improved deal which the 24-year-old has rebuffed.',
     'Lindqvist will not be offered a contract by Genoa.',
     'Lindqvist has yet to be offered a new deal by Genoa.',

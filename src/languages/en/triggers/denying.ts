@@ -24,7 +24,7 @@ export const DENYING: readonly TriggerRow[] = [
     pattern: any(
       '{P} (?:is|was|will|would|did) not (?:be )?(?:coming|come|joining|signing|sign|arriving|heading|off|going|go|moving|switching|move|swapping|ending up)(?: (?:here|in))?(?: (?:to|from|for|at|with) {ADJ}(?:{C}|us)| ?[.,;]| [.,;]|$)(?! (?:and|or) (?:that|this))',
       '{P} (?:did|has|have) not (?:become|became) an? {C} player|{P} {be} not (?:one of|on) (?:ours|our (?:targets|list|shortlist)|the (?:targets|list|shortlist))',
-      '(?:{P} (?:to|and) {C}|move|transfer|deal|switch|that one|this one|it) {be} (?:off|dead|a non-starter)(?= ?[.,;:]| [.,;:]|$| ,| and | for (?:now|good|this))',
+      '(?:{P} (?:to|and) {C}|move|transfer|deal|switch|that one|this one|it) (?:{be}|looks?|appears?|seems?) (?:to be )?(?:off|dead|a non-starter)(?= ?[.,;:]| [.,;:]|$| ,| and | for (?:now|good|this))',
       'did not (?:fancy|want|see) (?:it|{C}|the move|himself in {ADJ}(?:{L}|{C}))|said (?:thanks(?: ,)? )?(?:but )?no thanks|thanks(?: ,)? but no thanks',
     ),
   },

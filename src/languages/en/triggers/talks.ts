@@ -1,7 +1,7 @@
 /** Contact, enquiries, negotiations; offers and clauses met. Examples: talks.examples.ts. */
 import { any, type TriggerRow } from './row';
 
-const OFFER = '(?:bids?|offers?|proposals?)';
+const OFFER = '(?:[a-z]+-)?(?:bids?|offers?|proposals?)';
 const REFUSED =
   '(?:rejected|turned down|knocked back|refused|rebuffed|waved away|dismissed|snubbed|spurned|batted away|sent back|thrown out|laughed off)';
 
@@ -43,7 +43,7 @@ export const TALKS: readonly TriggerRow[] = [
       '(?:touched base|reach(?:ed|ing)? out|(?<!(?:keep|keeping|stay|kept) )in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
       '(?:{C}|{N}|clubs?|they|to|also) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired) (?:about|after) |(?:rung|phoned|called) {C}|{C} {have} been to see {P}|{have} had {ADJ}dialogue with |(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)|(?:enquir|inquir)(?:y|ies) {have} been (?:made|lodged|received)',
-      'sound(?:ed|ing|s)? (?:{WHO} )?out|regist(?:er|ers|ered|ering) {ADJ}interest (?:in {WHO} )?with {SIDE}|asked to be kept informed|ask(?:ed|ing)? for information|ask(?:ed|ing)? the question|(?:conference|group) call with|made? {ADJ}calls? (?:to|about|over)|(?:tells?|told|informs?|informed) {C} (?:that )?(?:what )?(?:they|it|he) (?:want|wants|value|values|expect|expects|demand|demands)(?! (?:to|no) )|(?:persuad|convinc)(?:e|ing) {ADJ}(?:entourage|agents?|representatives?|camp|family)|intermediar(?:y|ies) [^,.]{0,40}(?:called|contacted|approached|met|spoke|sent)|meetings? (?:with|between) [^,.]{2,60} (?:{have} |{be} |been )+(?:arranged|scheduled|planned|set up|fixed)',
+      'sound(?:ed|ing|s)? (?:{WHO} )?out|regist(?:er|ers|ered|ering) {ADJ}interest (?:in {WHO} )?with {SIDE}|asked to be kept informed|ask(?:ed|ing)? for information|ask(?:ed|ing)? the question|(?:conference|group) call with|made? {ADJ}calls? (?:to|about|over)|(?:tells?|told|informs?|informed) {C} (?:that )?(?:what )?(?:they|it|he) (?:want|wants|value|values|expect|expects|demand|demands)(?! (?:to|no) )|(?:persuade|convince) {C} to (?:sell|accept|agree|let|release|part|lower|drop|reduce|loan)|(?:persuad|convinc)(?:e|ing) {ADJ}(?:entourage|agents?|representatives?|camp|family)|intermediar(?:y|ies) [^,.]{0,40}(?:called|contacted|approached|met|spoke|sent)|meetings? (?:with|between) [^,.]{2,60} (?:{have} |{be} |been )+(?:arranged|scheduled|planned|set up|fixed)',
     ),
   },
   {
@@ -54,7 +54,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding|last|this|on|again|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
-      '{P} approach(?:es)?(?= |$)|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
+      '{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
   },
   {
@@ -92,7 +92,7 @@ export const BID: readonly TriggerRow[] = [
       '(?:flooded|inundated|swamped|bombarded|overwhelmed) (?:with|by) {ADJ}(?:offers|bids|proposals)',
       "(?:ready|preparing|prepared|set|poised|planning|hoping|looking) to test {C} 's (?:resolve|nerve|determination)",
       '(?:ready|preparing|prepared|set|poised|plan|plans|planning|about) to (?:bid|offer|submit|table|return with|come back with|go back in)|(?:ready|preparing|poised) to (?:swoop|pounce|make {ADJ}(?:move|swoop)) for|(?:lin(?:e|es|ed|ing) up|prepar(?:e|es|ed|ing)|ready(?:ing)?|launch(?:es|ed|ing)?|ma(?:de|ke|kes|king)|back in with|returned with) {ADJ}{F} {ADJ}(?:move|swoop|raid|deal|switch|approach)(?! permanent)',
-      `${REFUSED} in {ADJ}(?:attempt|bid|approach|effort)s?|(?:go|goes|going|gone|went|come|comes|came|return|returns|returned|returning|back)(?: back)?(?: in)?(?: to {ADJ}(?:{SIDE}|{C}))? with (?:{ADJ}(?:bids?|offers?|proposals?)|{F}|one bid)|(?:go|going|went|come|came) back in for|(?:fall(?:s|en)?|fell) {ADJ}short of {ADJ}(?:{C} )?(?:'s )?(?:valuation|asking price|demands)|laugh(?:s|ed)? off {ADJ}(?:{C} )?(?:'s )?{F}|approach(?:es)? (?:worth|of) {ADJ}{F}|fax(?:ed|es)? {ADJ}(?:bid|offer)|(?:submit\\w*|prepar\\w+|lodg\\w+|fil(?:ed|ing)|put(?:ting)? in) {ADJ}paperwork|improved terms|(?:turn(?:s|ed|ing)? down|refus(?:e|es|ed)|reject(?:s|ed)?|sa(?:ys?|id) no to|accept) (?:{C} 's )?{ADJ}{F}|prepar(?:e|es|ed|ing) {ADJ}{F}|put in {ADJ}{F}|offer(?:s|ed|ing)? to pay|{F} {ADJ}on the table|opening (?:gambit|salvo)|{C} bidding|{C} {have} gone (?:up )?to {F}|{C} went (?:up )?to {F}|offer(?:s|ed|ing)? {WHO}(?: , \\d+ ,)? {ADJ}(?:contract|deal|terms)|(?:contract|deal|offer) in front of|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)|present(?:s|ed)? {WHO} with {ADJ}(?:contract|deal|offer|terms)`,
+      `${REFUSED} in {ADJ}(?:attempt|bid|approach|effort)s?|(?:go|goes|going|gone|went|come|comes|came|return|returns|returned|returning|back)(?: back)?(?: in)?(?: to {ADJ}(?:{SIDE}|{C}))? with (?:{ADJ}(?:bids?|offers?|proposals?)|{F}|one bid)|(?:present|hit|stun|tempt|test|approach)\\w* {SIDE} with {ADJ}${OFFER}|(?:go|going|went|come|came) back in for|(?:fall(?:s|en)?|fell) {ADJ}short of {ADJ}(?:{C} )?(?:'s )?(?:valuation|asking price|demands)|laugh(?:s|ed)? off {ADJ}(?:{C} )?(?:'s )?{F}|approach(?:es)? (?:worth|of) {ADJ}{F}|fax(?:ed|es)? {ADJ}(?:bid|offer)|(?:submit\\w*|prepar\\w+|lodg\\w+|fil(?:ed|ing)|put(?:ting)? in) {ADJ}paperwork|improved terms|(?:turn(?:s|ed|ing)? down|refus(?:e|es|ed)|reject(?:s|ed)?|sa(?:ys?|id) no to|accept) (?:{C} 's )?{ADJ}{F}|prepar(?:e|es|ed|ing) {ADJ}{F}|put in {ADJ}{F}|offer(?:s|ed|ing)? to pay|{F} {ADJ}on the table|opening (?:gambit|salvo)|{C} bidding|bidding {ADJ}{F}|{C} {have} gone (?:up )?to {F}|{C} went (?:up )?to {F}|offer(?:s|ed|ing)? {WHO}(?: , \\d+ ,)? {ADJ}(?:contract|deal|terms)|(?:contract|deal|offer) in front of|offer(?:s|ed|ing)? (?:{C} )?{ADJ}(?:swap|(?:player|part|cash)-?plus|{P} (?:plus|and {F}|in {ADJ}(?:exchange|swap|part-exchange)|as (?:part|a makeweight)))|offer(?:s|ed)? {WHO} {ADJ}(?:escape route|way out|lifeline)|present(?:s|ed)? {WHO} with {ADJ}(?:contract|deal|offer|terms)`,
     ),
   },
   {
