@@ -1,5 +1,5 @@
 /** Whether a statement speaks of a loan or of a new contract at the player's own club. */
-import { says } from '../text/words';
+import { patternOf, says } from '../text/words';
 import type { Scene, Statement } from './scene';
 import { findHits } from './triggers';
 
@@ -12,14 +12,33 @@ function dealsWithHim({ hits, players, stage, kind }: Statement, words: string, 
   return kind === 'join' && stage !== 'off' && !move && says('withHim', words) && focus.settledMove(players) === null;
 }
 
-/** "A contract offer from Genoa", who are not his own club. */
+/** "A contract offer from Genoa", "signed a five-year deal at Genoa", who are not his own club. */
 const OFFER_FROM =
-  /(?:contract|deal|terms)(?: offers?| proposals?)? from (?:the )?(?:[a-z-]+ (?:side|club|giants) )?<c(\d+)>/;
+  /(?:(?:contract|deal|terms)(?: offers?| proposals?)? from|(?<!(?:new|extend|renew|fresh|improved|extension).*)(?:contract|deal) (?:at|with)) (?:the )?(?:[a-z-]+ (?:side|club|giants) )?<c(\d+)>/;
 
 function isOffered({ players }: Statement, words: string, { skeleton, mentions }: Scene): boolean {
   const club = skeleton.mentions[Number(OFFER_FROM.exec(words)?.[1] ?? -1)];
   const own = players.map((player) => mentions.players[player]?.club?.value);
   return club?.kind === 'club' && own.every((one) => one !== undefined && one !== club.club);
+}
+
+/** The words tell of a contract with the players' own club, or of what passes between him and it alone. */
+function isAtHome({ players }: Statement, words: string, { skeleton, mentions }: Scene): boolean {
+  const isOwn = (at: string | undefined) => {
+    const club = skeleton.mentions[Number(at ?? -1)];
+    return club?.kind === 'club' && players.every((player) => mentions.players[player]?.club?.value === club.club);
+  };
+  const tells = (name: 'homeDeal' | 'homeOffer') =>
+    isOwn(
+      patternOf(name)
+        .exec(words)
+        ?.slice(1)
+        .find((at) => at !== undefined),
+    );
+  return (
+    players.length > 0 &&
+    (tells('homeDeal') || (tells('homeOffer') && [...words.matchAll(/<c(\d+)>/g)].every(([, at]) => isOwn(at))))
+  );
 }
 
 /** `ownOnly`: no other club than the player's own is named. */
@@ -28,7 +47,8 @@ export function renews(statement: Statement, scene: Scene, ownOnly: boolean): bo
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
   if (statement.kind === 'renewal') return !isOffered(statement, words, scene);
   if (ownOnly && !says('loan', words) && dealsWithHim(statement, words, scene)) return true;
-  if (!says('renews', words) && !(ownOnly && says('contract', words) && !says('loan', words))) return false;
+  const home = !says('loan', words) && isAtHome(statement, words, scene);
+  if (!home && !says('renews', words) && !(ownOnly && says('contract', words) && !says('loan', words))) return false;
   return findHits(skeleton).every((hit) => hit.row.kind !== 'renewal');
 }
 

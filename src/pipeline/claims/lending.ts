@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 
 /** Words of another kind of deal, or of what comes after the loan. */
 const FOR_GOOD =
-  /(?:^| )(?:permanent(?:ly)?|outright|option|obligation|buy|for good|free transfer|contract|(?:[a-z]+|\d)-year|<f\d+>)(?: |$)/;
+  /(?:^| )(?:permanent(?:ly)?|outright|option|obligation|buy|for good|free transfer|contract|(?:[a-z]+|\d)-year|<f\d+>|until <d\d+>)(?: |$)/;
 
 /** A wish may be for any kind of deal; what somebody does about one is about the one just told. */
 function isStep({ stage, players }: Draft): boolean {
@@ -12,8 +12,8 @@ function isStep({ stage, players }: Draft): boolean {
 }
 
 function goesOn(draft: Draft, loan: Draft): boolean {
-  const near = draft.sentence - loan.sentence <= 1;
-  const same = draft.to.every((club) => loan.to.includes(club));
+  const near = draft.sentence - loan.sentence <= 6;
+  const same = loan.to.length === 0 || draft.to.every((club) => loan.to.includes(club));
   return near && same && isStep(draft) && draft.players.every((player) => loan.players.includes(player));
 }
 

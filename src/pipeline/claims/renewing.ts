@@ -3,13 +3,21 @@ import type { Draft } from './draft';
 
 /** Families that tell of a step without saying of which deal. */
 const STEPS: ReadonlySet<string> = new Set([
+  'accepted',
   'agree',
+  'as-good-as-there',
   'bid',
   'bid-weak',
+  'close-to',
   'contact',
+  'finalise',
+  'keep-weak',
   'meet-agents',
+  'modal-move',
   'move-to-weak',
   'return-to',
+  'sat-down',
+  'set-to-join',
   'signing-of',
   'stays-weak',
   'talks',

@@ -171,7 +171,8 @@ function sideOf(
 ): Sides {
   const meant = sorted(statement, meantIn(statement, scene));
   const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
-  const from = own !== null ? [own] : (letGo(statement, players, scene.mentions) ?? sellers.slice(0, 1));
+  const left = own === null ? letGo(statement, players, scene.mentions) : null;
+  const from = own !== null ? [own] : (left ?? sellers.slice(0, 1));
   const all = unique([...text.to, ...text.topic, ...text.pair]);
   if (renews(statement, scene, text.from.length === 0 && all.length === 1 && all[0] === own)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
@@ -183,7 +184,9 @@ function sideOf(
   const loan = past?.loan === true || saysLoan(statement, scene);
   const pair = statement.kind === 'join' && text.pair.length > 0;
   const abroad = to.length === 0 && (pair || leadsAbroad(statement, scene));
-  const move: Move = loan ? 'loan' : to.length > 0 || abroad ? 'join' : 'exit';
+  // Who has no club cannot leave one.
+  const free = left?.length === 0 && (statement.kind === 'join' || !/^(?:done|off)$/.test(statement.stage));
+  const move: Move = loan ? 'loan' : to.length > 0 || abroad || free ? 'join' : 'exit';
   const silent = past ? 'continued' : silentSuitor(statement, scene);
   return { players, from, to, move, continues: past?.sentence ?? null, suitor: told ? 'named' : silent };
 }

@@ -29,8 +29,20 @@ describe('a step right after one of a loan', () => {
     'Udinese are also keen on Lindqvist for next season.',
   ])('may be one of another deal: %s', (sentence) => expect(moves(sentence)).toEqual(['join']));
 
-  it('is one of that loan only while nothing stands between them', () => {
+  it('is one of that loan while it is not long ago', () => {
     const between = ['The coach spoke of the weather and of the pitch.'];
+    expect(moves('The midfielder will undergo a medical at Udinese on Friday.', between)).toEqual(['loan']);
+  });
+
+  it('is no longer one when much stands between them', () => {
+    const between = [
+      'The coach spoke of the weather.',
+      'It rained.',
+      'The pitch was wet.',
+      'They ran.',
+      'They ate.',
+      'He left.',
+    ];
     expect(moves('The midfielder will undergo a medical at Udinese on Friday.', between)).toEqual(['join']);
   });
 });
