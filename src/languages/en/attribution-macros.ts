@@ -91,5 +91,5 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** "on Tuesday", "last night" between a subject and its verb. */
   when:
     '(?:(?:(?:(?:on|late|early|earlier|last|this) )*(?:<d\\d+>|[a-z]{3,6}day|night|morning|week|afternoon|evening|month|today|tonight)' +
-    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|at (?:lunchtime|teatime|the weekend|midnight)|earlier (?:today|<d\\d+>)) )?',
+    '(?: (?:night|morning|afternoon|evening))?|(?:over|at|during|earlier in|in) the (?:(?:last|past) (?:few )?)?(?:weekend|week|days?|hours|weeks)|in recent (?:days|weeks|hours)|overnight|at (?:lunchtime|teatime|the weekend|midnight|the (?:start|beginning|end) of the (?:week|month|window|season))|earlier (?:today|<d\\d+>)) )?',
 };

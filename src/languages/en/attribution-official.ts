@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:football club )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|{C} , who {have}{when}{adv}(?:announced|confirmed|revealed)(?! (?:as|by) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'clubs-declare',
@@ -25,7 +25,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:sources?|insiders?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?{w3}{N}',
+      '(?<!(?:sources?|insiders?|people|figures) (?:within|inside|at|from|in|near|close to) (?:the )?){C} (?:officials? |chiefs? )?{have}(?:told|tell|informed) (?:the )?(?:{w3}{N}|{w2}(?:reporters|journalists|media|press)(?= ))',
   },
   {
     id: 'club-told-others',

@@ -70,7 +70,7 @@ export const RELAY_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:speaking|talking|spoke|spoken|opened up|talked|chatting|writing|appearing|appeared) {adv}{w2}(?:to|with|on|via|in|for) (?:the )?{w4}{N}',
+      "(?:speaking|talking|spoke|spoken|opened up|talked|chatting|writing|appearing|appeared) {adv}{w2}(?:to|with|on|via|in|for) (?:the )?{w4}{N}|{S} {have}(?:(?:spoke|spoken|talked|chatted|caught up) {adv}(?:to|with)|interviewed|quizzed|asked)(?= (?:[a-z-]+ |<[cgl]\\d+> |'s |, ){0,6}<[pnq])",
   },
   {
     id: 'interview-with',

@@ -127,7 +127,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{S} {aux}(?:go|goes|went|gone) (?:as far as|on|further) {w2}(?:claim|say|suggest|report|explain|state|add)(?:ing)?',
+      '{S} {aux}(?:go|goes|went|gone) (?:as far as|on|further) {w2}(?:claim|say|suggest|report|explain|state|add)(?:s|ing)?',
   },
   {
     id: 'if-believed',

@@ -116,6 +116,13 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     after: ` (?:has |had |also |later |then |[a-z]+ly )*(?:said|says|added|adds|told|explained|insisted|admitted|revealed|continued|replied|stated|confirmed|commented) (?:[a-z<>0-9]+ ){0,5}: “ `,
   },
   {
+    id: 'slot-alone-speaks',
+    as: 'speaker',
+    names: 'alone',
+    before: '(?<=[a-z>] , )',
+    after: ` ${THEN}(?:admit(?:s|ted)|insist(?:s|ed)|reveal(?:s|ed)|concede[sd]|hint(?:s|ed)|confirm(?:s|ed)) (?:that |he |she |they |the |his |<)`,
+  },
+  {
     id: 'slot-inverted-speaker',
     as: 'speaker',
     names: 'people',

@@ -108,6 +108,6 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     after:
-      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{when}{aux})(?:{report}|{reporting}|broke the (?:news|story)|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
+      ' (?:’ )?(?:, [^“”.;]{1,60} , )?(?:in {G} )?(?:who |which )?(?:can |{when}{aux})(?:{report}|{reporting}|broke the (?:news|story)|goes? (?:further|as far)|(?:reliably )?(?:told|informed)|(?:the )?first to (?:report|reveal|break|claim)) ',
   },
 ];

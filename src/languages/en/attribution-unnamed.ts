@@ -3,7 +3,7 @@ import type { UnnamedRow } from './attribution';
 const REPORTS =
   '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|dailies|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES =
-  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in|who know) )|figures|agents|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
+  '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in|who know) )|figures|agents|(?<!(?:told|tells?|telling|to|by|with|from|the) )(?:(?:[a-z]+ )?journalists|reporters)|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
 /** Somebody of whom nothing but his place is told: "a top club official", "someone from Genoa". */
 const SOMEBODY =
   '(?:(?:an?|another|one|some|several|two) {w4}(?:officials?|executives?|figures?|(?:wo)?man|friends?|pals?|onlookers?)|some(?:one|body)|one of (?:them|those))';
@@ -37,7 +37,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|ha(?:s|ve|d)(?= (?:(?:the )?<[cpn]|them |him ))|refus(?:e|es|ed|ing))`,
+    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){when}{w4}{aux}(?:{report}|{reporting}|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|ha(?:s|ve|d)(?= (?:(?:the )?<[cpn]|them |him ))|refus(?:e|es|ed|ing))`,
   },
   {
     id: 'reports-that',

@@ -52,13 +52,20 @@ function itemsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dos
   return [...known, ...found].sort((a, b) => a.start - b.start);
 }
 
+/** "According to X, Pål Lind is off": X is in no list with him. */
+const TELLS = /(?:according to|(?<!\p{L})(?:per|via))(?: the)? (?:\p{Ll}[\p{L}-]+ )*$/iu;
+
+/** Characters before a name that may say whose word it is. */
+const NEAR = 50;
+
 /** Names that stand in one list, list by list. */
 function listsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dossier>): readonly (readonly Item[])[] {
   const text = board.article.text;
   const lists: Item[][] = [];
   for (const item of itemsOf(board, runs, owner)) {
     const last = lists.at(-1)?.at(-1);
-    if (last && LINK.test(text.slice(last.end, item.start))) lists.at(-1)?.push(item);
+    const goesOn = last !== undefined && LINK.test(text.slice(last.end, item.start));
+    if (goesOn && !TELLS.test(text.slice(Math.max(0, last.start - NEAR), last.start))) lists.at(-1)?.push(item);
     else lists.push([item]);
   }
   return lists.filter((list) => list.length > 1);

@@ -3,11 +3,11 @@ import { fold } from '../../knowledge/fold';
 import type { Casing, Token } from '../types/sentence';
 
 /**
- * A handle; a name run together with the credit of its picture ("GhentCredit: Getty"); a word with its inner hyphens and apostrophes ("Alexander-Arnold", "27-year-old", "d'Or"), with a top-level
+ * A handle; an agency's heading ("Soccer-Lund signs"); a name run together with the credit of its picture ("GhentCredit: Getty"); a word with its inner hyphens and apostrophes ("Alexander-Arnold", "27-year-old", "d'Or"), with a top-level
  * domain ("Goal.com") or as initials ("U.S."); a number with its separators; else one mark.
  */
 const PIECE =
-  /@\w+|\p{Lu}\p{L}+?(?=Credit:)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr|ng|gh|ke|za|nl|pt|ie|tv|tr|gr|pl|au|br|ar|hr|rs)\b)|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /@\w+|Soccer(?=-\p{Lu})|\p{Lu}\p{L}+?(?=Credit:)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr|ng|gh|ke|za|nl|pt|ie|tv|tr|gr|pl|au|br|ar|hr|rs)\b)|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 const POSSESSIVE = /['’]s$/i;
 

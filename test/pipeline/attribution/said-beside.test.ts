@@ -36,6 +36,16 @@ const CASES: readonly Case[] = [
   ['“Genoa want Jonas Lindqvist,” the insider stated on KickOff.', 'outlet KickOff'],
   ['Genoa want Jonas Lindqvist, in the eyes of Marca.', 'outlet Marca'],
   ['Marca, on its front page, has Jonas Lindqvist at Genoa.', 'outlet Marca'],
+  ['Messaggero Norlandese goes further and says Genoa want Jonas Lindqvist.', 'outlet Messaggero Norlandese'],
+  ['Marca spoke to Bengt Sandberg, who said Genoa want Jonas Lindqvist.', 'outlet Marca < person Bengt Sandberg'],
+  ['Fabrizio Romano’s latest: Jonas Lindqvist joins Genoa.', 'journalist Fabrizio Romano'],
+  ['Jonas Lindqvist has signed for Genoa, who announced the deal on Friday.', 'club Genoa'],
+  ['Reports at the start of the week suggested Jonas Lindqvist joins Genoa.', 'unnamed'],
+  ['Journalists in Sweden believe Jonas Lindqvist joins Genoa.', 'unnamed'],
+  ['Genoa told reporters in Sweden that Jonas Lindqvist stays.', 'club Genoa'],
+  ['Ahead of the game, Bruzio admitted that Jonas Lindqvist could join Genoa.', 'person Bruzio'],
+  ['According to Gazete Norlan, Jonas Lindqvist is open to joining Genoa.', 'outlet Gazete Norlan'],
+  ['Per Bengt Torvik, Jonas Lindqvist is off to Genoa.', 'journalist Bengt Torvik'],
 ];
 
 casesOf('Whose word it is, told beside', CASES);
