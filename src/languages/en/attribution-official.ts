@@ -57,7 +57,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|an? (?:club )?spokes(?:man|woman|person) {have}{say}|(?<=with )the (?:club|side|team) {when}(?:announcing|confirming|revealing))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|an? (?:club )?spokes(?:man|woman|person) {have}{say}|(?<=with )the (?:club|side|team) {when}(?:announcing|confirming|revealing)|(?<=when )the (?:club|side|team) {when}(?:announced|confirmed|revealed))(?! (?:as|by|to) )',
   },
   {
     id: 'both-clubs',

@@ -10,6 +10,10 @@ export const PEOPLE_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['“He stays here for now,” Sandberg said.', '“He stays here for now,” Sandberg is quoted as saying.'],
     no: ['“He stays here for now,” said Sandberg.', 'The winger Sandberg stays here.'],
   },
+  'slot-alone-speaks': {
+    yes: ['Ahead of the game, Bruzio admitted that Genoa are keen.', 'After the game, Bruzio conceded he may go.'],
+    no: ['After the game, Critics admitted that Genoa are keen.', 'Bruzio played well, Genoa admitted.'],
+  },
   'slot-inverted-speaker': {
     yes: [
       'Genoa must pay the clause, says Bengt Sandberg.',

@@ -81,7 +81,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'own-report',
     as: 'named',
     pattern:
-      "{N} (?:'s|') (?:own )?{w2}(?:reports?|article|story|piece|update|claims?|sources|understanding|news team|reporting|suggestions?|information|line|verdict|belief|words|latest)|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
+      "{N} (?:'s|') (?:own )?{w2}(?:reports?|article|story|piece|update|claims?|sources|understanding|news team|reporting|suggestions?|information|line|verdict|belief|words|latest(?= :))|{N} (?:report|article|story|piece|claim)(?= (?:claims?|adds?|says?|states?|suggests?|reveals?|also|goes|continues) )",
   },
   {
     id: 'edition-of',

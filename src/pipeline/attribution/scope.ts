@@ -49,7 +49,9 @@ const CLOSING = /^(?: (?:claim|state|suggest|say|report|insist|indicate|reveal)s
 function closes(line: Line, draft: Draft): boolean {
   if (draft.reach === 'both') return true;
   const rest = line.text.slice(draft.to);
-  const ends = /^ (?:[.!?,)\]”-]|$|in (?:his|her|their)|as |while |because |after |who |which )/.test(`${rest} `);
+  const ends = /^ (?:(?:<d\d+> )?[.!?,)\]”-]|$|in (?:his|her|their)|as |while |because |after |who |which )/.test(
+    `${rest} `,
+  );
   if (draft.reach === 'either') {
     const starts = /^ (?:(?:but|and|however|now|then|meanwhile|indeed|so|yet) ?,? )*$/.test(
       line.text.slice(0, draft.from),
