@@ -108,8 +108,18 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<c0> want <p1> on loan from [<c2>] .'],
   },
   'played-for': {
-    yes: ['<p0> joins after playing for [<c1>] .', '<p0> was playing in league two for [<c1>] .'],
-    no: ['<p0> will play for [<c1>] .', '<p0> joined after 12 goals to sign for [<c1>] .'],
+    yes: [
+      '<p0> joins after playing for [<c1>] .',
+      '<p0> was playing in league two for [<c1>] .',
+      '<c0> want <p1> , who scored twice for [<c2>] last season .',
+      '<c0> like <p1> , who helped [<c2>] to the title .',
+    ],
+    no: [
+      '<p0> will play for [<c1>] .',
+      '<p0> , who scored twice , is in talks with [<c1>] .',
+      '<p0> has featured in talks over a deal for [<c1>] .',
+      '<p0> joined after 12 goals to sign for [<c1>] .',
+    ],
   },
   'their-rivals': {
     yes: ['<p0> agrees terms with [<c1>] rivals', "<p0> has joined [<c1>] 's fierce rivals ."],

@@ -29,7 +29,7 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*|(?:had|after) (?:[a-z]+ ){0,3}(?:appear|look|seem)ed)(?: [a-z<>0-9'-]+){0,5} $/
       .source,
   negation:
-    /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far from|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
+    /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
@@ -105,7 +105,7 @@ export const STAGE_WORDS = {
   notTaken: /(?<![a-z-])(?:(?:not yet|yet to)(?: [a-z'-]+){0,3}|yet(?! another| again)(?: [a-z'-]+){1,3}) $/.source,
   /** Not so far, unlike "could not agree". */
   unagreed:
-    /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far from|no (?:final|full|complete|formal|definitive)|(?<!(?:could|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
+    /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far (?:away )?from|nowhere (?:near|close to)|way (?:off|from|away from)|no (?:final|full|complete|formal|definitive)|(?<!(?:could|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
       .source,
   /** "It is likely that he will join": what is likely has not been settled. */
   likelyThat:

@@ -48,7 +48,7 @@ function marks({ quotes, start, text }: Sentence, mentions: readonly Mention[]):
 function written(token: Token): string | null {
   if (token.kind !== 'punct') return token.fold;
   if (QUOTE_MARKS.test(token.text)) return null;
-  return DASH.test(token.text) ? '-' : token.text;
+  return DASH.test(token.fold) ? '-' : token.fold;
 }
 
 /** A line of these pieces. */

@@ -1,6 +1,7 @@
 /** The article cut into sentences with their tokens and quotations. */
 import type { Article } from '../types/article';
 import type { Sentence } from '../types/sentence';
+import { withAsides } from './asides';
 import { findQuotes, quotesIn } from './quotes';
 import { segmenter, splitBlock } from './split';
 import { tokensOf } from './tokens';
@@ -29,7 +30,7 @@ export function* splitSentences(article: Article): Generator<void, readonly Sent
         block: index,
         blockKind: block.kind,
         text: article.text.slice(span.start, span.end),
-        tokens: tokensOf(article.text, span.start, span.end),
+        tokens: withAsides(tokensOf(article.text, span.start, span.end)),
         quotes: quotesIn(span, article.text, pieces),
       });
     }

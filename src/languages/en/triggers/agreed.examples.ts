@@ -13,19 +13,29 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Most pundits agreed that Genoa deserved it.', 'Critics disagreed with Marco Ferri.'],
   },
   'close-to': {
-    yes: ['Jonas Lindqvist is close to joining Genoa.', 'Genoa are closing in on Marco Ferri.'],
-    no: ['Jonas Lindqvist went close with a header.', 'The close season starts in June.'],
+    yes: [
+      'Jonas Lindqvist is close to joining Genoa.',
+      'Genoa are closing in on Marco Ferri.',
+      'Ferri is on the verge of dropping down a division.',
+    ],
+    no: [
+      'Udinese were on the verge of dropping points when Marco Ferri scored.',
+      'Jonas Lindqvist went close with a header.',
+      'The close season starts in June.',
+    ],
   },
   'set-to-join': {
     yes: [
       "Jonas Lindqvist is poised to become Genoa's first signing.",
       'Burnley are set to steal Marco Ferri from under their noses.',
+      'Marco Ferri is set to step up to Genoa.',
       'Jonas Lindqvist is set to join Genoa.',
       'Marco Ferri, expected to sign on Monday, flew in.',
       'Jonas Lindqvist is set for a medical.',
       'Marco Ferri will sign for them in July.',
     ],
     no: [
+      'Marco Ferri is set to drop to the bench.',
       'Jonas Lindqvist is set to start on the bench.',
       'Marco Ferri has previously lined up for Genoa.',
       'Torino will join the race to sign Marco Ferri.',

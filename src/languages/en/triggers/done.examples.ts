@@ -21,6 +21,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist has moved from Udinese to Genoa.',
       'Genoa have signed Jonas Lindqvist.',
+      'Genoa have completed the sale of winger Marco Ferri to Udinese.',
       'Marco Ferri has been sold to Udinese.',
       'Genoa have taken Udinese winger Marco Ferri on a month-long loan.',
     ],

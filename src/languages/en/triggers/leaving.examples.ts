@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   leave: {
     yes: [
+      'His spell at the club could soon be drawing to a close.',
       "Jonas Lindqvist's days at Genoa are numbered.",
       'Genoa would not stand in his way.',
       'Marco Ferri is heading for pastures new.',
@@ -99,7 +100,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa are set to sell Marco Ferri.',
       'His time at Genoa is drawing to a close.',
     ],
-    no: ['Jonas Lindqvist looks set to leave Genoa.', 'The set was left on the stage by Marco Ferri.'],
+    no: [
+      'His time at Genoa could be drawing to a close.',
+      'Jonas Lindqvist looks set to leave Genoa.',
+      'The set was left on the stage by Marco Ferri.',
+    ],
   },
   'not-staying': {
     yes: [

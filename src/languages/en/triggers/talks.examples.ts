@@ -31,6 +31,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'There was contact in the box on Jonas Lindqvist.',
       'Jonas Lindqvist made contact with the ball.',
       'The paper has contacted Genoa for comment.',
+      'The website contacted the agent of Marco Ferri about the rumours.',
     ],
   },
   approach: {
@@ -47,6 +48,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   bid: {
     yes: [
+      'Genoa have Marco Ferri transfer bid rejected by Burnley',
       'Genoa have offered Burnley £45m.',
       'Burnley said no to £45m.',
       'A bid of £12m for Jonas Lindqvist was rejected.',
