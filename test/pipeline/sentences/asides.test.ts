@@ -12,7 +12,7 @@ const folds = (text: string): string => {
 
 test.each([
   ['Maria Nardi – his agent and sister – has revealed it.', 'maria nardi , his agent and sister , has revealed it .'],
-  ['Ferri—who is 24—wants to leave.', 'ferri , who is 24 , wants to leave .'],
+  ['Ferri — who is 24 — wants to leave.', 'ferri , who is 24 , wants to leave .'],
 ])('%s', (text, read) => expect(folds(text)).toBe(read));
 
 test.each([

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'Marco Ferri agrees a pre-contract with Genoa.',
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
       'The deal with Lyon is pretty much sorted.',

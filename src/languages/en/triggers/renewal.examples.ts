@@ -41,6 +41,8 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'no-new-contract': {
     yes: [
+      'Genoa opted against triggering the option to extend the contract of Marco Ferri.',
+      'Genoa chose not to extend the deal of Marco Ferri.',
       'Jonas Lindqvist will not sign a new contract.',
       'Marco Ferri rejected an extension.',
       'Genoa offered Marco Ferri a new deal, but he has since turned it down.',

@@ -114,7 +114,7 @@ export const BID: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      '(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pay(?:s|ing)?|paid|stump up) {ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)',
+      "(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pay(?:s|ing)?|paid|stump up) (?:{ADJ}{P} 's )?{ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)",
       "clause (?:{be} |{have} |been )+(?:triggered|activated|met|paid)(?! (?:following|after|when|by {C} 's relegation))",
     ),
   },
