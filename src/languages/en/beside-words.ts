@@ -13,7 +13,7 @@ const URGES =
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
-  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|international|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cgp]\\d+>|'s|his|her|their|the|at)";
+  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|internationals?|u\\.s|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cgp]\\d+>|'s|his|her|their|the|at)";
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
@@ -65,7 +65,7 @@ export const BESIDE_WORDS = {
   company:
     `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|(?:link|team)(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
     `(?:signing|arrival|recruit|player|addition|departure|exit)s? (?:[a-z]+ ){0,4}after|stand in for|in place of)(?: ${MATE}){0,4} $|` +
-    `join(?:s|ed|ing)? (?:an?|the|our|their|his|her|its) (?:[a-z-]+ ){0,4}(?:group|squad|list|roster|side|team|contingent|attack|midfield|defence|line|ranks|crop|cast|collection)[^,;]{0,60} (?:including|featuring|includes|such as|of|boasting|with)(?: ${MATE}){0,4} $|` +
+    `join(?:s|ed|ing)? (?:an?|the|our|their|his|her|its) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}(?:group|squad|list|roster|side|team|contingent|attack|midfield|defen[cs]e|line|backline|ranks|crop|cast|collection|corps|unit|pool|department|stable|options)[^,;]{0,60} (?:including|featuring|(?:includ|featur|boast)es|such as|of|boasting|with)(?: ${MATE}){0,4} $|` +
     `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
   /** The same in the article's own words: pronouns pass such people over. */
   companyBefore:

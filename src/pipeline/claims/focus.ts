@@ -1,7 +1,7 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
 import type { Claim, Stage } from '../types/claim';
-import type { Person } from '../types/entity';
+import type { Mentions } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
@@ -46,8 +46,11 @@ export class Focus {
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  constructor(readings: readonly Reading[], house: number | null, persons: readonly Person[]) {
+  private readonly clubs: ReadonlyMap<number, number>;
+
+  constructor(readings: readonly Reading[], { house, persons, players }: Mentions) {
     this.meant = new MeantClubs(readings, house, persons);
+    this.clubs = new Map(players.flatMap(({ club }, player) => (club === null ? [] : [[player, club.value]])));
     this.clubAbove = clubsAbove(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();
@@ -117,6 +120,16 @@ export class Focus {
   /** Players of the last claim, while they are still in focus. */
   inFocus(sentence: number): readonly number[] {
     return sentence - this.playersAt <= 3 ? this.players : [];
+  }
+
+  /** Those of the club whose man speaks, where the players in focus are another's: "Rovers need not sell". */
+  spokenOf(sentence: number): readonly number[] {
+    const club = this.meant.speakerClub(sentence);
+    const others = this.inFocus(sentence).map((player) => this.clubs.get(player));
+    const suitors = this.suitors(this.inFocus(sentence), sentence)?.to ?? [];
+    if (club === null || others.some((other) => other === undefined || other === club)) return [];
+    const his = [...this.candidates].filter((player) => this.clubs.get(player) === club);
+    return his.length === 1 && !suitors.includes(club) ? his : [];
   }
 
   /** The one of whose move the article speaks, where there is no other. */

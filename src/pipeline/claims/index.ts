@@ -41,7 +41,7 @@ export function* findClaims(
     readings.push(yield* readingOf(sentence, paragraphs[sentence.index] ?? 0, mentions));
     yield;
   }
-  const focus = new Focus(readings, mentions.house, mentions.persons);
+  const focus = new Focus(readings, mentions);
   yield;
   const drafts: Draft[] = [];
   for (const reading of readings) {

@@ -79,6 +79,11 @@ export class MeantClubs {
     return null;
   }
 
+  /** The club for which somebody speaks in a sentence, or right before it; null where that is left open. */
+  speakerClub(sentence: number): number | null {
+    return this.speakers(sentence)?.[0] ?? null;
+  }
+
   private clubOf(person: number): number | null {
     const speaker = this.persons[person];
     return speaker && SPEAKS_FOR_CLUB.has(speaker.role) ? speaker.club : null;

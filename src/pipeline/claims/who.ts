@@ -93,12 +93,18 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = says('severalOthers', words) || (sentence.block > LEAD_BLOCKS && says('somebodyElse', words));
+  const spokenOf = focus.spokenOf(sentence.index);
+  if (spokenOf.length > 0) return spokenOf;
   if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
   const hidden = plain && sentence.block <= LEAD_BLOCKS && says('hiddenName', words);
   if (hidden && focus.main !== null) return [focus.main];
   return plain && !other ? focus.latest() : [];
 }
+
+/** "Owner defends bids for X as reported target joins Y": another than X. */
+const ANOTHER_TARGET =
+  /^(?:as|while|but|and|after|with) (?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target (?:[a-z]+s|is|has|set|close) /;
 
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
@@ -115,7 +121,8 @@ export function playersFor(
   if (subject !== null) return { players: [subject], carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
   if (dealt.length > 0) return { players: dealt, carried: false };
-  if (before.length > 0) return { players: before, carried: false };
+  if (before.length > 0)
+    return { players: ANOTHER_TARGET.test(skeleton.text.slice(clause.from, clause.to)) ? [] : before, carried: false };
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
   const gone = replacedIn(places, skeleton.text);

@@ -82,11 +82,20 @@ function inPhoto(tokens: readonly Token[], at: number): boolean {
 
 const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
 
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+
+/** The stop of "U.S." inside a sentence. */
+const isInitialsStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && at + 1 < tokens.length && INITIALS.test(tokens[at - 1]?.text ?? '');
+
 /** Marks of quotation, filler words and photo brackets. */
 export function isLeftOut(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   return (
-    (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) || isFiller(token, at <= OPENING) || inPhoto(tokens, at)
+    (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) ||
+    isFiller(token, at <= OPENING) ||
+    inPhoto(tokens, at) ||
+    isInitialsStop(tokens, at)
   );
 }

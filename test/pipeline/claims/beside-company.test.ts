@@ -1,0 +1,19 @@
+/** Team-mates whom somebody joins make no claim of their own; a second target in a headline is not the first. */
+import { expect, test } from 'vitest';
+import { told } from './told';
+
+const named = (sentence: string): readonly string[] => told(sentence).flatMap(({ players }) => players);
+
+test.each([
+  'Lindqvist joins a growing Udinese defensive corps that also includes U.S. internationals Milo Parker and Zach Lloyden.',
+  'Lindqvist joins an attack featuring Milo Parker and Zach Lloyden at Udinese.',
+])('only he who joins: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));
+
+test('those who join with him do move', () => {
+  expect(named('Lindqvist and Milo Parker have joined Udinese on loan.')).toContain('Milo Parker');
+});
+
+test('a target without a name who joins another club is not the one named before', () => {
+  const claims = told('Udinese owner defends bids for Jonas Lindqvist as reported target joins Torino.');
+  expect(claims.flatMap(({ to }) => to)).not.toContain('Torino');
+});
