@@ -6,6 +6,7 @@ import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
 import { Memory, type Remembered } from './memory';
+import { OpenedMoves, type SettledMove } from './opened-moves';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone, tellsManyDeals } from './opening';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
@@ -15,16 +16,6 @@ import { clubsAbove } from './sections';
 const GROUP_REACH = 4;
 /** Sentences under a heading in which its player is named. */
 const AHEAD = 2;
-
-/** A move that the article's opening tells as agreed or done. */
-interface SettledMove {
-  readonly stage: Stage;
-  /** First sentence that says so. */
-  readonly sentence: number;
-  /** A sentence of the text says so, not a headline alone, which may run ahead of it. */
-  readonly inText: boolean;
-  readonly to: readonly number[];
-}
 
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
@@ -40,8 +31,7 @@ export class Focus {
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
   private readonly headlines: ReadonlySet<number>;
-  private readonly settledAt = new Map<number, SettledMove>();
-  private readonly renewed = new Set<number>();
+  private readonly opened = new OpenedMoves();
   private readonly memory = new Memory();
   private players: readonly number[] = [];
   private playersAt = -1;
@@ -122,14 +112,15 @@ export class Focus {
     return sentence - this.playersAt <= 3 ? this.players : [];
   }
 
-  /** Those of the club whose man speaks, where the players in focus are another's: "Rovers need not sell". */
-  spokenOf(sentence: number): readonly number[] {
+  /** The players in focus; where they are another club's than he who speaks for his, the one of that club. */
+  meantAt(sentence: number): readonly number[] {
+    const inFocus = this.inFocus(sentence);
     const club = this.meant.speakerClub(sentence);
-    const others = this.inFocus(sentence).map((player) => this.clubs.get(player));
-    const suitors = this.suitors(this.inFocus(sentence), sentence)?.to ?? [];
-    if (club === null || others.some((other) => other === undefined || other === club)) return [];
+    const others = inFocus.map((player) => this.clubs.get(player));
+    if (club === null || others.some((other) => other === undefined || other === club)) return inFocus;
     const his = [...this.candidates].filter((player) => this.clubs.get(player) === club);
-    return his.length === 1 && !suitors.includes(club) ? his : [];
+    const isSuitor = this.suitors(inFocus, sentence)?.to.includes(club) === true;
+    return his.length === 1 && !isSuitor ? his : inFocus;
   }
 
   /** The one of whose move the article speaks, where there is no other. */
@@ -159,35 +150,18 @@ export class Focus {
 
   /** The move of these players that the article opens with; null where they have none, or not the same. */
   settledMove(players: readonly number[]): SettledMove | null {
-    const [first, ...others] = players.map((player) => this.settledAt.get(player) ?? null);
-    return first !== undefined && others.every((other) => other?.stage === first?.stage) ? first : null;
+    return this.opened.of(players);
   }
 
   /** The article opens with their new contract signed, so that staying is no refusal to part. */
   isRenewed(players: readonly number[]): boolean {
-    return players.length > 0 && players.every((player) => this.renewed.has(player));
-  }
-
-  private settle(player: number, { stage, sentence, to }: Pick<Claim, 'stage' | 'sentence' | 'to'>): void {
-    const known = this.settledAt.get(player);
-    const inText = !this.headlines.has(sentence);
-    if (known === undefined) this.settledAt.set(player, { stage, sentence, inText, to });
-    else if (known.stage === stage)
-      this.settledAt.set(player, { ...known, inText: known.inText || inText, to: [...known.to, ...to] });
+    return this.opened.isRenewed(players);
   }
 
   remember(claims: readonly Omit<Claim, 'index'>[]): void {
     const last = claims.at(-1);
     if (!last) return;
-    const opening = this.openings.has(last.sentence);
-    for (const claim of claims) {
-      if (!opening || (claim.stage !== 'agreed' && claim.stage !== 'done')) continue;
-      if (claim.move === 'renewal') {
-        if (claim.stage === 'done') for (const player of claim.players) this.renewed.add(player);
-        continue;
-      }
-      for (const player of claim.players) this.settle(player, claim);
-    }
+    if (this.openings.has(last.sentence)) this.opened.add(claims, this.headlines);
     this.players = last.players;
     this.playersAt = last.sentence;
     this.memory.add(claims);

@@ -88,13 +88,11 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   const strong = hits.some(({ row }) => row.needs === 'strong');
   if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
-  const inFocus = focus.inFocus(sentence.index);
+  const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = says('severalOthers', words) || (sentence.block > LEAD_BLOCKS && says('somebodyElse', words));
-  const spokenOf = focus.spokenOf(sentence.index);
-  if (spokenOf.length > 0) return spokenOf;
   if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
   const hidden = plain && sentence.block <= LEAD_BLOCKS && says('hiddenName', words);
