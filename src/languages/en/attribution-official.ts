@@ -81,7 +81,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! (?:.s |. )?(?:[a-z-]+ ){0,4}(?:<[npq]|{office} ))|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
+      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled|made official) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! (?:.s |. )?(?:[a-z-]+ ){0,4}(?:<[npq]|{office} ))|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

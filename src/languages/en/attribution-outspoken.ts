@@ -39,6 +39,6 @@ export const OUTSPOKEN_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30} to )) (?:the |his )?{w3}(?:<[cp]\\d+>|(?:former |old )?(?:club|side)|them) (?:to|for)',
+      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {apart}{have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30} to )) (?:the |his )?{w3}(?:<[cp]\\d+>|(?:former |old )?(?:club|side)|them) (?:to|for)',
   },
 ];

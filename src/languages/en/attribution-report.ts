@@ -33,7 +33,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|is the (?:view|claim|verdict|opinion|belief|word) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|is the (?:view|claim|verdict|opinion|belief|word|story|line) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',
@@ -135,7 +135,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true)|if {w3}{S} (?:has|have|had|got|gets) (?:it|this|that) right|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
+      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true|anything to go by)|if {w3}{S} (?:has|have|had|got|gets) (?:it|this|that) right|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
   },
   {
     id: 'leading-to',

@@ -97,14 +97,14 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting}|let slip|whisper(?:s|ed)?|concede[sd]?)|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting}|let slip|whisper(?:s|ed)?|concede[sd]?)|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|(?<=^ (?:but |and |while )?)(?:some|others) {aux}(?:{report}|{reporting})|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
   },
   {
     id: 'camp-says',
     anonymity: 'unnamed',
     weight: 'noun',
     pattern:
-      "(?:<[pn]\\d+> (?:'s|')|his|her|the (?:player|<p\\d+>)(?: 's)?) (?:camp|representatives?|entourage|people|advis[eo]rs|handlers|management|agency|family) (?:{have}|(?:are|is) {adv}(?=[a-z]+ing |adamant ))(?:telling|saying|insisting|indicating|adamant|says?|said|insists?|insisted|claims?|claimed|den(?:y|ies|ied)|maintain(?:s|ed)?|confirm(?:s|ed)?|indicated?|revealed|suggest(?:s|ed)?)(?! (?:as|by) )",
+      "(?:<[pn]\\d+> (?:'s|')|his|her|the (?:player|<p\\d+>)(?: 's)?) (?:camp|representatives?|entourage|people|advis[eo]rs|handlers|management|agency|family) (?:{have}|(?:are|is) {adv}(?=[a-z]+ing |adamant ))(?:telling|saying|insisting|indicating|adamant|let it be known|says?|said|insists?|insisted|claims?|claimed|den(?:y|ies|ied)|maintain(?:s|ed)?|confirm(?:s|ed)?|indicated?|revealed|suggest(?:s|ed)?)(?! (?:as|by) )",
   },
   {
     id: 'according-to-sources',

@@ -97,6 +97,16 @@ function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene)
   );
 }
 
+/** "Genoa coach Ada Sandberg expects him to stay, he said": the only one before him who is no player. */
+function teller(he: Mention, { index, start, text }: Sentence, { mentions }: Scene): Mention | undefined {
+  if (he.how !== 'pronoun' || !/, $/.test(text.slice(0, he.start - start))) return undefined;
+  const before = (mentions.bySentence[index] ?? []).filter((one) => one.start < he.start);
+  const people = before.flatMap((one) => (one.kind === 'person' ? [one] : []));
+  const [first] = people;
+  const alone = people.every(({ person }) => person === first?.person);
+  return alone && before.find(({ kind }) => kind === 'person' || kind === 'player') === first ? first : undefined;
+}
+
 /** The person or club that a match makes a source. */
 function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
   const index = Number(holder[2]);
@@ -104,7 +114,8 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
     const unclaimed = phrased.speakers[index];
     return unclaimed ? { cited: [unclaimed], back: null, key: holder[0] } : null;
   }
-  const mention = scene.mentions.list[index];
+  const named = scene.mentions.list[index];
+  const mention = (named && teller(named, phrased.line.sentence, scene)) ?? named;
   const cited = mention ? citedBy(mention, scene) : null;
   if (!mention || !cited) return null;
   // "'He stays,' the Dutchman told reporters": a description may have been taken for him of whom is spoken.
