@@ -129,7 +129,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:{subject}{P}|(?<=^ ){O}) (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:telling(?= {w4}{S})|admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|hoping|promising|predicting|repeating|reiterating|maintaining|arguing|pointing out)',
+      '(?:{subject}{P}|(?<=^ ){O}) (?:(?! [.:;“”] |<[sbn]\\d).){3,110} , (?:telling(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)))|admitting|insisting|revealing|confirming|adding|explaining|saying|claiming(?! (?:an?|the) )|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|hoping|promising|predicting|repeating|reiterating|maintaining|arguing|pointing out)',
   },
   {
     id: 'quoted-as',
