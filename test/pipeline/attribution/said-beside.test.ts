@@ -45,6 +45,13 @@ const CASES: readonly Case[] = [
   ['Genoa told reporters in Sweden that Jonas Lindqvist stays.', 'club Genoa'],
   ['Ahead of the game, Bruzio admitted that Jonas Lindqvist could join Genoa.', 'person Bruzio'],
   ['According to Gazete Norlan, Jonas Lindqvist is open to joining Genoa.', 'outlet Gazete Norlan'],
+  ['Some are reporting that Jonas Lindqvist joins Genoa.', 'unnamed'],
+  ['It is learnt that Jonas Lindqvist joins Genoa.', 'unnamed'],
+  ['The signing of Jonas Lindqvist was made official by Genoa.', 'club Genoa'],
+  ['Everton coach David Moyes is resigned to losing Jonas Lindqvist, he admitted.', 'person David Moyes'],
+  ['While speaking with Marca, Pep Guardiola said Jonas Lindqvist stays.', 'outlet Marca < person Pep Guardiola'],
+  ['David Moyes expects Jonas Lindqvist to leave, telling reporters he had asked to go.', 'person David Moyes'],
+  ['Marca is under the impression that Jonas Lindqvist joins Genoa.', 'outlet Marca'],
   ['Per Bengt Torvik, Jonas Lindqvist is off to Genoa.', 'journalist Bengt Torvik'],
 ];
 
