@@ -28,6 +28,7 @@ export class Focus {
   readonly clubAbove: ReadonlyMap<number, number>;
   private readonly candidates: ReadonlySet<number>;
   private readonly lists: readonly (readonly number[])[];
+  private readonly blocks: readonly number[];
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
   private readonly headlines: ReadonlySet<number>;
@@ -59,6 +60,7 @@ export class Focus {
     this.lists = readings.map(({ skeleton }) => [
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
+    this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
     this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '') || tellsManyDeals(readings);
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
@@ -107,8 +109,19 @@ export class Focus {
     return [];
   }
 
-  /** Players of the last claim, while they are still in focus. */
+  /** Whom the paragraph has come to since the last claim: "Lund is next on the list. Genoa want £5m." */
+  private topic(sentence: number): readonly number[] {
+    for (let at = sentence - 1; at > this.playersAt && this.blocks[at] === this.blocks[sentence]; at--) {
+      const list = this.lists[at] ?? [];
+      if (list.length > 0) return list.length === 1 ? list : [];
+    }
+    return [];
+  }
+
+  /** Whom the paragraph speaks of, else the players of the last claim while they are still in focus. */
   inFocus(sentence: number): readonly number[] {
+    const topic = this.topic(sentence);
+    if (topic.length > 0) return topic;
     return sentence - this.playersAt <= 3 ? this.players : [];
   }
 
