@@ -2,33 +2,27 @@
 
 import type { Claim, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
-import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { MeantClubs } from './meant-clubs';
 import { Memory, type Remembered } from './memory';
+import { Named } from './named';
 import { OpenedMoves, type SettledMove } from './opened-moves';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone, tellsManyDeals } from './opening';
-import { playerPlaces } from './players';
 import type { Reading } from './reading';
 import { clubsAbove } from './sections';
-
-/** Sentences back in which those of "the pair" are named. */
-const GROUP_REACH = 4;
-/** Sentences under a heading in which its player is named. */
-const AHEAD = 2;
 
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
   readonly main: number | null;
   /** The title announces the moves of a day, or the page tells of many, so that every one told is news. */
   readonly isDigest: boolean;
+  /** Whom each sentence names. */
+  readonly named: Named;
   /** Whom "they" and "the club" stand for. */
   readonly meant: MeantClubs;
   /** By sentence, the club under whose name it stands in a digest by club. */
   readonly clubAbove: ReadonlyMap<number, number>;
   private readonly candidates: ReadonlySet<number>;
-  private readonly lists: readonly (readonly number[])[];
-  private readonly blocks: readonly number[];
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
   private readonly headlines: ReadonlySet<number>;
@@ -57,10 +51,6 @@ export class Focus {
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
     this.candidates = candidates(readings);
-    this.lists = readings.map(({ skeleton }) => [
-      ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
-    ]);
-    this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
     this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '') || tellsManyDeals(readings);
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
     this.signed = signed;
@@ -69,6 +59,7 @@ export class Focus {
       ({ heading, skeleton }) => heading && !/\.["”’']?\s*$/.test(skeleton.sentence.text),
     );
     this.headlines = new Set(headlines.map(({ skeleton }) => skeleton.sentence.index));
+    this.named = new Named(readings, this.candidates, this.headlines);
   }
 
   /** The article plainly speaks of a move of his. */
@@ -81,46 +72,9 @@ export class Focus {
     return this.signed.has(player);
   }
 
-  /** The first sentence's players that are as many as this and of whom the article speaks of moves: "Forest duo". */
-  several(count: number): readonly number[] {
-    const moving = (player: number) => this.candidates.has(player);
-    return this.lists.find((players) => players.length === count && players.every(moving)) ?? [];
-  }
-
-  /** Players named together last before a sentence, or one after the other: "the pair", "both". */
-  group(count: number, before: number): readonly number[] {
-    const all = new Set<number>();
-    for (let at = before - 1; at >= Math.max(0, before - GROUP_REACH); at--) {
-      const list = this.lists[at] ?? [];
-      if (list.length === count) return list;
-      for (const player of list) all.add(player);
-      if (all.size >= count) break;
-    }
-    return all.size === count ? [...all] : [];
-  }
-
-  /** Whom the lines under a heading inside the text name first. */
-  ahead({ index, block }: Sentence): readonly number[] {
-    if (block < 2) return [];
-    for (let at = index + 1; at <= index + AHEAD && !this.headlines.has(at); at++) {
-      const list = this.lists[at] ?? [];
-      if (list.length > 0) return list.length === 1 ? list : [];
-    }
-    return [];
-  }
-
-  /** Whom the paragraph has come to since the last claim: "Lund is next on the list. Genoa want £5m." */
-  private topic(sentence: number): readonly number[] {
-    for (let at = sentence - 1; at > this.playersAt && this.blocks[at] === this.blocks[sentence]; at--) {
-      const list = this.lists[at] ?? [];
-      if (list.length > 0) return list.length === 1 ? list : [];
-    }
-    return [];
-  }
-
   /** Whom the paragraph speaks of, else the players of the last claim while they are still in focus. */
   inFocus(sentence: number): readonly number[] {
-    const topic = this.topic(sentence);
+    const topic = this.named.topic(sentence, this.playersAt);
     if (topic.length > 0) return topic;
     return sentence - this.playersAt <= 3 ? this.players : [];
   }

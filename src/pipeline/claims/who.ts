@@ -65,9 +65,9 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
 
 /** Whom a heading means that names nobody. */
 function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
-  const several = focus.several(howMany(skeleton.text));
+  const several = focus.named.several(howMany(skeleton.text));
   if (several.length > 0) return several;
-  const ahead = focus.ahead(skeleton.sentence);
+  const ahead = focus.named.ahead(skeleton.sentence);
   return ahead.length > 0 || focus.main === null ? ahead : [focus.main];
 }
 
@@ -82,7 +82,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (sentence.block > 1 && LABEL.test(skeleton.text)) return [];
   const headed = heading ? inHeading(reading, focus) : [];
   if (headed.length > 0) return headed;
-  const group = isGroup(sentence.text) ? focus.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
+  const group = isGroup(sentence.text) ? focus.named.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
   if (group.length > 0) return group;
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
