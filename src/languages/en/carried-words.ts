@@ -9,7 +9,7 @@ export const CARRIED_WORDS = {
     /(?:^| )(?:any|an?|another|some|two|three|young) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,3}(?:strikers?|forwards?|wingers?|midfielders?|defenders?|attackers?|goalkeepers?|full-backs?|left-backs?|right-backs?|centre-backs?|players?|youngsters?)(?: |$)/
       .source,
   /** A manager's own job: no player's move. */
-  job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:<c\d+> |(?:for|with|in|to|about|offered|down) the (?:[a-z]+ )?)(?:job|post|vacancy)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>)(?: |$)/
+  job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:<c\d+> |(?:for|with|in|to|about|offered|down) the (?:[a-z]+ )?)(?:job|post|vacancy)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>|(?:move|swoop|raid|approach|chase|pursuit|hunt|interest(?:ed)?|targets?|lure|poach)(?: (?:for|of|in|former|ex|the|their))*(?: <c\d+>(?: 's)?)?(?: (?:head|assistant|youth))* (?:manager|boss|coach|director|chief|scout) <n\d+>)(?: |$)/
     .source,
   /** Somebody who is no player goes to a club: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:

@@ -10,6 +10,9 @@ export const GIVEN_TOO = new Set(
   'will may mark king prince summer august june april jordan chad georgia israel chase grant miles sunday'.split(' '),
 );
 
+/** Nationalities that are given names too. */
+export const NATIONAL_NAMES = new Set('dane finn'.split(' '));
+
 /** Such words that are surnames too: inside a sentence, after another capital word, they end a name. */
 export const SURNAME_TOO = new Set(
   'king keen price close may march west north east day lord english french german'.split(' '),

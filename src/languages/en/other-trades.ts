@@ -25,7 +25,7 @@ export const OTHER_TRADES = {
       .source,
   /** What he does is done to "him": he is another. */
   uponHim:
-    /^,? (?:(?:has|had|have|is|was|will|would|could|can|may|might|to|also|already|[\p{L}]+ly) )*(?!(?:join|follow|replac|partner|succeed|suit|part|let|letting|mak|made|help|accompan|put behind|put it behind|fancied|set|gave|give|leav|left)[\p{L}]*)(?:[\p{L}]+) (?:him|her|me|us|reporters)(?![\p{L}])|^ (?:has |had )?(?:put|placed|laid) [^.;]{3,40} in front of (?:him|her)|^,? (?:watched|saw|spotted|to (?:lift|sanction|approve|sell|part|release|listen|let))(?![\p{L}])/u
+    /^,? (?:(?:has|had|have|is|was|will|would|could|can|may|might|to|also|already|[\p{L}]+ly) )*(?!(?:join|follow|replac|partner|succeed|suit|part|let|letting|mak|made|help|accompan|put behind|put it behind|fancied|set|gave|give|leav|left)[\p{L}]*)(?:[\p{L}]+) (?:him|her|me|us|reporters)(?![\p{L}])|^ (?:has |had )?(?:put|placed|laid) [^.;]{3,40} in front of (?:him|her)|^,? (?:watched|saw|spotted|knows (?:how much|that) we|to (?:lift|sanction|approve|sell|part|release|listen|let))(?![\p{L}])/u
       .source,
   saysAfter:
     /^,? (?:has |have |had |also |now )*(?:revealing|saying|claiming|insisting|admitting|suggesting|believing|urged|urges|thinks|feels|backed|backs|urging|explaining|telling|told|tells|says|said|added|adds|insists|insisted|explained|claims|claimed|wrote|writes|believes|reports|reported|understands|revealed|reveals|tweeted|posted|confirmed|admitted|warned|suggests)(?: (?!(?:yes|no|goodbye|farewell|so)(?![a-z]))|:|,|$)/
@@ -43,7 +43,7 @@ export const OTHER_TRADES = {
     /^,? (?:(?:has|have|had|is|was|been|be|to|set|will|being|officially) )*(?:(?:sacked|fired|dismissed|appointed|named|hired|installed|unveiled|confirmed|axed) (?!by |in |to |for |on |among |with )(?:(?:as|the|their|new|interim|caretaker|permanent|next) )*(?:[\p{L}'’.-]+ ){0,2}(?:manager|coach|boss)|sacked (?:by|as|from|after)|relieved of (?:his|her)|(?:took|takes?|taken|taking) (?:charge|over) (?:as|of|at) |sent (?:[\p{L}'’]+ ){0,3}(?:scouts?|spies|assistants?|representatives?)|(?:welcomed|looked at) (?:(?:an?|two|three|four|five|several|some|number|of|new|the) )+(?:[\p{L}-]+ ){0,2}(?:trialists?|players|signings|faces|recruits))(?![\p{L}])/u
       .source,
   sideAfter:
-    /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:latest|new|next|second|third|fourth|fifth|summer|january|only|top|main|number one|no 1|prime) (?:signing|recruit|target|priority|choice))/
+    /^(?:'s|') (?:side|team(?!-?mate)|men|squad|plans|tenure|reign|future plans|arrival as|backroom|charges|first (?:team|game|season|summer|signing|match|XI)|system|(?:(?:latest|new|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|summer|winter|january|only|top|main|number one|no 1|prime) )+(?:signing|recruit|target|priority|choice|acquisition|addition|arrival))/
       .source,
   /** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
   ranTeamBefore:

@@ -11,7 +11,7 @@ export const WORD_LISTS = {
     'revealed official confirmed update updated live read watch see get more image images photo photos credit getty ' +
     'source sources transfer transfers news rumour rumours gossip deadline day summer winter january february march april ' +
     'may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'today tonight yesterday tomorrow season window club clubs side team football soccer sport sports league premier cup ' +
+    'christmas easter boxing today tonight yesterday tomorrow season window club clubs side team football soccer sport sports league premier cup ' +
     'champions europa conference championship world euro euros euro2024 afcon var fifa uefa fa efl pfa ffp psr mls usa uk eu ' +
     'england spain italy germany france portugal europe european english spanish italian german french brazil argentina ' +
     'king prince queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +

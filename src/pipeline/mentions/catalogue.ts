@@ -6,7 +6,15 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { addSites, addSource, around, isSource } from './catalogue-sources';
-import { afterCapital, afterGivenName, besideCapital, isGivenName, isNamesake, isSurname } from './name-parts';
+import {
+  afterCapital,
+  afterGivenName,
+  besideCapital,
+  isGivenName,
+  isNamesake,
+  isNationalName,
+  isSurname,
+} from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 
@@ -85,7 +93,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];
-  if (candidate && first && last && !isSurname(board, sentence, hit)) {
+  if (candidate && first && last && !isSurname(board, sentence, hit) && !isNationalName(board, sentence, hit)) {
     board.nationalities.push({ start: first.start, end: last.end, sentence: sentence.index, code: candidate.id });
   }
 }

@@ -97,9 +97,13 @@ function nounBefore(before: string, after: string): number {
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 
+/** "Sign Lund from Genoa": nobody but a player is had from a club. */
+const FROM_CLUB = /^ from (?!the (?:start|outset|beginning))(?:\p{L}+ ){0,3}?\p{L}/u;
+
 function objectBefore(before: string, after: string): number {
   if (says('offeredBefore', before) && says('contractAfter', after)) return 3;
   if (says('termsBefore', before) && says('termsAfter', after)) return 3;
+  if (says('objectBefore', before) && FROM_CLUB.test(after)) return 3;
   if (says('confirmedBefore', before) && says('matterAfter', after)) return 2;
   if (says('objectBefore', before) || says('transfersBefore', before)) return 2;
   return says('maybeObjectBefore', before) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** Whether what the catalogue found is a part of somebody's longer name: "Andre Santos", "Arturo Vidal". */
 import { fold } from '../../knowledge/fold';
 import type { Hit } from '../../knowledge/types';
-import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
+import { GIVEN_TOO, NATIONAL_NAMES, PARTICLES } from '../../languages/en/names';
 import { isListed } from '../text/words';
 import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
@@ -31,6 +31,19 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
   if (afterGivenName(board, sentence, hit)) return true;
   const whole = board.article.text.slice(before.start, only.end);
   return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
+}
+
+/** "Burnley defender Dane McCoist", "Finn Brackley": a nationality that is a given name, before a surname that has no other. */
+export function isNationalName({ article: { text } }: Board, sentence: Sentence, hit: Hit): boolean {
+  const [lead, only, next, more] = [-1, 0, 1, 2].map((by) => sentence.tokens[hit.from + by]);
+  if (only === undefined || next === undefined || !NATIONAL_NAMES.has(only.fold) || !isName(next)) return false;
+  if (lead !== undefined && lead.fold === 'the') return false;
+  const goesOn = more !== undefined && more.start - next.end === 1 && isName(more);
+  const others = text
+    .split(` ${next.text}`)
+    .slice(0, -1)
+    .flatMap((part) => GIVEN.exec(`${part.slice(-20)} `)?.[0].trim() ?? []);
+  return !goesOn && others.every((word) => word === only.text || isListed('notNames', word.toLowerCase()));
 }
 
 const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,}[ -]$/u;

@@ -22,7 +22,7 @@ function forms(name: string): readonly { key: string; given: boolean }[] {
     result.push({ key: rest.join(' '), given: false });
   }
   const first = words[0];
-  if (words.length > 1 && first && first.length > 3) result.push({ key: first, given: true });
+  if (words.length > 1 && first && first.length > 2 && !PARTICLES.has(first)) result.push({ key: first, given: true });
   const last = words.at(-1) ?? '';
   if (last.includes('-'))
     for (const half of last.split('-')) if (half.length > 4) result.push({ key: half, given: true });
@@ -108,6 +108,11 @@ function beforeOtherName(board: Board, sentence: Sentence, next: number, owner: 
   return !isListed('notNames', after.fold) && !isTitleCase(sentence) && !board.covered(sentence.index, after);
 }
 
+/** Shorter given names ("Tom", "Jay") stand alone in what somebody says of a player, and hardly elsewhere. */
+const LONG_ENOUGH = 4;
+const isSpoken = ({ quotes }: Sentence, { start }: Token): boolean =>
+  quotes.some((quote) => quote.start <= start && start < quote.end);
+
 function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, readonly Owner[]>): void {
   for (let from = 0; from < sentence.tokens.length; from++) {
     const found = at(sentence.tokens, from, known);
@@ -118,6 +123,7 @@ function addIn(board: Board, sentence: Sentence, known: ReadonlyMap<string, read
     if (board.covered(sentence.index, span)) continue;
     const owner = pick(board, found.owners, first.start);
     if (!owner || afterOtherName(board, sentence, from, owner)) continue;
+    if (owner.given && first.text.length < LONG_ENOUGH && !isSpoken(sentence, first)) continue;
     if (beforeOtherName(board, sentence, from + found.length, owner)) continue;
     const base = {
       ...span,
