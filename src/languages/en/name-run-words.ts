@@ -52,7 +52,7 @@ export const NAME_RUN_WORDS = {
   ),
   /** "HARARE, Feb 16 (Reuters) -", "Feb 16": where and when it was written; "his Early Doors newsletter": where it is said. */
   runDateline: packed(
-    /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\)| (?:podcast|column|newsletter|show|programme|briefing|blog|substack|(?:YouTube )?channel|YouTube)(?![\p{L}-]))/u,
+    /^(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d| \d{1,2},? \((?:\p{L}|\/)+\)|,? \((?:Reuters|AP|AFP|ANI|PTI|IANS|Xinhua)\)|\/(?:AAP|AP|AFP|Getty|PA|Reuters|EPA|Rex|REX|Shutterstock|Sportsfile|INPHO|Alamy|SNS|Action|USA|Icon|Allsport)(?![a-z])| (?:podcast|column|newsletter|show|programme|briefing|blog|substack|(?:YouTube )?channel|YouTube)(?![\p{L}-]))/u,
   ),
   /** An outlet, or another: "X has been told", "X understands", "X wanted him". */
   hearsAfter: packed(

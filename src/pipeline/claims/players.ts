@@ -31,6 +31,8 @@ const GOES = /^ (?:leaving|joining|signing|moving) /;
 
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
+  // "After Lund, Genoa want Ferri".
+  if (before === 'after ' && /^(?: ,| and <p)/.test(after)) return true;
   if (says('urgedBefore', before) || (GOES.test(after) && before.endsWith(' behind '))) return false;
   if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
   return (says('aside', before) || says('beside', before)) && !says('wantedMate', before);

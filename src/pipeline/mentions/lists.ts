@@ -25,6 +25,9 @@ interface Item {
 /** "Celtic's Owen Haldane", "Juventus's young Pietro Lund". */
 const OWNED = /^(?:['’]s?|s)\s+(?:(?:young|versatile|former|new)\s+)?$/;
 
+/** "“We want him,” said Celtic's Owen Haldane": he may be anybody who works there. */
+const SAID_BEFORE = /["”’'] (?:said|says|added|explained|admitted|insisted) (?:the )?$/;
+
 /** Adds to each dossier what a club's possessive right before the name says. */
 export function addOwnerEvidence(board: Board, all: ReadonlyMap<string, Dossier>): void {
   for (const dossier of all.values()) {
@@ -32,7 +35,8 @@ export function addOwnerEvidence(board: Board, all: ReadonlyMap<string, Dossier>
       const club = board.of(run.sentence.index).findLast((one) => one.end <= run.start);
       if (club?.kind !== 'club') continue;
       const between = run.sentence.text.slice(club.end - run.sentence.start, run.start - run.sentence.start);
-      if (OWNED.test(between)) dossier.player += WEIGHT;
+      const lead = run.sentence.text.slice(0, club.start - run.sentence.start);
+      if (OWNED.test(between) && !SAID_BEFORE.test(lead)) dossier.player += WEIGHT;
     }
   }
 }

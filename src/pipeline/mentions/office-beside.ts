@@ -13,7 +13,7 @@ const PERSON_BEFORE = lazyTest(
 );
 /** A word of somebody's title; what is told of him is none: "whose agent", "has told the owner", "with chairman Lund". */
 const TITLE_WORD =
-  "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}'’.-]+ ";
+  "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}\\d'’.-]+ ";
 const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
