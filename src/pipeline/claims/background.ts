@@ -55,6 +55,7 @@ function holdsNews(
   if (clause.opener === 'after' && (says('theseDays', words) || isRecent(skeleton.mentions, span, published)))
     return true;
   const before = skeleton.text.slice(0, clause.from);
+  if (says('spokeBefore', before) && says('onSigning', words)) return true;
   const dated = says('theseDays', before) || isRecent(skeleton.mentions, skeleton.spanOf(0, clause.from), published);
   return WHEN.test(words) && dated;
 }

@@ -34,6 +34,7 @@ function isBeside(before: string, after: string): boolean {
   // "After Lund, Genoa want Ferri".
   if (before === 'after ' && /^(?: ,| and <p)/.test(after)) return true;
   if (says('urgedBefore', before) || (GOES.test(after) && before.endsWith(' behind '))) return false;
+  if (says('clubsAside', before) && /^[^,]* , (?!who )/.test(after)) return true;
   if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
   return (says('aside', before) || says('beside', before)) && !says('wantedMate', before);
 }

@@ -34,7 +34,9 @@ function lastNamed(board: Board, sentence: Sentence, at: number): Person | null 
   const here = subjects(board, sentence.index).filter((one) => one.end <= at);
   if (here.length > 0) return here.findLast((one) => !isCompany(here, one, sentence)) ?? here.at(-1) ?? null;
   for (let back = 1; back <= 2; back++) {
-    const [first] = subjects(board, sentence.index - back);
+    const before = board.sentences[sentence.index - back];
+    const all = subjects(board, sentence.index - back);
+    const first = before && all.find((one) => !isCompany(all, one, before));
     if (first) return first;
   }
   return null;

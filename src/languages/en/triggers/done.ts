@@ -58,7 +58,7 @@ export const DONE: readonly TriggerRow[] = [
       `${NOT_YET}(?:snapped up|recruited|acquired|secured|bought|brought in|sold|offloaded|loaned out|swapped) {ADJ}(?:{P}(?! from [,.])|{C})|(?:was|were) (?:signed|bought|sold|loaned|recruited|snapped up|unveiled|traded|acquired) (?:by|from|for|to|out|as)|(?:paid|splashed|spent) {ADJ}{F} (?:for|on) {WHO}|(?:penned|inked) {ADJ}(?:deal|contract)`,
       `${NOT_YET}(?:sealed|completed|clinched|secured|wrapped up) {ADJ}(?:{C} )?(?:move|switch|transfer|signing|loan|return|(?<!(?:clinched|secured|wrapped up) (?:[^ ]+ ){0,4})deal)|${NOT_YET}made {HIS} loan (?:(?:deal|move|spell|stay|switch) )?(?:(?:at|with|to|from) {C} )?(?:an? )?permanent|${NOT_YET}linked up with {C}(?= (?:from|on))|${NOT_YET}(?:moved|departed) (?:to|from|for) {ADJ}(?:{C}|{L})|${NOT_YET}(?:left|departed) (?:{C}|{ADJ}[a-z]+) to (?:join|sign for) {SIDE}|${NOT_YET}left (?:{C}(?! 's)${NO_PLIGHT}|the club|for {C})|arrived (?:from|at|on) {ADJ}(?:{C}(?! 's)|loan|a free)`,
       `^(?:in|by) (?:signing (?:for|with)|joining|moving to|completing|sealing) |${NOT_YET}made {ADJ}(?:move|switch) (?:to|from) {C}|(?:succeed(?:ed|ing)|success) in (?:signing|landing|securing|bringing|capturing)|managed to (?:sign|land|secure|get|bring|capture|persuade|convince) {WHO}`,
-      '(?:after|having|since|following) (?:swooping for|securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing(?! (?:(?:a|his|her|the) )?(?:[a-z-]+ )?(?:medical|talks|tests))|swapping|moving|penning) ',
+      '(?:after|having|since|following) (?:putting pen to|swooping for|securing the {ADJ}(?:signature|services|signing)|signing|joining|sealing|completing(?! (?:(?:a|his|her|the) )?(?:[a-z-]+ )?(?:medical|talks|tests))|swapping|moving|penning) ',
     ),
   },
   {
