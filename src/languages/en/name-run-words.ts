@@ -20,7 +20,7 @@ export const NAME_RUN_WORDS = {
   ),
   /** Who says, writes or is cited is not whom it is about; "says X will fly" is. */
   voiceBefore: packed(
-    /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|admitt|confirm|explain|suggest|told|tell|write|wrote|writes|quip|joke|laugh|grin)(?:s|ed)?(?: the)? $)/,
+    /(?:(?<![a-z])(?:say|sa[iy]s?|said|report|claim|tweet|post|insist|reveal|add|admit|admitt|confirm|explain|suggest|told|tell|write|wrote|writes|quip|joke|laugh|grin)(?:s|ed)?(?: the| [a-z]+(?: [a-z]+)?['’]s)? $)/,
   ),
   voiceGoesOn: packed(
     /^(?:['’]s?)? (?:is|was|are|were|has|had|have|will|would|could|can|cannot|may|might|should|must|wants?|wanted|remains?|left|joined|signed|himself|, \d\d,|won['’]t|isn['’]t|wasn['’]t|hasn['’]t|does|did)(?![a-z])/,

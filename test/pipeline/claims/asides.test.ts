@@ -27,6 +27,14 @@ describe('somebody behind whose leaving there is talk', () => {
   });
 });
 
+describe('whom an aside on a club names', () => {
+  it.each([
+    'Torino, who sold Marco Ferri to Lens last week, have made a better offer for Lindqvist.',
+    'Torino have made a new offer which includes winger Marco Ferri for Lindqvist.',
+    'Torino have offered £3m plus winger Marco Ferri for Lindqvist.',
+  ])('%s', (sentence) => expect(new Set(players(sentence))).toEqual(new Set(['Jonas Lindqvist'])));
+});
+
 describe('a club that has signed somebody else', () => {
   it.each([
     'Meanwhile, Lens have landed a coup with the signing of Marco Ferri on a free transfer.',

@@ -22,6 +22,11 @@ describe('old moves are background', () => {
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
+it('a contract signed by him who speaks is news', () => {
+  expect(told('Lindqvist said after signing a three-year deal: "It is a proud day."')).not.toEqual([]);
+  expect(told('Lindqvist said after signing a three-year deal in 2022: "It is a proud day."')).toEqual([]);
+});
+
 describe('how he came, told on the way to the news', () => {
   it.each([
     ['Lindqvist, signed from Malmo three years ago, is close to joining Udinese.', 'agreed'],

@@ -17,10 +17,6 @@ describe('whom the text has come to', () => {
     ['the paragraph speaks of him', 'Lens winger Emil Haraldsen has been watched closely. Lens want £5m.', 'Haraldsen'],
     ['the one before opens with him', 'Lens winger Emil Haraldsen is 21.\n\nThe French club want £5m.', 'Haraldsen'],
     ['nobody else is named', 'It has been a long week.\n\nUdinese want £5m.', 'Lindqvist'],
-    [
-      'two are named',
-      'Defenders Emil Haraldsen and Oscar Brekke trained on Friday.\n\nUdinese want £5m.',
-      'Lindqvist',
-    ],
+    ['two are named', 'Defenders Emil Haraldsen and Oscar Brekke trained on Friday.\n\nUdinese want £5m.', 'Lindqvist'],
   ])('%s', (_, text, name) => expect(told(text, 'want £5m').join()).toContain(name));
 });

@@ -41,6 +41,8 @@ describe('players by form and context', () => {
     ['Highly rated striker Bjarne Thelund is wanted.', ['Bjarne Thelund = Bjarne Thelund']],
     ['Chelsea want Oslo-born striker Bjarne Thelund.', ['Bjarne Thelund = Bjarne Thelund']],
     ['Bjarne Thelund opted to join Chelsea.', ['Bjarne Thelund = Bjarne Thelund']],
+    ['Chelsea defender Dane Thelund is wanted.', ['Dane Thelund = Dane Thelund']],
+    ['Chelsea tried to sign Thelund from Parma.', ['Thelund = Thelund']],
     // Another Jonas than the one whom the article knows.
     ['Jonas Petrak spoke to the team.', []],
   ])('%s', (sentence, expected) => expect(inContext(sentence, 'player')).toEqual(expected));

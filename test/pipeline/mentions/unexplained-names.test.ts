@@ -31,11 +31,18 @@ it.each([
   'Tottenham have asked Atalanta to play at Hartwell Park.',
   'Tottenham beat Atalanta, said manager Giorgio Salvi.',
   'Tottenham and Atalanta meet in the Northern Trophy.',
+  'Tottenham beat Atalanta on Christmas Eve.',
+  'Tottenham and Atalanta drew. (Giorgio Salvi/AAP PHOTOS)',
+  'Tottenham are sure Giorgio Salvi is in no mood to let the defender go.',
+  "The defender becomes Giorgio Salvi's ninth summer signing.",
 ])('nobody: %s', (body) => expect(players(body)).toEqual([]));
 
-it('is not needed where somebody else is the player', () => {
-  const body = 'Tottenham want Atalanta striker Jonas Lind. Giorgio Salvi watched Atalanta from the stands.';
-  expect(players(body)).toEqual(['Jonas Lind']);
+it.each([
+  'Giorgio Salvi watched Atalanta from the stands.',
+  'The striker has told Giorgio Salvi that he wants to leave.',
+  '"Jonas is a good lad," said Atalanta\u2019s Giorgio Salvi.',
+])('is not needed where somebody else is the player: %s', (more) => {
+  expect(players(`Tottenham want Atalanta striker Jonas Lind. ${more}`)).toEqual(['Jonas Lind']);
 });
 
 describe('beside another player, in the slot of whom a deal is about', () => {

@@ -24,6 +24,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have completed the sale of winger Marco Ferri to Udinese.',
       'Marco Ferri has been sold to Udinese.',
       'Genoa have taken Udinese winger Marco Ferri on a month-long loan.',
+      'Genoa have added two strikers in the shape of Marco Ferri and Jonas Lindqvist.',
     ],
     no: [
       'Genoa have scored again.',
@@ -36,6 +37,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist goes home to Genoa on loan.',
       'Jonas Lindqvist signs for Genoa.',
       'Udinese unveil striker Marco Ferri.',
+      'Udinese net Marco Ferri.',
       'Udinese take Jonas Lindqvist on loan.',
     ],
     no: ['Genoa confirm Jonas Lindqvist loan talks.', 'Signs are posted at the gate.', 'Genoa sign autographs.'],
