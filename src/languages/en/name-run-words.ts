@@ -8,7 +8,7 @@ export const NAME_RUN_WORDS = {
   ),
   /** Whence somebody is, or whose player, in front of a whole name: "Teessider Pål Lind". */
   ofTown: packed(
-    /^(?:(?:tees|wear|tyne|mersey|hum?ber|clyde|down|west)sider|londoner|geordie|scouser|mackem|mancunian|brummie|glaswegian|dubliner|ulsterman|yorkshireman|cornishman|seagull|gunner|toffee|magpie|canary|bluebird|hornet|baggie|hammer|tyke|shrimper)s?$/,
+    /^(?:(?:tees|wear|tyne|mersey|hum?ber|clyde|down|west)sider|celt|villan|blade|hibee|jambo|pilgrim|bantam|cottager|londoner|geordie|scouser|mackem|mancunian|brummie|glaswegian|dubliner|ulsterman|yorkshireman|cornishman|seagull|gunner|toffee|magpie|canary|bluebird|hornet|baggie|hammer|tyke|shrimper)s?$/,
   ),
   /** Capital words of an office in front of a name: "Technical Secretary", "GM", "Socceroo". */
   runOffices: packed(

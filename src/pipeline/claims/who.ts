@@ -127,7 +127,7 @@ export function playersFor(
   return { players: carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one)), carried: true };
 }
 
-const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,5} $/;
+const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,8} $/;
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 

@@ -13,6 +13,7 @@ import {
   isGivenName,
   isNamesake,
   isNationalName,
+  isShouted,
   isSurname,
 } from './name-parts';
 import { isNickname } from './nicknames';
@@ -33,7 +34,8 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
     case 'country':
       // "Jordan Vickery": a country that is a given name too. "Owen Ireland".
       return (
-        (GIVEN_TOO.has(first?.fold ?? '') && besideCapital(sentence, hit, lower)) || isSurname(board, sentence, hit)
+        (GIVEN_TOO.has(first?.fold ?? '') && (besideCapital(sentence, hit, lower) || isShouted(sentence, hit))) ||
+        isSurname(board, sentence, hit)
       );
     case 'club':
       return (

@@ -87,6 +87,13 @@ export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<s
   return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
 }
 
+/** "JORDAN VICKERY is on his way": capital letters open the text, its first words are somebody's name. */
+export function isShouted({ tokens }: Sentence, { from }: Hit): boolean {
+  const shouted = (one: Token | undefined) => one?.casing === 'upper' && one.text.length > 3;
+  const goesOn = tokens.slice(2, 4).some(({ casing }) => casing === 'lower');
+  return from === 0 && shouted(tokens[0]) && shouted(tokens[1]) && goesOn;
+}
+
 /** A part that teams and grounds of a club's name have too. */
 const OF_CLUB =
   /^(?:u\d\d|under|reserves?|academy|legends?|fans?|supporters?|fc|afc|sc|b|ii|futures?|femeni|feminine|castilla)/;

@@ -30,6 +30,7 @@ export const DENYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'gone-elsewhere': {
     yes: [
+      'Genoa were put off signing Marco Ferri.',
       'Genoa have cooled on Jonas Lindqvist.',
       'Udinese, who watched him twice, went for somebody taller than Marco Ferri.',
       'Genoa are not in this race for Marco Ferri, and Udinese are out of it.',

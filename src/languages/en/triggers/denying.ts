@@ -36,7 +36,7 @@ export const DENYING: readonly TriggerRow[] = [
     pattern: any(
       '{C} (?:, [^,]{3,60} , )?(?:{have} |both |all |each |since |now |politely )*(?:cooled(?= ?[.,;]| [.,;]|$| on| their)|withdrawn|withdrew|dropped (?:out|it|the idea)|pulled out|back(?:ed|ing) (?:away|off|out)|walked away(?! with)|lost interest|(?:thrown|threw) in the towel(?! in )|ruled (?:itself|themselves) out|moved (?:on(?! to the)|elsewhere)|gone elsewhere|balked|baulked|blinked)(?! (?:from|to) (?:the (?:defeat|pitch|bottom|top)|third|second|first|<l))',
       '{C} (?:, [^,]{3,60} , )?(?:{have} |since |then |now |instead )*(?:gone|went|going|opted|plumped|turned|turning|moved on|moving on) (?:for|to|with) (?:someone|somebody|another (?:man|player|name|target|striker|midfielder|defender|winger|goalkeeper|keeper|forward)|a (?:taller|younger|cheaper|different) (?:man|model|player|option|striker|midfielder|defender|winger)|other (?:targets|names|options)|plan b)|{C} (?:have |has )?(?:(?:signed|bought|got|found|taken) (?:someone|somebody) else|turned (?:their|its) attention to (?!{WHO}|him |her |<c|the (?:<l|final|game|cup)))',
-      '{C} (?:are|is|were|was) (?:not in (?:this(?= ?[.,;]| [.,;]|$)|for {WHO}|the (?:race|frame|mix|picture|conversation|running))|out of (?:this|it)(?= ?[.,;]| [.,;]|$)|not (?:the ones|in the market for {WHO}|chasing|pursuing))',
+      '{C} (?:are|is|were|was|{have} been) (?:put off (?:buying|signing|pursuing|bidding for|{WHO})|not in (?:this(?= ?[.,;]| [.,;]|$)|for {WHO}|the (?:race|frame|mix|picture|conversation|running))|out of (?:this|it)(?= ?[.,;]| [.,;]|$)|not (?:the ones|in the market for {WHO}|chasing|pursuing))',
     ),
   },
   {

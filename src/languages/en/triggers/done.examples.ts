@@ -43,7 +43,11 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa confirm Jonas Lindqvist loan talks.', 'Signs are posted at the gate.', 'Genoa sign autographs.'],
   },
   signed: {
-    yes: ['Jonas Lindqvist signed for Genoa on Friday.', 'Marco Ferri joined from Udinese.'],
+    yes: [
+      'Genoa have bolstered their attack after snapping up Marco Ferri.',
+      'Jonas Lindqvist signed for Genoa on Friday.',
+      'Marco Ferri joined from Udinese.',
+    ],
     no: [
       'He trained after completing a medical.',
       'A signed shirt hung in the bar.',

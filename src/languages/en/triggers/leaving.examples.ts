@@ -24,7 +24,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He is on sick leave.', 'The fire drill went well.'],
   },
   'exit-noun': {
-    yes: ['Jonas Lindqvist is nearing the exit door.', 'Marco Ferri handed in a transfer request.'],
+    yes: [
+      'Marco Ferri will ask for a January move.',
+      'Jonas Lindqvist is nearing the exit door.',
+      'Marco Ferri handed in a transfer request.',
+    ],
     no: ['Genoa crashed out of the cup.', 'Jonas Lindqvist rued the exit from the cup.'],
   },
   future: {

@@ -32,7 +32,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       "(?:{C}|{P} 's|his|her|potential|possible|summer|january|{C} 's|imminent|likely|shock|permanent|loan|force an?|forcing an?|wants an?|for an?|towards the|of an?|an early) (?:potential |possible |summer |january )?(?:exit|departure)(?! (?:from the (?:cup|champions|europa|competition|tournament)|in the (?:last|quarter|semi|first)|lounge|at the hands))",
-      'part of (?:an?|the) {ADJ}(?:{C} )?(?:exodus|clear-?out|fire sale)|exits? (?:planned|lined up|expected|possible|likely) for {WHO}|exit door|move (?:away|elsewhere)|moves (?:away|elsewhere)|transfer requests?|transfer (?:saga|speculation|talk(?! (?:from|for|about|on|of|at|as|in|<d\\d+>))|exit|battle)|handed in (?:a |his |her )|greener pastures|switch away|loan (?:exit|spell away)|stand-?off|snub|going nowhere|fire sale|open to (?:a|the) (?:departure|exit|sale)',
+      'part of (?:an?|the) {ADJ}(?:{C} )?(?:exodus|clear-?out|fire sale)|exits? (?:planned|lined up|expected|possible|likely) for {WHO}|exit door|move (?:away|elsewhere)|moves (?:away|elsewhere)|transfer requests?|ask(?:s|ed|ing)? for (?:an?|{HIS}) {ADJ}(?:move|transfer)(?! to)|transfer (?:saga|speculation|talk(?! (?:from|for|about|on|of|at|as|in|<d\\d+>))|exit|battle)|handed in (?:a |his |her )|greener pastures|switch away|loan (?:exit|spell away)|stand-?off|snub|going nowhere|fire sale|open to (?:a|the) (?:departure|exit|sale)',
     ),
   },
   {

@@ -4,12 +4,17 @@ import type { RowExamples } from './row-examples';
 export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   linked: {
     yes: [
+      'Jonas Lindqvist and Marco Ferri are both targets.',
+      'Marco Ferri has been watched.',
+      'A surprise would be loan moves for Marco Ferri.',
       'Jonas Lindqvist has been linked with Nice.',
       'I am surprised by the link to Burnley, Ferri said.',
       'Rumours linking Marco Ferri with Udinese will not go away.',
       'Speculation over his future has followed Marco Ferri all winter.',
     ],
     no: [
+      'Marco Ferri has been watched by thousands.',
+      'Marco Ferri hit the target.',
       'Jonas Lindqvist has linked play well all year.',
       'He linked up with Marco Ferri on the left.',
       'Marco Ferri was linked with the vacant Nice job.',
