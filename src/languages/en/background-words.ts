@@ -52,12 +52,8 @@ export const BACKGROUND_WORDS = {
     /^after (?:signing|landing|securing|snapping up|bringing in|recruiting|completing (?:the |a )?(?:signing|capture|transfer|deal) (?:of|for)) (?:[a-z0-9-]+ |<[cg]\d+> (?:'s )?){0,4}<p/,
   ),
   /** "Said after signing a contract": he who speaks today has signed today. */
-  spokeBefore: packed(
-    /(?:said|says|added|explained|admitted|told [^,.]{1,40}|spoke|speaking|commented|enthused|declared|insisted|revealed|beamed|delighted|thrilled) $/,
-  ),
-  onSigning: packed(
-    /^(?:after|upon|on|having|since) (?:signing|re-signing|putting|penning|inking|completing|sealing|joining|agreeing|finali[sz]ing)/,
-  ),
+  spokeBefore: packed(/(?:said|says|added|explained|admitted|told [^,.]{1,40}|spoke|speaking|delighted|thrilled) $/),
+  onSigning: packed(/^(?:after|upon|on|having|since) [a-z-]+ing /),
   /** Words right before a date that make it the end or aim of something, not when it happened. */
   untilThen: packed(
     /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:(?:summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (?:\d{1,2},? )?)?(?:(?:19|20)\d\d[-–/])?$/i,

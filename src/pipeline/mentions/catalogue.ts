@@ -13,7 +13,6 @@ import {
   isGivenName,
   isNamesake,
   isNationalName,
-  isShouted,
   isSurname,
 } from './name-parts';
 import { isNickname } from './nicknames';
@@ -34,8 +33,7 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
     case 'country':
       // "Jordan Vickery": a country that is a given name too. "Owen Ireland".
       return (
-        (GIVEN_TOO.has(first?.fold ?? '') && (besideCapital(sentence, hit, lower) || isShouted(sentence, hit))) ||
-        isSurname(board, sentence, hit)
+        (GIVEN_TOO.has(first?.fold ?? '') && besideCapital(sentence, hit, lower)) || isSurname(board, sentence, hit)
       );
     case 'club':
       return (
@@ -95,7 +93,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];
-  if (candidate && first && last && !isSurname(board, sentence, hit) && !isNationalName(board, sentence, hit)) {
+  if (candidate && first && last && !isSurname(board, sentence, hit) && !isNationalName(sentence, hit)) {
     board.nationalities.push({ start: first.start, end: last.end, sentence: sentence.index, code: candidate.id });
   }
 }

@@ -33,17 +33,10 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
   return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
 }
 
-/** "Burnley defender Dane McCoist", "Finn Brackley": a nationality that is a given name, before a surname that has no other. */
-export function isNationalName({ article: { text } }: Board, sentence: Sentence, hit: Hit): boolean {
-  const [lead, only, next, more] = [-1, 0, 1, 2].map((by) => sentence.tokens[hit.from + by]);
-  if (only === undefined || next === undefined || !NATIONAL_NAMES.has(only.fold) || !isName(next)) return false;
-  if (lead !== undefined && lead.fold === 'the') return false;
-  const goesOn = more !== undefined && more.start - next.end === 1 && isName(more);
-  const others = text
-    .split(` ${next.text}`)
-    .slice(0, -1)
-    .flatMap((part) => GIVEN.exec(`${part.slice(-20)} `)?.[0].trim() ?? []);
-  return !goesOn && others.every((word) => word === only.text || isListed('notNames', word.toLowerCase()));
+/** "Burnley defender Dane Vickery": a nationality that is a given name too, between what he is and his surname. */
+export function isNationalName({ tokens }: Sentence, { from }: Hit): boolean {
+  const [role, only, next] = [from - 1, from, from + 1].map((at) => tokens[at]);
+  return NATIONAL_NAMES.has(only?.fold ?? '') && isRoleWord(role?.fold ?? '') && next !== undefined && isName(next);
 }
 
 const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,}[ -]$/u;
@@ -85,13 +78,6 @@ export function besideCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<s
   const adjacent = last !== undefined && (sentence.tokens[hit.to]?.start ?? 0) - last.end === 1;
   const after = next !== undefined && adjacent && isName(next);
   return (after && !isTitleCase(sentence)) || afterCapital(sentence, hit, lower);
-}
-
-/** "JORDAN VICKERY is on his way": capital letters open the text, its first words are somebody's name. */
-export function isShouted({ tokens }: Sentence, { from }: Hit): boolean {
-  const shouted = (one: Token | undefined) => one?.casing === 'upper' && one.text.length > 3;
-  const goesOn = tokens.slice(2, 4).some(({ casing }) => casing === 'lower');
-  return from === 0 && shouted(tokens[0]) && shouted(tokens[1]) && goesOn;
 }
 
 /** A part that teams and grounds of a club's name have too. */

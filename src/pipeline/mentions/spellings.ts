@@ -132,9 +132,6 @@ export function yieldClubsToNames(board: Board): void {
     given.add(words[0] ?? '');
   }
   const text = (start: number, end: number) => fold(board.article.text.slice(start, end));
-  // "Mansur" in an article on president Ada Mansur is no player of that name.
-  for (const one of board.found.filter(({ rule }) => rule === 'known-player'))
-    if (board.persons.some(({ name }) => fold(name).endsWith(` ${text(one.start, one.end)}`))) board.remove(one);
   const clubs = board.found.flatMap((one) => (one.kind === 'club' ? [one] : []));
   const forms = new Map<number, Set<string>>();
   for (const { club, start, end } of clubs) forms.set(club, (forms.get(club) ?? new Set()).add(text(start, end)));
