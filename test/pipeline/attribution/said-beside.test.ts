@@ -52,6 +52,13 @@ const CASES: readonly Case[] = [
   ['While speaking with Marca, Pep Guardiola said Jonas Lindqvist stays.', 'outlet Marca < person Pep Guardiola'],
   ['David Moyes expects Jonas Lindqvist to leave, telling reporters he had asked to go.', 'person David Moyes'],
   ['Marca is under the impression that Jonas Lindqvist joins Genoa.', 'outlet Marca'],
+  ['A source close to Jonas Lindqvist said at a time: “He will join Genoa.”', 'unnamed'],
+  ['Jonas Lindqvist joins Genoa, SL10 has reliably gathered.', 'outlet SL10'],
+  ['Widespread reports cite that Jonas Lindqvist joins Genoa.', 'unnamed'],
+  [
+    'Fabrizio Romano claims that Genoa like Jonas Lindqvist, whom coach Pep Guardiola admires.\n\n“He will join Genoa. I was told so.”',
+    'journalist Fabrizio Romano',
+  ],
   ['Per Bengt Torvik, Jonas Lindqvist is off to Genoa.', 'journalist Bengt Torvik'],
 ];
 

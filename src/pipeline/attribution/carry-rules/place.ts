@@ -28,7 +28,7 @@ export const inQuotation: CarryRule = {
     const heard = open && named(open.chain) ? (talkOf(open.chain, sentence.index, all) ?? open.chain) : null;
     if (!speaker || !heard || speaker[0]?.citation.row !== INTRODUCED) return speaker ?? heard;
     // Somebody whom only the words before bring up, and the outlet that he was said to talk to.
-    return heard.some(({ cited }) => cited.kind === 'person') ? heard : nested(heard, speaker);
+    return heard.some(({ cited }) => /^(?:person|journalist)$/.test(cited.kind)) ? heard : nested(heard, speaker);
   },
 };
 
