@@ -79,13 +79,9 @@ export const LOOKS_BACK: readonly NoteRow[] = [
       "(?<=^ )(?:that|this|it|the (?:news|story|report|information|development|claim|revelation))(?: , [^,]{1,30} ,)?(?: is|'s| was| has been| had been)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the (?:latest |big )?(?:claim|word|view|verdict|news|report|opinion|line|revelation|update|latest) (?:of|from|in|by)|(?:first |also )?(?:revealed|disclosed|reported|claimed|announced|broken|made known|contained|published|carried) (?:[a-z-]+ ){0,5}?(?:by|in|on|via))",
   },
   {
-    id: 'so-says',
-    pattern: '(?<=^ (?:or |at least , )?)so (?:says?|claims?|reports?|reckons?|writes?)(?= (?:the )?[^ ]+)',
-  },
-  {
     id: 'reported-it',
     pattern:
-      '(?<=^ (?:[^ “”.;:]+ ){1,8})(?:(?:broke|carried|reported|revealed) (?:this|the) (?:news|story|development|information)|made (?:this|it|the) (?:known|disclosure|revelation)|(?:disclosed|stated|revealed) this)',
+      '(?<=^ (?:or |at least , )?)so (?:says?|claims?|reports?|reckons?|writes?)|(?<=^ (?:[^ “”.;:]+ ){1,8})(?:(?:broke|carried|reported|revealed) (?:this|the) (?:news|story|development|information)|made (?:this|it|the) (?:known|disclosure|revelation)|(?:disclosed|stated|revealed) this)',
   },
 ];
 

@@ -97,14 +97,11 @@ function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene)
   );
 }
 
-/** "Genoa coach Ada Sandberg expects him to stay, he said": the only one before him who is no player. */
-function teller(he: Mention, { index, start, text }: Sentence, { mentions }: Scene): Mention | undefined {
-  if (he.how !== 'pronoun' || !/, $/.test(text.slice(0, he.start - start))) return undefined;
-  const before = (mentions.bySentence[index] ?? []).filter((one) => one.start < he.start);
-  const people = before.flatMap((one) => (one.kind === 'person' ? [one] : []));
-  const [first] = people;
-  const alone = people.every(({ person }) => person === first?.person);
-  return alone && before.find(({ kind }) => kind === 'person' || kind === 'player') === first ? first : undefined;
+/** "Genoa coach Ada Sandberg expects him to stay, he said": the first of the sentence, if that is no player. */
+function teller(he: Mention, { index, start, text }: Sentence, { mentions }: Scene): Mention {
+  if (he.how !== 'pronoun' || !/, $/.test(text.slice(0, he.start - start))) return he;
+  const first = mentions.bySentence[index]?.find(({ kind }) => /^p/.test(kind));
+  return first?.kind === 'person' ? first : he;
 }
 
 /** The person or club that a match makes a source. */
@@ -115,7 +112,7 @@ function speakerIn(holder: Holder, phrased: Phrased, scene: Scene): Who | null {
     return unclaimed ? { cited: [unclaimed], back: null, key: holder[0] } : null;
   }
   const named = scene.mentions.list[index];
-  const mention = (named && teller(named, phrased.line.sentence, scene)) ?? named;
+  const mention = named && teller(named, phrased.line.sentence, scene);
   const cited = mention ? citedBy(mention, scene) : null;
   if (!mention || !cited) return null;
   // "'He stays,' the Dutchman told reporters": a description may have been taken for him of whom is spoken.

@@ -36,7 +36,7 @@ export const ANNOUNCED: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern:
-      '(?:{C}|club|side|outfit|team) (?:{have} |{be} |{D} |[a-z]+ly |today |later |since )*(?:announced|confirmed|revealed) (?:the|this|their|its) (?:(?!new|extended)[a-z-]+ ){0,3}?(?:deal|agreement|contract|signing|arrival|news|development)(?= ?[.,]| (?:on|via|through|in|this|late|earlier|yesterday|today|with|by|of|{D}))|(?:news|announcement|deal|development) (?:was|has been) (?:[a-z]+ly )?(?:confirmed|made|announced|revealed|made public) (?:by|on|in|via) ',
+      '(?:{C}|club|side|outfit|team) (?:{have} |{be} |{D} |[a-z]+ly |today |later |since )*(?:announced|confirmed|revealed) (?:the|this|their|its) (?:(?!new|extended)[a-z-]+ ){0,3}?(?:deal|agreement|contract|signing|arrival|news|development)(?= ?[.,]| (?:on|via|through|in|this|late|earlier|yesterday|today|with|by|of|{D}))',
   },
   {
     id: 'welcomed',
