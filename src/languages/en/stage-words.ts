@@ -4,7 +4,7 @@
  */
 export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -75,7 +75,7 @@ export const STAGE_WORDS = {
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:
-    /(?<![a-z-])(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely|door [^,]{1,20}open|welcome) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
+    /(?<![a-z-]|(?:^| )i )(?:(?:keen|eager|wants?|wanted|wish\w*|hop(?:e|es|ed|ing)|intention \w+|would sooner|would rather) (?:to )?|(?:plead\w*|prefer\w*|urg\w+|beg\w*|persuad\w+|convinc\w+|(?:difficult|hard|opportunit\w+|chances?|unlikely|door [^,]{1,20}open|welcome) (?:for|to)|(?:face|faces|facing|faced|in for) (?:a |an )?(?:[a-z-]+ ){0,3}(?:battle|fight|task|struggle|challenge)|struggl\w+|battle|pave the way for|allow|so that|in order for|help) [^,]{0,40})$/
       .source,
   /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
   condition:
@@ -117,7 +117,7 @@ export const STAGE_WORDS = {
       .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:
-    /(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
+    / any (?:[a-z]+ )?(?:club|side|suitor|buyer|bidder|team)s? (?:[a-z]+ ){0,4}$|(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
       .source,
   /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
   givesWay:

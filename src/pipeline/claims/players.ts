@@ -29,10 +29,15 @@ const NEXT = 90;
 /** "The talk behind X leaving": it is told of him. */
 const GOES = /^ (?:leaving|joining|signing|moving) /;
 
+/** "While his team-mate X has agreed terms": he is who moves. */
+const MATE = /team-?mate $/;
+const ACTS = /^ (?:has|is|was|will|could|may|might|joined|signed|agreed|completed|left|moved|chose) /;
+
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
   // "After Lund, Genoa want Ferri".
   if (before === 'after ' && /^(?: ,| and <p)/.test(after)) return true;
+  if (MATE.test(before) && ACTS.test(after)) return false;
   if (says('urgedBefore', before) || (GOES.test(after) && before.endsWith(' behind '))) return false;
   if (says('clubsAside', before) && /^[^,]* , (?!who )/.test(after)) return true;
   if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
@@ -118,6 +123,8 @@ export function dealtWith(places: readonly PlayerPlace[], clause: Clause, text: 
 /** Between words of leaving and the name of him who left: "departure | of Brazilian striker X". */
 const WHO_LEFT = /^(?: of)?(?: (?!to )[a-z-]+| <[cg]\d+>(?: 's)?){0,4} $/;
 
+const WHOM_MISSED = /^(?: (?!to )[a-z-]+| <[cg]\d+>(?: 's)?){0,4} $/;
+
 /** "After selling X". */
 const WHOM_SOLD = /(?:selling|offloading) (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}$/;
 
@@ -128,6 +135,8 @@ function tellsOfAside(places: readonly PlayerPlace[], { from, to, row }: Hit, te
   const next = places.find(({ at }) => at >= from);
   if (next?.aside !== true) return false;
   if (row.told === true) return next.at < to;
+  // "After missing out on X".
+  if (row.id === 'missed-out') return WHOM_MISSED.test(text.slice(to, next.at));
   if (row.kind === 'exit') return next.at < to || WHO_LEFT.test(text.slice(to, next.at));
   // "After selling X to Genoa".
   if (row.kind === 'join' && next.at === from) return WHOM_SOLD.test(text.slice(0, from));

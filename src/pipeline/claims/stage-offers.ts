@@ -4,9 +4,7 @@ import { type Case, firstOf, type Rule } from './stage-case';
 
 /** An offer that nobody has made: what it would take, or what a club waits for. */
 export const hypothetical: Rule = ({ row, before, after }) =>
-  (row.id === 'bid' || row.id === 'bid-weak') && (says('wouldDo', after) || says('awaited', before))
-    ? 'interest'
-    : null;
+  row.stage === 'bid' && row.kind === 'join' && (says('wouldDo', after) || says('awaited', before)) ? 'interest' : null;
 
 /** He has turned down what he was offered. */
 const BY_HIM: readonly Case[] = [
@@ -16,6 +14,7 @@ const BY_HIM: readonly Case[] = [
 
 /** An offer is told of. */
 const BIDS: readonly Case[] = [
+  [({ before }) => /(?:^| )fail(?:s|ed)? with (?:[^ ,]+ ){0,4}$/.test(before), 'off'],
   [({ words }) => /(?:^| )(?:make|made|makes|lodged?|table[sd]?|submit\w*) no /.test(words), 'off'],
   [({ words, before }) => says('negation', before) && says('more', `${before.slice(-30)}${words}`), 'bid'],
   [({ words, before }) => says('refused', words) && says('notRefused', before), 'bid'],

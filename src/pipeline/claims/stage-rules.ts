@@ -21,13 +21,14 @@ const priced: Rule = ({ row, after, next }) =>
 const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstill\b/i.test(written) ? 'off' : null);
 
 /** Terms that are talked over until somebody says that they are agreed. */
-const unagreed: Rule = ({ row, words, before, after }) => {
+const unagreed: Rule = ({ row, words, before, after, open }) => {
   if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
   if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
   if (row.id !== 'agree') return null;
   // "No deal is in place", "no fee agreed".
   if (/(?:^| )no $/.test(before) || says('timeTo', before)) return 'talks';
-  return (!says('negation', before) && says('stillOpen', after)) || (says('ahead', before) && says('toReach', words))
+  return (!says('negation', before) && says('stillOpen', after)) ||
+    (!open && says('ahead', before) && says('toReach', words))
     ? 'talks'
     : null;
 };
@@ -63,7 +64,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (says('mayNot', before)) return 'interest';
   if (says('partRefused', before)) return 'bid';
   // A price that nobody will meet, or that is not lowered, ends nothing.
-  if (/^(?:price|meet-clause)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
+  if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
   if (row.id === 'agree' && !conditional && /fail/.test(before)) return 'off';
   return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';

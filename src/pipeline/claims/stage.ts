@@ -22,6 +22,8 @@ export function furthest(hits: readonly JudgedHit[]): Stage {
   );
 }
 
+const ANY_OFFER = /^(?:accept|agree to) (?:an?|any|offers|bids) /;
+
 export interface JudgedHit extends Hit {
   readonly stage: Stage;
 }
@@ -34,10 +36,10 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
       ? null
       : /^(?:not|without) /.exec(skeleton.text.slice(hit.from, hit.to));
   const from = hit.from + (denial?.[0].length ?? 0);
-  const before = skeleton.text
-    .slice(Math.max(clause.from, from - 60), from)
-    .replace(patternOf('reportedWill'), ' will ')
-    .replace(patternOf('canTell'), '');
+  const near = skeleton.text.slice(Math.max(clause.from, from - 60), from);
+  // "It is known that they would accept an offer": what they would do is not what they will.
+  const asked = ANY_OFFER.test(skeleton.text.slice(from, hit.to));
+  const before = (asked ? near : near.replace(patternOf('reportedWill'), ' will ')).replace(patternOf('canTell'), '');
   const after = skeleton.text.slice(
     hit.to - (skeleton.text[hit.to - 1] === ' ' ? 1 : 0),
     Math.min(clause.to, hit.to + 70),

@@ -1,0 +1,35 @@
+/** Whose step a sentence tells: those of others, of before and of what only might be are none of Lindqvist's. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+/** What is said of Lindqvist alone, Genoa's midfielder, whom Udinese want. */
+const OF_HIM: Readonly<Record<string, readonly string[]>> = {
+  interest: [
+    'Lindqvist is wanted by Udinese and Torino, while his team-mate Marco Rossi has agreed terms with Lecce.',
+    'Udinese are considering a move for Lindqvist after missing out on Marco Rossi, who chose Lecce instead.',
+    'Udinese, having already agreed a deal to sign Marco Rossi, hope to add Lindqvist to their squad.',
+    'With Marco Rossi all set to join Lecce, Udinese have stepped up their interest in Lindqvist.',
+    'Lindqvist has been linked with Udinese, who agreed a fee for his team-mate Marco Rossi on Monday.',
+    'Heading out of Genoa in the summer could be Jonas Lindqvist, with Udinese hopeful of signing him.',
+    'Udinese had hoped to have a deal done for Lindqvist by now.',
+    'It remains to be seen whether Udinese will agree a fee with Genoa for Lindqvist.',
+    'Genoa must inform Lindqvist of any club prepared to activate his €20m clause.',
+    'The report says Udinese know that Genoa would accept an offer of around €15m for Lindqvist.',
+    '"I don\'t know where I will play next season," said Lindqvist.',
+  ],
+  talks: ['"We will meet Genoa on Monday to talk about the future of Lindqvist," his agent said.'],
+  done: ['Udinese have sealed the capture of Lindqvist from Genoa.'],
+  off: ['"I want to stay at Genoa," Lindqvist said.', 'Genoa have taken Lindqvist off the market.'],
+};
+
+describe.each(Object.keys(OF_HIM))('%s', (stage) => {
+  it.each(OF_HIM[stage] ?? [])('%s', (sentence) =>
+    expect([
+      ...new Set(
+        told(sentence)
+          .filter(({ players }) => players.includes('Jonas Lindqvist'))
+          .map((claim) => claim.stage),
+      ),
+    ]).toEqual([stage]),
+  );
+});
