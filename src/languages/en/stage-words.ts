@@ -4,7 +4,7 @@
  */
 export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -22,7 +22,7 @@ export const STAGE_WORDS = {
   onceNear: /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/.source,
   /** What may not come is not ruled out. */
   mayNot:
-    /(?:^| )(?:may|might|should [^,]{1,20}|not (?:[a-z]+ )?(?:mean|imply|suggest|guarantee) [^,]{1,40}) not (?:[a-z-]+ )?$/
+    /(?:^| )(?:may|might|should [^,]{1,20}|not (?:[a-z]+ )?(?:mean|imply|suggest|guarantee) [^,]{1,40}) not (?:[a-z-]+ )?$|(?:^| )no (?:guarantee|certainty) [^,]{0,40}$/
       .source,
   /** A failure that is only feared: "worried he may miss out". */
   feared:

@@ -59,7 +59,9 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
   // "Bids for A and B, who is wanted by C": one of the two.
   const fellow = places.findLast((place) => last !== undefined && place.end <= last.at);
   const one = isListed(text, fellow, last) && /^who(?: is| has| was|'s) /.test(text.slice(from));
-  if (opener !== 'who' || last === undefined || !(moves || one)) return null;
+  // "Partnering X, whose move was sealed": his, unless the row of names goes on to him.
+  const his = opener === 'whose' && last?.aside === false && fellow !== undefined && !isListed(text, fellow, last);
+  if (!/^whos?e?$/.test(opener) || last === undefined || !(moves || one || his)) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 

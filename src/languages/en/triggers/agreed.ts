@@ -28,8 +28,8 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?|who (?:is|are)|agents?|journalists?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)|(?:close|closer) to (?:coming to terms with|an agreement (?:with|over|for))',
-      'clos(?:e|es|ing|ed) in on|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
+      '(?<!(?:sources?|people|those|figures?|insiders?|someone|anyone|friends?|officials?|who (?:is|are)|agents?|journalists?) )(?:close|closer|nearer|closing) (?:to|on|in on) {ADJ}(?:sign|join|complet|agree|deal|move|seal|land|secur|transfer|return(?! (?:from|to (?:action|fitness|training)))|reach|finalis|wrapp|switch|{C}(?! (?:side )?.s {ADJ}(?:valuation|asking|price|demands))|{WHO}|capture|captur|exit|loan|bring|landing|arriv)\\w*|near to (?:signing|joining|agreeing|completing)|(?:close|closer) to (?:coming to terms with|an agreement (?:with|over|for))',
+      'clos(?:e|es|ing|ed) in on(?! (?:[a-z]+ ){1,3}(?:titles?|promotion|records?|safety|survival|victory|top|play-?offs?)(?= |[.,]|$))|nearing|near(?:s|ed)? {ADJ}(?:deal|move|agreement|signing|switch|completion|exit|loan)|deals? (?:near(?:s|ing)?|close)|within touching distance',
       '(?:on the )?(?:verge|brink|cusp) of(?! (?:dropping(?! (?:down|in)to )(?! down )|tears|relegation|promotion|elimination|winning|qualif\\w+|being dropped|{ADJ}return to (?:fitness|action|training|full)))|edg(?:e|es|ed|ing) (?:ever )?(?:closer|nearer|towards?)|inch(?:es|ed|ing)? (?:closer|nearer|towards?)|moved? (?:a step )?(?:closer|nearer)|step closer|(?:hours|days|minutes|moments|inches) (?:away )?from {ADJ}(?:join|sign|complet|seal|announc|becom|finalis|mov)\\w+|matter of time before|expects? to (?:announce|complete|finalise|unveil|confirm|conclude|sign|seal|wrap up|have {WHO} in)|(?:deal|move|transfer|switch|signing|loan)(?: (?:to|for|of|with|from) {ADJ}(?:{C}|{P})){0,2} (?:could|may|might|should|can) (?:well |even )?be (?:completed|signed|sealed|done|announced|finalised|concluded|wrapped up|confirmed) (?:(?:in|within|over) (?:the )?(?:next|coming|matter of|a) {ADJ}(?:hours|days)|within (?:hours|days)|(?:as (?:early|soon) as |later )?(?:today|tonight|tomorrow)|in the coming (?:hours|days))|(?:at|in|into) (?:the|its|their) final stage(?: |$)|(?:get|gett|draw|grow)(?:s|ing)? (?:ever )?closer',
     ),
   },
@@ -50,7 +50,7 @@ export const AGREED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '{C} (?:is|are) to (?:sign|buy|purchase|acquire) (?:the rights to )?{WHO}|(?:^|: |– |- ){C} to (?:sign|purchase|acquire|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
+      '{P} (?:is|are) to (?:join|sign|move to|re-?join|undergo) |{C} (?:is|are) to (?:sign|buy|purchase|acquire) (?:the rights to )?{WHO}|(?:^|: |– |- ){C} to (?:sign|purchase|acquire|loan|buy|land|snap up|recruit|capture|announce|complete|unveil|seal) (?!(?:face|host) )|^{P} to (?:join|sign|pen|move|leave|depart|quit|undergo|complete) ',
   },
   {
     id: 'medical',
