@@ -100,6 +100,6 @@ export const BACKGROUND_WORDS = {
     /^\s*(?:(?:(?:back |as early as |early |late )?(?:in|on|at|during|from|dated|of)|(?:on|via) (?:X|Twitter|Instagram|social media)|at [\d.:]+ ?(?:am|pm)(?: on)?|(?:that|this|last|earlier|back)\b)?\s*)*$/i,
   ),
   dateCue: packed(
-    /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may \d|june|july|august|september|october|november|december|(?:19|20)\d\d|days? ago|weeks? ago|months? ago|last (?:week|month|night))\b/i,
+    /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may \d|last may|may last|june|july|august|september|october|november|december|(?:19|20)\d\d|days? ago|weeks? ago|months? ago|last (?:week|month|night))\b/i,
   ),
 };

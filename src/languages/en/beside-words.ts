@@ -58,7 +58,7 @@ export const BESIDE_WORDS = {
       .source,
   /** "Offer X to Genoa in return", "use X as part of the deal": he is given for another. */
   givenFor:
-    /^ (?:to <c\d+> )?(?:as part of (?:the|a|any|their|that) (?:[a-z-]+ )?(?:deal|bid|move|offer|swap|package|exchange)(?! to <)|in (?:part |part-)?exchange(?: for <p| [.,]|$)|in return|as (?:a )?makeweights?)/
+    /^ (?:to <c\d+> )?(?:as part of (?:the|a|any|their|that) (?:[a-z-]+ )?(?:deal|bid|move|offer|swap|package|exchange)(?! to <)|in (?:part |part-)?exchange(?: for <p| [.,]|$)|in return|(?:plus (?:cash|<f\d+>) )?in (?:an?|any|their) (?:[a-z-]+ )?(?:deal|bid|move|offer|swap|package|exchange) (?:for|to (?:sign|bring|land|lure|take)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,4}<p|as (?:a )?(?:makeweights?|bait))/
       .source,
   /** "After X's departure", where somebody else has been named before: why the other is wanted. */
   causeBefore:

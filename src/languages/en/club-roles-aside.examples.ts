@@ -130,8 +130,9 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<c0> want to sign the winger who tore [<c1>] apart .',
       '<p0> scored against [<c1>] and wants to leave .',
       '<p0> has 20 appearances for [<c1>] .',
+      '<p0> , a target for <c1> , played as <c2> beat [<c3>] .',
     ],
-    no: ['<p0> has signed for [<c1>] .'],
+    no: ['<p0> has signed for [<c1>] .', '<p0> has left <c1> to play for [<c2>] .'],
   },
   'paid-then': {
     yes: ['[<c0>] paid <f1> for <p2> two years ago .', '[<c0>] had paid <f1> for <p2> last summer .'],

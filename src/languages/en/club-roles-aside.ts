@@ -12,7 +12,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'wanted-by-old-club',
     role: 'to',
     before:
-      /(?<![a-z])(?:interest|interested|offers?|bids?|approach|linked|wanted)(?: [a-z]+| <p\d+>){0,5} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
+      /(?<![a-z])(?:interest|interested|offers?|bids?|approach|linked|wanted|eyed|targeted|tracked|monitored|watched|pursued|courted|contacted)(?: [a-z]+| <p\d+>){0,5} (?:<p\d+> 's |his |her )?(?:former|old|boyhood|first|previous) (?:club|side|employers|team)(?: ,)? $/,
   },
   {
     id: 'old-club',
@@ -132,7 +132,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'match',
     role: 'none',
     before:
-      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|(?:squad|side|team) to play|(?:as|when|while|before|after) <c\d+> (?:[a-z]+ ){0,2}(?:beat|beaten|lost to|drew with|take on|play)|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:(?<! to )play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
   },
   {
     id: 'paid-then',

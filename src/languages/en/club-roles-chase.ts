@@ -25,7 +25,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'their-effort',
     role: 'to',
     after:
-      /^ 's (?:[a-z-]+ ){0,3}?(?:(?:attempts?|efforts?|failure|inability|quest|hesitation|reluctance) (?:to (?:sign|land|bring|lure|tempt|prise|get|secure|recruit|buy|pay|meet|trigger|take)|on triggering|at (?:signing|landing))|overtures|advances|clutches|grasp|courtship|first choice|number one|top choice|priority|preferred (?:option|choice))(?= |[.,]|$)/,
+      /^ 's (?:[a-z-]+ ){0,3}?(?:(?:attempts?|efforts?|failure|inability|quest|hesitation|reluctance) (?:to (?:sign|land|bring|lure|tempt|prise|get|secure|recruit|buy|pay|meet|trigger|take|raise|improve|increase|match|go higher)|on triggering|at (?:signing|landing))|overtures|advances|clutches|grasp|courtship|first choice|number one|top choice|priority|preferred (?:option|choice))(?= |[.,]|$)/,
   },
   {
     id: 'their-money',
@@ -93,7 +93,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'lets-go',
     role: 'from',
     after:
-      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|lost (?!out)(?:[a-z-]+ ){0,3}<p|prepar\w+ for life without|been approached (?:by|with)|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
+      /^ (?:(?:are|is|were|have|has|had|would|will|could|not|ready|willing|set|to|be|said|believed|thought|understood|chiefs|bosses) ){0,6}(?:made? (?:<p\d+>|him|her) available|cut(?:ting)? ties with <p|sa(?:y|ys|id) (?:yes|no) to (?:<c|loan|a loan)|hop(?:e|es|ing) to (?:collect|raise|recoup|bank|receive|get) (?:[a-z]+ ){0,3}<f|(?:take|accept) (?:a penny|less than)|stand(?:ing)? in (?:<p\d+> 's|his|her) way|want(?:s)? (?:a lot |much |considerably |far |[a-z]+ million )?(?:more than|euros|pounds)|confident (?:that )?<p\d+> will (?:stay|remain|sign|commit)|(?:being )?confident in their ability to (?:keep|lock)|no longer want|no use for|(?:seek|ask)(?:s|ing)? (?:for )?(?:an? |at least |around |as much as )?<f\d+|looking for (?:[a-z]+ ){0,2}<f\d+|want(?:s)? more (?:for|money)|(?:dropp|omitt|exclud|suspend|fin|banish)ed (?:the )?(?:[a-z0-9-]+ |<g\d+> ){0,4}<p|agreed? to (?:a loan|let|sell|the sale)|give up (?:the )?<p|lost (?!out)(?:[a-z-]+ ){0,3}<p|prepar\w+ for life without|been approached (?:by|with)|(?:like|set|likely) (?:losing|to lose)(?! out)|desperate to avoid losing|made it clear (?:that )?(?:they (?:would )?(?:want|will not|do not|expect)|<p\d+>|he (?:is|will)|she (?:is|will))|(?:confirm|announc)\w* the (?:departure|exit|release|sale) of)/,
   },
   {
     id: 'told-yes',

@@ -49,6 +49,13 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     ],
     no: ['<c0> beat [<c1>] , signing off with a goal by <p2> .', '<p0> left [<c1>] , signing for <c2> .'],
   },
+  'swapped-with': {
+    yes: [
+      '<c0> may include <p1> in another swap deal with <l2> champions [<c3>] .',
+      '<c0> use <p1> in a swap with [<c2>] .',
+    ],
+    no: ['<c0> are in talks over a swap deal with [<c1>] .'],
+  },
   'seller-at-table': {
     yes: ['<p0> : <c1> make contact with [<c2>] over winger', '<c0> have agreed a fee of <f1> with [<c2>] for <p3> .'],
     no: [
@@ -75,8 +82,19 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] value <p1> at <f2> .', 'they want more but [<c0>] only value the young <p1> at <f2> .'],
     no: ['[<c0>] want <p1> .'],
   },
+  demands: {
+    yes: [
+      "[<c0>] 's billionaire owner <n1> will demand <f2> for the 24-year-old <p3> from <c4> .",
+      '[<c0>] want <f1> from <c2> .',
+    ],
+    no: ['[<c0>] want <p1> from <c2> .', '[<c0>] have <f1> to spend .'],
+  },
   'demands-of': {
-    yes: ['<c0> are demanding <f1> from [<c2>] for <p3> .', '<c0> want at least <f1> from [<c2>] .'],
+    yes: [
+      '<c0> are demanding <f1> from [<c2>] for <p3> .',
+      '<c0> want at least <f1> from [<c2>] .',
+      '<c0> owner <n1> will demand <f2> for striker <p3> from [<c4>] .',
+    ],
     no: ['<c0> want <p1> from [<c2>] .'],
   },
   'pays-club': {
@@ -103,7 +121,12 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> wants <n1> to stay at [<c2>] .'],
   },
   'home-with': {
-    yes: ['<p0> is linked with a return to his homeland with [<c1>] .', '<p0> plans a return to <g1> with [<c2>] .'],
+    yes: [
+      '<p0> is linked with a return to his homeland with [<c1>] .',
+      '<p0> plans a return to <g1> with [<c2>] .',
+      '<p0> is linked with a move to the <l1> with promoted side [<c2>] .',
+      '<p0> may play in <l1> with [<c2>] .',
+    ],
     no: ['<p0> returned to <g1> with an injury from [<c2>] .'],
   },
   'we-are-asked': {
@@ -165,7 +188,11 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> asked [<c1>] about <p2> .', '<c0> have told [<c1>] they want <f2> for <p3> .'],
   },
   'asked-about': {
-    yes: ['<c0> have asked [<c1>] about <p2> .', '<c0> contacted [<c1>] to discuss <p2> .'],
+    yes: [
+      '<c0> have asked [<c1>] about <p2> .',
+      '<c0> contacted [<c1>] to discuss <p2> .',
+      '<c0> asked [<c1>] if they can take <p2> .',
+    ],
     no: ['<c0> have asked [<c1>] .'],
   },
   'move-between': {

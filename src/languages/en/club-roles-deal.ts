@@ -8,7 +8,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'beaten-to',
     role: 'none',
     before:
-      /(?<![a-z])(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
+      /(?<![a-z])(?<!(?:hop|aim|look|want|try|need|battl)\w* to )(?:pip\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|fellow|bitter|local|city|arch|rivals?|likes|of|<[lg]\d+>|<c\d+> (?:and|,)))* $/,
     after:
       /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
   },
@@ -55,9 +55,14 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ [^;:“”]{3,140} , (?:signing|landing|recruiting|bringing in|snapping up|unveiling|acquiring) (?:(?!off|up)[a-z0-9-]+ |<[gclf]\d+> ){0,4}<p/,
   },
   {
+    id: 'swapped-with',
+    role: 'to',
+    before: `(?:includ|offer|us)\\w* (?:[a-z-]+ ){0,4}<p\\d+> in (?:an?|another|any|the|their) (?:[a-z-]+ ){0,3}(?:deal|swap|exchange) with(?: (?:the|${EPITHET}))* $`,
+  },
+  {
     id: 'seller-at-table',
     role: 'from',
-    before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,7}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|transfer|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
+    before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,11}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|transfer|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
     after:
       /^ (?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary|(?:the )?<p\d+> (?:'s )?(?:sale|exit|departure))/,
   },
@@ -85,10 +90,16 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:have|has|had|only|reportedly|would|are said to|is said to) )*(?:value|values|valued|rate|rates) (?:[a-z-]+ ){0,3}<p\d+> at /,
   },
   {
+    id: 'demands',
+    role: 'from',
+    after:
+      /^ (?:'s )?(?:[a-z]+ |<n\d+> ){0,6}(?:demand\w*|want\w*|ask\w*|seek\w*) (?:[a-z]+ ){0,4}<f\d+> (?:for (?:[a-z0-9-]+ |<g\d+> ){0,4}<p\d+> (?:, \d\d , )?)?from (?:the )?<c/,
+  },
+  {
     id: 'demands-of',
     role: 'to',
     before:
-      /<c\d+> (?:[a-z]+ ){0,5}(?:demand\w*|want\w*|ask\w*|seek\w*|expect\w*) (?:[a-z]+ ){0,4}<f\d+> from(?: the)? $/,
+      /<c\d+> (?:'s )?(?:[a-z]+ |<n\d+> ){0,6}(?:demand\w*|want\w*|ask\w*|seek\w*|expect\w*) (?:[a-z]+ ){0,4}<f\d+> (?:for (?:[a-z0-9-]+ |<g\d+> ){0,4}<p\d+> (?:, \d\d , )?)?from(?: the)? $/,
   },
   {
     id: 'pays-club',
@@ -122,8 +133,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'home-with',
     role: 'to',
-    before:
-      /(?<![a-z])(?:return|returning|comeback|move|switch|homecoming|go|going|head|heading) (?:back |home )*to (?:<p\d+> 's |his |her )?(?:native (?:country|land|<g\d+>)|home country|homeland|<g\d+>) (?:with|at|by joining|for)(?: the)? $/,
+    before: `(?<![a-z])(?:return|returning|comeback|move|switch|homecoming|go|going|head|heading|play) (?:back |home )*(?:to|in) (?:<p\\d+> 's |his |her |the )?(?:native (?:country|land|<g\\d+>)|home country|homeland|<[gl]\\d+>|[a-z]+ <l\\d+>) (?:with|at|by joining|for)(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'we-are-asked',

@@ -34,8 +34,4 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '[<c0>] have agreed a deal with <c1> that will see <p2> join the club .',
     ],
   },
-  'trades-away': {
-    yes: ['[<c0>] trade <p1> and a pick to <c2> for <p3> .', '[<c0>] sent midfielder <p1> to <c2> .'],
-    no: ['<c0> trade <p1> to [<c2>] .', '[<c0>] sent <p1> to the stands .'],
-  },
 };

@@ -27,9 +27,4 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
     after:
       /^ (?!and <c)(?:(?!<[cp])[^.;]){4,90}(?:will|would) see (?:<c\d+> )?(?:[a-z-]+ ){0,2}<p\d+> (?:make (?:an? )?(?:[a-z-]+ ){0,3}(?:move|return|switch) to|(?:return|move|go|head|switch)(?: back| out| on loan){0,2} to|join) (?:the )?<c/,
   },
-  {
-    id: 'trades-away',
-    role: 'from',
-    after: /^ (?:trades?|traded|sent|sends|dealt|ships?|shipped) (?:[a-z-]+ )*<p\d+>(?: and [^.;<]{2,60})? to <c\d+>/,
-  },
 ];

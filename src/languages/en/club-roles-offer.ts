@@ -25,7 +25,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
     id: 'signs-contract-with',
     role: 'to',
     before:
-      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
+      /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put(?:s|ting)? pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
   },
   {
     id: 'rivals-of',
@@ -65,7 +65,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'interest-from',
     role: 'rival',
-    before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <p\\d+>){0,3} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <[gp]\\d+>){0,5} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'rival-from',
@@ -93,12 +93,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
     id: 'tell-suitor',
     role: 'to',
     before: /(?<![a-z])(?:told|tells?|informed|inform|telling|warned?|quoted|quote)(?: the)? $/,
-    after: /^ (?:that )?(?:they|he|she|it|price|how much|what|to pay|to|must|<f)/,
-  },
-  {
-    id: 'refuse-suitor',
-    role: 'to',
-    before:
-      /(?<![a-z])(?:not|n't|never|refus\w+ to|reject\w* (?:the )?(?:chance|opportunity|move|switch)(?: to)?|snub\w*) (?:want to |sell(?: (?:him|her|<p\d+>))? )?(?:to|for|join|sign for)(?: the)? $/,
+    after:
+      /^ (?:that )?(?:they|he|she|it|<p\d+> (?:will|would|could) (?:cost|set them)|price|how much|what|to pay|to|must|<f)/,
   },
 ];

@@ -13,7 +13,11 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> could join [<c1>] .'],
   },
   'own-noun': {
-    yes: ["<p0> 's [<c1>] future is open .", "<c0> will meet [<c1>] 's asking price for <p2> ."],
+    yes: [
+      "<p0> 's [<c1>] future is open .",
+      "<c0> will meet [<c1>] 's asking price for <p2> .",
+      "<c0> are irked by [<c1>] 's refusal to sell <p2> .",
+    ],
     no: ["[<c0>] 's target is <p1> ."],
   },
   'players-club': {
@@ -40,7 +44,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> has agreed a three-year deal with [<c1>] .', '<p0> has spent two years in talks with [<c1>] .'],
   },
   sells: {
-    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .'],
-    no: ['[<c0>] are ready to sign <p1> .'],
+    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .', '[<c0>] have cashed in on <p1> .'],
+    no: ['[<c0>] are ready to sign <p1> .', '[<c0>] have bid for <p1> .'],
   },
 };

@@ -57,8 +57,31 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     no: ['[<c0>] denied that they were signing <p1> .'],
   },
   'back-with-offer': {
-    yes: ['<c0> have gone back to [<c1>] with an improved offer for <p2> .', '<c0> will go back to [<c1>] for <p2> .'],
-    no: ['<p0> will go back to [<c1>] on loan .'],
+    yes: [
+      '<c0> have gone back to [<c1>] with an improved offer for <p2> .',
+      '<c0> will go back to [<c1>] for <p2> .',
+      '<c0> return to former club [<c1>] to sign <p2> .',
+    ],
+    no: ['<p0> will go back to [<c1>] on loan .', '<p0> returns to [<c1>] to sign a contract .'],
+  },
+  'refuses-their-offer': {
+    yes: [
+      "[<c0>] dismissed out of hand <c1> 's <f2> bid for <p3> .",
+      '[<c0>] are believed to have been offered <f1> by <c2> for <p3> .',
+    ],
+    no: ['[<c0>] have offered <f1> for <p2> .', "[<c0>] have seen <c1> 's bid rejected ."],
+  },
+  'told-by-them': {
+    yes: ['<c0> have been told by [<c1>] that <p2> will stay .', '<c0> were quoted <f1> by [<c2>] for <p3> .'],
+    no: ['<p0> was told by [<c1>] that <p2> can go .'],
+  },
+  'new-terms-from': {
+    yes: ['<p0> rejected an offer of a new contract from [<c1>] .', '<p0> has an improved deal offered by [<c1>] .'],
+    no: ['<p0> has an offer of a contract from [<c1>] .'],
+  },
+  'hopes-to-keep': {
+    yes: ["[<c0>] 's hopes of holding on to <p1> are fading .", "[<c0>] 's battle to keep <p1> goes on ."],
+    no: ["[<c0>] 's hopes of signing <p1> are fading ."],
   },
   'worth-to-them': {
     yes: [

@@ -48,9 +48,10 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'back-with-offer',
     role: 'from',
-    before: /(?<![a-z])(?:go|goes|gone|went|going|return\w*|come|came|head\w*|been|trip) (?:back )?to(?: the)? $/,
+    before:
+      /(?<![a-z])(?:go|goes|gone|went|going|return\w*|come|came|head\w*|been|trip|turn\w*) (?:back )?to(?: (?:the|<p\d+> 's|their|former club))* $/,
     after:
-      /^ (?:<d\d+> )?(?:with (?:an? |their )?(?:[a-z-]+ |<f\d+> ){0,4}(?:bid|offer|proposal|cheque)|for <p\d+>)(?= |[.,]|$)/,
+      /^ (?:<d\d+> )?(?:with (?:an? |their )?(?:[a-z-]+ |<f\d+> ){0,4}(?:bid|offer|proposal|cheque)|(?:for|to (?:buy|get|land|recruit|sign|take)) (?!an? (?:contract|deal|[a-z-]+-year))(?:[a-z-]+ ){0,4}<p\d+>)(?= |[.,]|$)/,
   },
   {
     id: 'worth-to-them',
@@ -92,6 +93,29 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     role: 'from',
     after:
       /^ (?:(?:are|is|were|have|has|had|still|now|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+)(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
+  },
+  {
+    id: 'new-terms-from',
+    role: 'from',
+    before:
+      /(?<![a-z])(?:new|fresh|improved|extended|bumper|better|long-term) (?:[a-z0-9-]+ ){0,2}(?:contract|deal|terms|extension)(?: offers?)? (?:from|by|(?:offered|tabled|proposed) by)(?: the)? $/,
+  },
+  {
+    id: 'hopes-to-keep',
+    role: 'from',
+    after:
+      /^ 's (?:[a-z-]+ ){0,2}(?:hopes?|chances?|bid|attempts?|efforts?|battle|fight|plans?|desire) (?:of|to|for) (?:keep|hold|retain|sell|offload|tie|losing)/,
+  },
+  {
+    id: 'refuses-their-offer',
+    role: 'from',
+    after:
+      /^ (?:have |has )?(?:dismiss|kn[eo]ck|rebuff|refus|reject|snubb|spurn|thr[eo]w|turn|wav)(?:ed|s|n)?(?: (?:down|back|out|of|hand|off|away|both))* (?:the )?<c\d+> 's (?:[a-z-]+ |<f\d+> ){0,4}(?:bid|offer|approach|proposal|advances)|^ (?:(?:are|is|were|have|has|had|said|believed|reported|understood|thought|to|now) ){0,4}(?:been|are|is|were|was) offered (?:[a-z]+ ){0,3}<f\d+>/,
+  },
+  {
+    id: 'told-by-them',
+    role: 'from',
+    before: /<c\d+> (?:[a-z]+ ){0,4}(?:told|informed|warned|notified|quoted(?: <f\d+>)?) by(?: the)? $/,
   },
   {
     id: 'wants-heir-first',

@@ -70,7 +70,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:ask(?:s|ed|ing)?|sounded out|sounding out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\w+ with|inquir\w+ with)(?: the)? $/,
     after:
-      /^ (?:to (?:ask|enquire|inquire|discuss|register)|about|over|regarding|concerning|for (?:information|details|permission|news|(?:[a-z0-9-]+ ){0,3}<p\d+>))/,
+      /^ (?:to (?:ask|enquire|inquire|discuss|register)|(?:if|whether) (?:they|he|<p\d+>) (?:can|could|may|might|is|would)|about|over|regarding|concerning|for (?:information|details|permission|news|(?:[a-z0-9-]+ ){0,3}<p\d+>))/,
   },
   {
     id: 'move-between',

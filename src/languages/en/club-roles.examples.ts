@@ -55,7 +55,11 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> have told [<c1>] the price .', '[<c0>] have found form .'],
   },
   'signs-contract-with': {
-    yes: ['<p0> has signed a four-year contract with [<c1>] .', '<p0> agreed personal terms with [<c1>] .'],
+    yes: [
+      '<p0> has signed a four-year contract with [<c1>] .',
+      '<p0> agreed personal terms with [<c1>] .',
+      '<p0> left by putting pen to paper with [<c1>] .',
+    ],
     no: ['<p0> has a contract with [<c1>] until <d2> .'],
   },
   'trade-with': {
@@ -92,12 +96,12 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> was sold by [<c1>] .'],
   },
   'tell-suitor': {
-    yes: ['<c0> have told [<c1>] they want <f2> for <p3> .', '<c0> tell [<c1>] to pay <f2> for <p3> .'],
+    yes: [
+      '<c0> have told [<c1>] they want <f2> for <p3> .',
+      '<c0> tell [<c1>] to pay <f2> for <p3> .',
+      '<c0> told [<c1>] that <p2> will cost <f3> .',
+    ],
     no: ['<p0> told [<c1>] of his plans .'],
-  },
-  'refuse-suitor': {
-    yes: ['<p0> does not want to join [<c1>] .', '<p0> rejected the chance to join [<c1>] .'],
-    no: ['<p0> will move to [<c1>] .'],
   },
   speaker: {
     yes: ['<p0> , [<c1>] said , has gone .', '<p0> is ill , [<c1>] announced .'],
@@ -136,6 +140,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   join: {
     yes: [
       '<p0> could join [<c1>] .',
+      '<p0> has left <c1> to play for [<c2>] .',
       '<p0> would prefer to rejoin [<c1>] .',
       '<p0> is in talks with [<c1>] over a move .',
     ],

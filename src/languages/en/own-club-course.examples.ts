@@ -73,16 +73,17 @@ export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
       '[<c0>] contract of <p1> ends .',
       '[<c0>] have confirmed the departure of <p1> .',
       "[<c0>] 's asking price for <p1> is high .",
+      "<c0> are frustrated by [<c1>] 's refusal to sell <p2> .",
     ],
     no: ['[<c0>] signed <p1> .', '[<c0>] will meet the asking price for <p1> .', '[<c0>] deal for <p1> collapsed .'],
   },
   'his-future': {
     yes: ["<p0> 's future at [<c1>] is open .", "<p0> 's contract with [<c1>] ends ."],
-    no: ["<p0> 's goal against [<c1>] won it ."],
+    no: ["<p0> 's goal against [<c1>] won it .", "<p0> wants to continue <p1> 's career at [<c2>] ."],
   },
   'his-club-future': {
     yes: ["<p0> 's [<c1>] future is open .", "<p0> 's [<c1>] contract ends ."],
-    no: ["<p0> 's [<c1>] move is close ."],
+    no: ["<p0> 's [<c1>] move is close .", "he knows <p0> from <p0> 's [<c1>] days ."],
   },
   joined: {
     yes: ['<p0> has been at [<c1>] .', '<p0> came through at [<c1>] .'],

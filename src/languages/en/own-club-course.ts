@@ -24,17 +24,17 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'contract-of',
     3,
-    `${C} (?:${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of))|'s (?:<f\\d+> )?(?:asking price|price tag|valuation)) (?:of|for) ${P}`,
+    `${C} (?:(?:${gap(3)}(?:contract|exit|departure|future|stay|career|(?<=new )deal|deal(?= of))|'s (?:<f\\d+> )?(?:asking price|price tag|valuation)) (?:of|for)|'s (?:refusal|reluctance|unwillingness|determination|decision|hopes?|chances?|efforts?|battle) (?:not )?(?:to|of) (?:sell|let|release|keep(?:ing)?|retain(?:ing)?|h[oa](?:ld|ng)(?:ing)? on to|part with|lose)) ${P}`,
   ),
   row(
     'his-future',
     4,
-    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following) )${P} 's ${gap(3)}(?:<c\\d+> )?(?<!loan )(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
+    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following|continue|resume|rebuild|revive|relaunch) )${P} 's ${gap(3)}(?:<c\\d+> )?(?<!loan )(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation) (?:at|with|from|away from) ${THE}${C}`,
   ),
   row(
     'his-club-future',
     3,
-    `${P} (?:'s|, whose) ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`,
+    `(?<!(?:from|during|since|in|remember\\w*) )${P} (?:'s|, whose) ${C} (?:future|exit|contract|deal|departure|career|days|stay|team-?mates?)`,
   ),
   row('joined', 1, `${P} (?:has been at|came through at|made his debut for|started [^.;]{0,40}? for) ${THE}${C}`),
   row(

@@ -95,6 +95,13 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['should he be let go by parent club [<c0>] .', 'he is at his current side [<c0>] .'],
     no: ['his former club [<c0>] .'],
   },
+  'his-parent-club': {
+    yes: [
+      "<p0> has since signed for [<c1>] , who are <p2> 's parent club .",
+      '<p0> left <c1> for [<c2>] , who remain his parent club .',
+    ],
+    no: ['<p0> has signed for [<c1>] , who are his new club .'],
+  },
   'previous-employers': {
     yes: ['signed from previous employers [<c0>] .', 'a fee for the move from his previous club [<c0>] .'],
     no: ['a move to previous employers [<c0>] .'],

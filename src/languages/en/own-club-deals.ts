@@ -63,6 +63,7 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
 /** Statements that need no name: only of the one player of a sentence. */
 export const OWN_CLUB_DEALS_LOOSE: readonly OwnClubRow[] = [
   row('parent-club', 8, `(?:parent|current|present) (?:club|side|team|employers) (?:, )?${C}`, { direct: true }),
+  row('his-parent-club', 8, `${C} , who (?:are|remain) (?:<p\\d+> 's|his|her) parent (?:club|side)`, { direct: true }),
   row('previous-employers', 4, `from (?:previous|his previous|her previous) (?:club|side|employers) ${C}`),
   row(
     'sees-out-season',

@@ -6,7 +6,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'leaves-loose',
     3,
-    `${NOT_THEN}(?<!(?:my|our) )(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|(?<!(?:left|ruled|dropped|kept) )out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)(?! ${THE}<c\\d+> (?:waiting|on offer|on the table))|release clause (?:at|with)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}(?! with(?:out)? )${NOT_FAVOURITE}`,
+    `${NOT_THEN}(?<!(?:my|our) |(?:continue|resume|rebuild|revive) (?:<p\\d+> 's |his |her ))(?:leave|leaving|leaves|quit|quits|exit|exiting|depart|departing|away from|departure from|exit from|way out of|(?<!(?:left|ruled|dropped|kept) )out of|walk away from|stay at|stays at|staying at|stay with|stays with|staying with|remain at|remain with|remaining at|${NOT_SIGNED}(?:contract at|contract with|deal at)(?! ${THE}<c\\d+> (?:waiting|on offer|on the table))|release clause (?:at|with)|future at|future with|time at|life at|happy at|unhappy at|part ways with|parting with|continue at|(?:frustration|dismay|situation|career|role|stay|future is no longer|future lies away) (?:at|with|from)|under contract at|under contract with|surplus to requirements at|out of favour (?:at|with)|unwanted (?:at|by)|out in the cold at|frozen out (?:at|by)|expendable at|prise (?:him|her|<p\\d+>) (?:away )?from) ${THE}${C}(?! with(?:out)? )${NOT_FAVOURITE}`,
   ),
   row(
     'asking-price',
@@ -24,7 +24,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     3,
     `<c\\d+> ,? ?(?:who )?(?:have |has |had )?(?:agreed|struck|done|reached) (?:an? )?${gap(2)}(?:deal|fee|agreement|price) with ${THE}${C}`,
   ),
-  row('money-to', 3, `(?:offer|offering|offered|hand|bid|bidding) ${THE}${C} <f\\d+>`),
+  row('money-to', 3, `(?<!of )(?:offer|offering|offered|hand|bid|bidding) ${THE}${C} <f\\d+>`),
   row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
     direct: true,
   }),

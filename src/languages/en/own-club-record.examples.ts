@@ -38,7 +38,11 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   },
   'approaches-club': {
     yes: ['<c0> have approached [<c1>] about striker <p2> .', '<c0> sounded out [<c1>] over a move for <p2> .'],
-    no: ['[<c0>] have approached <p1> .', '<c0> contacted [<c1>] and left .'],
+    no: [
+      '[<c0>] have approached <p1> .',
+      '<c0> contacted [<c1>] and left .',
+      "<p0> 's agent has met [<c1>] to discuss <p2> 's move .",
+    ],
   },
   'his-club-misery': {
     yes: ["<c0> to end <p1> 's [<c2>] misery", "<p0> 's [<c1>] nightmare is over ."],

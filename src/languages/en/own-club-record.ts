@@ -47,7 +47,7 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
   row(
     'approaches-club',
     4,
-    `(?:approach(?:ed|ing)|contact(?:ed|ing)|asked|phoned|rang|sounded out|met|written to) ${THE}${C} ${gap(4)}(?:for|over|about|regarding|concerning|to ${BUY}) ${gap(5)}${P}`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) (?:(?:has|have|had) )?)(?:approach(?:ed|ing)|contact(?:ed|ing)|asked|phoned|rang|sounded out|met|written to) ${THE}${C} ${gap(4)}(?:for|over|about|regarding|concerning|to ${BUY}) ${gap(5)}${P}`,
   ),
   row(
     'his-club-misery',

@@ -102,7 +102,7 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row(
     'would-sell',
     2,
-    `${C} (?:would|could|may|(?:are|is) (?:ready|willing|prepared|happy|open) to) (?:be (?:ready|willing|prepared|happy|open|tempted|forced) to )?(?:sell(?= (?:for|at|if|in|him|her|[.,])|$)|let (?:him|her|<p\\d+>) (?:go|leave)|do business|cash in)`,
+    `${C} (?:would|could|may|wants? to|refuse to|(?:are|is) in no (?:mood|rush|hurry) to|ha(?:ve|s) no (?:desire|wish|need|plans) to|(?:will|would|do|does) not(?: (?:want|wish) to)?|(?:are|is) (?:ready|willing|prepared|happy|open) to) (?:be (?:ready|willing|prepared|happy|open|tempted|forced) to )?(?:sell(?= (?:for|at|if|in|him|her|and|but|[.,])|$)|let (?:him|her|<p\\d+>) (?:go|leave)|do business|cash in)`,
   ),
   row('at-odds', 3, `(?:f[ae]ll(?:en|ing)? out|at odds|bust-up|rift|clashed|feud) with ${THE}${C}`),
   row(

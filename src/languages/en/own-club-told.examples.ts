@@ -41,7 +41,11 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
       '[<c0>] chairman <n1> admits <c2> interest in <p3> .',
       '[<c0>] confirm <l1> interest in <p2>',
     ],
-    no: ['[<c0>] confirm interest in <p1>', '[<c0>] boss <n1> confirms that he has bid for <p2> .'],
+    no: [
+      '[<c0>] confirm interest in <p1>',
+      '[<c0>] boss <n1> confirms that he has bid for <p2> .',
+      '[<c0>] confirmed that <c1> accepted their offer for <p2> .',
+    ],
   },
   'says-he-goes': {
     yes: [
@@ -83,6 +87,13 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
   drops: {
     yes: ['[<c0>] have deregistered <p1> .', '[<c0>] announced that it has waived the forward <p1> .'],
     no: ['[<c0>] have signed <p1> .', '[<c0>] have cut their offer for <p1> .'],
+  },
+  'who-signed-him': {
+    yes: [
+      '[<c0>] , who signed <p1> from <c2> for <f3> , have put a price on his head .',
+      '[<c0>] , who paid <f1> for winger <p2> , will listen to offers .',
+    ],
+    no: ['<c0> , who have signed nobody , want <p1> from [<c2>] .'],
   },
   'since-then': {
     yes: [

@@ -21,7 +21,7 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
   row(
     'confirms-interest',
     4,
-    `${WHO}(?:has |have )?(?:[a-z]+ )?(?:confirm|reveal|admit|acknowledg)\\w* (?:that )?(?:the |an? )?${OTHERS} ${gap(5)}(?:interest|enquir\\w+|inquir\\w+|approach\\w*|bids?|offers?|asked) (?:in|for|about|over) ${HIM}`,
+    `${WHO}(?:has |have )?(?:[a-z]+ )?(?:confirm|reveal|admit|acknowledg)\\w* (?:that )?(?:the |an? )?${OTHERS} (?!accept|agree|reject|turned|have (?:accept|agree|reject))${gap(5)}(?:interest|enquir\\w+|inquir\\w+|approach\\w*|bids?|offers?|asked) (?:in|for|about|over) ${HIM}`,
   ),
   row(
     'says-he-goes',
@@ -56,6 +56,7 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
     5,
     `${C} (?:has |have )?(?:announced (?:that )?(?:it|they) (?:has|have) )?(?:de-?registered|frozen out|cut|waived|transfer-listed|listed) ${HIM}`,
   ),
+  row('who-signed-him', 4, `${C} , who (?:had |have )?(?:re-?)?(?:signed|bought|paid|brought|landed) ${gap(6)}${HIM}`),
   row(
     'since-then',
     4,

@@ -80,7 +80,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   },
   'signed-from': {
     yes: ['<c0> have signed <p1> from [<c2>] .', '<c0> secured the services of <p1> from polish club [<c2>] .'],
-    no: ['<c0> have signed <p1> on advice of [<c2>] .'],
+    no: ['<c0> have signed <p1> on advice of [<c2>] .', '<c0> , who signed <p1> from [<c2>] , want <f3> .'],
   },
   'joins-from': {
     yes: [
@@ -100,7 +100,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
       '<c0> agreed a fee with [<c1>] for <p2> .',
       'they are in talks with [<c1>] over a season-long loan move for <g2> under-21 international midfielder <p3> .',
     ],
-    no: ['<c0> drew with [<c1>] before the deal for <p2> .', "<p0> has agreed terms with [<c1>] on <p2> 's move ."],
+    no: [
+      '<c0> drew with [<c1>] before the deal for <p2> .',
+      "<p0> has agreed terms with [<c1>] on <p2> 's move .",
+      '<c0> hold talks with [<c1>] about selling <p2> .',
+    ],
   },
   'pay-club': {
     yes: ['<c0> will pay [<c1>] <f2> for <p3> .', '<c0> are offering [<c1>] around <f2> to sign <p3> .'],

@@ -29,7 +29,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|to) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|(?:moves?|return|switch) to) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
     { direct: true, named: true },
   ),
   row(
@@ -84,7 +84,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'signed-from',
     5,
-    `(?<![a-z])(?<!(?:paid|spent) (?:[^.;]{0,40} )?to )(?<!(?:was|were) )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${NO_OFFER}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
+    `(?<![a-z])(?<!(?:paid|spent) (?:[^.;]{0,40} )?to )(?<!(?:was|were) |<c\\d+> , who (?:had |(?:re-)?)|when <c\\d+> )(?:sign|signing|signs|signed|acquired|acquire|acquiring|acquisition of|transfer of|land|landing|prise|lure|recruit|buy|bring|capture of|signing of|deal for|move for|poach|tempt|loan|loaned|snap up|swoop for|acquire|secure|secured|securing|snapped up|snaps up|services of|signature of|signings of|recruited|landed|lured|poached|unveiled|welcomed|arrival of|take|get) ${NO_OFFER}(?:, )?${P} (?:, )?(?:\\d\\d ,? ?)?${NO_OFFER}(?:from|away from|out of) ${THE}${C}`,
   ),
   row(
     'raided',
@@ -99,7 +99,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:for|over|about|regarding|concerning|on|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(9)}${P}(?! (?:'s )?sale)`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|already|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:(?:for|over|about|regarding|concerning|on)(?! (?:selling|the (?:sale|departure|exit)))|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(9)}${P}(?! (?:'s )?sale)`,
   ),
   row(
     'pay-club',
@@ -123,7 +123,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let(?! (?:(?:the|a|an|their) )?(?:[a-z-]+ ){0,3}<p\\d+> (?:remain|stay|continue|see out|go back|return))|cash in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|(?:lose|losing)(?! out)|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|enquiry) (?:from [^<>;.]{0,30}<c\\d+> )?for|rejected (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let(?! (?:(?:the|a|an|their) )?(?:[a-z-]+ ){0,3}<p\\d+> (?:remain|stay|continue|see out|go back|return))|cash(?:ed|ing)? in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|(?:lose|losing)(?! out)|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|enquiry) (?:from [^<>;.]{0,30}<c\\d+> )?for|rejected (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|price on) ${gap(3)}${P}`,
   ),
   row(
     'announces-exit',
@@ -134,7 +134,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'boss-on-leaving',
     5,
-    `${C} (?:'s )?(?:boss|manager|head coach|coach|chief|sporting director|director|president|chairman|owner|ceo)(?: ,)? <n\\d+> ${gap(12)}${P} (?:has |have |will |would |could |may |might |is |was |not |to |be |set |going |about )*(?:leave|leaving|go|going nowhere|going anywhere|stay|staying|remain|sold|depart|exit|not for sale)(?![a-z])(?! to )`,
+    `${C} (?:'s )?(?:boss|manager|head coach|coach|chief|sporting director|director|president|chairman|owner|ceo)(?: ,)? <n\\d+> ${gap(12)}${P} (?:has |have |will |would |could |may |might |is |was |not |to |be |set |going |about )*(?:leave|leaving|go|going nowhere|going anywhere|stay|staying|remain|sold|depart|exit|not for sale)(?![a-z])(?! (?:to |(?:the )?<c))`,
   ),
   row(
     'loans-out',

@@ -34,7 +34,7 @@ export const PLACED_CLUB_WORDS = {
   ),
   /** A word of a club's own teams, not of the club: "Development Squad". */
   ownTeam: packed(
-    /^(?:zim|naija|mzansi)$|(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/i,
+    /^(?:zim|naija|mzansi|asian|basque|breton|catalan|corsican|flemish|goan|kurdish|(?:\p{Lu}\.)+|\p{L}+can|\p{L}+(?:uri|abi|miri)|\p{L}+(?:[dginrs]ian|lite|ish|ese))$|(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/iu,
   ),
   arabicBefore: packed(
     /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/,
@@ -44,7 +44,7 @@ export const PLACED_CLUB_WORDS = {
     /(?:^|[\s(“‘"'])(?:join|joining|joined|joins|leave|leaving|left|leaves|for|to|from|at|with|against|and|by|of|between|over|when|while|as|but|that|although|or|side|club|clubs|giants|rivals|neighbours|former|ex|than|like|told|face|beat|host|,|:|-|–) (?:the )?$|[\p{L}\d)]: (?:the )?$|\p{L}['’]s $|^(?:the )?$/iu,
   ),
   afterWeakClub: packed(
-    /^(?:['’]s?\b|\s+(?:are|have|has|is|were|was|will|would|could|can|may|want|duo|trio|pair|man|contract|future|exit|career|skipper|youngster|teenager|playmaker|keeper|left-back|right-back|centre-back|full-back|attacker|outcast|loanee|chief|president|director|owner|officials|midfielder|striker|winger|defender|forward|star|boss|manager|captain|target|goalkeeper|fans|side|hold|agree|sign|made|make|in|to|and|for|on|with|remain|keen|chiefs|had|did|do|also|still|bid|set|ace|hope|reject|confirm|eye|plan|must|might|need|look|face|beat|ready|move|secured?|signed|announced|completed?|accepted|opened|offer(?:ed)?|rejected|believe|insist|value|expect|turned|monitor|track|chase|line|plot|wants|wanted|enquired|tried|tabled|submitted|lodged|approached|agreed|sold|bought|bid|target)\b|[,.;:)?!–-]|\s+[,–-]|$)/,
+    /^(?:['’]s?\b|\s+(?:are|have|has|is|were|was|will|would|could|can|may|want|duo|trio|pair|man|contract|future|exit|career|skipper|youngster|teenager|playmaker|keeper|left-back|right-back|centre-back|full-back|attacker|outcast|loanee|chief|president|director|owner|officials|midfielder|striker|winger|defender|forward|star|boss|manager|captain|target|goalkeeper|fans|side|hold|agree|sign|made|make|in|to|and|for|on|with|remain|keen|chiefs|had|did|do|also|still|bid|set|ace|hope|reject|confirm|eye|plan|must|might|need|look|face|beat|ready|move|secured?|signed|announced|completed?|accepted|opened|offer(?:ed)?|rejected|believe|insist|say|deny|denied|value|expect|turned|monitor|track|chase|line|plot|wants|wanted|enquired|tried|tabled|submitted|lodged|approached|agreed|sold|bought|bid|target)\b|[,.;:)?!–-]|\s+[,–-]|$)/,
   ),
   /** Words that many clubs share and that mean none of them where the page names none. */
   sharedName: packed(/^(?:city|united|town|villa|athletic|sporting|real|albion|rovers|wednesday|county|wanderers)$/i),

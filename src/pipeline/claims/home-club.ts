@@ -10,8 +10,6 @@ const OFTEN = 0.29;
 const AT_TIMES = 0.14;
 /** Another club that is named nearly as often leaves it open which of them has a player who only has suitors. */
 const RIVALLED = 0.7;
-/** The same of an article that makes the club a suitor, too. */
-const HALF = 0.5;
 
 /** Families that tell of going or staying, whatever else the sentence says. */
 const LEAVES: ReadonlySet<string> = new Set([
@@ -94,18 +92,17 @@ function namesAnother({ to, scope, players }: Draft, home: number, { skeleton }:
 }
 
 /** No other club may have a player of whom only suitors are told. */
-function isAlone({ share, inTitle, rival, open }: Home, buys: boolean): boolean {
-  if (buys) return rival <= HALF && share >= OFTEN;
+function isAlone({ share, inTitle, rival, open }: Home): boolean {
   const known = inTitle ? open <= RIVALLED && rival < 1 : rival <= RIVALLED;
   return known && share >= AT_TIMES;
 }
 
-/** The article's club, where it is the seller of somebody of whom `draft` says no more than that he goes, or has suitors. */
+/** The article's club, where it is the seller of somebody of whom `draft` says no more than that he goes, or has suitors; one that buys others may only have met him. */
 function articleClub(draft: Draft, home: Home | null, sells: boolean, buys: boolean): number | null {
   if (home === null) return null;
   const leaves = draft.to.length === 0 && draft.move !== 'join' && tellsLeaving(draft);
   const often = home.inTitle && home.share >= OFTEN && home.rival <= RIVALLED;
-  const wanted = draft.to.length > 0 && !(buys && draft.stage === 'done') && isAlone(home, buys);
+  const wanted = draft.to.length > 0 && !buys && isAlone(home);
   return (often && (leaves || sells)) || wanted ? home.club : null;
 }
 

@@ -1,7 +1,7 @@
 /** Which clubs of a sentence a statement may speak of: those of its clause, and of clauses that say nothing of their own. */
 import { patternOf, says } from '../text/words';
 import { type Clause, clausesOf } from './clauses';
-import type { ClubPlace } from './roles';
+import { type ClubPlace, judgeClub } from './roles';
 import type { Scene, Statement } from './scene';
 import { findHits } from './triggers';
 
@@ -104,18 +104,47 @@ function isOthersGoal({ at }: ClubPlace, { players }: Statement, { skeleton }: S
 /** Rows of a club that somebody goes to; one that acts may be the subject of what follows, too. */
 const GOALS: ReadonlySet<string> = new Set(['to', 'join', 'sent-on-loan-to']);
 
+/** The clause goes on with a verb, behind a clause on its subject or beside the first verb: "Genoa, who …, are ready to pay". */
+const RESUMES = /^(?:, |and )?(?:are|were|have|had|will|would|could|may|might|can|want|is|has) /;
+
+/** The club that a clause without one goes on about, judged as if it stood right before it. */
+function resumed(
+  { clause }: Statement,
+  { skeleton: { text } }: Scene,
+  places: readonly ClubPlace[],
+  clauses: readonly Clause[],
+): readonly ClubPlace[] {
+  const before = clauses[clauses.findIndex(({ from }) => from === clause.from) - 1];
+  const words = text.slice(clause.from, clause.to).replace(/^, /, '');
+  const ownWho = clause.opener === 'who';
+  if (!ownWho && (before === undefined || !RESUMES.test(words))) return [];
+  const stands = ({ at, end }: ClubPlace): boolean => {
+    if (ownWho) return text.slice(end, clause.from) === ' , ';
+    if (before?.opener === 'who') return text.slice(end, before.from) === ' , ';
+    return words.startsWith('and ') && at - (before?.from ?? 0) <= 4 && says('clauseOpens', text.slice(0, at));
+  };
+  return places.flatMap((place) => {
+    if (!stands(place)) return [];
+    const judged = judgeClub(`${text.slice(0, place.end)} ${words.replace(/^(?:and|who) /, '')}`, place.at, place.end);
+    return judged.role === 'from' || judged.role === 'to' ? [{ ...place, ...judged }] : [];
+  });
+}
+
 /** The places that a statement's clubs come from. */
 export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[] {
   const { skeleton } = scene;
   const places = scene.places.filter((place) => !isOthersGoal(place, statement, scene));
-  const inside = places.filter((place) => overlaps(place, statement.clause));
+  const clauses = clausesOf(skeleton);
+  const subject = resumed(statement, scene, places, clauses);
+  const inside = [...subject, ...places.filter((place) => overlaps(place, statement.clause))];
   const hits = findHits(skeleton);
   const speaks = (clause: Clause) => hits.some((hit) => hit.from >= clause.from && hit.from < clause.to);
-  const clauses = clausesOf(skeleton);
   const silent = silentAround(statement.clause, clauses, speaks).filter(
     (clause) => !isOthers(statement, clause, scene),
   );
-  const near = places.filter((place) => !inside.includes(place) && silent.some((clause) => overlaps(place, clause)));
+  const near = places.filter(
+    (place) => !inside.some(({ at }) => at === place.at) && silent.some((clause) => overlaps(place, clause)),
+  );
   const told = [...inside, ...near.filter((place) => place.role !== 'open' || place.at < statement.clause.from)];
   if (told.some((place) => place.role === 'to' || place.role === 'rival' || place.role === 'open')) return told;
   // "He is set to leave, and Genoa are keen": that he goes says nothing of how far they have got.

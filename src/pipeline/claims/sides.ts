@@ -6,6 +6,7 @@ import { carriedSuitors, type Suitor, silentSuitor } from './continues';
 import { renews, saysLoan } from './deal-kind';
 import { funded } from './funded';
 import { letGo } from './let-go';
+import { managersClubs } from './managers';
 import type { Remembered } from './memory';
 import { inOneList, meantIn, placesFor, reachOf } from './reach';
 import type { ClubPlace } from './roles';
@@ -52,7 +53,10 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   const pair: number[] = [];
   const table: number[] = [];
   const decided = statement.stage === 'agreed' || statement.stage === 'done';
+  const judged = places.flatMap(({ role, clubs }) => (role === 'open' || role === 'none' ? [] : clubs));
   for (const place of places) {
+    // "Celtic have signed X for a Hoops record": once more by another name.
+    if (place.role === 'open' && place.clubs.every((club) => judged.includes(club))) continue;
     const role = place.role === 'open' ? openSide(statement, place) : place.role;
     if (AT_TABLE.has(place.rule)) table.push(...place.clubs);
     if (role === 'from') from.push(...place.clubs);
@@ -87,30 +91,6 @@ function groups(
     result.set(own, [...(result.get(own) ?? []), player]);
   }
   return result;
-}
-
-/** The club of a manager, if the placeholder of that number is of one; on a club's own page its manager needs no club beside his name. */
-function clubOfManager(at: string | undefined, { skeleton, mentions }: Scene, subject: boolean): readonly number[] {
-  const mention = skeleton.mentions[Number(at)];
-  const person = mention?.kind === 'person' ? mentions.persons[mention.person] : undefined;
-  const club = person?.club ?? (subject ? mentions.house : null);
-  return person?.role === 'manager' && club !== null ? [club] : [];
-}
-
-/** A sentence or clause opens with somebody: "Arteta …", "that Arteta …", "The Arsenal boss Arteta …". */
-const OPENS = /(?:^|(?:^| )that )(?:[a-z]+ ){0,2}(?:(<c\d+>) (?:'s )?(?:[a-z]+ ){1,2}(?:, )?)?<n(\d+)> (?!<[cn])/;
-
-/** Manager at work for a club: "Arteta wants X"; where the clause has none, the one with whom the sentence opens. */
-function managersClubs({ clause }: Statement, scene: Scene, players: readonly number[]): readonly number[] {
-  const { text } = scene.skeleton;
-  const words = text.slice(clause.from, clause.to);
-  const subject = OPENS.exec(words)?.[2];
-  const found = [...words.matchAll(/<n(\d+)>/g)].flatMap(([, at]) => clubOfManager(at, scene, at === subject));
-  if (found.length > 0) return found;
-  const [, club, at] = OPENS.exec(text.slice(0, clause.from)) ?? [];
-  // A club beside his name may be the player's own one, of whom he only speaks.
-  const placed = players.every((player) => scene.mentions.players[player]?.club);
-  return club === undefined || placed ? clubOfManager(at, scene, true) : [];
 }
 
 /** Of the clubs that words stand for, those that nothing makes the seller of these players, nor anybody else their suitor. */

@@ -50,7 +50,11 @@ export function addClubForms(board: Board): void {
       const start = sentence.start + match.index + skip;
       const span = { start, end: sentence.start + match.index + match[0].length };
       const name = sentence.text.slice(match.index + skip, match.index + match[0].length);
-      if (!/ /.test(name) || SHOUTED.test(name) || board.covered(sentence.index, span)) continue;
+      if (!/ /.test(name) || SHOUTED.test(name)) continue;
+      // "Green Eagles FC": the nickname of another club inside a longer name.
+      const inside = board.of(sentence.index).filter((one) => one.start < span.end && start < one.end);
+      if (inside.some((one) => one.kind !== 'club' || one.how !== 'nickname' || one.start <= start)) continue;
+      for (const one of inside) board.remove(one);
       board.addClub(span, sentence.index, board.club(null, name), 'name', 'club-form');
     }
   }

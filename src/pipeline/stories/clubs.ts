@@ -28,19 +28,28 @@ function namesPlayer(claim: AttributedClaim, { player, mentions }: Evidence): bo
   return (mentions.bySentence[claim.sentence] ?? []).some((one) => one.kind === 'player' && one.player === player);
 }
 
+/** By name: "star striker" in the headline of a page of several stories may be anybody. */
+function callsPlayer(claim: AttributedClaim, { player, mentions }: Evidence): boolean {
+  return (mentions.bySentence[claim.sentence] ?? []).some(
+    (one) => one.kind === 'player' && one.player === player && one.how !== 'description',
+  );
+}
+
 function isHeadline(claim: AttributedClaim, { sentences }: Evidence): boolean {
   return sentences[claim.sentence]?.blockKind === 'headline';
 }
 
 /**
  * A lone sentence that cites nobody carries a destination only when it names the player and does not call the move as
- * good as done: a deal that nothing else on the page knows of is an older one, or another player's.
+ * good as done: a deal that nothing else on the page knows of is an older one, or another player's. A lone headline
+ * calls him by name.
  */
 function carries(club: number, open: readonly AttributedClaim[], evidence: Evidence): boolean {
   const telling = open.filter((claim) => claim.to.includes(club));
   const [only] = telling;
-  if (only === undefined || sentencesOf(telling) > 1 || sentencesOf(evidence.claims) < MANY) return true;
-  if (telling.some((claim) => isCited(claim) || isHeadline(claim, evidence))) return true;
+  if (only === undefined || sentencesOf(telling) > 1) return true;
+  if (isHeadline(only, evidence)) return callsPlayer(only, evidence);
+  if (sentencesOf(evidence.claims) < MANY || telling.some(isCited)) return true;
   return namesPlayer(only, evidence) && telling.every((claim) => stageRank(claim.stage) < stageRank('agreed'));
 }
 
