@@ -49,7 +49,7 @@ export const BACKGROUND_WORDS = {
     /(?:^| )had (?:been |previously |long )*(?:linked|wanted|interested|targeted|tracked|close|set|courted|pursued|on the)/,
   ),
   afterSigning: packed(
-    /^after (?:signing|landing|securing|snapping up|bringing in|recruiting|completing (?:the |a )?(?:signing|capture|transfer|deal) (?:of|for)) (?:[a-z0-9-]+ |<[cg]\d+> (?:'s )?){0,4}<p/,
+    /^after (?:signing|landing|securing|snapping up|bringing in|recruiting|completing (?:the |a )?(?:signing|capture|transfer|deal) (?:of|for)) (?:[a-z0-9-]+ |<[cg]\d+> (?:'s )?){0,4}<p|^having (?:signed|penned) (?:[a-z0-9-]+ ){0,4}(?:deal|contract)(?! (?:in|last|at|from) )/,
   ),
   /** "Said after signing a contract": he who speaks today has signed today. */
   spokeBefore: packed(/(?:said|says|added|explained|admitted|told [^,.]{1,40}|spoke|speaking|delighted|thrilled) $/),

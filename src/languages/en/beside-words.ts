@@ -13,7 +13,7 @@ const URGES =
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
-  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|internationals?|u\\.s|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|<[cgp]\\d+>|'s|his|her|their|the|at)";
+  "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|internationals?|u\\.s|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|players?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|[a-z]{2,}(?:ish|ian|ean|ese)|<[cgp]\\d+>|'s|his|her|their|the|at)";
 
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {

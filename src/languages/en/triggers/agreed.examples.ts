@@ -30,6 +30,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       "Jonas Lindqvist is poised to become Genoa's first signing.",
       'Burnley are set to steal Marco Ferri from under their noses.',
       'Marco Ferri is set to step up to Genoa.',
+      'Marco Ferri is on his way back to Genoa.',
       'Jonas Lindqvist is set to join Genoa.',
       'Marco Ferri, expected to sign on Monday, flew in.',
       'Jonas Lindqvist is set for a medical.',

@@ -21,6 +21,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist has moved from Udinese to Genoa.',
       'Genoa have signed Jonas Lindqvist.',
+      'Genoa have lost Jonas Lindqvist to Udinese.',
       'Genoa have completed the sale of winger Marco Ferri to Udinese.',
       'Marco Ferri has been sold to Udinese.',
       'Genoa have taken Udinese winger Marco Ferri on a month-long loan.',
@@ -56,6 +57,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   confirm: {
     yes: [
+      'Jonas Lindqvist is back in Italy, having signed a two-year deal with Genoa.',
+      'Lindqvist said: “I am happy to get the deal done with Genoa.”',
       'Genoa splashed £20m on Jonas Lindqvist.',
       "Marco Ferri became Genoa's third signing on Friday.",
       'Jonas Lindqvist is a Genoa player.',

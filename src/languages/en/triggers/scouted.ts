@@ -35,7 +35,7 @@ export const SCOUTED: readonly TriggerRow[] = [
       `{SUITOR}to ${WATCH} {WHO}|{SUITOR}(?:run|ran|running) (?:the|their) rule over {WHO}|{SUITOR}(?:keeps?|kept|keeping) (?:going|coming) back(?! to)`,
       `{SUITOR}(?:compiled|drawn up|got|built up) {ADJ}(?:dossier|file|report)s?|{SUITOR}(?:done |did |doing )(?:their|its|some|plenty of|extensive)? ?(?:[a-z]+ )?(?:homework|due diligence|(?:background )?checks|scouting)(?= |[.,]|$)`,
       `{SUITOR}(?:like|likes|liked|impressed by|enjoyed) what (?:they|it|he|{HIS} scouts) (?:{have} )?(?:see|sees|seen|saw)`,
-      `{SUITOR}(?:tak(?:e|en|es|ing)|took) (?:notice|note|(?:an? )?(?:[a-z]+ )?look)(?:{END}| (?:at|of) {WHO})|{SUITOR}(?:seen|watched|looked at|scouted|followed) {WHO}(?! (?:and (?:saw|watched)|score|run|play (?:in|for)|beat|go|off|win))`,
+      `{SUITOR}(?:tak(?:e|en|es|ing)|took) (?:notice|note|(?:an? )?(?:[a-z]+ )?look)(?:{END}| (?:at|of) {WHO})|{SUITOR}(?:seen|watched|looked at|scouted|followed) {WHO}(?![^.;]{0,120} (?:move|leave|depart|join|sign|switch|head|exit) )(?! (?:and (?:saw|watched)|score|run|play (?:in|for)|beat|go|off|win))`,
       `{SUITORIS}(?:watching|following|monitoring|tracking|observing|looking|sniffing|circling|hovering|lurking|prowling)(?: (?:developments|events|matters|{ADJ}situation|closely|intently|with interest|from afar|keenly|on|about|around|in the background))*{END}|{SUITOR}(?:keep|keeping|kept) (?:[a-z]+ ){0,3}(?:watch|tabs|eye){END}`,
       `{SUITORIS}(?:known |big |huge |confirmed |firm |keen |early |long-?(?:time|term|standing) |previous )*admirers?{END}|{SUITORIS}(?:taken with|smitten|enamoured|impressed)(?:{END}| (?:by|with) {WHO})`,
     ),
