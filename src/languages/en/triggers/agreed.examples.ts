@@ -23,6 +23,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese were on the verge of dropping points when Marco Ferri scored.',
       'Jonas Lindqvist went close with a header.',
       'The close season starts in June.',
+      'Still within touching distance of the top, Genoa want Marco Ferri.',
     ],
   },
   'set-to-join': {

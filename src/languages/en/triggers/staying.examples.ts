@@ -51,6 +51,8 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   collapsed: {
     yes: [
+      'The owners are unlikely to give the coach the funds to sign Marco Ferri.',
+      'Genoa lack the money for Jonas Lindqvist.',
       'Jonas Lindqvist failed his medical.',
       'The move collapsed, Jonas Lindqvist was told.',
       'Genoa have pulled out of the race for Marco Ferri.',
