@@ -12,9 +12,9 @@ export const OUTLET_NAME_WORDS = {
   ),
   /** Somebody by where he comes from ("said the Frenchman") is no name. */
   nativeOf: packed(/^(?:\p{L}+man|spaniard|scot|dane|swede|pole|turk|finn|croat|serb|briton|swiss|argentine)$/iu),
-  /** Words of the trade alone are a section or any of its kind, no name. */
+  /** Words of the trade alone are a section or any of its kind, no name; words of a move are a headline's second half. */
   tradeOnly: packed(
-    /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league|paper|talk|gossip|rumours?|cent(?:re|er)|column|watch|mailbox|exclusive|report|update|window|deadline|day) ?)+$/i,
+    /^(?:(?:football|soccer|news|sports?|transfers?|live|latest|online|media|press|tv|radio|record|stars?|premier league|paper|talk|gossip|rumours?|cent(?:re|er)|column|watch|mailbox|exclusive|report|update|window|deadline|day) ?)+$|(?:^| )(?:player|striker|winger|midfielder|defender|goalkeeper|forward|exit|target|future|considering|leaving|joining)(?: |$)/i,
   ),
   /** Words of the trade in an outlet's name. */
   mediaWord: packed(

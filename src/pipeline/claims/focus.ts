@@ -31,7 +31,8 @@ export class Focus {
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  private readonly clubs: ReadonlyMap<number, number>;
+  /** Where the article says that a player is. */
+  readonly clubs: ReadonlyMap<number, number>;
 
   constructor(readings: readonly Reading[], { house, persons, players }: Mentions) {
     this.meant = new MeantClubs(readings, house, persons);

@@ -15,6 +15,7 @@ import type { Implied, Sight } from './sight';
 import type { StoriesTold } from './stories-told';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
+import { clubOfUnnamed, mayBe } from './unnamed-of';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
 const AT_LEAST = 4;
@@ -36,7 +37,11 @@ const isElse = ({ role, rule }: ClubPlace): boolean => (role === 'from' || role 
 const isSuitor = ({ role, rule }: ClubPlace): boolean => (role === 'to' || role === 'rival') && !LOOSE.has(rule);
 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
-function sightOf(reading: Reading, { stories, latest, published }: Before): Sight | null {
+function sightOf(
+  reading: Reading,
+  { stories, latest, published }: Before,
+  clubOf: (player: number) => number | undefined,
+): Sight | null {
   const { skeleton, heading } = reading;
   const { text, sentence } = skeleton;
   const main = mainWords(text);
@@ -55,7 +60,9 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
   const called = (player: number) =>
     skeleton.mentions.some((one) => one.kind === 'player' && one.player === player && one.how !== 'pronoun');
   // Somebody of whom nothing has been told: it is not told of the one before him.
-  const players = own.length > 0 || named.some(called) ? own : latest.filter((one) => !gone.includes(one));
+  const club = clubOfUnnamed(skeleton, { from: 0, to: text.length });
+  const spoken = latest.filter((one) => !gone.includes(one) && mayBe(clubOf(one), club));
+  const players = own.length > 0 || named.some(called) ? own : spoken;
   return {
     text,
     main,
@@ -86,7 +93,7 @@ function sightOf(reading: Reading, { stories, latest, published }: Before): Sigh
 
 /** What a sentence without phrases of its own adds to a story, or null. */
 export function impliedIn(reading: Reading, before: Before, mentions: Mentions): Implied | null {
-  const sight = sightOf(reading, before);
+  const sight = sightOf(reading, before, (player) => mentions.players[player]?.club?.value);
   if (sight === null) return null;
   for (const rule of RULES) {
     const found = rule.find(sight, mentions);

@@ -7,6 +7,7 @@ import { dealtWith, type PlayerPlace, playersTold, replacedIn, UNNAMED } from '.
 import type { Reading } from './reading';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
+import { clubOfUnnamed, mayBe } from './unnamed-of';
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
@@ -126,7 +127,9 @@ export function playersFor(
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
   const gone = replacedIn(places, skeleton.text);
-  return { players: carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one)), carried: true };
+  const club = clubOfUnnamed(skeleton, clause);
+  const left = carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one));
+  return { players: left.filter((one) => mayBe(focus.clubs.get(one), club)), carried: true };
 }
 
 const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,8} $/;

@@ -56,6 +56,8 @@ const CASES: readonly Case[] = [
   ],
   ['Jonas Lindqvist is said to be keen, but so far Genoa have not moved.', 'page', { words: 'Genoa have not moved' }],
   ['Rumblings suggest that Genoa want Jonas Lindqvist.', 'unnamed'],
+  // The second half of a headline is no paper, though every word has a capital.
+  ['Contract Talks With Jonas Lindqvist Stall — Star Player Considering Exit', 'page'],
   // A paper's short name for itself.
   ['The Herald understands that Genoa want Jonas Lindqvist.', 'outlet oban-herald', { outlet: 'oban-herald' }],
   ['The Echo understands that Genoa want Jonas Lindqvist.', 'outlet obanecho.com', { outlet: 'obanecho.com' }],
