@@ -17,6 +17,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist is close to joining Genoa.',
       'Genoa are closing in on Marco Ferri.',
+      'Genoa were last night completing the signings of Marco Ferri and Jonas Lindqvist.',
       'Ferri is on the verge of dropping down a division.',
     ],
     no: [
