@@ -137,4 +137,12 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: ['<p0> , the keeper [<c1>] are lending to <c2> all year .', '[<c0>] are selling <p1> to <c2> .'],
     no: ['[<c0>] are signing <p1> .'],
   },
+  'sets-price': {
+    yes: ['[<c0>] have set their fee for <p1> at <f2> .', '[<c0>] have set the fee for striker <p1> .'],
+    no: ['[<c0>] have set their sights on <p1> .', '[<c0>] set a club record fee .'],
+  },
+  'sends-suitor-away': {
+    yes: ['[<c0>] have dismissed interest from <c1> in <p2> .', '[<c0>] rejected approaches from <c1> for <p2> .'],
+    no: ['[<c0>] have dismissed interest in <p1> .', '<c0> have dismissed interest from [<c1>] in <p2> .'],
+  },
 };

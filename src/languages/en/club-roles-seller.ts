@@ -135,4 +135,14 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after:
       /^ (?:are|is|were|was|have been|will be) (?:lending|loaning|sending|letting go|parting with|selling|offloading)(?= |[.,]|$)/,
   },
+  {
+    id: 'sets-price',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:set|fixed|named) (?:their |its |an? |the )?(?:[a-z-]+ |<f\\d+> ){0,2}(?:fee|price|price tag|valuation) (?:for|on|of) (?:[a-z-]+ |<[gl]\\d+> ){0,3}<p`,
+  },
+  {
+    id: 'sends-suitor-away',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:dismiss|reject|rebuff|resist|fended off|turned away)\\w* (?:the |any )?(?:interest|approach|approaches|advances) (?:from|of|by) (?:the )?<c`,
+  },
 ];

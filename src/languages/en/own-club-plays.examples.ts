@@ -40,6 +40,10 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['<p0> came through the ranks at [<c1>] .', '<p0> rose through the academy of [<c1>] .'],
     no: ['<p0> came to [<c1>] through an agent .'],
   },
+  'plays-for-now': {
+    yes: ["<p0> , who currently plays in <p1> 's homeland for [<c2>] .", '<p0> who now plays for [<c1>] .'],
+    no: ['<p0> , who played for [<c1>] .', '<p0> , who still plays as if <n1> were at [<c2>] .'],
+  },
   'current-club': {
     yes: ["<p0> is training with <p1> 's current club [<c2>] .", "<p0> 's parent club [<c1>] are open to offers ."],
     no: ["<p0> 's former club [<c1>] want him back ."],

@@ -17,6 +17,14 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
     `${P} (?:, who )?(?:has |have |is )?(?:[a-z]+ )?(?:struggl\\w+|impress\\w*|starr\\w+|sh(?:one|ining)|excell?\\w+|featur\\w+|thriv\\w+|flourish\\w*|played|start\\w+) ${SO_FAR}(?:for|at|with) ${THE}${C} ${NOW}`,
     { direct: true },
   ),
+  row(
+    'plays-for-now',
+    4,
+    `${P} (?:, )?who (?:currently |now |still )plays? (?:[a-z0-9-]+ |<[gl]\\d+> |<p\\d+> 's ){0,5}?(?:for|at|with) ${THE}${C}`,
+    {
+      direct: true,
+    },
+  ),
   row('out-of-plans', 4, `${P} ${SO_FAR}(?:under|plans of|ignored by|overlooked by|dropped by) ${THE}${C} ${BOSS}`),
   row(
     'since-arriving',

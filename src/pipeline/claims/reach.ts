@@ -35,7 +35,7 @@ function isOthers(statement: Statement, clause: Clause, { skeleton }: Scene): bo
   });
 }
 
-const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus| both)*(?: <c\d+> 's| the| [a-z-]+){0,2} $/;
+const LIST_LINK = /^(?: ,)?(?: and| &| or| as well as| ,| plus| both)*(?: <c\d+>(?: 's)?| the| [a-z-]+){0,2} $/;
 
 /** Where each player's part of the clause begins; one part where the players stand in one list. */
 function partsOf(

@@ -56,7 +56,7 @@ export function paragraphsOf(sentences: readonly Sentence[]): readonly number[] 
 }
 
 export function* readingOf(sentence: Sentence, paragraph: number, mentions: Mentions): Generator<void, Reading> {
-  const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? []);
+  const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? [], false);
   const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : yield* hitsInSteps(skeleton);
   const any = hits.length > 0;
   return {

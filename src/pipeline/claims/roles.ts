@@ -42,12 +42,11 @@ export function judgeClub(text: string, at: number, end: number, count = 1): { r
   return { role: 'open', rule: '' };
 }
 
-const DESCRIBED =
-  '(?: (?:the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|sides?|clubs?|outfits?|duo|pair|premier|spanish|italian|french|german|english|dutch|portuguese|turkish|scottish|belgian|saudi|<[lg]\\d+>)){0,4}';
+const DESCRIBED = `(?: (?:<p\\d+> 's|former|old|boyhood|the|both|fellow|league|city|local|london|rivals?|neighbours|giants|champions|sides?|clubs?|outfits?|duo|pair|premier|spanish|italian|french|german|english|dutch|portuguese|turkish|scottish|belgian|saudi|<[lg]\\d+>)){0,4}`;
 /** "Molde of Norway": whose club it is. */
 const WHENCE = '(?: (?:of|in) <g\\d+>(?= (?:,|and|or|&) ))?';
 const GROUP = new RegExp(
-  `<c\\d+>(?:${WHENCE}(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| -linked| -bound| (?:[a-z]+ )?rivals? <c))*`,
+  `<c\\d+>(?:${WHENCE}(?: ,)?(?: and| &| or| as well as| ,| plus| along with)${DESCRIBED} <c\\d+>(?! 's| -linked| -bound| (?:[a-z]+ )?rivals? <c| (?:(?!for |from )[a-z]+ )?(?:striker|forward|winger|midfielder|defender|[a-z]+-back|keeper|goalkeeper|playmaker) <p))*`,
   'g',
 );
 const LIST_OF =

@@ -147,7 +147,8 @@ export function addOwningClubs(board: Board): void {
     // One word that begins a sentence, or what follows a dateline or a colon, has its capital from there.
     const owns =
       namesClub(text) && !says('ownTeam', run.name) && (/[\p{L}\d,] $/u.test(run.before) || run.tokens.length > 1);
-    const listed = isInList(board.of(run.sentence.index), run);
+    // "Genoa, Bari and Lund's old club Lecce" has no club called Lund.
+    const listed = !/^['’]s /.test(text) && isInList(board.of(run.sentence.index), run);
     if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run))
       clubs.set(nameKey(run.name), run.name);
   }

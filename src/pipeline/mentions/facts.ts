@@ -19,6 +19,8 @@ const personalFacts = lazy(() => {
 });
 /** Votes from which a player's club is stated rather than concluded. */
 const KNOWN = 4;
+/** An age between commas, that only what is told of himself needs. */
+const AGED = /, \d\d,/;
 const WOMEN = /\b(?:WSL|women['’]?s|NWSL|lioness(?:es)?|frauen|femen[ií]\w*)\b/i;
 
 function personal(board: Board, skeleton: Skeleton): void {
@@ -98,11 +100,9 @@ export class FactReader {
     if (!named && meant === null) return [];
     const known = this.sentences.get(sentence.index);
     if (known && known.mentions === found.length && known.meant === meant) return known.statements;
-    const skeleton = skeletonOf(
-      sentence,
-      found.map((one, index): Mention => ({ ...one, index, text: '' })),
-    );
-    personal(this.board, skeleton);
+    const mentions = found.map((one, index): Mention => ({ ...one, index, text: '' }));
+    const skeleton = skeletonOf(sentence, mentions, false);
+    personal(this.board, AGED.test(sentence.text) ? skeletonOf(sentence, mentions) : skeleton);
     const statements = statementsOf(skeleton, this.board.article.published, meant);
     this.sentences.set(sentence.index, { mentions: found.length, meant, statements });
     return statements;

@@ -7,6 +7,7 @@
 import type { Mention } from '../types/mention';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
+import { isAgeAside } from './age-aside';
 import { carried, isBarePossessive } from './behind-placeholder';
 import { isDayAside } from './day-aside';
 import { isLeftOut, word } from './skeleton-words';
@@ -86,8 +87,8 @@ class Pieces {
   }
 }
 
-/** The sentence with its mentions as placeholders. */
-export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleton {
+/** The sentence with its mentions as placeholders; without ages, what stands around a name is one statement. */
+export function skeletonOf(sentence: Sentence, all: readonly Mention[], ages = true): Skeleton {
   const mentions = apart(all);
   const { tokens } = sentence;
   const pieces = new Pieces();
@@ -100,9 +101,11 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[]): Skeleto
     pieces.add(`<${LETTER[mention.kind]}${number}>`, mention);
     pieces.text += carried(mention, tokens, at) + (isBarePossessive(mention, tokens, at) ? " 's" : '');
   };
+  const named = (at: number) =>
+    mentions.some((one) => one.kind === 'player' && one.end === tokens[at]?.end && one.how !== 'pronoun');
   let next = 0;
   for (const [at, token] of tokens.entries()) {
-    if (isDayAside(tokens, at)) continue;
+    if (isDayAside(tokens, at) || (!ages && isAgeAside(tokens, at, named))) continue;
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
     if (mention && token.start >= mention.start) {
