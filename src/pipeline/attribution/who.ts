@@ -100,7 +100,7 @@ function spokenOf(he: Mention, { quotes, index }: Sentence, { mentions }: Scene)
 /** "Genoa coach Ada Sandberg expects him to stay, he said": the first of the sentence, if that is no player. */
 function teller(he: Mention, { index, start, text }: Sentence, { mentions }: Scene): Mention {
   if (he.how !== 'pronoun' || !/, $/.test(text.slice(0, he.start - start))) return he;
-  const first = mentions.bySentence[index]?.find(({ kind }) => /^p/.test(kind));
+  const first = mentions.bySentence[index]?.find(({ kind }) => kind === 'player' || kind === 'person');
   return first?.kind === 'person' ? first : he;
 }
 

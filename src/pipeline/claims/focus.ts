@@ -20,6 +20,8 @@ export class Focus {
   readonly named: Named;
   /** Whom "they" and "the club" stand for. */
   readonly meant: MeantClubs;
+  /** Where the article says that a player is. */
+  readonly clubs: ReadonlyMap<number, number>;
   /** By sentence, the club under whose name it stands in a digest by club. */
   readonly clubAbove: ReadonlyMap<number, number>;
   private readonly candidates: ReadonlySet<number>;
@@ -30,9 +32,6 @@ export class Focus {
   private readonly memory = new Memory();
   private players: readonly number[] = [];
   private playersAt = -1;
-
-  /** Where the article says that a player is. */
-  readonly clubs: ReadonlyMap<number, number>;
 
   constructor(readings: readonly Reading[], { house, persons, players }: Mentions) {
     this.meant = new MeantClubs(readings, house, persons);

@@ -22,6 +22,7 @@ export function furthest(hits: readonly JudgedHit[]): Stage {
   );
 }
 
+/** An offer that nobody has made yet, as somebody would take it. */
 const ANY_OFFER = /^(?:accept|agree to) (?:an?|any|offers|bids) /;
 
 export interface JudgedHit extends Hit {
@@ -63,8 +64,9 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
   return { ...hit, stage: hit.row.stage };
 }
 
-/** Families that a condition right after them leaves open: "will join if", "will accept the bid if"; and what is to come. */
+/** Families that a condition right after them leaves open: "will join if", "will accept the bid if". */
 const UNMET: ReadonlySet<string> = new Set(['set-to-join', 'set-to-leave', 'accepted']);
+/** The same of whatever is said to come. */
 const TO_COME = /(?:will|would|'ll) (?:[a-z]+ )?$/;
 
 /** Openers of what a question takes for granted: "what next for them after he said yes to Genoa?". */
