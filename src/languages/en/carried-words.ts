@@ -2,7 +2,7 @@
 export const CARRIED_WORDS = {
   /** "Linked with two strikers", "several names on the list", "sell anyone": several or any, wherever it stands. */
   severalOthers:
-    /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when|from|by|with|to) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
+    /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more|further|new|fresh|additional|extra|(?:sell|sign|buy|offload|bring in|ship out|move on|shift)(?:ing)?(?: some| a few| his| their| its| our)?) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when|from|by|with|to) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
       .source,
   /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
   somebodyElse:
