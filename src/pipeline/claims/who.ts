@@ -62,7 +62,7 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
   const one = isListed(text, fellow, last) && /^who(?: is| has| was|'s) /.test(text.slice(from));
   // "Partnering X, whose move was sealed": his, unless the row of names goes on to him.
   const his = opener === 'whose' && last?.aside === false && fellow !== undefined && !isListed(text, fellow, last);
-  if (!/^whos?e?$/.test(opener) || last === undefined || !(moves || one || his)) return null;
+  if (!/^who(?:se)?$/.test(opener) || last === undefined || !(moves || one || his)) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 

@@ -1,7 +1,9 @@
 /** Clubs that the catalogue does not have, by the form of their names: "Aizawl FC", "FC Goa". */
+
 import { nameKey } from '../../knowledge/fold';
 import { isListed, patternOf, says } from '../text/words';
 import type { Board, Found } from './board';
+import { TELLER_BEFORE } from './lists';
 import { namesClub } from './lone-names';
 import { isPlacedClub } from './placed-clubs';
 import { findRuns, lowerWords, type Run } from './runs';
@@ -110,13 +112,10 @@ function isTail(mention: Found, start: number, end: number, text: string): boole
 
 const LINKED = /^(?:,| and| or|, and|, or|,? as well as|,? (?:plus|along with)) (?:the )?$/;
 
-/** "According to X, A and B want him": X tells of the clubs. */
-const TELLS = /(?:^| )(?:according to|per|via|reports? (?:from|by)) (?:the )?(?:[a-z-]+ )*$/;
-
 /** It stands in a list of clubs, with one on each side or two on one: "A, X and B", "A, B and X". */
 function isInList(mentions: readonly Found[], run: Run): boolean {
   const { sentence } = run;
-  if (TELLS.test(run.before)) return false;
+  if (TELLER_BEFORE.test(run.before)) return false;
   const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const clubs = mentions.filter((one) => one.kind === 'club');
   const before = clubs.filter((one) => one.end <= run.start).reverse();

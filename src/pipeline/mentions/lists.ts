@@ -56,8 +56,9 @@ function itemsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dos
   return [...known, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** "According to X, Pål Lind is off": X is in no list with him. */
-const TELLS = /(?:according to|(?<!\p{L})(?:per|via))(?: the)? (?:\p{Ll}[\p{L}-]+ )*$/iu;
+/** Before the name of him who tells, and so stands in no list with others: "According to X, A and B want him". */
+export const TELLER_BEFORE =
+  /(?<!\p{L})(?:[Aa]ccording to|[Pp]er|[Vv]ia|[Rr]eports? (?:from|by))(?: the)? (?:\p{Ll}[\p{L}-]+ )*$/u;
 
 /** Characters before a name that may say whose word it is. */
 const NEAR = 50;
@@ -69,7 +70,7 @@ function listsOf(board: Board, runs: readonly Run[], owner: ReadonlyMap<Run, Dos
   for (const item of itemsOf(board, runs, owner)) {
     const last = lists.at(-1)?.at(-1);
     const goesOn = last !== undefined && LINK.test(text.slice(last.end, item.start));
-    if (goesOn && !TELLS.test(text.slice(Math.max(0, last.start - NEAR), last.start))) lists.at(-1)?.push(item);
+    if (goesOn && !TELLER_BEFORE.test(text.slice(Math.max(0, last.start - NEAR), last.start))) lists.at(-1)?.push(item);
     else lists.push([item]);
   }
   return lists.filter((list) => list.length > 1);
