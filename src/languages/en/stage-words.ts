@@ -18,6 +18,14 @@ export const STAGE_WORDS = {
   aboutTo:
     /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
       .source,
+  /** "When his move | has been confirmed": what is told as if it were so in a clause of when the rest is to come. */
+  untilItComes:
+    /(?:^| )(?:when|as soon as|until|the moment) (?:(?!(?:he|she|they) (?:was|were|had) )[^,]){0,60}(?:^| )(?:is|are|has|have) [^,]*$/
+      .source,
+  /** "Working on a deal that will see him join": what a deal would do that is not there yet. */
+  dealPlanned:
+    /(?:work|negotiat|discuss|plan|propos|seek|prepar)\w* [^,]{0,30}(?:deal|move|offer|swap|agreement|package) (?:that|which) will [^,]*$/
+      .source,
   /** "come close to signing him": what was near once. */
   onceNear: /(?:^| )(?:came|come|coming|got) (?:[a-z]+ )?$/.source,
   /** What may not come is not ruled out. */
@@ -29,7 +37,7 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*|(?:had|after) (?:[a-z]+ ){0,3}(?:appear|look|seem)ed)(?: [a-z<>0-9'-]+){0,5} $/
       .source,
   negation:
-    /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?to|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
+    /(?:^| )(?:not|no|nobody|nothing|never|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
@@ -90,7 +98,9 @@ export const STAGE_WORDS = {
   partRefused:
     /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/
       .source,
-  overPrice: /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)/.source,
+  overPrice:
+    /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing)|on a free)(?: |$)/
+      .source,
   /** Words of others, in which the pluperfect is no time of its own. */
   relates:
     /(?:^| )(?:that|sa(?:id|ys?)|t(?:old|ells)|claim\w*|report\w*|reveal\w*|confirm\w*|admit\w*|understood|sources?|<s\d+>) [^,]*$/
@@ -109,7 +119,7 @@ export const STAGE_WORDS = {
       .source,
   /** "It is likely that he will join": what is likely has not been settled. */
   likelyThat:
-    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$/
+    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+|(?:fans|supporters|many|people) (?:[a-z]+ ){0,3}(?:believe|think|speculate|assum\w+|convinced)) that [^,]{0,60}$/
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
@@ -126,6 +136,8 @@ export const STAGE_WORDS = {
   /** Wishes not to part, and words of staying that say themselves that they may not come true. */
   softStay: /^not (?:be )?(?:want|wish)/.source,
   mayStay: /^(?:could|may|might) /.source,
+  /** "Will not be a sticking point": what does not stand in the way. */
+  obstacle: /^(?:sticking point|stumbling block|problem|obstacle|hurdle|hitch)/.source,
   /** "No option to buy": a term of the deal, not the end of one. */
   option: /^(?:option|obligation) to /.source,
   /** … with what it would be an option for. */

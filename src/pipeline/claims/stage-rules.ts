@@ -61,7 +61,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
-  if (says('mayNot', before)) return 'interest';
+  if (says('mayNot', before) || says('obstacle', words)) return 'interest';
   if (says('partRefused', before)) return 'bid';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';

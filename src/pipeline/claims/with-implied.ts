@@ -36,7 +36,8 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
   const { skeleton, hits } = reading;
   const { sentence, text } = skeleton;
   const whole = { from: 0, to: text.length, opener: '' };
-  const said = furthest(hits.map((hit) => judgeHit(hit, skeleton, whole)));
+  // Were a completed move its news, the sentence would make a claim of its own.
+  const said = furthest(hits.filter(({ row }) => row.completed !== true).map((hit) => judgeHit(hit, skeleton, whole)));
   const stage = stageBeside(stageOf(text, said), reading);
   return [...new Set(implied.players.map(clubOf))].map((own) => {
     const to = implied.suitors.filter((club) => club !== own);

@@ -70,12 +70,14 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   denied: {
     yes: [
       'Genoa deny any approach for Jonas Lindqvist.',
+      'Reports of a deal for Jonas Lindqvist proved to be premature.',
       'There has been no contact over Marco Ferri.',
       'Genoa have not made a formal offer for Marco Ferri.',
     ],
     no: [
       'The keeper denied Jonas Lindqvist twice.',
       'Nobody knew the score.',
+      'Talk of an exit is premature, said Jonas Lindqvist.',
       'Jonas Lindqvist has not made a great start at Genoa.',
     ],
   },

@@ -5,6 +5,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   talks: {
     yes: [
       'Genoa have put out feelers.',
+      'Their president has flown to Lens to try to complete a deal.',
       'The sticking point is the payment structure.',
       'Personal terms are being discussed.',
       'Talks with Genoa over Jonas Lindqvist have begun.',
