@@ -52,6 +52,8 @@ export function needOf({ text, candidate }: Entry): Need {
   if (single && text.length <= 4 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) {
     return word || text.length <= 2 ? 'upper' : 'capital';
   }
+  // "The report on caughtoffside": no other word is spelled so.
+  if (single && candidate.kind === 'outlet' && text.length >= 8 && /\p{Ll}\p{Lu}/u.test(text)) return 'any';
   if (candidate.strength === 'weak' || single) return /^[\p{Ll}\d]/u.test(text) && !word ? 'any' : 'capital';
   return 'capital';
 }

@@ -81,7 +81,7 @@ export const LOOKS_BACK: readonly NoteRow[] = [
   {
     id: 'reported-it',
     pattern:
-      '(?<=^ (?:or |at least , )?)so (?:says?|claims?|reports?|reckons?|writes?)|(?<=^ (?:[^ “”.;:]+ ){1,8})(?:(?:broke|carried|reported|revealed) (?:this|the) (?:news|story|development|information)|made (?:this|it|the) (?:known|disclosure|revelation)|(?:disclosed|stated|revealed) this)',
+      '(?<=^ )<o\\d+> (?:says?|claims?|reports?|writes?|understands?)(?= [.!]? ?$)|(?<=^ (?:or |at least , )?)so (?:says?|claims?|reports?|reckons?|writes?)|(?<=^ (?:[^ “”.;:]+ ){1,8})(?:(?:broke|carried|reported|revealed) (?:this|the) (?:news|story|development|information)|made (?:this|it|the) (?:known|disclosure|revelation)|(?:disclosed|stated|revealed) this)',
   },
 ];
 

@@ -18,6 +18,8 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'As reported by L’Équipe, Genoa want Jonas Lindqvist.',
       'It was revealed in The Athletic that talks have begun.',
       'The move had been mooted, claimed by Tuttosport.',
+      'The news was released by Sky Sports.',
+      'Genoa were given the “here we go” by Fabrizio Romano.',
     ],
     no: ['Jonas Lindqvist was reported by the referee.', 'He was confirmed by the board; L’Équipe sent a reporter.'],
   },
@@ -61,6 +63,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       '— Fabrizio Romano (@FabrizioRomano) January 12, 2026',
       '“Done deal.” — Sky Sports (@SkySports)',
       'Medical on Friday — Sky Sports (@SkySports) January 12, 2026',
+      'Genoa want Jonas Lindqvist — The Sun Football ⚽ (@TheSunFootball)',
     ],
     no: ['Genoa - Everton on Sky Sports (live)', 'The winger - Fabrizio Romano adores him - may go.'],
   },
@@ -95,6 +98,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Genoa are keen, with Sky Sports reporting that talks have begun.',
       'Tuttosport are claiming that a bid is near.',
+      'Tuttosport is repeating the link with Genoa.',
     ],
     no: ['He worked for Sky Sports before reporting the theft.', 'Claiming a corner, he ran to the Sky Sports camera.'],
   },
@@ -103,11 +107,24 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Fabrizio Romano gave a talk at school.', 'An update of the Sky Sports app is out.'],
   },
   'report-participle': {
-    yes: ['Marca seem to think so, claiming he goes.', 'Indeed, Marca go a step further, saying that he goes.'],
-    no: ['Marca think so, which is a surprise.', 'Genoa seem to think so, claiming he goes.'],
+    yes: [
+      'Marca seem to think so, claiming he goes.',
+      'Indeed, Marca go a step further, saying that he goes.',
+      'Marca have done their sums and announced that Genoa want him.',
+    ],
+    no: [
+      'Marca think so, which is a surprise.',
+      'Genoa seem to think so, claiming he goes.',
+      'Marca is sold in Genoa and the club said that he stays.',
+    ],
   },
   'has-it-so': {
-    yes: ['Marca has Genoa signing him.', 'It says in Marca that he goes.', 'We read in Marca that he goes.'],
+    yes: [
+      'Marca has Genoa signing him.',
+      'A done deal is how Marca sees it.',
+      'It says in Marca that he goes.',
+      'We read in Marca that he goes.',
+    ],
     no: ['Marca has readers.', 'He has Genoa to thank, reads Marca.'],
   },
   'goes-further': {
@@ -134,7 +151,13 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Tuttosport says Genoa want Jonas Lindqvist.',
       'Sky Sports News has been told that talks have begun.',
       'The newspaper adds that terms are agreed.',
+      'Tuttosport repeat the old claim that he goes.',
+      'It is caughtoffside who say that he goes.',
     ],
-    no: ['He was interviewed on Sky Sports News.', 'Genoa reported a profit to the league.'],
+    no: [
+      'He was interviewed on Sky Sports News.',
+      'Tuttosport repeats the puzzle.',
+      'Genoa reported a profit to the league.',
+    ],
   },
 };

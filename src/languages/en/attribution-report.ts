@@ -5,7 +5,7 @@ import { DENIED, DENIED_BY } from './attribution-relay';
 const PASSIVE =
   '(?:reported|brought|claimed|revealed|stated|mentioned|noted|covered|highlighted|outlined|explained|detailed|written|posted|' +
   'tweeted|shared|suggested|confirmed|understood|told|described|published|linked|touted|credited|named|disclosed|' +
-  'broken|floated|alleged|indicated|documented|seen|read(?! more)|carried|discussed)';
+  'broken|floated|alleged|indicated|documented|seen|read(?! more)|carried|discussed|released|issued|delivered)';
 /** Said of whom a report is about, at some distance from whose report it is: "tipped to join Genoa by X". */
 const TIPPED = '(?:tipped|linked|touted|named|listed|credited|quoted|mentioned)';
 const UPDATE =
@@ -33,7 +33,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|is the (?:view|claim|verdict|opinion|belief|word|story|line) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|here we go (?:! )?(?:[’”] )?(?:[a-z]+ ){0,2}(?:by|from)|is the (?:view|claim|verdict|opinion|belief|word|story|line) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',
@@ -50,7 +50,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     strong: true,
     noun: true,
     pattern:
-      '{N} (?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|is|was|(?:that|it).s|makes?|made|fills?|dominates?) {N}',
+      '{N} {when}(?:(?:is|was|are|being|remains) {adv})?(?:that|how|of|about)|(?<!<[sb]\\d+> .*)(?:in|by|through|from|is|was|(?:that|it).s|makes?|made|fills?|dominates?) {N}',
   },
   {
     id: 'in-the-edition',
@@ -89,7 +89,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '{S} (?:[,-] )?{when}{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|splash(?:es|ed)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:(?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)|[‘“])))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
+      '{S} (?:[,-] )?{when}{aux}(?:(?:leads?|led|splash(?:es|ed)?|headlines?|runs?|ran|carr(?:y|ies|ied)|dedicates?|devotes?|opens?|features?) {w6}(?:front page|back page|cover|edition|news that|news of|(?:a|the) story|headline)|(?:leads?|led|leading|splash(?:es|ed|ing)?|opens?|goes|go|went|runs?|ran) (?:on|with)(?= (?:(?:the )?(?:<[cpg]|news|word|claims?|reports?|stor)|[‘“])))|(?:splashed|plastered|emblazoned|all) (?:all )?(?:over|across|on) (?:the )?{w2}{N}|(?:is|was|makes?|made) (?:the )?(?:lead|main|top|back-page|big|splash) (?:story|headline|splash|item) (?:in|of|on) (?:the )?{N}',
   },
   {
     id: 'is-reporting',
@@ -111,7 +111,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”] |<[sbnq]\\d).){3,110} , (?:claiming|reporting|saying|stating|suggesting|adding|insisting|writing)',
+      '(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”] |<[sbnq]\\d).){3,110} , (?:claiming|reporting|saying|stating|suggesting|adding|insisting|writing|revealing|confirming|explaining|noting|indicating)|(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”,] |<[sbnqp]\\d).){3,80} and {aux}{report}(?= (?:that |how |<[cp]))',
   },
   {
     id: 'has-it-so',
@@ -119,7 +119,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: false,
     pattern:
-      '{S} (?:(?:in )?{G} )?{apart}{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:it (?:says|said|reads|is written)|we read) (?:here )?(?:in|on) {w2}{N}',
+      '{S} (?:(?:in )?{G} )?{apart}{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:as|how|the way) {S} {aux}(?:sees?|saw|puts?|tells?|told) (?:it|things)|(?:it (?:says|said|reads|is written)|we read) (?:here )?(?:in|on) {w2}{N}',
   },
   {
     id: 'goes-further',

@@ -16,6 +16,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The rumour mill has him at Genoa.',
       'He goes, rumour has it.',
       'They are, I am told, in talks.',
+      'I had it from a top source that he goes.',
     ],
     no: ['His word is law.', 'I am told off.', 'They talk on the street.', 'The mill is old.'],
   },
@@ -65,7 +66,11 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['If he reports late, he pays.', 'He asked if rumours hurt.'],
   },
   'a-report': {
-    yes: ['Another report claims that he goes.', 'Several outlets have reported a bid.'],
+    yes: [
+      'Another report claims that he goes.',
+      'Several outlets have reported a bid.',
+      'Some sites are saying that he goes.',
+    ],
     no: ['A report was filed.', 'The outlets of the river are dry.'],
   },
   'sources-added': {
@@ -80,6 +85,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'He goes, a top Genoa official said on Friday.',
       '“He goes,” said one executive.',
       'Someone from Genoa says that he goes.',
+      'Today, information gathered indicates that he goes.',
     ],
     no: ['Sources of income are few.', 'People like him.', 'An official statement said no.', 'A man of his word.'],
   },

@@ -87,7 +87,11 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola wants to keep Jonas Lindqvist but has hinted that he may go.',
       'Pep Guardiola praised the winger and insisted that he is happy.',
     ],
-    no: ['Pep Guardiola and Jonas Lindqvist are friends.', 'Pep Guardiola is liked but Tuttosport says he goes.'],
+    no: [
+      'Pep Guardiola and Jonas Lindqvist are friends.',
+      'Jonas Lindqvist may go, Pep Guardiola admits, and says so.',
+      'Pep Guardiola is liked but Tuttosport says he goes.',
+    ],
   },
   'says-participle': {
     yes: [
@@ -169,6 +173,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola wants him to stay.',
       'Pep Guardiola was described as a genius.',
       'The agent of Pep Guardiola met Genoa.',
+      'Genoa want Jonas Lindqvist, with Everton keen, writes Marca.',
     ],
   },
   inverted: {

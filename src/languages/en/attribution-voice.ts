@@ -121,7 +121,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|announced(?= (?:that|his|her|he|she) )|rule[sd] out|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
+      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d|, <p\\d+> [a-z]+ , ).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|announced(?= (?:that|his|her|he|she) )|rule[sd] out|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',
@@ -168,6 +168,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: `(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} (?:{w6}(?:{P}|{C})|(?:an?|one) |{w2}{office} ?$))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?(?!'s (?:[a-z]+ )?(?:claim|comment|hint)s? ){have}${NOT_OF_OBJECT}{say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))`,
+    pattern: `(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} (?:{w6}(?:{P}|{C})|(?:an?|one) |{w2}{office} ?$))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?(?!'s (?:[a-z]+ )?(?:claim|comment|hint)s? ){have}${NOT_OF_OBJECT}(?!(?:says?|said|writes|wrote|claims?|claimed|states|reveals|suggests|reckons) (?:the )?{N} ?(?:$|[.,;])){say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on ))`,
   },
 ];

@@ -7,7 +7,11 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['David Ornstein says no.', 'The Athletic says no.'],
   },
   'outlet-owns': {
-    yes: ['The Athletic’s David Ornstein says no.', 'It is the view of ESPN’s Fabrizio Romano.'],
+    yes: [
+      'The Athletic UK’s David Ornstein says no.',
+      'The Athletic’s David Ornstein says no.',
+      'It is the view of ESPN’s Fabrizio Romano.',
+    ],
     no: ['The Athletic’s report says no.', 'David Ornstein’s report says no.'],
   },
   'outlet-job': {
@@ -27,7 +31,11 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Fabrizio Romano says no.', 'The journalist says no.'],
   },
   'kind-named': {
-    yes: ['According to Italian outlet, Tuttosport, he goes.', 'A report from a Spanish daily, AS, says no.'],
+    yes: [
+      'According to Italian outlet, Tuttosport, he goes.',
+      'A report from a Spanish daily, AS, says no.',
+      'Per Spanish portal, AS, he goes.',
+    ],
     no: ['According to the outlet, Tuttosport is wrong.', 'The paper, which Tuttosport owns, says no.'],
   },
   'several-named': {
@@ -71,7 +79,7 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['ESPN says sources exist.', 'Sources say no.'],
   },
   'kind-after': {
-    yes: ['The Reuters news agency says no.', 'The Kicker website says no.'],
+    yes: ['HITC Football says no.', 'The Reuters news agency says no.', 'The Kicker website says no.'],
     no: ['Reuters says no.', 'The website says no.'],
   },
   'an-article': {

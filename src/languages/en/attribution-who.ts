@@ -4,7 +4,7 @@ const JOB =
   '(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|newshound|broadcaster)';
 const PAPER =
   '(?:report|outlet|publication|newspaper|paper|article|website|site|broadcaster|magazine|daily|tabloid|source|' +
-  'account|post|tweet|piece|story|update|network|station|agency|column)';
+  'account|post|tweet|piece|story|update|network|station|agency|column|portal|platform|channel|podcast|blog)';
 /** What may stand between "and" and the next name: "Marca and fellow Spanish daily AS". */
 const KIND =
   '(?:the |fellow |<g\\d+> |(?:[a-z]+-based |[a-z]+(?:ish|ian|an|ese|ch) )|(?:outlet|newspaper|paper|daily|journalist|reporter|publication|website|broadcaster|sports?|state|domestic|national|local|weekly|portal|site|agency|channel|station) )*';
@@ -24,7 +24,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'outlet-owns',
     as: 'author',
-    pattern: "<[ou]\\d+> (?:'s|') {w5}(?:, )?<[jnk]\\d+>|<[ou]\\d+> (?:(?:, )?whose (?:own )?)?<[jk]\\d+>",
+    pattern: "<[ou]\\d+> (?:<g\\d+> )?(?:'s|') {w5}(?:, )?<[jnk]\\d+>|<[ou]\\d+> (?:(?:, )?whose (?:own )?)?<[jk]\\d+>",
   },
   {
     id: 'outlet-job',
@@ -93,7 +93,7 @@ export const WRAPPED: readonly WhoRow[] = [
     id: 'kind-after',
     as: 'named',
     pattern:
-      '{N} (?:(?:news|sports?) (?:agency|service|site|portal|outlet|channel|website|daily)|newspaper|website|magazine|podcast|newsroom)',
+      '{N} (?:(?:news|sports?) (?:agency|service|site|portal|outlet|channel|website|daily)|newspaper|website|magazine|podcast|newsroom)|{N} (?:football|sports?|{G})(?= {aux}{report} )',
   },
   {
     id: 'an-article',

@@ -11,16 +11,23 @@ import { phrasesFor } from './patterns';
 
 const rows = lazy(() => phrasesFor(phraseTables().notes.credits));
 
-function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
-  if (citations.length === 0) return [];
+/** "Genoa want him - Name (@handle)": the credit of its own words only, not of the paragraph before. */
+const WORDS_BEFORE = 20;
+const NO_CREDIT = { chain: [], alone: false } as const;
+
+/** The credit in a sentence, and whether it says nothing else. */
+function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): { chain: Chain; alone: boolean } {
+  if (citations.length === 0) return NO_CREDIT;
   const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
   for (const { phrase } of rows()) {
     const [match] = phrase.in(gramsOf(line));
     if (!match) continue;
     const { start, end } = spanIn(line, match.index, match.index + match[0].length);
-    return chainOf(citations.filter(({ span }) => span.start < end && span.end > start));
+    const chain = chainOf(citations.filter(({ span }) => span.start < end && span.end > start));
+    const before = sentence.text.slice(0, start - sentence.start).replace(/\S+\/\S+/g, '');
+    return { chain, alone: before.length < WORDS_BEFORE };
   }
-  return [];
+  return NO_CREDIT;
 }
 
 /** Fewer are no style: a label, a stray link. */
@@ -95,19 +102,24 @@ function itemEnds(sentences: readonly Sentence[], found: readonly (readonly Cita
   return above;
 }
 
+/** The credit is one of so many lines under the headline: a date or a section may stand over it. */
+const OVER_CREDIT = 3;
+
 /** "Source: Goal.com", "From the Guardian" alone under the headline: all below it is taken from there. */
 function takenFrom(
   sentences: readonly Sentence[],
   found: readonly (readonly Citation[])[],
   scene: Scene,
 ): ReadonlyMap<number, Chain> {
-  const at = sentences.findIndex(({ blockKind }) => blockKind !== 'headline');
-  const credit = sentences[at];
-  if (!credit || sentences[at + 1]?.block === credit.block) return new Map();
-  const { text } = lineOf(credit, scene.mentions.bySentence[at] ?? []);
-  const cited = (found[at] ?? []).filter(({ row }) => row === 'credit' || row === 'taken-from');
-  const chain = CREDIT_LINE.test(text) ? chainOf(cited).filter((link) => !link.cited.own) : [];
-  return new Map(chain.length > 0 ? sentences.slice(at + 1).map(({ index }) => [index, chain]) : []);
+  for (const credit of sentences.filter(({ blockKind }) => blockKind !== 'headline').slice(0, OVER_CREDIT)) {
+    const at = credit.index;
+    if (/[.!?]\W*$/.test(credit.text) || sentences[at + 1]?.block === credit.block) break;
+    if (!CREDIT_LINE.test(lineOf(credit, scene.mentions.bySentence[at] ?? []).text)) continue;
+    const cited = (found[at] ?? []).filter(({ row }) => row === 'credit' || row === 'taken-from');
+    const chain = chainOf(cited).filter((link) => !link.cited.own);
+    return new Map(chain.length > 0 ? sentences.slice(at + 1).map(({ index }) => [index, chain]) : []);
+  }
+  return new Map();
 }
 
 /**
@@ -126,12 +138,12 @@ export function creditsOf(
   ]);
   const closed = new Set<number>();
   for (const sentence of sentences) {
-    const chain = creditOf(sentence, found[sentence.index] ?? [], scene);
+    const { chain, alone } = creditOf(sentence, found[sentence.index] ?? [], scene);
     if (chain.length === 0) continue;
     closed.add(sentence.index);
     const block = sentences[sentence.index - 1]?.block;
     const above = sentence.block - 1;
-    if (block !== sentence.block && block !== above) continue;
+    if (block !== sentence.block && (block !== above || !alone)) continue;
     for (let at = sentence.index - 1; at >= 0 && sentences[at]?.block === block && !closed.has(at); at--) {
       if (sentences[at]?.blockKind !== 'headline') credits.set(at, chain);
     }

@@ -27,6 +27,9 @@ const markAt = (text: string, at: number) => (widthOf(text, at) === 2 ? '"' : (t
 /** Which of the two kinds a mark is. */
 const kindOf = (text: string, at: number) => (/["“”«»„]/.test(markAt(text, at)) ? 'double' : 'single');
 
+/** "West Brom 'keeper", "'til May": the mark stands for letters left out. */
+const ELIDED = /^.(?:(?:\d\ds?|tis|twas|til|em|cause|keepers?)\b|n')/i;
+
 function sort(text: string, at: number, open: readonly Open[]): 'open' | 'close' | 'none' {
   const mark = markAt(text, at);
   const before = text[at - 1] ?? ' ';
@@ -34,12 +37,12 @@ function sort(text: string, at: number, open: readonly Open[]): 'open' | 'close'
   if (mark === '“' || mark === '«' || mark === '„') return 'open';
   if (mark === '”' || mark === '»') return 'close';
   const starts = OPENS_BEFORE.test(before) && !/\s/.test(after);
-  if (mark === '‘') return LETTER.test(before) && LETTER.test(after) ? 'none' : 'open';
+  const elided = ELIDED.test(text.slice(at, at + 9));
+  if (mark === '‘') return elided || (LETTER.test(before) && LETTER.test(after)) ? 'none' : 'open';
   if (mark === '"') return starts && !open.some((one) => one.mark === 'double') ? 'open' : 'close';
   if (LETTER.test(before) && LETTER.test(after)) return 'none';
   const single = open.some((one) => one.mark === 'single');
-  if (mark === "'" && starts && !single && !/^'(?:(?:\d\ds?|tis|twas|em)\b|n')/i.test(text.slice(at, at + 5)))
-    return 'open';
+  if (mark === "'" && starts && !single && !elided) return 'open';
   if (!single) return 'none';
   // "the Reds' striker" inside a quotation: a later mark closes it.
   if (

@@ -3,6 +3,12 @@ import { type Case, casesOf, cites } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
   [
+    'Genoa want Jonas Lindqvist.\n\nEverton are keen on Marco Ferri https://t.co/abc123 — Sky Sports (@SkySports) January 12, 2026',
+    'page',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  ['Genoa want Jonas Lindqvist. Tuttosport reports.', 'outlet Tuttosport', { words: 'Genoa want Jonas Lindqvist.' }],
+  [
     'Genoa want Jonas Lindqvist.\n\nFull story: skysports.com, external',
     'outlet Sky Sports',
     { words: 'Genoa want Jonas Lindqvist.' },
@@ -103,6 +109,8 @@ it.each([
   ['From the Guardian', 'outlet The Guardian'],
   ['Source: Tuttosport', 'outlet Tuttosport'],
   ['Via: Marca', 'outlet Marca'],
+  ['News of Tuesday, 12 January\n\nSource: goal.com', 'outlet Goal'],
+  ['It rained on Tuesday.\n\nSource: goal.com', 'page'],
   ['From the Alps', 'page'],
   ['Marca is a Spanish daily.', 'page'],
   ['From the Guardian came no word.', 'page'],
