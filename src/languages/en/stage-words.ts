@@ -4,7 +4,7 @@
  */
 export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -119,7 +119,7 @@ export const STAGE_WORDS = {
       .source,
   /** "It is likely that he will join": what is likely has not been settled. */
   likelyThat:
-    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+|(?:fans|supporters|many|people) (?:[a-z]+ ){0,3}(?:believe|think|speculate|assum\w+|convinced)) that [^,]{0,60}$/
+    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+|(?:fans|supporters|many|people) (?:[a-z]+ ){0,3}(?:believe|think|speculate|assum\w+|convinced)) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$/
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
@@ -138,6 +138,8 @@ export const STAGE_WORDS = {
   mayStay: /^(?:could|may|might) /.source,
   /** "Will not be a sticking point": what does not stand in the way. */
   obstacle: /^(?:sticking point|stumbling block|problem|obstacle|hurdle|hitch)/.source,
+  /** "Will not be a Genoa player much longer". */
+  notForLong: /^ ?(?:for )?(?:very |too |so )?(?:much longer|long |any ?more|next season|beyond)/.source,
   /** "No option to buy": a term of the deal, not the end of one. */
   option: /^(?:option|obligation) to /.source,
   /** … with what it would be an option for. */
@@ -159,8 +161,9 @@ export const STAGE_WORDS = {
   /** Talks that a club has with nobody but itself. */
   internal: /(?:^| )(?:internal(?:ly)?|in-house|among(?:st)? themselves) /.source,
   /** "Time is running out to come to an agreement". */
-  timeTo: /(?:^| )(?:time|days|hours|weeks|deadline) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$/
-    .source,
+  timeTo:
+    /(?:^| )(?:time|days|hours|weeks|deadline) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$|(?:^| )closest to (?:an? )?$/
+      .source,
   /** "hope to agree a fee". */
   hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
   /** "no closer to leaving". */

@@ -77,6 +77,15 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
 /** "DONE DEAL", "5.17pm: done deal!": a label over any item. */
 const LABEL = /^(?:[^<: ]+ : )?(?!(?:he|she|it|they|we|i) )[^<.?: ]+(?: [^<.?: ]+)? ?!?$/;
 
+/** "Genoa have signed Zarkovic": a name that nobody explained, right behind the verb. */
+function buysUnknown(hits: readonly Hit[], { sentence, mentions, spanOf }: Reading['skeleton']): boolean {
+  return hits.some(({ row, from, to }) => {
+    const { end } = spanOf(from, to);
+    const next = sentence.tokens.find(({ start }) => start >= end);
+    return row.completed === true && next?.casing === 'initial' && !mentions.some(({ start }) => start === next.start);
+  });
+}
+
 /** Whom a clause means in whose sentence nobody is named; none where it is left open. */
 function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
   const { skeleton, heading } = reading;
@@ -90,7 +99,8 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   const strong = hits.some(({ row }) => row.needs === 'strong');
-  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
+  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton) || buysUnknown(hits, skeleton))
+    return [];
   const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];

@@ -20,6 +20,10 @@ const OF_HIM: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist will be allowed to leave for Udinese, but only after Genoa have signed a replacement.',
     'Lindqvist will be allowed to join Udinese, but only once Genoa have finalised a deal for a midfielder.',
     'Genoa do not want Lindqvist to leave on a free.',
+    'Lindqvist will not be a Genoa player for much longer.',
+    'Genoa will not sell Lindqvist until they have found a replacement.',
+    'Genoa fear Lindqvist has already made up his mind to join Udinese.',
+    'Any deal for Lindqvist would be subject to a medical.',
     'His wages would not be a stumbling block for Udinese, who want Lindqvist.',
     '"I don\'t know where I will play next season," said Lindqvist.',
   ],
@@ -30,8 +34,10 @@ const OF_HIM: Readonly<Record<string, readonly string[]>> = {
   bid: [
     "The offer is closer to the Genoa side's valuation of Lindqvist than Udinese's first bid.",
     'Udinese saw a late move for Lindqvist rejected on Friday.',
+    "Udinese have met Genoa's demands for Lindqvist.",
   ],
   talks: [
+    'Udinese are closest to an agreement with Genoa over Lindqvist.',
     'Talks progressed with Genoa on a deal which would see Jonas Lindqvist partnering Marco Rossi, whose move to Udinese was sealed yesterday.',
     'Udinese are working on a deal that will see Lindqvist join them next week.',
     '"We will meet Genoa on Monday to talk about the future of Lindqvist," his agent said.',

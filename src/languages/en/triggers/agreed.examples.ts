@@ -56,7 +56,11 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   medical: {
     yes: ['Jonas Lindqvist is undergoing a medical.', 'Marco Ferri passed his medical.'],
-    no: ['The medical staff looked after Jonas Lindqvist.', 'Marco Ferri had a medical report on his knee.'],
+    no: [
+      'Jonas Lindqvist needs a medical check on his thigh.',
+      'The medical staff looked after Jonas Lindqvist.',
+      'Marco Ferri had a medical report on his knee.',
+    ],
   },
   'here-we-go': {
     yes: ['Jonas Lindqvist to Genoa, here we go!', 'The switch of Marco Ferri: a move is imminent.'],

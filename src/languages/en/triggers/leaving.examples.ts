@@ -21,7 +21,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'leave-weak': {
     yes: ['Jonas Lindqvist will go.', 'A new challenge awaits Marco Ferri.'],
-    no: ['He is on sick leave.', 'The fire drill went well.'],
+    no: ['He will leave Jonas Lindqvist out of his squad.', 'He is on sick leave.', 'The fire drill went well.'],
   },
   'exit-noun': {
     yes: [

@@ -21,7 +21,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:{mod}|to|will|of|from|{be}|and|or) (?:be )?(?:leave|leaving|depart|departing|quit|quitting|exit|exiting|move on|moving on|(?<!(?:ready|raring|good|route|way|games|minutes|weeks|days|months|hours|miles|rounds|where (?:we|they|he|i|you) (?:want|need)) to )go(?! (?:up|as|on|head|into|through|down|further|after|back|all|ahead|far|straight|public|wrong|unbeaten|top|too|deep\\w*|over|for)(?: |$))|move away|moving away|move apart|walk away|move|saying goodbye|on the move)(?: |$)',
+      '(?:{mod}|to|will|of|from|{be}|and|or) (?:be )?(?:lea(?:ve|ving)(?! {P})|depart|departing|quit|quitting|exit|exiting|move on|moving on|(?<!(?:ready|raring|good|route|way|games|minutes|weeks|days|months|hours|miles|rounds|where (?:we|they|he|i|you) (?:want|need)) to )go(?! (?:up|as|on|head|into|through|down|further|after|back|all|ahead|far|straight|public|wrong|unbeaten|top|too|deep\\w*|over|for)(?: |$))|move away|moving away|move apart|walk away|move|saying goodbye|on the move)(?: |$)',
       '(?:exit|departure|way out|(?:new|fresh|different) (?:challenges?|opportunit(?:y|ies))|pastures new|clear-?out|next move|next club|new club|fresh start|exodus|something new|new adventure|lifeline|next step)',
     ),
   },

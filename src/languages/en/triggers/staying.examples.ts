@@ -43,11 +43,15 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'stays-weak': {
     yes: ['Jonas Lindqvist could stay on.', 'Told to remain, Marco Ferri sighed.'],
-    no: ['Genoa stay top.', 'The remaining tickets are gone.'],
+    no: ['They are likely to stay up, said Marco Ferri.', 'Genoa stay top.', 'The remaining tickets are gone.'],
   },
   'turned-down': {
     yes: ['Jonas Lindqvist turned down a move to Genoa.', 'Udinese were angry: Marco Ferri snubbed Udinese.'],
-    no: ['The appeal was refused by the league.', 'Genoa rejected a bid for Jonas Lindqvist.'],
+    no: [
+      'Jonas Lindqvist refused to join up with the squad.',
+      'The appeal was refused by the league.',
+      'Genoa rejected a bid for Jonas Lindqvist.',
+    ],
   },
   collapsed: {
     yes: [
