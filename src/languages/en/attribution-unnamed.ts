@@ -37,7 +37,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'reports-say',
     anonymity: 'vague',
     weight: 'noun',
-    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){when}{w4}{aux}(?:{report}|{reporting}|cite[sd]?|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|ha(?:s|ve|d)(?= (?:(?:the )?<[cpn]|them |him ))|refus(?:e|es|ed|ing))`,
+    pattern: `(?<!<[sojabn]\\d+> |<[sojabpn]\\d+> 's |that |this |the |his |their |(?:lack|absence) |(?:lack|absence) of |no )(?!(?:a |the )?(?:lack|absence) of )(?:{w2}${REPORTS}) (?!of ){when}{w4}{when}{aux}(?:{report}|{reporting}|cite[sd]?|emerged?|emerges|surfaced|broke|surfacing|emerging|persists?|persisted|mount|mounts|mounted|mounting|growing|grows|grew|swirl|swirls|swirled|swirling|circulat(?:e|es|ed|ing)|abound|intensif(?:y|ies|ied)|ha(?:ve|s|d) it|continues?|go(?:es|ing)? away|ha(?:s|ve|d)(?= (?:(?:the )?<[cpn]|them |him ))|refus(?:e|es|ed|ing))`,
   },
   {
     id: 'reports-that',

@@ -144,7 +144,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|be drawn|comment|confirm|deny|say|discuss|reveal|commit|answer)|(?:would|did|could|will|can) (?:not (?:be drawn|rule out|comment|deny|confirm)|neither confirm nor deny)|(?:wouldn't|didn't|won't) (?:be drawn|rule out|comment|deny|confirm)|(?:remain(?:s|ed)|(?:was|were|is|been)) (?:coy|tight-lipped|silent))",
+      "{V} {apart}{have}(?:(?:refus|declin)(?:es|ed|ing|e) to (?:rule out|deny|commit)|ha(?:s|ve) not (?:denied|ruled out)|(?:would|did|could|will|can) (?:not (?:rule out|deny)|neither confirm nor deny)|(?:wouldn't|didn't|won't) (?:rule out|deny))",
   },
   {
     id: 'then-quoted',

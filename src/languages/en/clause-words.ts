@@ -26,7 +26,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Where a new statement may begin. */
   scopeCut: packed(
-    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though) )/g,
+    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though|after which) |and (?=(?:the )?<c\d+> (?:(?:also|now|both|too) )*(?:are|is|have|has|were|had|remain|could|may|might) ))/g,
   ),
   /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
   earlierClause: packed(

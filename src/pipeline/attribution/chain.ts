@@ -39,6 +39,15 @@ function counts(citation: Citation, named: readonly Citation[]): boolean {
 
 /** What somebody tells a club is his word only where nobody reports that he tells it. */
 const PRIVATE = new Set(['told-club', 'club-told-others']);
+const SPOKEN: ReadonlySet<Role> = new Set(['voice', 'club']);
+
+/** "It is understood that X has made clear …": what X said is hearsay. */
+const hearsay = (citation: Citation, all: readonly Citation[]): boolean =>
+  SPOKEN.has(citation.role) &&
+  all.some(
+    ({ row, scope, span }) =>
+      row === 'hedge-it-is' && scope.start === citation.scope.start && span.end <= citation.span.start,
+  );
 
 const isNamed = (citation: Citation) => citation.role !== 'vague' && citation.role !== 'hedge';
 
@@ -53,7 +62,8 @@ const sameSource = (one: Linked, other: Linked | undefined) =>
 
 /** Orders and links citations whose sources are known. Sources side by side in one phrase cite nobody in turn. */
 export function chainOf(all: readonly Citation[]): Chain {
-  const citations = all.some(({ row }) => !PRIVATE.has(row)) ? all.filter(({ row }) => !PRIVATE.has(row)) : all;
+  const told = all.filter((citation) => !hearsay(citation, all));
+  const citations = told.some(({ row }) => !PRIVATE.has(row)) ? told.filter(({ row }) => !PRIVATE.has(row)) : told;
   const named = citations.filter((citation) => isNamed(citation) && citation.cited.length > 0);
   const kept = citations.filter((citation) => citation.cited.length > 0 && counts(citation, named));
   const nouns = kept.filter((citation) => citation.role === 'vague');

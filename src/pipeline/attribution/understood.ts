@@ -47,6 +47,12 @@ function clubOf(sentence: Sentence | undefined, scene: Scene): Mention | undefin
   return scene.mentions.list[Number(found?.[1])];
 }
 
+/** The club that has signed him, where the headline says so: whose website he talks to. */
+function signer([headline]: readonly Sentence[], scene: Scene): Mention | undefined {
+  const text = headline ? lineOf(headline, at(scene, headline.index)).text : '';
+  return scene.mentions.list[Number(patternOf('hasSigned').exec(text)?.[1])];
+}
+
 /** "He told the club's website", "the club confirmed": the club that the sentence or those before leave no doubt of. */
 export function understoodClub(
   { sentence, row }: Citation,
@@ -54,7 +60,10 @@ export function understoodClub(
   sentences: readonly Sentence[],
 ): Cited | null {
   // "The club confirmed that he has joined Genoa": that may be either club.
-  const found = row === 'club-statement' ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence))) : null;
+  const found =
+    row === 'club-statement'
+      ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence)) ?? signer(sentences, scene))
+      : null;
   if (found) return citedBy(found, scene);
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
     if (at(scene, before).some(({ kind }) => kind === 'club')) {

@@ -24,6 +24,9 @@ const ROOM = 5;
 const WAS_THERE =
   /(?:on loan (?:at|with)|(?:spells?|stints?|time|years?) (?:at|with)|played for|(?<![a-z])(?:ex|former)[- ])(?: the)? ?$/;
 
+/** "United have signed him | from Everton, the Premier League club said": who gave him up says less. */
+const FROM = /\bfrom(?: the)? $/;
+
 interface Description {
   readonly start: number;
   readonly end: number;
@@ -76,9 +79,11 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
   const place = inside.find((one) => one.kind === 'country');
   const country = code ?? (place?.kind === 'country' ? place.country : null);
   const fitting = new Set<number>();
+  const left = (one: { readonly start: number }) =>
+    Number(one.start >= sentence.start && FROM.test(sentence.text.slice(0, one.start - sentence.start)));
   const before = board.found
     .filter((one) => one.kind === 'club' && one.start < start)
-    .sort((a, b) => b.start - a.start);
+    .sort((a, b) => left(a) - left(b) || b.start - a.start);
   for (const mention of before) {
     const id = mention.kind === 'club' ? board.clubs[mention.club]?.id : null;
     const club = id ? board.knowledge.clubs.get(id) : undefined;
