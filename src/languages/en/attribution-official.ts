@@ -57,7 +57,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|an? (?:club )?spokes(?:man|woman|person) {have}{say}|(?<=with )the (?:club|side|team) {when}(?:announcing|confirming|revealing)|(?<=when )the (?:club|side|team) {when}(?:announced|confirmed|revealed))(?! (?:as|by|to) )',
+      '(?:(?<!(?:that|whom?|which|until|once|before|if|when|(?<!^ (?:this|it|the (?:move|news)) (?:is|was|comes|came) )after|to|near|within|inside|at|from|by|of) )(?:the|their) (?:(?!<[cpn])[^ ,]+ ){0,3}?(?:\\( [a-z ]{2,20} \\) )?(?:club|side|team|outfit|champions|giants|franchise|leaders|holders|newcomers|strugglers|heavyweights|minnows) {when}{have}{declare}|(?<=[,”’-] )(?:said|says|tweeted|announced|confirmed|wrote|posted|added|reads?) (?:(?:a|the) (?:club )?statement (?:released |issued |published |posted )?(?:from|by|on) )?(?:the|their) (?:club|side|champions)|an? (?:club )?spokes(?:man|woman|person) {have}{say}|(?<=(?:with|despite) )the (?:club|side|team) {when}(?:announc|confirm|reveal|insist|stress|say|maintain)ing|(?<=when )the (?:club|side|team) {when}(?:announced|confirmed|revealed))(?! (?:as|by|to) )',
   },
   {
     id: 'both-clubs',
@@ -73,7 +73,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming(?! (?:what|[a-z]+ of|(?:[a-z.]+ ){0,3}(?:fears?|suspicions?|reports?|speculation|rumou?rs?|status)) )|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning|(?:reiterat|reaffirm|maintain)ing(?= (?:that|their|its|he|she|they|it) ))|(?<= with (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring|(?:claiming|saying)(?= that ))|(?<=confirmation (?:from|by) (?:the )?){C}',
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming(?! (?:what|[a-z]+ of|(?:[a-z.]+ ){0,3}(?:fears?|suspicions?|reports?|speculation|rumou?rs?|status)) )|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning|(?:reiterat|reaffirm|maintain)ing(?= (?:that|their|its|he|she|they|it) ))|(?<= (?:with|despite) (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring|(?:claiming|saying)(?= that ))|(?<=confirmation (?:from|by) (?:the )?){C}',
   },
   {
     id: 'declared-by-club',

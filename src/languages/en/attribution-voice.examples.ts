@@ -108,8 +108,8 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Shares in Genoa are quoted at £2.', 'Pep Guardiola quoted a poet.'],
   },
   'would-not-say': {
-    yes: ['Pep Guardiola refused to rule out a move.', 'Pep Guardiola would not be drawn on his future.'],
-    no: ['Pep Guardiola refused to shake hands.', 'The game would not be drawn out, Pep Guardiola knew.'],
+    yes: ['Pep Guardiola refused to rule out a move.', 'Pep Guardiola has not denied that he may go.'],
+    no: ['Pep Guardiola refused to shake hands.', 'Pep Guardiola would not be drawn on his future.'],
   },
   'then-quoted': {
     yes: ['Pep Guardiola is keen on the lad: “He can stay.”', 'Pep Guardiola grumped, saying “He can go.”'],

@@ -160,7 +160,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<= (?:with|as) (?:their |his |the )?){titles}{P} {w4}(?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying)',
+      '(?<= (?:with|as|despite) (?:their |his |the )?){titles}{P} {w4}(?:admitting|insisting|revealing|confirming|adding|explaining|saying|claiming|stating|hinting|conceding|declaring|stressing|suggesting|indicating|warning|denying|declaring)',
   },
   ...OUTSPOKEN_CUES,
   {

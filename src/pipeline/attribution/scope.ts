@@ -86,14 +86,17 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     const segment = segments[at];
     let first = at;
     let last = at;
-    if (segment && (closes(line, draft) || grounds(line, draft, segment))) {
+    if (segment && segment.opener !== 'despite' && (closes(line, draft) || grounds(line, draft, segment))) {
       while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
     }
     const turns = (index: number) =>
       draft.role === 'hedge' && says('turnsAway', line.text.slice(segments[index]?.from));
     // "Despite reportedly …, he has signed": a hedge in an opening clause says nothing of the main one; nor does what
     // somebody said before: "Ever since X admitted …, he has been linked with Genoa".
-    const before = SAID_BEFORE.has(draft.role) && draft.row !== 'amid-reports' && EARLIER.test(line.text);
+    const before =
+      SAID_BEFORE.has(draft.role) &&
+      draft.row !== 'amid-reports' &&
+      (EARLIER.test(line.text) || SUBORDINATE.test(line.text));
     const opening = at === 0 && (before || (draft.role === 'hedge' && SUBORDINATE.test(line.text)));
     while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;

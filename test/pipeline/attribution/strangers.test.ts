@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
   ['Pep Guardiola, speaking on Friday, confirmed Jonas Lindqvist is not for sale.', 'person Pep Guardiola'],
   ['Pep Guardiola was asked about Jonas Lindqvist and said: “He is not for sale.”', 'person Pep Guardiola'],
   ['Pep Guardiola refused to rule out a move for Jonas Lindqvist.', 'person Pep Guardiola'],
-  ['Pep Guardiola would not be drawn on a move for Jonas Lindqvist.', 'person Pep Guardiola'],
+  ['Pep Guardiola would not be drawn on a move for Jonas Lindqvist.', 'page'],
   [
     'Gary Neville, speaking on the Gary Neville Podcast, says Genoa should sign Jonas Lindqvist.',
     'person Gary Neville',
