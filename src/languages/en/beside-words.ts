@@ -9,7 +9,8 @@ const ONCE =
   "(?:surpass|eclips|exceed|dwarf|overtak|outstrip)\\w*(?: (?:the|<c\\d+> 's|their|his) [^;]{0,70})?";
 
 const URGES =
-  '(?:has |have |had )?(?:urged|begged|implored|called (?:up)?on|persuaded|convinced|encouraged|invited|pleaded with|wants|told|asked) ';
+  '(?:has |have |had )?(?:urged|begged|implored|called (?:up)?on|persuaded|convinced|encouraged|invited|pleaded with|wants|told|asked|' +
+  '(?:(?:says?|said|admits|admitted|revealed|insists) (?:that )?s?he )?(?:(?:would|will|is|has|be) )*(?:lov(?:e|es|ed)|like|welcom(?:e|es|ed)|hop(?:es|ed|ing)|delighted|happy)(?: for| to see| that)?) ';
 
 /** Between "join" and the one whom he joins: "fellow new boy", "former Lyon team-mates". */
 const MATE =
@@ -22,7 +23,7 @@ export const BESIDE_WORDS = {
   hisSuccessor: /^ 's (?:[a-z-]+ ){0,2}(?:replacement|successor|heir)(?: |$)/.source,
   /** Words before a name that make it a comparison or background, not the one who may move. */
   aside:
-    /(?:(?:besides|apart from|aside from|in addition to)(?! [a-z]+ing )|replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/
+    /(?:(?:besides|apart from|aside from|in addition to|with the exception of|except for|other than|excluding|barring)(?! [a-z]+ing )|replace|replaces|replacing|replacement for|replaced by|replaced at <c\d+> by|joined by|successor to|succeed|succeeding|alongside|ahead of|behind|(?<!(?:<[cn]\d+>|they|we|i|really|do|would|also|who|(?:signing|option|target|name)s?|striker|forward|winger|midfielder|defender|keeper|player) )like|unlike|than|similar to|team-?mates?|teammate|partner|compete with|competition (?:with|from|for)|competing with|instead of|rather than|departures? of|exits? of|sales? of|loss of|absence of|injur(?:y|ies) to|following|play(?:s|ed|ing)? along with|bring(?:ing)? through|deputise for|cover for|backup to|back-up to|understudy to|reunite(?:d)? with|reunion with|link up with|play with|playing with|and not|arrivals? of|signings? of|from under|provide|support|presence of|form of|due to|thanks to|relationship with|features|featuring|boasts|after (?:recruiting|signing|adding|landing)|endorsement (?:of|from)|pecking order|partnership with|combination with|friend|spend(?:ing)? (?:time )?with)(?: [a-z-]+){0,2} $/
       .source,
   /** "Leeds, who sold X to Lens, will bid again": between a club and him whom only an aside on it names. */
   clubsAside:
@@ -39,7 +40,7 @@ export const BESIDE_WORDS = {
     /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/
       .source,
   /** "X has urged his friend Y to join him": Y is the one. */
-  urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> to (?:join|sign|move|follow|come|reject|stay|leave)`,
+  urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> (?:to (?:join|sign|move|follow|come|reject|stay|leave)|joining|signing|moving|coming|arriving|joins|signs|stays|moves|comes|arrives|will (?:join|sign|stay)|'s (?:arrival|signing))`,
   urgedBefore: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
   /** "the signing of X": the one spoken of, where the sentence names no other player. */
   dealOf:
@@ -54,7 +55,7 @@ export const BESIDE_WORDS = {
     /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop|fee|terms|price) for|s(?:ell|old|elling)|buy(?:ing)?|bought|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
       .source,
   afterAside:
-    /^ (?:(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/
+    /^ (?:(?:apart|aside) ,|(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/
       .source,
   /** "Offer X to Genoa in return", "use X as part of the deal": he is given for another. */
   givenFor:

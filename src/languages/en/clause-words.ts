@@ -79,7 +79,7 @@ export const CLAUSE_WORDS = {
     /(?:^| )(?:reject|snub|spurn|shun|turn)\w*(?: down)?(?: (?:a|an|the|move|offers?|bids?|approach\w*|from|to|both))* $/,
   ),
   playersLink: packed(
-    /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus)?(?: (?:forward|striker|winger|midfielder|defender|goalkeeper|keeper|captain|skipper|full-back|left-back|right-back|centre-back|playmaker)s?)? $/,
+    /^(?: , \d\d)?(?: ,)?(?: and| &| or| as well as| ,| plus|(?: along| together) with(?: (?:fellow|his|her|their|team-?mates?))*)?(?: (?:forward|striker|winger|midfielder|defender|goalkeeper|keeper|captain|skipper|full-back|left-back|right-back|centre-back|playmaker)s?)? $/,
   ),
   /** Another of those whom a clause speaks of, behind what is told of the last one: "X, who is at Roma, and keeper Y, to Lens". */
   fellowPlayer: packed(

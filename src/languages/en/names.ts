@@ -7,7 +7,7 @@ export const PARTICLES = new Set(
 
 /** Capital words that are given names too: inside a sentence, before another capital word, they begin a name. */
 export const GIVEN_TOO = new Set(
-  'will may mark king prince summer august june april jordan chad georgia israel chase grant miles sunday'.split(' '),
+  'will may mark king summer august june april jordan chad georgia israel chase grant miles sunday'.split(' '),
 );
 
 /** Nationalities that are given names too. */
@@ -15,5 +15,5 @@ export const NATIONAL_NAMES = new Set('dane finn'.split(' '));
 
 /** Such words that are surnames too: inside a sentence, after another capital word, they end a name. */
 export const SURNAME_TOO = new Set(
-  'king keen price close may march west north east day lord english french german'.split(' '),
+  'king keen price close may march west north east day lord english french german winter main easter read'.split(' '),
 );

@@ -14,7 +14,7 @@ export const WORD_LISTS = {
     'christmas easter boxing today tonight yesterday tomorrow season window club clubs side team football soccer sport sports league premier cup ' +
     'champions europa conference championship world euro euros euro2024 afcon var fifa uefa fa efl pfa ffp psr mls usa uk eu ' +
     'england spain italy germany france portugal europe european english spanish italian german french brazil argentina ' +
-    'king prince queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +
+    'king queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +
     'manager coach captain striker winger midfielder defender goalkeeper forward attacker playmaker teenager youngster ' +
     'international director president chairman owner agent journalist reporter insider expert even just only still once ' +
     'indeed hopefully thankfully unfortunately perhaps maybe yes no let speaking asked writing instead overall moreover furthermore additionally therefore ' +

@@ -6,15 +6,7 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { addSites, addSource, around, isSource } from './catalogue-sources';
-import {
-  afterCapital,
-  afterGivenName,
-  besideCapital,
-  isGivenName,
-  isNamesake,
-  isNationalName,
-  isSurname,
-} from './name-parts';
+import { afterGivenName, besideCapital, isGivenName, isNamesake, isNationalName, isSurname } from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 
@@ -24,11 +16,11 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
   const first = sentence.tokens[hit.from];
   switch (candidate.kind) {
     case 'player':
-      return (single ? besideCapital : afterCapital)(sentence, hit, lower);
+      // "Prince Ofori" of "Prince Ofori Mensah".
+      return besideCapital(sentence, hit, lower);
     case 'person':
       return (
-        (single ? besideCapital : afterCapital)(sentence, hit, lower) ||
-        (single && first !== undefined && isNamesake(board, first, candidate.id))
+        besideCapital(sentence, hit, lower) || (single && first !== undefined && isNamesake(board, first, candidate.id))
       );
     case 'country':
       // "Jordan Vickery": a country that is a given name too. "Owen Ireland".
@@ -93,7 +85,7 @@ function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {
   const candidate = hit.candidates.find((one) => one.kind === 'nationality');
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.to - 1];
-  if (candidate && first && last && !isSurname(board, sentence, hit) && !isNationalName(sentence, hit)) {
+  if (candidate && first && last && !isSurname(board, sentence, hit) && !isNationalName(board, sentence, hit)) {
     board.nationalities.push({ start: first.start, end: last.end, sentence: sentence.index, code: candidate.id });
   }
 }

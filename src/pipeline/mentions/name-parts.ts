@@ -11,12 +11,19 @@ import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
 export function afterGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
   const before = sentence.tokens[hit.from - 1];
   const first = sentence.tokens[hit.from];
-  if (!before || !first || hit.from < 2 || before.casing !== 'initial' || first.start - before.end !== 1) return false;
+  if (!before || !first || before.casing !== 'initial' || first.start - before.end !== 1) return false;
   if (isListed('notNames', before.fold) && !GIVEN_TOO.has(before.fold)) return false;
   if (isRoleWord(before.fold) || before.text.length < 3) return false;
+  if (board.covered(sentence.index, before)) return false;
   const lead = sentence.tokens[hit.from - 2];
   const starts = lead === undefined || /^[.!?:"'“‘–—-]$/.test(lead.text);
-  return !starts && !isTitleCase(sentence) && !board.covered(sentence.index, before);
+  return !(starts || isTitleCase(sentence)) || standsInside(board, before, first);
+}
+
+/** Two words have their capitals inside a sentence somewhere, behind a word in small letters: "defender Owen Chester". */
+function standsInside({ article: { text } }: Board, given: Token, surname: Token): boolean {
+  const parts = text.split(text.slice(given.start, surname.end)).slice(0, -1);
+  return parts.some((part) => /\p{Ll} $/u.test(part.slice(-2)));
 }
 
 /** "Owen Ireland", "Callum Welsh": a land or nationality right after a given name, unless a noun that it describes follows. */
@@ -33,19 +40,28 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
   return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
 }
 
-/** "Burnley defender Dane Vickery": a nationality that is a given name too, between what he is and his surname. */
-export function isNationalName({ tokens }: Sentence, { from }: Hit): boolean {
-  const [role, only, next] = [from - 1, from, from + 1].map((at) => tokens[at]);
-  return NATIONAL_NAMES.has(only?.fold ?? '') && isRoleWord(role?.fold ?? '') && next !== undefined && isName(next);
+/** "Dane Vickery": a nationality that is a given name too, before one word to which the article gives no other. */
+export function isNationalName(board: Board, { tokens }: Sentence, { from }: Hit): boolean {
+  const [only, next, last] = [from, from + 1, from + 2].map((at) => tokens[at]);
+  if (only === undefined || next === undefined || !NATIONAL_NAMES.has(only.fold) || !isName(next)) return false;
+  return (
+    !(last && isName(last) && last.start - next.end === 1) &&
+    givenNamesOf(board, next).every((one) => one === only.text)
+  );
 }
 
 const GIVEN = /\p{Lu}[\p{Ll}'’-]{2,}[ -]$/u;
 
-/** The article gives the surname another given name than the catalogue's, and never that one: it means somebody else. */
-export function isNamesake({ article: { text } }: Board, surname: Token, name: string): boolean {
+/** Capital words that the article has right before a surname, less those that only describe somebody. */
+function givenNamesOf({ article: { text } }: Board, surname: Token): readonly string[] {
   const parts = text.split(surname.text).slice(0, -1);
-  const given = parts.flatMap((part) => GIVEN.exec(part.slice(-20))?.[0].trim() ?? []);
-  const others = given.filter((word) => !isListed('notNames', word.toLowerCase()) && !isRoleWord(word.toLowerCase()));
+  const given = parts.flatMap((part) => GIVEN.exec(part.slice(-20))?.[0].slice(0, -1) ?? []);
+  return given.filter((word) => !isListed('notNames', word.toLowerCase()) && !isRoleWord(word.toLowerCase()));
+}
+
+/** The article gives the surname another given name than the catalogue's, and never that one: it means somebody else. */
+export function isNamesake(board: Board, surname: Token, name: string): boolean {
+  const others = givenNamesOf(board, surname);
   return others.length > 0 && !others.some((word) => fold(name).startsWith(`${fold(word)} `));
 }
 
@@ -54,7 +70,7 @@ const isName = ({ casing, fold: word, text }: Token) =>
   casing !== 'upper' && /^\p{Lu}/u.test(text) && !isListed('notNames', word) && !isRoleWord(word);
 
 /** A given name stands in front: "Arturo" of "Arturo Vidal Mena". */
-export function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
+function afterCapital(sentence: Sentence, hit: Hit, lower: ReadonlySet<string>): boolean {
   const first = sentence.tokens[hit.from];
   const before = sentence.tokens[hit.from - 1];
   if (before === undefined || first === undefined || first.start - before.end !== 1 || !isName(before)) return false;
@@ -100,6 +116,8 @@ export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean
   if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || isListed('placeEndings', next.fold))
     return false;
   if (isTitleCase(sentence)) return false;
+  // "Forward Chelsea Lindholm".
+  if (isRoleWord(sentence.tokens[hit.from - 1]?.fold ?? '')) return true;
   // A page may name thousands: each pair of words is looked for once.
   const known = given.get(board) ?? new Map<string, boolean>();
   given.set(board, known);

@@ -18,6 +18,11 @@ const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
+/** "X has been the club's director since June". */
+const IN_OFFICE = lazyTest(
+  `^,? (?:who )?(?:is|was|has been|became|has become|remains) (?!.*(?:fan|son|client|target|brother) of )(?:(?:still|now|also) )?(?:${TITLE_WORD}){0,4}(?:${PERSON})(?:[,.)]|$| (?:of|at|for|and|who|since|there)(?![a-z]))`,
+  'u',
+);
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 const ROLE_BEFORE = lazy(
   () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
@@ -57,5 +62,6 @@ export function officeBeside(before: string, after: string): number {
   const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
   // "X, the younger brother of": whose kin he is says little of his own trade, and nothing where a trade is told.
   if (KIN_AFTER.test(after)) return PLAYER_BEFORE.test(before) ? 0 : officeBefore(before) + 1;
-  return officeBefore(before) + (!topic && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
+  const told = IN_OFFICE.test(after) ? HELD : PERSON_AFTER.test(after) ? 3 : 0;
+  return officeBefore(before) + (!topic && !says('ageAfter', after) ? told : 0);
 }

@@ -19,11 +19,13 @@ function isNoName(tokens: readonly Token[], from: number, lower: ReadonlySet<str
   return (isListed('notNames', word) || isListed('notNames', word.replace(RUN_TOGETHER, ''))) && !given && !saint;
 }
 
-/** "Will Norris has signed": two capital words before a verb are a name, whatever the first one means elsewhere. */
+/** "Will Norris has signed", "Pål Winter has signed": two capital words before a verb are a name, whatever one of them means elsewhere. */
 const FINITE = /^(?:has|have|is|was|had|will|could|would|joins|signs|says|of)$/;
 
 function isGivenAndSurname(tokens: readonly Token[], next: string): boolean {
-  return tokens.length === 2 && GIVEN_TOO.has(tokens[0]?.fold ?? '') && FINITE.test(next);
+  const [first, last] = tokens.map(({ fold }) => fold);
+  if (first === undefined || last === undefined || tokens.length > 2 || !FINITE.test(next)) return false;
+  return GIVEN_TOO.has(first) || (SURNAME_TOO.has(last) && !isListed('notNames', first));
 }
 
 /** The first of these tokens is no part of the name. */

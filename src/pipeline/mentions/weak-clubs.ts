@@ -7,7 +7,7 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
-import { afterGivenName } from './name-parts';
+import { afterGivenName, isGivenName } from './name-parts';
 import { pageCountries } from './page-countries';
 import { isTitleCase } from './word-kinds';
 
@@ -147,7 +147,8 @@ function isTail({ text, before }: Where): boolean {
 
 /** Somebody's surname, or the town. */
 function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, [first]: readonly Candidate[]) {
-  if (hit.to - hit.from === 1 && afterGivenName(board, sentence, hit)) return true;
+  if (hit.to - hit.from === 1 && (afterGivenName(board, sentence, hit) || isGivenName(board, sentence, hit)))
+    return true;
   return first?.place === true && says('inTown', before.toLowerCase());
 }
 

@@ -9,7 +9,7 @@ const SMALL_IN_TITLES = new Set(
 
 /** A headline in title case, where a capital tells nothing: no word of any weight begins with a small letter. */
 export function isTitleCase(sentence: Sentence): boolean {
-  if (/[.!?]["'”’]?$/.test(sentence.text)) return false;
+  if (sentence.block > 0 && /[.!?]["'”’]?$/.test(sentence.text)) return false;
   const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length >= 4 && words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold));
 }

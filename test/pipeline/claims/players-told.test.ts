@@ -36,6 +36,12 @@ describe('a row of names', () => {
       ['Emil Haraldsen + Oscar Brekke'],
     ],
     [
+      'the second of whom comes along with the first',
+      'Torino keep two\n\nEmil Haraldsen, along with team-mate Oscar Brekke, has signed a new contract with Torino.',
+      'along with',
+      ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
       'of which each does something else',
       'Deadline day\n\nTorino announced the signing of Emil Haraldsen, Lens moved for Norway winger Oscar Brekke, and Ivar Solheim left Genoa to join Udinese.',
       'announced the signing',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimed, claimedAfterCast } from '../../support/told';
+import { told } from './told';
 
 /** Players of the claims of a sentence that follows the cast. */
 function playersOf(sentence: string): readonly string[] {
@@ -81,4 +82,15 @@ describe('whom no claim speaks of', () => {
       'In other Chelsea news, Everton want to sign left-back Max Carr.';
     expect(claimed(body)).toEqual(['Max Carr: Chelsea → Everton']);
   });
+});
+
+describe('who is not meant', () => {
+  it.each([
+    'With the exception of Marco Ferri, everybody may leave, and Torino want Jonas Lindqvist.',
+    'Marco Ferri apart, everybody may leave, and Torino want Jonas Lindqvist.',
+    'Marco Ferri says he would love Jonas Lindqvist to join him at Torino.',
+    'Torino captain Marco Ferri would welcome the Genoa midfielder Jonas Lindqvist joining the club.',
+  ])('%s', (sentence) =>
+    expect([...new Set(told(sentence).flatMap(({ players }) => players))]).toEqual(['Jonas Lindqvist']),
+  );
 });

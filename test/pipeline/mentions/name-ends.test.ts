@@ -23,6 +23,18 @@ describe('a name', () => {
     // A country is his given name.
     ['Leeds United want striker Jordan McLindqvist.', ['Jordan McLindqvist']],
     ['Fulham confirm Pål Lindqvist loan.', ['Pål Lindqvist']],
+    ['Dane Lindqvist has joined Fulham.', ['Dane Lindqvist']],
+    ['Dane Ola Lindqvist has joined Fulham.', ['Ola Lindqvist']],
+    ['Fulham have acquired GK Pål Lindqvist.', ['Pål Lindqvist']],
+    ['Fulham have signed forward Chelsea Lindqvist.', ['Chelsea Lindqvist']],
+    // The word or club that a surname is.
+    ['Fulham want the striker Pål Winter.', ['Pål Winter']],
+    ['Pål Winter has joined Fulham.', ['Pål Winter']],
+    ['Pål Chester joins Fulham. Fulham have signed the defender Pål Chester.', ['Pål Chester']],
+    // A known name is part of a longer one.
+    ['Striker Wayne Rooney Lindqvist has joined Fulham.', ['Wayne Rooney Lindqvist']],
+    // Twins are two.
+    ['Twins Pål Lindqvist and Peder Lindqvist have joined Fulham.', ['Pål Lindqvist', 'Peder Lindqvist']],
   ])('%s', (body, names) => expect(playersIn(body)).toEqual(names));
 });
 
@@ -39,5 +51,15 @@ describe('a player', () => {
   it.each([
     ['Coach Pål Lindqvist, the younger brother of the Torino chairman, has left Leeds United.'],
     ['The chairman Pål Lindqvist is holding out for £10m for the Genoa striker.'],
+    ['Pål Lindqvist has been the club’s director since June. He wants to leave Leeds United.'],
   ])('is none otherwise: %s', (body) => expect(playersIn(body)).toEqual([]));
+
+  it('is not he who tells of him, nor he who recommends him', () => {
+    expect(playersIn('Pål Nygren of Calcio Adesso reports that Leeds United want the striker Ola Brandvold.')).toEqual([
+      'Ola Brandvold',
+    ]);
+    expect(playersIn('Pål Nygren recommended Ola Brandvold to Leeds United. Brandvold is a striker.')).toEqual([
+      'Ola Brandvold',
+    ]);
+  });
 });
