@@ -29,6 +29,10 @@ export const BESIDE_WORDS = {
   clubsAside:
     /<c\d+> , who (?:(?:have|has|had|also|already|just|recently) )*(?:sold|signed|lost|bought|released|loaned|landed|beat|recruited|offloaded|brought in|let) (?:[a-z-]+ |<[cfg]\d+> (?:'s )?){0,4}$/
       .source,
+  /** "Their own Wayne Rooney", "the next Lionel Messi", "likened to him": somebody else is called so. */
+  likeness:
+    /(?:^| )(?:(?:the|an?|another|our) (?:next|young|modern-day)|(?:their|our|his|its) own|(?:their|his|its)(?= [“‘'"])|(?:dubbed|hailed as|likened to|described as|called) (?:the|an?)(?: (?:new|next))?)(?: [“‘'"])? $/
+      .source,
   /** Longer phrases of the same kind. */
   beside:
     `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|(?:sons?|brothers?|sisters?|twin|nephew|cousin|grandson|daughter|father|uncle) (?:of|to)|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:package|offer|bid|proposal) (?:which|that) (?:would |could |will )?(?:includes?|included|involves?|involved)|<f\\d+> plus|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +

@@ -47,7 +47,7 @@ export const OTHER_TRADES = {
       .source,
   /** "Named head coach after Lund's departure", "to replace the sacked Lund": he ran the team. */
   ranTeamBefore:
-    /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $/
+    /(?:appointed|named|hired|installed|became|made|new) [^.;]{0,50}(?:coach|manager|boss|gaffer)[^.;]{0,40} (?:after|following|since|to replace|replacing|in place of|succeeding) $|(?<!\p{L})(?:coach|manager|boss|gaffer) (?:(?!wants?|needs?|must|will|has|sees?|eyes|signs?|looking)\p{L}+ ){0,2}(?:(?:is|was|as|the|man|one|favourite|leading|set|in line|lined up|tipped|candidate) ){0,6}to (?:replace|succeed) $/u
       .source,
   /** Between him who buys, keeps or sells and the player: "Haldor Vik wants to bring Genoa's | Bjarne Thelund". */
   buysWhom:

@@ -7,7 +7,7 @@ const SAYING =
 export const TELLER_WORDS = {
   /** Right before it: "according to a certain Lund", "added a calm Lund", "fan account The Lund Stand", "Radio Oban's Lund". */
   tellsBefore: packed(
-    /according to an? (?:\p{L}+ )?$|(?<![\p{L}])(?:said|says|added|adds|admitted|admits|insisted|wrote|explained|replied|joked) an? \p{L}+ $|(?<![\p{L}])(?:account|podcast|blog|channel|website|newspaper|magazine|outlet|fanzine|broadcaster)(?: [Tt]he)? $|(?:Radio \p{Lu}\p{L}+|(?<![\p{L}])(?:TV|FM|Radio|Herald|Times|Post|News|Gazette|Echo|Mail|Journal|Chronicle|Telegraph|Press|Observer|Argus|Standard|Tribune|Sports?))['’]s? $/u,
+    /(?<!\p{L})(?:courtesy of|thanks to|hat[- ]tip to) (?:[^.;:,]{1,40} )?$|according to an? (?:\p{L}+ )?$|(?<![\p{L}])(?:said|says|added|adds|admitted|admits|insisted|wrote|explained|replied|joked) an? \p{L}+ $|(?<![\p{L}])(?:account|podcast|blog|channel|website|newspaper|magazine|outlet|fanzine|broadcaster)(?: [Tt]he)? $|(?:Radio \p{Lu}\p{L}+|(?<![\p{L}])(?:TV|FM|Radio|Herald|Times|Post|News|Gazette|Echo|Mail|Journal|Chronicle|Telegraph|Press|Observer|Argus|Standard|Tribune|Sports?))['’]s? $/u,
   ),
   /** Right after it, folded: "Lund (@lund)", "Lund told reporters", "Lund took to X", "Lund was blunt on his way out: 'He stays.'" */
   tellsAfter: packed(

@@ -15,10 +15,13 @@ export interface Clause {
 
 /** A player as the subject of a verb, or of what is told of his move. */
 const OF_HIM =
-  "<p\\d+> (?:(?:is|has|was|are|have|were|will|could|would|may|joins|moves|leaves|goes|went|joined|signed|moved) |'s (?:[a-z]+ )?(?:move|departure|transfer|switch|exit|loan|return) (?:to|for|from|is|has|was) )";
+  "<p\\d+> (?:, (?:who |\\d\\d)[^,]{0,60}, )?(?:(?:is|has|was|are|have|were|will|could|would|may|joins|moves|leaves|goes|went|joined|signed|moved) |'s (?:[a-z]+ )?(?:move|departure|transfer|switch|exit|loan|return) (?:to|for|from|is|has|was) )";
 
 /** "A has gone to X, B is to join Y and C's departure is near": each player of such a row is told of by himself. */
-const NEXT_PLAYER = new RegExp(` (?:, |(?=and ))(?=(?:and )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`, 'g');
+const NEXT_PLAYER = new RegExp(
+  ` (?:, |(?=and ))(?=(?:and )?(?:(?!the )[a-z-]+ )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`,
+  'g',
+);
 
 /** A few words without a verb's sentence: "done deal", "2330", "breaking", "transfer news". */
 const LABEL = /^(?:\S+ ?){1,3}$/;

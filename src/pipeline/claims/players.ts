@@ -38,6 +38,7 @@ function isBeside(before: string, after: string): boolean {
   // "After Lund, Genoa want Ferri".
   if (before === 'after ' && /^(?: ,| and <p)/.test(after)) return true;
   if (MATE.test(before) && ACTS.test(after)) return false;
+  if (says('likeness', before)) return true;
   if (says('urgedBefore', before) || (GOES.test(after) && before.endsWith(' behind '))) return false;
   if (says('clubsAside', before) && /^[^,]* , (?!who )/.test(after)) return true;
   if (says('company', before) || (says('formerBefore', before) && says('speaksAfter', after))) return true;
@@ -109,7 +110,9 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
 function areDealt(places: readonly PlayerPlace[], text: string): boolean {
   const [first, ...others] = places;
   if (!first?.aside || !dealtIn(text, first)) return false;
-  return others.every((place, i) => place.player === first.player || linked(text, places[i], place));
+  return others.every(
+    (place, i) => place.player === first.player || linked(text, places[i], place) || dealtIn(text, place),
+  );
 }
 
 /** Whose signing or sale a clause tells that names nobody else, though as in passing: "after Genoa confirmed the signing of Lund". */

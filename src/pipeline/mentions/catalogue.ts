@@ -6,7 +6,15 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Board } from './board';
 import { addSites, addSource, around, isSource } from './catalogue-sources';
-import { afterGivenName, besideCapital, isGivenName, isNamesake, isNationalName, isSurname } from './name-parts';
+import {
+  afterGivenName,
+  besideCapital,
+  isBeforeSurname,
+  isGivenName,
+  isNamesake,
+  isNationalName,
+  isSurname,
+} from './name-parts';
 import { isNickname } from './nicknames';
 import { lowerWords } from './runs';
 
@@ -31,8 +39,8 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
       return (
         single &&
         (afterGivenName(board, sentence, hit) ||
-          (candidate.form !== 'name' && besideCapital(sentence, hit, lower)) ||
-          isGivenName(board, sentence, hit))
+          isGivenName(board, sentence, hit) ||
+          (candidate.form !== 'name' && besideCapital(sentence, hit, lower) && !isBeforeSurname(board, sentence, hit)))
       );
     default:
       return false;

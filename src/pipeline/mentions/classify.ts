@@ -129,7 +129,7 @@ export function judge(run: Run): Verdict {
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
     (ELDER.test(run.name) ? 6 : 0) +
-    (says('ranTeamBefore', before.slice(-NEAR)) ? 4 : 0) +
+    (says('ranTeamBefore', before.slice(-NEAR)) ? 6 : 0) +
     (wantsHim(before, after) ? 4 : 0) +
     (journalist ? 4 : 0);
   const thing = national === null && AFTER_ARTICLE.test(before) && !says('matterAfter', after);

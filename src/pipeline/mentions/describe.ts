@@ -2,6 +2,7 @@
 import { PERSON_WORDS, POSITIONS } from '../../languages/en/roles';
 import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
+import type { Span } from '../types/span';
 import { antecedent, type Demand, onlyFitting, REACH } from './antecedent';
 import type { Board } from './board';
 import { type Description, descriptionAt, nounAt } from './description';
@@ -66,7 +67,7 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   board.addPlayer({ start: head, end }, sentence.index, player, 'description', 'description');
 }
 
-/** "Tottenham striker" in a headline: a club and a noun, no determiner and no name after it. */
+/** "Tottenham striker", "Swedish striker" in a headline: a club or nationality and a noun, no determiner and no name after it. */
 function bareAt(board: Board, sentence: Sentence, at: number): Description | null {
   const { tokens } = sentence;
   const length = nounAt(tokens, at);
@@ -75,14 +76,14 @@ function bareAt(board: Board, sentence: Sentence, at: number): Description | nul
   const next = tokens[at + length];
   if (length === 0 || !noun || !last || /^(?:target|targets|signing)$/.test(noun.fold)) return null;
   if (next && next.casing === 'initial' && next.start - last.end <= 1 && !isTitleCase(sentence)) return null;
-  const club = board
-    .of(sentence.index)
-    .find((one) => one.kind === 'club' && noun.start - one.end >= 0 && noun.start - one.end <= 3);
-  if (!club) return null;
-  const words = sentence.text.slice(club.start - sentence.start, last.end - sentence.start);
+  const beside = ({ end }: Span) => noun.start - end >= 0 && noun.start - end <= 3;
+  const of =
+    board.of(sentence.index).find((one) => one.kind === 'club' && beside(one)) ?? board.nationalities.find(beside);
+  if (!of) return null;
+  const words = sentence.text.slice(of.start - sentence.start, last.end - sentence.start);
   const name = tokens.slice(at, at + length).map((token) => token.fold);
   return {
-    start: club.start,
+    start: of.start,
     end: last.end,
     head: noun.start,
     whole: words,

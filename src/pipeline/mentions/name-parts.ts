@@ -109,13 +109,24 @@ function alwaysBefore(text: string, first: string, next: string): boolean {
   return pairs === rests.length && text.split(next).length - 1 > pairs;
 }
 
+/** "Spurs Giroud deal" on a page about Olivier Giroud: the word behind it is somebody's surname without it. */
+export function isBeforeSurname(board: Board, { tokens }: Sentence, { from, to }: Hit): boolean {
+  const [only, next] = [tokens[from], tokens[to]];
+  return (
+    only !== undefined &&
+    next !== undefined &&
+    isName(next) &&
+    givenNamesOf(board, next).some((one) => one !== only.text)
+  );
+}
+
 /** "Arda Lindqvist" is nobody's club: the one word stands before the other wherever it stands. */
 export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean {
   const [only, next] = [sentence.tokens[hit.from], sentence.tokens[hit.to]];
   if (only === undefined || next === undefined || hit.to - hit.from !== 1 || next.start - only.end !== 1) return false;
   if (!isName(next) || next.text.length < 3 || OF_CLUB.test(next.fold) || isListed('placeEndings', next.fold))
     return false;
-  if (isTitleCase(sentence)) return false;
+  if (isTitleCase(sentence) || isBeforeSurname(board, sentence, hit)) return false;
   // "Forward Chelsea Lindholm".
   if (isRoleWord(sentence.tokens[hit.from - 1]?.fold ?? '')) return true;
   // A page may name thousands: each pair of words is looked for once.

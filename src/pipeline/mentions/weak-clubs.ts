@@ -7,7 +7,7 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Board } from './board';
-import { afterGivenName, isGivenName } from './name-parts';
+import { afterGivenName, isBeforeSurname, isGivenName } from './name-parts';
 import { pageCountries } from './page-countries';
 import { isTitleCase } from './word-kinds';
 
@@ -156,7 +156,8 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const where = words(sentence, hit);
   if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
   const named = onPage(board, clubs, where);
-  const context = inContext(where, named !== null);
+  const before = isBeforeSurname(board, sentence, hit);
+  const context = inContext(where, named !== null) || (before && named !== null);
   const first = named ?? ofCountry(board, sentence, clubs) ?? clubs[0];
   const plain = first !== undefined && first.form !== 'nickname' && first.word !== true;
   const shared =
@@ -170,7 +171,7 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after) && !AFTER_CAPITAL.test(where.before);
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
-  const begins = NAME_GOES_ON.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence);
+  const begins = NAME_GOES_ON.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence) && !before;
   if (pick.form !== 'name' && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);

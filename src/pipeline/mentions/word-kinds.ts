@@ -9,9 +9,13 @@ const SMALL_IN_TITLES = new Set(
 
 /** A headline in title case, where a capital tells nothing: no word of any weight begins with a small letter. */
 export function isTitleCase(sentence: Sentence): boolean {
-  if (sentence.block > 0 && /[.!?]["'”’]?$/.test(sentence.text)) return false;
+  const [ends] = /[.!?](?=["'”’]?$)/.exec(sentence.text) ?? [''];
+  if (ends !== '' && sentence.block > 0) return false;
   const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= 4 && words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold));
+  return (
+    words.length >= (ends === '.' ? 6 : 4) &&
+    words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold))
+  );
 }
 
 /** A word for what somebody is: "striker", "boss", "journalist". */

@@ -36,6 +36,18 @@ describe('a row of names', () => {
       ['Emil Haraldsen + Oscar Brekke'],
     ],
     [
+      'of whom one comes and one goes',
+      'Torino confirm two moves\n\nTorino have confirmed the signing of Emil Haraldsen and the departure of Oscar Brekke.',
+      'have confirmed',
+      ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
+      'the first of whom is told on of before his verb',
+      'Torino lose two\n\nWinger Emil Haraldsen, who is under contract until May, has returned to Norway to join Molde and defender Oscar Brekke has joined Lens.',
+      'who is under contract',
+      ['Emil Haraldsen', 'Oscar Brekke'],
+    ],
+    [
       'the second of whom comes along with the first',
       'Torino keep two\n\nEmil Haraldsen, along with team-mate Oscar Brekke, has signed a new contract with Torino.',
       'along with',

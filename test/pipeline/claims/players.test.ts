@@ -87,6 +87,8 @@ describe('whom no claim speaks of', () => {
 describe('who is not meant', () => {
   it.each([
     'With the exception of Marco Ferri, everybody may leave, and Torino want Jonas Lindqvist.',
+    'Udinese have unveiled their own Wayne Rooney in the Genoa midfielder Jonas Lindqvist.',
+    'Jonas Lindqvist, dubbed the new Didier Drogba, has joined Udinese.',
     'Marco Ferri apart, everybody may leave, and Torino want Jonas Lindqvist.',
     'Marco Ferri says he would love Jonas Lindqvist to join him at Torino.',
     'Torino captain Marco Ferri would welcome the Genoa midfielder Jonas Lindqvist joining the club.',

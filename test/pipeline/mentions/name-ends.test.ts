@@ -33,6 +33,11 @@ describe('a name', () => {
     ['Pål Chester joins Fulham. Fulham have signed the defender Pål Chester.', ['Pål Chester']],
     // A known name is part of a longer one.
     ['Striker Wayne Rooney Lindqvist has joined Fulham.', ['Wayne Rooney Lindqvist']],
+    // A club before the surname of one whom the page calls otherwise.
+    ['Fulham to hijack Spurs Lindqvist deal. Tottenham and Fulham want striker Pål Lindqvist.', ['Pål Lindqvist']],
+    // The town of a club.
+    ['Striker Pål Lindqvist is keen on Sydney return. Sydney FC want him.', ['Pål Lindqvist']],
+    ['Fulham want Pål Lindqvist. The striker Pål Lindqvist has been given the green light.', ['Pål Lindqvist']],
     // Twins are two.
     ['Twins Pål Lindqvist and Peder Lindqvist have joined Fulham.', ['Pål Lindqvist', 'Peder Lindqvist']],
   ])('%s', (body, names) => expect(playersIn(body)).toEqual(names));
@@ -53,6 +58,11 @@ describe('a player', () => {
     ['The chairman Pål Lindqvist is holding out for £10m for the Genoa striker.'],
     ['Pål Lindqvist has been the club’s director since June. He wants to leave Leeds United.'],
   ])('is none otherwise: %s', (body) => expect(playersIn(body)).toEqual([]));
+
+  it('is none whose successor is a coach', () => {
+    const coach = 'Genoa may turn to former Udinese coach Ola Brandvold as the man to replace Pål Lindqvist.';
+    expect(playersIn(`${coach} They want the striker Nils Nygren.`)).toEqual(['Nils Nygren']);
+  });
 
   it('is not he who tells of him, nor he who recommends him', () => {
     expect(playersIn('Pål Nygren of Calcio Adesso reports that Leeds United want the striker Ola Brandvold.')).toEqual([
