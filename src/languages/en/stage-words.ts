@@ -4,7 +4,7 @@
  */
 export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -41,7 +41,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -134,7 +134,7 @@ export const STAGE_WORDS = {
     /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/
       .source,
   /** Wishes not to part, and words of staying that say themselves that they may not come true. */
-  softStay: /^not (?:be )?(?:want|wish)/.source,
+  softStay: /^not (?:be )?(?:want|wish)|(?:happy|content|settled)(?: |$)/.source,
   mayStay: /^(?:could|may|might) /.source,
   /** "Will not be a sticking point": what does not stand in the way. */
   obstacle: /^(?:sticking point|stumbling block|problem|obstacle|hurdle|hitch)/.source,

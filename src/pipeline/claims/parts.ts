@@ -117,7 +117,8 @@ export function partsOf(
     const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
     if (!all || found.length === 0) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isProof));
-    const ours = all.carried ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
+    const elsewhere = all.carried || named.length === 0;
+    const ours = elsewhere ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
     const today = todayOf(clause, ours, players, told, telling);
     told = today.told;
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');
@@ -125,8 +126,7 @@ export function partsOf(
     behind.push(...today.behind);
     for (const group of byKind(today.hits)) {
       const stage = furthest(group);
-      const asked = skeleton.text.endsWith('?');
-      const bare = !asked && isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
+      const bare = !skeleton.text.endsWith('?') && isBare(group, stage, skeleton.text.slice(clause.from, clause.to));
       const part = { clause, hits: group, players, kind: kindOf(group), stage, carried: all.carried, bare, behind };
       if (supported(part, clubs, telling)) parts.push(part);
     }

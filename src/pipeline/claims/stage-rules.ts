@@ -29,8 +29,8 @@ const unagreed: Rule = ({ row, words, before, after, open }) => {
   if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
   if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
   if (row.id !== 'agree') return null;
-  // "No deal is in place", "no fee agreed".
-  if (/(?:^| )no $/.test(before) || says('timeTo', before)) return 'talks';
+  // "No deal is in place", "no fee agreed", "terms have still to be agreed".
+  if (/(?:^| )no $/.test(before) || words.includes(' to be ') || says('timeTo', before)) return 'talks';
   return (!says('negation', before) && says('stillOpen', after)) ||
     (!open && says('ahead', before) && says('toReach', words))
     ? 'talks'

@@ -146,9 +146,12 @@ const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,8} $/;
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
+/** What somebody does himself, unlike "signed". */
+const GOES = /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /;
+
 /** Words about a manager's job or departure, in a clause that names no player. */
 export function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
-  const own = hit.row.kind === 'exit' && hit.row.subject !== 'from';
+  const own = (hit.row.kind === 'exit' && hit.row.subject !== 'from') || GOES.test(text.slice(hit.from, hit.to));
   return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }

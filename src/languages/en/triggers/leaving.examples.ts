@@ -105,6 +105,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'His time at Genoa is drawing to a close.',
     ],
     no: [
+      "An injury forced Jonas Lindqvist to leave Genoa's tour.",
       'His time at Genoa could be drawing to a close.',
       'Jonas Lindqvist looks set to leave Genoa.',
       'The set was left on the stage by Marco Ferri.',
