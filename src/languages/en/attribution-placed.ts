@@ -23,7 +23,7 @@ export const PLACED_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ |[.!?”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))|- (?:the )?{N}(?:(?: [^ .,:;<]+){0,3} \\( @[^ ]+ \\)|(?= (?:<d\\d+>|[a-z]{3,9} \\d\\d? , \\d{4}) ?$))',
+      '(?<=^ |[.!?…”’] )- (?:the )?{N}(?: \\( @[^ ]+ \\)|(?= <d\\d+>)|(?= [a-z]+ \\d))|- (?:the )?{N}(?:(?: [^ .,:;<]+){0,3} \\( @[^ ]+ \\)|(?= (?:<d\\d+>|[a-z]{3,9} \\d\\d? , (?:\\d{4}|<d\\d+>)) ?$))',
   },
   { id: 'taken-from', role: 'report', reach: 'both', strong: true, pattern: '(?<=^ )from (?:the )?{N}(?= [.]? ?$)' },
   {

@@ -64,6 +64,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       '“Done deal.” — Sky Sports (@SkySports)',
       'Medical on Friday — Sky Sports (@SkySports) January 12, 2026',
       'Genoa want Jonas Lindqvist — The Sun Football ⚽ (@TheSunFootball)',
+      'The deadlock… — Sky Sports (@SkySports) August 10, 2025',
     ],
     no: ['Genoa - Everton on Sky Sports (live)', 'The winger - Fabrizio Romano adores him - may go.'],
   },
@@ -121,6 +122,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'has-it-so': {
     yes: [
       'Marca has Genoa signing him.',
+      'Marca has both sides talking.',
       'A done deal is how Marca sees it.',
       'It says in Marca that he goes.',
       'We read in Marca that he goes.',

@@ -119,7 +119,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: false,
     pattern:
-      '{S} (?:(?:in )?{G} )?{apart}{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:as|how|the way) {S} {aux}(?:sees?|saw|puts?|tells?|told) (?:it|things)|(?:it (?:says|said|reads|is written)|we read) (?:here )?(?:in|on) {w2}{N}',
+      '{S} (?:(?:in )?{G} )?{apart}{adv}(?:(?:had |would )?(?:has|have|had)|puts?|places?|lists?|makes|sees?) (?:(?:the |an? |another )?(?:[a-z-]+ ){0,5}?<[cpng]\\d+>|(?:both |all )?(?:sides|clubs|parties|them|him|her) [a-z]+ing)|{S} puts? (?:the|his|her|their|it|that|this) (?:[a-z-]+ ){0,3}at (?:around |about |some |more than )?<f\\d+>|{S} had (?:it|that|this|the story)(?: first)?(?= ?[.,;]|$)|(?:as|how|the way) {S} {aux}(?:sees?|saw|puts?|tells?|told) (?:it|things)|(?:it (?:says|said|reads|is written)|we read) (?:here )?(?:in|on) {w2}{N}',
   },
   {
     id: 'goes-further',

@@ -62,12 +62,24 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['That was rubbished by Bengt Sandberg.', 'He was welcomed by the Burnley Express.'],
   },
   'slot-report-from': {
-    yes: ['A report from Nettavisen says no.', 'In an interview with Nettavisen, he said no.'],
-    no: ['A letter from Nettavisen says no.', 'Reports from Naples say no.'],
+    yes: [
+      'A report from Nettavisen says no.',
+      'In an interview with Nettavisen, he said no.',
+      'Tuesday’s edition of Nettavisen says no.',
+    ],
+    no: [
+      'On this edition of Talking Sense we talk.',
+      'A letter from Nettavisen says no.',
+      'Reports from Naples say no.',
+    ],
   },
   'slot-via': {
     yes: ['He goes [via Nordic Herald].', 'A bid is near, via Radio Oslo.'],
     no: ['He came via Turin.', 'He goes (Nordic Herald).'],
+  },
+  'slot-tip': {
+    yes: ['According to Marca (h/t The Pink Un), he goes.', 'He goes [via Aftenbrevet].'],
+    no: ['He goes (The Pink Un).', 'He goes via Aftenbrevet.'],
   },
   'slot-reports-in': {
     yes: ['Reports in Nordic Herald say no.', 'Claims from Radio Oslo are wild.'],

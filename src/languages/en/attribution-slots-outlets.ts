@@ -32,7 +32,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     after:
       ' (?:(?:has|have) )?(?:claims?|claimed|says?|said|reports?|reported|states?|stated|writes?|reveals?|revealed|understands?|suggests?)(?: [.] ?$| ?$)',
   },
-  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,)? ` },
+  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,(?: the)?)? ` },
   {
     id: 'slot-according-to',
     as: 'outlet',
@@ -41,6 +41,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
       '(?:according to|as per|per|citing|quoting|courtesy of) (?:(?:documents|emails|messages|papers|figures) (?:seen|obtained|reviewed) by )?(?:the |a |an |{G} |[a-z]+ly |[a-z]+-based )*',
   },
   { id: 'slot-via', as: 'outlet', names: 'trade', before: '(?:via|h/t) (?:the )?' },
+  { id: 'slot-tip', as: 'outlet', names: 'not-people', before: '[(\\[] (?:via|h/t|h / t) (?:the )?', after: ' [)\\]]' },
   {
     id: 'slot-by',
     as: 'outlet',
@@ -59,7 +60,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:, |[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*|(?:on|in) the (?:front |back )?(?:pages?|columns?) of (?:the )?',
+      '(?:an?|the|this|that|another|one|his|her|their) (?:[a-z]+ )?(?:report|article|update|claim|story|interview|exclusive|column|scoop|piece) (?:, |[a-z]+ )?(?:from|by|with|for|to) (?:the |{G} |[a-z]+-based )*|(?:on|in) the (?:front |back )?(?:pages?|columns?) of (?:the )?|(?:<d\\d+>|[a-z]{3,6}day)(?: .s)? (?:[a-z]+ )?(?:edition|issue) of (?:the )?',
   },
   {
     id: 'slot-reports-in',

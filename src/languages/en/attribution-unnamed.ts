@@ -30,7 +30,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      'i (?:had|have|got|have had|.ve had) (?:it|this|that) (?:from|on) {w4}(?:source|authority|insider)|(?:i|we)(?:.m|.re| am| are|(?:.ve| have) been) {adv}(?:told|led to believe)(?! (?:by|of|off) )|so <b\\d+> goes|by all accounts|word is that|(?:the )?(?:big |latest )?(?:word|noises|murmurs|rumblings|talk|news) (?:coming )?(?:from|out of|around|in) {w4}(?:(?:is|was|are|were) that|suggests?|indicates?)|(?:murmurs|murmurings|rumblings|whisperings|noises|chatter) {w3}(?:began|begin|grew|grow|suggests?|indicates?|ha(?:s|ve) it|continue[sd]?|persist(?:s|ed)?)|a little bird (?:tells?|told)|(?:word|talk|rumou?r|gossip|whisper) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill(?! [:|-])|grapevine|(?:<b\\d+>|rumou?rs?|stor(?:y|ies)|whispers?|talk|gossip|claims?|suggestions?|speculation) (?:that is |that are |which is |currently |now )?(?:doing the rounds|going (?:a?round|about)|flying a?round|making the rounds)',
+      'i (?:had|have|got|have had|.ve had) (?:it|this|that) (?:from|on) {w4}(?:source|authority|insider)|(?:i|we)(?:.m|.re| am| are| was|(?:.ve| have) been) {adv}(?:told|led to believe)(?! (?:by|of|off|to|so) )|so <b\\d+> goes|by all accounts|word is that|(?:the )?(?:big |latest )?(?:word|noises|murmurs|rumblings|talk|news) (?:coming )?(?:from|out of|around|in) {w4}(?:(?:is|was|are|were) that|suggests?|indicates?)|(?:murmurs|murmurings|rumblings|whisperings|noises|chatter) {w3}(?:began|begin|grew|grow|suggests?|indicates?|ha(?:s|ve) it|continue[sd]?|persist(?:s|ed)?)|a little bird (?:tells?|told)|(?:word|talk|rumou?r|gossip|whisper) (?:(?:on|around|in|from) {w2}[a-z]+ )?(?:is|has it|goes|being)(?= (?:that )?(?:<|the |he |they |,|[.] ?$))|(?:rumou?r|gossip) mill(?! [:|-])|grapevine|(?:<b\\d+>|rumou?rs?|stor(?:y|ies)|whispers?|talk|gossip|claims?|suggestions?|speculation) (?:that is |that are |which is |currently |now )?(?:doing the rounds|going (?:a?round|about)|flying a?round|making the rounds)',
   },
   { id: 'collective', anonymity: 'vague', weight: 'noun', pattern: '(?<!contrary to (?:[a-z]+ ){0,5}){X}' },
   {
@@ -85,7 +85,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|(?:web)?sites?|blogs?|pages?|fan accounts?(?: with {w3})?)) (?:{aux}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|(?:web)?sites?|blogs?|pages?|fan accounts?(?: with {w3})?)) (?:{aux}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))|(?:linked|touted|tipped|mentioned|reported|claimed) {w6}by (?:an?|one|some|several) {w2}(?:sources?|outlets?|newspapers?|websites?|tabloids?|reports?)(?! (?:, )?(?:the )?<)',
   },
   {
     id: 'sources-added',
@@ -97,7 +97,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'sources-say',
     anonymity: 'unnamed',
     weight: 'noun',
-    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting}|let slip|whisper(?:s|ed)?|concede[sd]?)|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|(?<=^ (?:[a-z]+ , |<d\\d+> , )?)information (?:gathered|available|reaching us|at (?:our|the) disposal) {w4}(?:{report}|shows)|(?<=^ (?:but |and |while )?)(?:some|others) {aux}(?:{report}|{reporting})|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
+    pattern: `(?:an? |another |one )?{w3}${SOURCES} (?:{w7}|(?:[a-z]+ ){0,5}, (?:(?:none|all|both|neither) of )?whom? (?:(?! [:;.!?“”] |<[sbpnq]).){1,120} , ){aux}(?:{report}|{reporting}|let slip|whisper(?:s|ed)?|concede[sd]?)|(?<=[,?!] ” )(?:said|says|[a-z]+ed) (?:an? |one |the )?{w3}${SOURCES}|(?<=^ (?:but |and |while )?)(?:some|others) {aux}(?:{report}|{reporting})|${SOMEBODY} (?:(?:at|from|within|inside|of|close|near|with|in) {w6})?{have}(?:{say}|told)(?! (?:as|by|to) )|(?<=[,”] )(?:said|says|claims|added) ${SOMEBODY}(?= [^<])`,
   },
   {
     id: 'camp-says',

@@ -56,7 +56,7 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'back-noun': {
     yes: ['The same outlet says no.', 'Their report adds that he goes.', 'The Italian journalist says no.'],
-    no: ['An outlet says no.', 'The winger says no.'],
+    no: ['An outlet says no.', 'The winger says no.', 'According to the portal “norland.sport” he goes.'],
   },
   'report-from': {
     yes: [

@@ -11,24 +11,20 @@ import { phrasesFor } from './patterns';
 
 const rows = lazy(() => phrasesFor(phraseTables().notes.credits));
 
-/** "Genoa want him - Name (@handle)": the credit of its own words only, not of the paragraph before. */
-const WORDS_BEFORE = 20;
-const NO_CREDIT = { chain: [], alone: false } as const;
-
-/** The credit in a sentence, and whether it says nothing else. */
-function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): { chain: Chain; alone: boolean } {
-  if (citations.length === 0) return NO_CREDIT;
+function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Scene): Chain {
+  if (citations.length === 0) return [];
   const line = lineOf(sentence, scene.mentions.bySentence[sentence.index] ?? []);
   for (const { phrase } of rows()) {
     const [match] = phrase.in(gramsOf(line));
     if (!match) continue;
     const { start, end } = spanIn(line, match.index, match.index + match[0].length);
-    const chain = chainOf(citations.filter(({ span }) => span.start < end && span.end > start));
-    const before = sentence.text.slice(0, start - sentence.start).replace(/\S+\/\S+/g, '');
-    return { chain, alone: before.length < WORDS_BEFORE };
+    return chainOf(citations.filter(({ span }) => span.start < end && span.end > start));
   }
-  return NO_CREDIT;
+  return [];
 }
+
+/** Most words of a credit: "Genoa want him - Name (@handle)" is none of the paragraph before. */
+const CREDIT = 12;
 
 /** Fewer are no style: a label, a stray link. */
 const HEADINGS = 2;
@@ -138,12 +134,12 @@ export function creditsOf(
   ]);
   const closed = new Set<number>();
   for (const sentence of sentences) {
-    const { chain, alone } = creditOf(sentence, found[sentence.index] ?? [], scene);
+    const chain = creditOf(sentence, found[sentence.index] ?? [], scene);
     if (chain.length === 0) continue;
     closed.add(sentence.index);
     const block = sentences[sentence.index - 1]?.block;
     const above = sentence.block - 1;
-    if (block !== sentence.block && (block !== above || !alone)) continue;
+    if (block !== sentence.block && (block !== above || sentence.tokens.length > CREDIT)) continue;
     for (let at = sentence.index - 1; at >= 0 && sentences[at]?.block === block && !closed.has(at); at--) {
       if (sentences[at]?.blockKind !== 'headline') credits.set(at, chain);
     }

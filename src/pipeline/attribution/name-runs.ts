@@ -5,8 +5,8 @@ import type { Token } from '../types/sentence';
 import type { Span } from '../types/span';
 import type { Line } from './line';
 
-/** A paper's name may open or close with one ("Sunday Mirror", "Gulf Today"), though it reads as a date. */
-const WEEKDAY = /^(?:satur|sun|to)day$/;
+/** A paper's name may open or close with one ("Sunday Mirror", "Gulf Today", "Evening Chronicle"), though it reads as a date. */
+const WEEKDAY = /^(?:(?:satur|sun|to)day|evening)$/;
 /** "@handle". */
 export const isHandle = (name: string) => /^@\w{3}/.test(name);
 /** A name with a word of the trade in it. */

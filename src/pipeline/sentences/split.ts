@@ -23,7 +23,8 @@ const NAME_START = /^(?!(?:The|He|She|It|They|But|And|In|His|Her) )\p{Lu}\p{Ll}/
 const NATIONAL = /^(?:Men|Women|National|Open|Soccer|Under|U-?\d)/;
 
 function joins(before: string, after: string): boolean {
-  if (CLOSING_ONLY.test(after) || CLOSING_START.test(after)) return true;
+  // "… a potential move.(Daily Express)": no sentence ends as a bracket opens.
+  if (CLOSING_ONLY.test(after) || CLOSING_START.test(after) || /[([]\s*$/.test(before)) return true;
   if (OPEN_END.test(before) || (BEGINS_CLUB.test(before) && /^\p{Lu}/u.test(after))) return true;
   if (/U\.S\.\s*$/.test(before) && NATIONAL.test(after)) return true;
   if (INITIALS.test(before) && NAME_START.test(after)) return true;

@@ -85,6 +85,12 @@ const CASES: readonly Case[] = [
     'outlet Marca',
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
+  [
+    'He will sign for Genoa today. #calcio #transfers #serieA #deals — Bengt Sandberg (@bsandberg) September 25, 2025',
+    'account Bengt Sandberg',
+    { words: 'He will sign for Genoa today.' },
+  ],
+  ['Genoa want Jonas Lindqvist, who is happy.(Marca), external', 'outlet Marca'],
   // A post in one paragraph with the name of its author.
   [
     'Genoa have agreed terms for Jonas Lindqvist. Medical on Friday — Bengt Sandberg (@bsandberg) January 12, 2026',
