@@ -47,8 +47,12 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He made claims on his insurance.', 'They talk of Spain.'],
   },
   'there-is-talk': {
-    yes: ['There has been talk of a move.', 'There are rumours about his future.'],
-    no: ['There is a talk at school.', 'He is a man of few rumours.'],
+    yes: [
+      'There has been talk of a move.',
+      'There are rumours about his future.',
+      'There are also rumours he could go.',
+    ],
+    no: ['There is a talk at school.', 'There are reports.', 'He is a man of few rumours.'],
   },
   'in-brackets-various': {
     yes: ['Genoa want him. (Various)', 'He goes (reports)'],

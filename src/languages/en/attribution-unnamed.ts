@@ -51,7 +51,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      "there (?:is|are|was|were|has been|have been|had been|'s) (?!no )(?!not ){w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers?|claims) (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round)",
+      "there (?:is|are|was|were|has been|have been|had been|'s) (?!no )(?!not ){w4}(?:reports|rumou?rs?|speculation|talk|suggestions?|whispers?|claims)(?= (?:<[cp]\\d|(?:he|she|they|the|his|her) )| (?:{w4}(?:of|about|that|over)|doing the rounds|going (?:a?round|about)|flying a?round))",
   },
   {
     id: 'in-brackets-various',

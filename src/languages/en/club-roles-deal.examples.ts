@@ -14,6 +14,18 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     ],
     no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
   },
+  overtaken: {
+    yes: ['[<c0>] have been usurped by rivals <c1> .', '[<c0>] were pipped to the deal by <c1> .'],
+    no: ['[<c0>] were beaten by <c1> on sunday .', '<c0> have been usurped by [<c1>] .'],
+  },
+  overtakes: {
+    yes: ['<c0> have been usurped by [<c1>] .', '<c0> were outbid by city rivals [<c1>] .'],
+    no: ['<c0> were beaten by [<c1>] on sunday .'],
+  },
+  'must-convince': {
+    yes: ['<c0> must convince [<c1>] to sell <p2> .', '<c0> have failed to persuade [<c1>] so far .'],
+    no: ['<p0> must convince [<c1>] to sign him .'],
+  },
   'landed-in': {
     yes: ['<p0> landed in [<c1>] <d2> for a medical .', '<p0> has flown into [<c1>] to undergo a medical .'],
     no: ['<p0> will undergo a medical at [<c1>] .', '<p0> is flying for [<c1>] .'],

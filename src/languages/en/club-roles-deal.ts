@@ -13,6 +13,23 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:,|and|<c\d+>) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
   },
   {
+    id: 'overtaken',
+    role: 'none',
+    after:
+      /^ (?:(?:have|has|had|were|was|are|been|being|now) ){1,3}(?:(?:usurped|trumped|outbid|gazumped|overtaken) by (?:[a-z'-]+ )*<c|(?:beaten|pipped) (?:to (?:[a-z]+ ){0,3}(?:by )?(?:[a-z'-]+ )*<[cp]|by (?:[a-z'-]+ )*<c\d+> to (?:the|his|her|a|<p)))/,
+  },
+  {
+    id: 'overtakes',
+    role: 'to',
+    before: /(?<![a-z])(?:usurped|trumped|outbid|gazumped|overtaken) by(?: [a-z'-]+)* $/,
+  },
+  {
+    id: 'must-convince',
+    role: 'from',
+    before: /(?<![a-z])(?:convinc\w*|persuad\w*)(?: the)? $/,
+    after: /^ (?:to (?:sell|let|part|do business|release|loan|agree|lower|listen|negotiate|cash)|so far)(?![a-z])/,
+  },
+  {
     id: 'landed-in',
     role: 'none',
     before:

@@ -114,7 +114,11 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ["<c0> watched [<c1>] 's deal for <p2> ."],
   },
   'suitors-noun': {
-    yes: ['[<c0>] transfer target <c1> winger <p2> is happy .', "<p0> 's [<c1>] move is close ."],
+    yes: [
+      '[<c0>] transfer target <c1> winger <p2> is happy .',
+      "<p0> 's [<c1>] move is close .",
+      "<p0> is [<c1>] 's no 1 target .",
+    ],
     no: ['[<c0>] striker <p1> is happy .'],
   },
   'agrees-contract': {

@@ -60,7 +60,11 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   'move-from': {
     yes: ['his move from [<c0>] is close .', 'a switch to <c0> from [<c1>] is close .'],
-    no: ['a message from [<c0>] came .', "he turned down a deal from [<c0>] 's rivals ."],
+    no: [
+      'a message from [<c0>] came .',
+      'a signing from [<c0>] 12 months ago , he may go .',
+      "he turned down a deal from [<c0>] 's rivals .",
+    ],
   },
   'came-from': {
     yes: ['he signed from [<c0>] .', 'he was loaned to <c0> from [<c1>] .'],

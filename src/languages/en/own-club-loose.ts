@@ -49,7 +49,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'move-from',
     3,
-    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}(?! 's (?:rivals?|neighbours))`,
+    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}(?! 's (?:rivals?|neighbours)| (?:<d\\d+> )?(?:[a-z0-9]+ (?:months?|years?|seasons?) ago|last (?:summer|year|season|january)))`,
   ),
   row(
     'came-from',

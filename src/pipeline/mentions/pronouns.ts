@@ -8,6 +8,9 @@ import type { Board, Found } from './board';
 import { isCompany } from './company';
 import { speakerOf } from './quoted';
 
+/** "with the coach himself confirming": it stands with a name, which is already there. */
+const WITH_NAME = /^(?:him|her)self$/i;
+
 const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 
 /** "the mystery striker has had his medical": somebody whom the article does not name. */
@@ -47,6 +50,7 @@ export function addPronouns(board: Board, sentence: Sentence, main: number | nul
   for (const match of sentence.text.matchAll(PRONOUN)) {
     if (UNNAMED.test(sentence.text.slice(0, match.index))) return;
     const start = sentence.start + match.index;
+    if (WITH_NAME.test(match[0]) && board.of(sentence.index).some(({ end }) => end === start - 1)) continue;
     const span = { start, end: start + match[0].length };
     const last = lastNamed(board, sentence, start);
     const speech = speechAt(sentence, start);

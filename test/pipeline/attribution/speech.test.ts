@@ -38,6 +38,11 @@ const CASES: readonly Case[] = [
   ['Marca’s front page says Genoa want Jonas Lindqvist.', 'outlet Marca'],
   ['Marca lead their front page with news that Genoa want Jonas Lindqvist.', 'outlet Marca'],
   ['Rumour has it that Genoa want Jonas Lindqvist.', 'unnamed'],
+  ['There are also rumours Genoa want Jonas Lindqvist.', 'unnamed'],
+  [
+    'Genoa want Jonas Lindqvist, with coach Bjarne Thelund himself confirming that they are chasing the Swede.',
+    'person Bjarne Thelund',
+  ],
   ['Claims in Italy say Genoa are keen on Jonas Lindqvist.', 'unnamed'],
   ['Genoa are thought to want Jonas Lindqvist.', 'unnamed'],
   ['Sources close to the player say that Genoa want Jonas Lindqvist.', 'unnamed'],

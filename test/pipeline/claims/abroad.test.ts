@@ -16,6 +16,7 @@ describe('a move that leads to a league or a country', () => {
     'Genoa could sell Lindqvist before the season in Italy begins.',
     'Lindqvist is set to leave the Serie A club.',
     'The Swedish midfielder Lindqvist may leave Genoa.',
+    'Genoa want to sell the 24-year-old Sweden midfielder for a fee in the region of £3million.',
     'Genoa have no plans to sell Lindqvist to a foreign club.',
   ])('is no move to one that he plays in: %s', (sentence) => expect(moves(sentence)).toEqual(['exit']));
 

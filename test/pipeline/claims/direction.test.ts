@@ -17,6 +17,9 @@ describe('from where to where', () => {
     ['Lindqvist could leave Genoa this summer, with Chelsea and Arsenal interested.', 'Chelsea, Arsenal'],
     ['Lindqvist has been offered to Chelsea.', 'Chelsea'],
     ['Lindqvist wants to return to Lyon.', 'Lyon'],
+    ['Lazio have been usurped by Chelsea, who have agreed a loan for Lindqvist.', 'Chelsea'],
+    ['Chelsea have failed to convince Genoa so far over Lindqvist.', 'Chelsea'],
+    ["Lindqvist has emerged as Chelsea's No 1 target.", 'Chelsea'],
     ['Reports from Spain say Chelsea want Lindqvist.', 'Chelsea'],
     ['Genoa have rejected an offer from Chelsea for Lindqvist.', 'Chelsea'],
     ['Genoa have told Chelsea they want £30m for Lindqvist.', 'Chelsea'],
@@ -123,6 +126,10 @@ describe('from where to where', () => {
   it('binds each club to its own player', () => {
     expect(claimedAfterCast('Chelsea want Lindqvist while Arsenal are keen on Ferri.')).toEqual([
       'Jonas Lindqvist: Genoa → Chelsea',
+      'Marco Ferri: Lyon → Arsenal',
+    ]);
+    expect(claimedAfterCast("Lindqvist could leave, while Ferri has emerged as Arsenal's top target.")).toEqual([
+      'Jonas Lindqvist: Genoa → ?',
       'Marco Ferri: Lyon → Arsenal',
     ]);
     expect(claimedAfterCast('Lindqvist is leaving Genoa for Chelsea, Ferri closing in on a move to Arsenal.')).toEqual([
