@@ -103,9 +103,18 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: [
       '<p0> , on loan at [<c1>] , is wanted .',
       '<p0> had a loan spell with [<c1>] .',
+      '<p0> enjoyed his loan move with [<c1>] .',
       'on-loan [<c0>] striker <p1> is wanted .',
     ],
-    no: ['<c0> want <p1> on loan from [<c2>] .'],
+    no: ['<c0> want <p1> on loan from [<c2>] .', '<p0> has been linked with a potential loan move with [<c1>] .'],
+  },
+  'their-match': {
+    yes: [
+      '<p0> was left out for the [<c1>] game , which fuels talk .',
+      "<p0> missed <d1> 's [<c2>] clash .",
+      "<p0> , who has run the [<c1>] 's midfield since <p0> was 19 , goes .",
+    ],
+    no: ['<p0> may leave for [<c1>] .', '<p0> is the next [<c1>] target .'],
   },
   'played-for': {
     yes: [

@@ -118,7 +118,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'loan-now',
     role: 'none',
     before:
-      /(?<![a-z])(?:on-loan|on loan (?:at|with)|loan (?:spell|stint|move) (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
+      /(?<![a-z])(?:on-loan|on loan (?:at|with)|loan (?:spell|stint) (?:at|with)|(?<!(?:linked with|potential|possible|proposed|seal\w*|finalis\w*|agree\w*|for) (?:an? )?(?:[a-z]+ )?)loan move (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   {
@@ -133,6 +133,14 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     role: 'none',
     before:
       /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|(?:squad|side|team) to play|(?:as|when|while|before|after) <c\d+> (?:[a-z]+ ){0,2}(?:beat|beaten|lost to|drew with|take on|play)|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:(?<! to )play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
+  },
+  {
+    id: 'their-match',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:the|for|against|in|before|after|during|since|from|<d\d+> 's)(?: (?:the|<d\d+> 's|previous|last|next))* $/,
+    after:
+      /^ (?:'s )?(?:game|match|clash|tie|fixture|encounter|showdown|midfield|defence|attack|dressing room)(?= |[.,]|$)/,
   },
   {
     id: 'paid-then',

@@ -22,7 +22,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'players-club': {
     yes: ["<c0> want [<c1>] 's <p2> .", '<c0> want [<c1>] and <g2> defender <p3> .'],
-    no: ['[<c0>] secured <p1> .', '[<c0>] approached <p1> .'],
+    no: ['<p0> is linked with [<c1>] while <p2> stays .', '[<c0>] secured <p1> .', '[<c0>] approached <p1> .'],
   },
   'described-player': {
     yes: ['<c0> are keen on the [<c1>] striker .', '[<c0>] winger set to go'],

@@ -13,6 +13,7 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     yes: [
       '[<c0>] have denied reports that striker <p1> has been placed on the list .',
       '[<c0>] dismissed talk that <p1> is for sale .',
+      '[<c0>] have moved quickly to deny that striker <p1> could be sold to <c2> .',
     ],
     no: ['[<c0>] have denied reports that they want <p1> .', '[<c0>] denied that <p1> was injured .'],
   },

@@ -10,7 +10,7 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'denies-listing',
     role: 'from',
-    after: `^ (?:have |has )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:the|any|all) )*${RUMOURS} (?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,
+    after: `^ (?:have |has )?(?:(?:(?:moved|stepped in|rushed|(?:was|were) [a-z]+) (?:[a-z]+ly )?)?to )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:(?:the|any|all) )*${RUMOURS} )?(?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,
   },
   {
     id: 'speaks-of-exit',

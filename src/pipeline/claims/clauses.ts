@@ -19,7 +19,7 @@ const OF_HIM =
 
 /** "A has gone to X, B is to join Y and C's departure is near": each player of such a row is told of by himself. */
 const NEXT_PLAYER = new RegExp(
-  ` (?:, |(?=and ))(?=(?:and )?(?:(?!the )[a-z-]+ )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`,
+  ` (?:, |(?<!(?:,|while|but|whereas|although|though) <p\\d+> )(?=and ))(?=(?:and )?(?:(?!the )[a-z-]+ )?${OF_HIM})(?<=${OF_HIM}[^,]{3,120}(?: , | ))`,
   'g',
 );
 

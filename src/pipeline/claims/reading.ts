@@ -25,6 +25,14 @@ const HEADING_AT_MOST = 16;
 /** "MORE: …", "READ NEXT: …": a link to another story. */
 const TEASER = /^(?:more|read|related|also|watch|video|listen|see|latest)\b.{0,20}[:|-]/i;
 
+/** Words that open a link. */
+const LINK = /^(?:(?:also |must )?read(?: (?:more|next|also|this))?|related(?: \p{L}+)?|see also|icymi) ?[:|•]/iu;
+
+/** A link that names no player: another one's story, not that of the page. */
+function isOthersStory({ text }: Sentence, { mentions }: Skeleton): boolean {
+  return LINK.test(text) && !mentions.some((one) => one.kind === 'player' && one.how === 'name');
+}
+
 /** Blocks in which the items of a list sum the story up, as a standfirst does. */
 const SUMMARY_BLOCKS = 5;
 
@@ -57,7 +65,8 @@ export function paragraphsOf(sentences: readonly Sentence[]): readonly number[] 
 
 export function* readingOf(sentence: Sentence, paragraph: number, mentions: Mentions): Generator<void, Reading> {
   const skeleton = skeletonOf(sentence, mentions.bySentence[sentence.index] ?? [], false);
-  const hits = sentence.tokens.length > TOKENS_AT_MOST ? [] : yield* hitsInSteps(skeleton);
+  const silent = sentence.tokens.length > TOKENS_AT_MOST || isOthersStory(sentence, skeleton);
+  const hits = silent ? [] : yield* hitsInSteps(skeleton);
   const any = hits.length > 0;
   return {
     skeleton,

@@ -19,6 +19,7 @@ describe('from where to where', () => {
     ['Lindqvist wants to return to Lyon.', 'Lyon'],
     ['Lazio have been usurped by Chelsea, who have agreed a loan for Lindqvist.', 'Chelsea'],
     ['Chelsea have failed to convince Genoa so far over Lindqvist.', 'Chelsea'],
+    ['Genoa have moved to deny that Lindqvist could be sold to Chelsea.', 'Chelsea'],
     ["Lindqvist has emerged as Chelsea's No 1 target.", 'Chelsea'],
     ['Reports from Spain say Chelsea want Lindqvist.', 'Chelsea'],
     ['Genoa have rejected an offer from Chelsea for Lindqvist.', 'Chelsea'],
@@ -127,6 +128,10 @@ describe('from where to where', () => {
     expect(claimedAfterCast('Chelsea want Lindqvist while Arsenal are keen on Ferri.')).toEqual([
       'Jonas Lindqvist: Genoa → Chelsea',
       'Marco Ferri: Lyon → Arsenal',
+    ]);
+    expect(claimedAfterCast('Lindqvist has been linked with Chelsea while Ferri could leave.')).toEqual([
+      'Jonas Lindqvist: Genoa → Chelsea',
+      'Marco Ferri: Lyon → ?',
     ]);
     expect(claimedAfterCast("Lindqvist could leave, while Ferri has emerged as Arsenal's top target.")).toEqual([
       'Jonas Lindqvist: Genoa → ?',

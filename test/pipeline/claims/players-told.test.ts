@@ -15,6 +15,14 @@ function told(text: string, words: string): readonly string[] {
 
 const LINDQVIST = 'Genoa want Udinese striker Jonas Lindqvist this summer.';
 
+describe('a link to another story', () => {
+  it('says nothing of the player of the page', () => {
+    const link = (words: string) => `Genoa want Lindqvist\n\n${LINDQVIST}\n\n${words}`;
+    expect(told(link('READ MORE: Pundit urges Genoa to cancel loan deal'), 'urges')).toEqual([]);
+    expect(told(link('Also read: Jonas Lindqvist agrees Genoa terms'), 'agrees')).toEqual(['Jonas Lindqvist']);
+  });
+});
+
 describe('a row of names', () => {
   it.each([
     [
@@ -22,6 +30,12 @@ describe('a row of names', () => {
       'Torino sign two\n\nTorino have bought Emil Haraldsen and Oscar Brekke.\n\nForward Haraldsen, 21, and winger Brekke, 24, have joined the club from Udinese.',
       'have joined the club',
       ['Emil Haraldsen + Oscar Brekke'],
+    ],
+    [
+      'as the subject of a clause behind another player',
+      'Lens lose three\n\nLens striker Emil Haraldsen may leave while Ivar Solheim and Oscar Brekke could also go.',
+      'may leave',
+      ['Emil Haraldsen', 'Ivar Solheim + Oscar Brekke'],
     ],
     [
       'whose exits lead somewhere',
