@@ -33,8 +33,8 @@ describe('a row of names', () => {
     ],
     [
       'as the subject of a clause behind another player',
-      'Lens lose three\n\nLens striker Emil Haraldsen may leave while Ivar Solheim and Oscar Brekke could also go.',
-      'may leave',
+      'Lens may lose three\n\nLens striker Emil Haraldsen could be sold while Ivar Solheim and Oscar Brekke are also expected to leave.',
+      'could be sold',
       ['Emil Haraldsen', 'Ivar Solheim + Oscar Brekke'],
     ],
     [
