@@ -11,6 +11,7 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '<c0> have beaten [<c1>] to the signature of <p2> .',
       '<c0> edged out [<c1>] in the race for <p2> .',
       '<c0> beat off competition from [<c1>] to land <p2> .',
+      '<c0> beat off [<c1>] and several other clubs to sign <p2> .',
     ],
     no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
   },

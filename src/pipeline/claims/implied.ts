@@ -13,6 +13,7 @@ import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import type { Implied, Sight } from './sight';
 import type { StoriesTold } from './stories-told';
+import { dealsInStranger } from './strangers';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
@@ -50,7 +51,12 @@ function sightOf(
   if (length < AT_LEAST || length > AT_MOST || (text.endsWith('?') && !title)) return null;
   if (says('elsewhere', main) || says('liesBehind', main) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
-  if (otherPlayerIn(sentence.text) !== null || (says('severalOthers', text) && !isGroup(sentence.text))) return null;
+  if (
+    dealsInStranger(skeleton) ||
+    otherPlayerIn(sentence.text) !== null ||
+    (says('severalOthers', text) && !isGroup(sentence.text))
+  )
+    return null;
   const there = playerPlaces(skeleton);
   const gone = replacedIn(there, text);
   const named = there.flatMap((place) => (place.aside ? [] : [place.player]));

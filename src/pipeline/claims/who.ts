@@ -5,41 +5,13 @@ import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, type PlayerPlace, playersTold, replacedIn, UNNAMED } from './players';
 import type { Reading } from './reading';
+import { dealsInStranger, hasUnknownName } from './strangers';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
-/** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
-const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
-
-/** Second words of outlets that we do not know. */
-const OUTLET_LIKE = /^(?:sports?|news|media|times|post|herald|radio|tv|podcast|show|parade)$/;
-
-/** A capitalised pair that no mention covers: somebody whom we do not know, so nobody is carried over. */
-function hasUnknownName({ sentence, mentions }: Reading['skeleton']): boolean {
-  const { tokens } = sentence;
-  const free = (at: number) => {
-    const token = tokens[at];
-    return (
-      token?.kind === 'word' &&
-      token.casing === 'initial' &&
-      token.start > sentence.start &&
-      !mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)
-    );
-  };
-  return tokens.some(
-    (_, at) =>
-      free(at) &&
-      free(at + 1) &&
-      !free(at - 1) &&
-      !free(at + 2) &&
-      !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? '') &&
-      !OUTLET_LIKE.test(tokens[at + 1]?.fold ?? ''),
-  );
-}
-
 export interface Who {
   /** Indices into `Mentions.players`. */
   readonly players: readonly number[];
@@ -101,6 +73,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const strong = hits.some(({ row }) => row.needs === 'strong');
   if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton) || buysUnknown(hits, skeleton))
     return [];
+  if (dealsInStranger(skeleton)) return [];
   const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];

@@ -16,6 +16,7 @@ const claimsOf = (sentence: string) => {
 test.each([
   'The club are looking to make more additions but fear they may need to sell players before they make new signings.',
   'They may need to sell players first.',
+  'Torino have sold Fernandinho this summer and they are lacking in depth in midfield.',
   'The club could offload a few fringe players this month.',
   'They will have to sell players to fund further signings.',
 ])('of nobody: %s', (sentence) => expect(claimsOf(sentence)).toEqual([]));

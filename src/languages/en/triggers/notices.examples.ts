@@ -38,6 +38,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: [
       'Genoa signed a free agent striker.',
+      'Marco Ferri will become a free agent in June.',
       'Marco Ferri let go of the shirt.',
       'The coach departs from his plan with Jonas Lindqvist.',
       'Genoa brace for Marco Ferri exit',

@@ -21,7 +21,7 @@ export const SEALING: readonly TriggerRow[] = [
       ', (?:securing|landing|capturing|acquiring|recruiting|snapping up|bringing in|picking up) {ADJ}{P} (?:on|from|for|as|until)',
       `(?:the )?{P} (?:moving|switching|swapping|heading|departing) (?:to|for) {C} (?:in|for) ${MONEY}|(?:returned|moved|went) to (?:{L}|{C}) in ${MONEY} (?:transfer|move|deal|switch)`,
       "(?:(?:was|were) (?:{C} 's|the|their) {ADJ}(?:signing|capture|acquisition) of {WHO}|{C} 's {ADJ}(?:signing|capture|acquisition) of {WHO})(?! (?:is|are|looks?|could|will|would|may|might|should|hinges|depends|{have} (?:stalled|hit|collapsed|been (?:delayed|held))))",
-      '{C} (?:beat|fought|fended|held|warded) off [^.;]{3,70} to (?:sign|land|secure|capture|recruit|bring in) {WHO} (?:for {F}|on (?:loan|a ))|{P} became an? {C} player|{be} (?:paraded|unveiled) by {C}|{be} paraded (?:before|in front of|ahead of|at half|on the pitch)|become the latest [^.,;]{0,50}to (?:flee|swap|quit|leave|join|make the (?:move|switch)|sign)(?= )',
+      '{C} (?:(?:have|has) )?(?:beat(?:en)?|fought|fended|held|warded) off [^.;]{3,70} to (?:sign|land|secure|capture|recruit|bring in) {WHO} (?:for {F}|on (?:loan|a ))|{P} became an? {C} player|{be} (?:paraded|unveiled) by {C}|{be} paraded (?:before|in front of|ahead of|at half|on the pitch)|become the latest [^.,;]{0,50}to (?:flee|swap|quit|leave|join|make the (?:move|switch)|sign)(?= )',
     ),
   },
   {
