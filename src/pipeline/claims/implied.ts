@@ -13,7 +13,7 @@ import type { Reading } from './reading';
 import { type ClubPlace, clubPlaces } from './roles';
 import type { Implied, Sight } from './sight';
 import type { StoriesTold } from './stories-told';
-import { dealsInStranger } from './strangers';
+import { buysUnknown } from './strangers';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
@@ -52,7 +52,7 @@ function sightOf(
   if (says('elsewhere', main) || says('liesBehind', main) || isBusiness(text) || oldDate(skeleton, sentence, published))
     return null;
   if (
-    dealsInStranger(skeleton) ||
+    buysUnknown(reading.hits, skeleton) ||
     otherPlayerIn(sentence.text) !== null ||
     (says('severalOthers', text) && !isGroup(sentence.text))
   )

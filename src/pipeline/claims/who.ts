@@ -5,13 +5,14 @@ import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, type PlayerPlace, playersTold, replacedIn, UNNAMED } from './players';
 import type { Reading } from './reading';
-import { dealsInStranger, hasUnknownName } from './strangers';
+import { buysUnknown, hasUnknownName } from './strangers';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
+
 export interface Who {
   /** Indices into `Mentions.players`. */
   readonly players: readonly number[];
@@ -49,15 +50,6 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
 /** "DONE DEAL", "5.17pm: done deal!": a label over any item. */
 const LABEL = /^(?:[^<: ]+ : )?(?!(?:he|she|it|they|we|i) )[^<.?: ]+(?: [^<.?: ]+)? ?!?$/;
 
-/** "Genoa have signed Zarkovic": a name that nobody explained, right behind the verb. */
-function buysUnknown(hits: readonly Hit[], { sentence, mentions, spanOf }: Reading['skeleton']): boolean {
-  return hits.some(({ row, from, to }) => {
-    const { end } = spanOf(from, to);
-    const next = sentence.tokens.find(({ start }) => start >= end);
-    return row.completed === true && next?.casing === 'initial' && !mentions.some(({ start }) => start === next.start);
-  });
-}
-
 /** Whom a clause means in whose sentence nobody is named; none where it is left open. */
 function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
   const { skeleton, heading } = reading;
@@ -73,7 +65,6 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const strong = hits.some(({ row }) => row.needs === 'strong');
   if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton) || buysUnknown(hits, skeleton))
     return [];
-  if (dealsInStranger(skeleton)) return [];
   const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
