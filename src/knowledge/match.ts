@@ -88,10 +88,21 @@ function written(entry: Entry, units: readonly Unit[], from: number, to: number)
   );
 }
 
+/** First halves that are no part of a name. */
+const PREFIX: ReadonlySet<string> = new Set(['ex', 'non', 'pro', 'anti', 'mid', 'soccer', 'football', 'anglo']);
+
+/** "Yanga-Mbiwa", "Ekong-Bury": the other half of the word is of somebody's name; "Lens-Lyon" are two clubs. */
+function isHalfOfName(index: NameIndex, other: Unit | undefined): boolean {
+  return other?.capital === true && !PREFIX.has(other.key) && index.get(other.key).length === 0;
+}
+
 /** Pieces of a hyphenated word may name a club or a country ("ex-Arsenal", "Turin-based"), never a person. */
-function fits(entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
-  if (units[from]?.first && units[to - 1]?.last) return true;
+function fits(index: NameIndex, entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
+  const [first, last] = [units[from], units[to - 1]];
+  if (first?.first && last?.last) return true;
   const { kind } = entry.candidate;
+  if (kind === 'club' && !last?.last && first?.first && isHalfOfName(index, units[to])) return false;
+  if (kind === 'club' && !first?.first && last?.last && isHalfOfName(index, units[from - 1])) return false;
   return kind === 'club' || kind === 'country' || kind === 'nationality' || kind === 'competition';
 }
 
@@ -100,7 +111,7 @@ function candidatesAt(index: NameIndex, units: readonly Unit[], from: number, to
   for (let at = from + 1; at < to; at++) key += ` ${units[at]?.key}`;
   return index
     .get(key)
-    .filter((entry) => written(entry, units, from, to) && fits(entry, units, from, to))
+    .filter((entry) => written(entry, units, from, to) && fits(index, entry, units, from, to))
     .map((entry) => entry.candidate);
 }
 

@@ -93,6 +93,11 @@ describe('names in running text', () => {
   });
 });
 
+test("half of somebody's name is no club", () => {
+  expect(found('Mapou Yanga-Mbiwa and Ola Kuntz-Arsenal')).toEqual([]);
+  expect(found('the Lens-Lyon match')).toEqual(['Lens-Lyon=club:lens?']);
+});
+
 test.each([
   ["Borussia M'gladbach", 'borussia-monchengladbach'],
   ['M’gladbach', 'borussia-monchengladbach'],

@@ -44,7 +44,12 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> has agreed a three-year deal with [<c1>] .', '<p0> has spent two years in talks with [<c1>] .'],
   },
   sells: {
-    yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] value him at <f1> .', '[<c0>] have cashed in on <p1> .'],
+    yes: [
+      '[<c0>] are ready to sell <p1> .',
+      '[<c0>] hinted they are ready to accept a bid for <p1> .',
+      '[<c0>] value him at <f1> .',
+      '[<c0>] have cashed in on <p1> .',
+    ],
     no: ['[<c0>] are ready to sign <p1> .', '[<c0>] have bid for <p1> .'],
   },
 };

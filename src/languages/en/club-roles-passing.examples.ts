@@ -25,6 +25,13 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['[<c0>] have not ruled out a move for <p1> .', '[<c0>] fear <p1> .'],
   },
+  'as-they-say': {
+    yes: [
+      'if <c0> stay away , as [<c1>] president <n2> has hinted , a move for <p3> is next .',
+      'as [<c0>] said , <p1> may go .',
+    ],
+    no: ['<c0> make a bid as [<c1>] want more .'],
+  },
   'warns-bidder': {
     yes: [
       '[<c0>] boss <n1> has warned <c2> manager <n3> that no amount of cash could buy <p4> .',

@@ -19,6 +19,12 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:not |refused to |would not |did not )?(?:rule[sd]? out|ruling out|den(?:y|ies|ied)|accept\\w*|conced\\w*|fear\\w*) (?:that )?(?:[a-z-]+ |<c\\d+> targets? ){0,3}<p\\d+> (?:'s )?(?:(?:could|may|might|will|would|is) (?:be )?)?(?:leav\\w+|depart\\w*|exit|going|sold|go)(?= |[.,]|$)(?! to <)`,
   },
   {
+    id: 'as-they-say',
+    role: 'none',
+    before: /(?:^|, )as (?:the )?$/,
+    after: `^ ${SPEAKS}(?:(?:has |have )?(?:hint|suggest|said|says|admit|reveal|claim|confirm|insist|indicat|stress|state)\\w*) ?,`,
+  },
+  {
     id: 'warns-bidder',
     role: 'from',
     after: `^ ${SPEAKS}(?:warned?|tells?|told) (?:the )?<c\\d+> (?:(?:boss|manager|coach|president|<n\\d+>) ){0,2}(?:that )?(?:no (?:amount|offer|bid|sum)|it would take|hands off)`,

@@ -19,6 +19,7 @@ describe('from where to where', () => {
     ['Lindqvist wants to return to Lyon.', 'Lyon'],
     ['Lazio have been usurped by Chelsea, who have agreed a loan for Lindqvist.', 'Chelsea'],
     ['Chelsea beat off Lazio and several other foreign clubs to sign Lindqvist.', 'Chelsea'],
+    ['Chelsea could bid for Lindqvist, as Lazio president Karl Humm has hinted, before the weekend.', 'Chelsea'],
     ['Chelsea have failed to convince Genoa so far over Lindqvist.', 'Chelsea'],
     ['Genoa have moved to deny that Lindqvist could be sold to Chelsea.', 'Chelsea'],
     ["Lindqvist has emerged as Chelsea's No 1 target.", 'Chelsea'],

@@ -19,6 +19,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Is Lindqvist joining Udinese?',
     'Udinese have joined the interest in Lindqvist.',
     'Udinese are joining the race for Lindqvist.',
+    'As the transfer window edges closer to its end, Lindqvist is attracting interest from Udinese.',
   ],
   'exit interest': [
     'Genoa do not wish to lose Lindqvist but accept that he may go.',
@@ -45,6 +46,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join agreed': [
     'All that remains is for Lindqvist to put pen to paper at Udinese.',
     'Lindqvist would join Udinese, subject to a medical.',
+    'An agreement is in place for Lindqvist to become signing number seven at Udinese.',
     'The transfer of Lindqvist to Udinese should be wrapped up within 48 hours.',
     'Udinese are poised to bring Lindqvist to Italy.',
     'Lindqvist is all but an Udinese player.',
