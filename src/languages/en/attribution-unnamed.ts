@@ -123,7 +123,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-reportedly',
     anonymity: 'vague',
     weight: 'hedge',
-    pattern: '(?:reportedly|allegedly|supposedly|purportedly|apparently|rumoured|rumored)',
+    pattern: '(?:reportedly(?! worth )|allegedly|supposedly|purportedly|apparently|rumoured|rumored)',
   },
   {
     id: 'hedge-said-to',
@@ -142,7 +142,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'unnamed',
     weight: 'hedge',
     pattern:
-      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be|have|want)|(?<=(?:, (?:and |also |now )?|<[cpn]\\d+> |(?:with|and|but) (?:the|an?) (?:[a-z-]+ )?(?:club|side|outfit|player|striker|winger|midfielder|defender|forward|goalkeeper|giants|international) ))said to (?:be|have|want))',
+      '(?:(?:has|have|had) {adv}been {adv}(?:reported|rumoured|rumored|claimed|alleged)|(?<![a-z]+ly |been |not |{be} |^ ?|(?:he|she|they|we|who|i|it) |(?:fee|price|sum|figure|valuation|clause|salary|worth|deal|contract) )(?:understood|believed|thought|rumoured|reported) to (?:be(?! worth )|have|want)|(?<=(?:, (?:and |also |now )?|<[cpn]\\d+> |(?:with|and|but) (?:the|an?) (?:[a-z-]+ )?(?:club|side|outfit|player|striker|winger|midfielder|defender|forward|goalkeeper|giants|international) ))said to (?:be(?! worth )|have|want))',
   },
   {
     id: 'hedge-adjective',

@@ -119,6 +119,15 @@ interface Introduced {
   readonly about: number | null;
 }
 
+/** "But former Wolves boss X, who succeeded Y, is hopeful": nothing but what he is stands before him. */
+function opens(sentence: Sentence, { index }: Mention, scene: Scene): boolean {
+  const { text } = lineOf(sentence, at(scene, sentence.index));
+  const before = text.slice(0, text.indexOf(`<n${index}>`));
+  return /^ (?:(?:but|and|new|former|the|head|boss|coach|manager|chairman|president|director) |<[cgl]\d+> )*$/.test(
+    before,
+  );
+}
+
 /**
  * Whom a sentence right before is about, or somebody with an office whom it has brought up, alone: "The manager X met
  * the press. 'No,' he said."
@@ -131,8 +140,8 @@ export function aboutToSpeak(sentences: readonly Sentence[], index: number, scen
     const [first] = people;
     if (!first) continue;
     const role = scene.mentions.persons[first.person]?.role ?? 'other';
-    const cited =
-      OFFICES.has(role) && people.every((one) => one.person === first.person) ? citedBy(first, scene) : null;
+    const alone = people.every((one) => one.person === first.person) || opens(sentence, first, scene);
+    const cited = OFFICES.has(role) && alone ? citedBy(first, scene) : null;
     return cited && { cited, about: null };
   }
   return null;

@@ -17,6 +17,15 @@ const CASES: readonly Case[] = [
   ['Arsenal chiefs insist that Jonas Lindqvist is not for sale.', 'club Arsenal'],
   ['Genoa claimed that Arsenal had agreed to sell Jonas Lindqvist.', 'club Genoa'],
   ['Genoa claimed a third win and want Jonas Lindqvist.', 'page'],
+  // A headline's speaker may stand at its end; a fee's hedge is the fee's.
+  ['Jonas Lindqvist is our player says new Chelsea boss Pep Guardiola', 'person Pep Guardiola'],
+  ['New Chelsea manager Pep Guardiola on Jonas Lindqvist: ‘He is our player’', 'person Pep Guardiola'],
+  ['Arsenal accepted an offer thought to be worth £10m from Genoa for Jonas Lindqvist.', 'page'],
+  // He whom the sentence before opens with speaks, though it names another.
+  [
+    'But former Genoa boss Pep Guardiola, who succeeded Jose Mourinho, is hopeful.\n\n“Jonas Lindqvist stays,” said the Spaniard.',
+    'person Pep Guardiola',
+  ],
 ];
 
 casesOf('statements and what looks like them', CASES);

@@ -29,7 +29,7 @@ export const opening: CarryRule = {
 const TELLS_ON = 3;
 
 /** Words that add something from elsewhere. */
-const ELSEWHERE = / (?:also|elsewhere|meanwhile|linked|credited|another|separately|unlikely that|surely) /;
+const ELSEWHERE = / (?:also|adamant|elsewhere|meanwhile|linked|credited|another|separately|unlikely that|surely) /;
 
 /** Further sentences of the paragraph that cites a report. */
 export const sameParagraph: CarryRule = {
