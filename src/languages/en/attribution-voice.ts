@@ -136,7 +136,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '{V} {apart}(?:is|was|were|has been|have been|had been) (?:also |widely )?quoted(?: as| by| in|,|:)',
+    pattern: '{V} {apart}(?:is|was|were|has been|have been|had been) (?:also |widely )?quoted(?: {when}as| by| in|,|:)',
   },
   {
     id: 'would-not-say',
