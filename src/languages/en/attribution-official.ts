@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:(?:football club|(?:.s )?(?:chiefs|bosses|officials|hierarchy|executives|directors|board)) )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|{C} , who {have}{when}{adv}(?:announced|confirmed|revealed)(?! (?:as|by) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:(?:football club|chiefs|bosses|officials) )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|{C} , who {have}{when}{adv}(?:announced|confirmed|revealed)(?! (?:as|by) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'clubs-declare',
@@ -73,7 +73,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming(?! (?:what|[a-z]+ of|(?:[a-z.]+ ){0,3}(?:fears?|suspicions?|reports?|speculation|rumou?rs?|status)) )|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning|(?:reiterat|reaffirm|maintain)ing(?= (?:that|their|its|he|she|they|it) ))|(?<= (?:with|despite) (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring|(?:claiming|saying)(?= that ))|(?<=confirmation (?:from|by) (?:the )?){C}',
+      '(?<=^ (?:[a-z]+ (?:, )?){0,2}){C} (?!{titles}<[pnq]|{office} )(?:(?! [.:;“”] |<[sbn]\\d).){3,160} (?:, |by )(?:announcing|confirming(?! (?:what|(?:[a-z]+ ){0,3}(?:fears|reports|status)) )|insisting|saying|stating|stressing|declaring|claiming(?! (?:an?|the) )|warning|reiterating)|(?<= (?:with|despite) (?:the )?){C} {adv}(?:announcing|confirming|insisting|stating|revealing|declaring|(?:claiming|saying)(?= that ))|(?<=confirmation (?:from|by) (?:the )?){C}',
   },
   {
     id: 'declared-by-club',

@@ -26,7 +26,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Where a new statement may begin. */
   scopeCut: packed(
-    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though|after which) |(?<= (?:are|is|ha[sd]|have|w[ae]s|were|made|[a-z]+ed) [^,;]*)and (?=(?:the )?<c\d+> (?:(?:also|now|both|too) )*(?:are|is|have|has|were|had|remain|could|may|might) )|(?:, )?despite (?=(?:(?!re(?:ports|cent)|rumou?rs|speculation|interest)[^ ,;.:]+ ){1,7}(?:insist|claim|say|admit|declar|confirm|stat|deny|reveal|warn)ing )|, who (?=(?:ha[sd] )?(?:joined|signed|moved|arrived|cost|left|was|spent) ))/g,
+    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though|after which) |(?<= (?:are|is|has|have|made|[a-z]+ed) [^,;]*)and (?=(?:the )?<c\d+> (?:also )?(?:are|is|have|has|were|could|may) )|(?:, )?despite (?=(?:[^ ,;.:]+ ){1,7}(?:insist|claim|say|admit|declar|confirm)ing ))/g,
   ),
   /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
   earlierClause: packed(

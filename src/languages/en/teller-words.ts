@@ -70,10 +70,6 @@ export const TELLER_WORDS = {
   aboutClub: packed(
     /^ (?:“ )?(?:[a-z]+ : )?(?:(?!(?:from|for|by|of|against|to|with|at|after) )(?:[a-z-]+|<p\d+>) ){0,5}<c(\d+)>(?! (?:'s )?(?:[a-z-]+ )?(?:(?:and|or) <[cg]\d+> )?(?:captain|skipper|striker|forward|winger|midfielder|defender|goalkeeper|keeper|(?:full|left|right|centre)-back|playmaker|attacker|star|teenager|youngster|international|player|man) <p)/,
   ),
-  /** A headline's club that has him: "Genoa sign Lund from Lens". */
-  hasSigned: packed(
-    /^ <c(\d+)> (?:have |has )?(?:sign|complete|confirm|announce|unveil|land|capture|snap|bring|swoop|seal|recruit)/,
-  ),
   /** Whom a player has joined: "X has signed for Genoa, the club said". */
   whoJoined: packed(
     /^[^“”:;]* (?:signed (?:[^“”,.;:]{2,60} )?(?:with|for)|join(?:s|ed|ing)?|(?:moved?|moves|moving|switch(?:ed)?|transfer(?:red)?|return(?:s|ed)?) to) (?:(?!from )[a-z-]+ |<[lg]\d+> ){0,4}<c(\d+)>/,

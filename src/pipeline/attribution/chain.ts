@@ -39,11 +39,10 @@ function counts(citation: Citation, named: readonly Citation[]): boolean {
 
 /** What somebody tells a club is his word only where nobody reports that he tells it. */
 const PRIVATE = new Set(['told-club', 'club-told-others']);
-const SPOKEN: ReadonlySet<Role> = new Set(['voice', 'club']);
 
 /** "It is understood that X has made clear …": what X said is hearsay. */
 const hearsay = (citation: Citation, all: readonly Citation[]): boolean =>
-  SPOKEN.has(citation.role) &&
+  /^(?:voice|club)$/.test(citation.role) &&
   all.some(
     ({ row, scope, span }) =>
       row === 'hedge-it-is' && scope.start === citation.scope.start && span.end <= citation.span.start,

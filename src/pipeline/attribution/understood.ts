@@ -47,12 +47,6 @@ function clubOf(sentence: Sentence | undefined, scene: Scene): Mention | undefin
   return scene.mentions.list[Number(found?.[1])];
 }
 
-/** The club that has signed him, where the headline says so: whose website he talks to. */
-function signer([headline]: readonly Sentence[], scene: Scene): Mention | undefined {
-  const text = headline ? lineOf(headline, at(scene, headline.index)).text : '';
-  return scene.mentions.list[Number(patternOf('hasSigned').exec(text)?.[1])];
-}
-
 /** "He told the club's website", "the club confirmed": the club that the sentence or those before leave no doubt of. */
 export function understoodClub(
   { sentence, row }: Citation,
@@ -62,7 +56,7 @@ export function understoodClub(
   // "The club confirmed that he has joined Genoa": that may be either club.
   const found =
     row === 'club-statement'
-      ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence)) ?? signer(sentences, scene))
+      ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence)) ?? clubOf(sentences[0], scene))
       : null;
   if (found) return citedBy(found, scene);
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {
@@ -119,15 +113,6 @@ interface Introduced {
   readonly about: number | null;
 }
 
-/** "But former Wolves boss X, who succeeded Y, is hopeful": nothing but what he is stands before him. */
-function opens(sentence: Sentence, { index }: Mention, scene: Scene): boolean {
-  const { text } = lineOf(sentence, at(scene, sentence.index));
-  const before = text.slice(0, text.indexOf(`<n${index}>`));
-  return /^ (?:(?:but|and|new|former|the|head|boss|coach|manager|chairman|president|director) |<[cgl]\d+> )*$/.test(
-    before,
-  );
-}
-
 /**
  * Whom a sentence right before is about, or somebody with an office whom it has brought up, alone: "The manager X met
  * the press. 'No,' he said."
@@ -140,8 +125,8 @@ export function aboutToSpeak(sentences: readonly Sentence[], index: number, scen
     const [first] = people;
     if (!first) continue;
     const role = scene.mentions.persons[first.person]?.role ?? 'other';
-    const alone = people.every((one) => one.person === first.person) || opens(sentence, first, scene);
-    const cited = OFFICES.has(role) && alone ? citedBy(first, scene) : null;
+    const cited =
+      OFFICES.has(role) && people.every((one) => one.person === first.person) ? citedBy(first, scene) : null;
     return cited && { cited, about: null };
   }
   return null;

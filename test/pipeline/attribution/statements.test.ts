@@ -13,7 +13,6 @@ const CASES: readonly Case[] = [
   // Clubs that speak and clubs that do.
   ['Arsenal have rejected a bid from Genoa for Jonas Lindqvist, reiterating that he stays.', 'club Arsenal'],
   ['Arsenal have sold Jonas Lindqvist to Genoa, confirming the worst fears of their fans.', 'page'],
-  ['Genoa announced their intentions with a £15m bid for Jonas Lindqvist.', 'page'],
   ['Arsenal chiefs insist that Jonas Lindqvist is not for sale.', 'club Arsenal'],
   ['Genoa claimed that Arsenal had agreed to sell Jonas Lindqvist.', 'club Genoa'],
   ['Genoa claimed a third win and want Jonas Lindqvist.', 'page'],
@@ -21,11 +20,6 @@ const CASES: readonly Case[] = [
   ['Jonas Lindqvist is our player says new Chelsea boss Pep Guardiola', 'person Pep Guardiola'],
   ['New Chelsea manager Pep Guardiola on Jonas Lindqvist: ‘He is our player’', 'person Pep Guardiola'],
   ['Arsenal accepted an offer thought to be worth £10m from Genoa for Jonas Lindqvist.', 'page'],
-  // He whom the sentence before opens with speaks, though it names another.
-  [
-    'But former Genoa boss Pep Guardiola, who succeeded Jose Mourinho, is hopeful.\n\n“Jonas Lindqvist stays,” said the Spaniard.',
-    'person Pep Guardiola',
-  ],
 ];
 
 casesOf('statements and what looks like them', CASES);
