@@ -12,6 +12,9 @@ interface Owner {
   readonly given: boolean;
 }
 
+/** "Son Heung-min": the surname comes first. */
+const SURNAME_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** Every shorter form of a full name: its endings, and its first word. */
 function forms(name: string): readonly { key: string; given: boolean }[] {
   const words = fold(name).split(/\s+/);
@@ -22,7 +25,8 @@ function forms(name: string): readonly { key: string; given: boolean }[] {
     result.push({ key: rest.join(' '), given: false });
   }
   const first = words[0];
-  if (words.length > 1 && first && first.length > 2 && !PARTICLES.has(first)) result.push({ key: first, given: true });
+  if (words.length > 1 && first && first.length > 2 && !PARTICLES.has(first))
+    result.push({ key: first, given: !SURNAME_FIRST.test(name) });
   const last = words.at(-1) ?? '';
   if (last.includes('-'))
     for (const half of last.split('-')) if (half.length > 4) result.push({ key: half, given: true });

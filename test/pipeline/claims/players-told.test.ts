@@ -50,6 +50,18 @@ describe('a row of names', () => {
       ['Emil Haraldsen + Oscar Brekke'],
     ],
     [
+      'some of whom go the other way',
+      'Torino sell two\n\nTorino have sold Emil Haraldsen to Molde, with both Oscar Brekke and Ivar Solheim heading in the opposite direction.',
+      'opposite direction',
+      ['Emil Haraldsen', 'Ivar Solheim', 'Oscar Brekke'],
+    ],
+    [
+      'by a surname that comes first',
+      'Torino close in\n\nTorino have agreed terms with the winger Son Min-jae.\n\nSon is on his way to Italy.',
+      'on his way',
+      ['Son Min-jae'],
+    ],
+    [
       'of whom one comes and one goes',
       'Torino confirm two moves\n\nTorino have confirmed the signing of Emil Haraldsen and the departure of Oscar Brekke.',
       'have confirmed',

@@ -10,8 +10,13 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist could go back to Genoa with Marco Ferri coming the other way.',
       'Marco Ferri might soon be on his way to Genoa.',
+      'Genoa sold their captain, with Jonas Lindqvist heading in the opposite direction.',
     ],
-    no: ['The tie could go to penalties in Genoa.', 'Marco Ferri may be on his way to recovery.'],
+    no: [
+      'The tie could go to penalties in Genoa.',
+      'Jonas Lindqvist saw the ball going the other way.',
+      'Marco Ferri may be on his way to recovery.',
+    ],
   },
   'return-to': {
     yes: [
