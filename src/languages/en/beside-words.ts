@@ -31,7 +31,7 @@ export const BESIDE_WORDS = {
       .source,
   /** "Their own Wayne Rooney", "the next Lionel Messi", "likened to him": somebody else is called so. */
   likeness:
-    /(?:^| )(?:(?:the|an?|another|our) (?:next|young|modern-day)|(?:their|our|his|its) own|(?:their|his|its)(?= [“‘'"])|(?:dubbed|hailed as|likened to|described as|called) (?:the|an?)(?: (?:new|next))?)(?: [“‘'"])? $/
+    /(?:^| )(?:(?:the|an?|another|our) (?:next|young|modern-day)|(?:their|our|his|its) own|(?:their|his|its)(?= [“‘'"])|(?:dubbed|likened to|called) (?:the|an?)(?: new)?)(?: [“‘'"])? $/
       .source,
   /** Longer phrases of the same kind. */
   beside:

@@ -3,10 +3,6 @@
 /** Between it and an outlet: "Lund of Tuttosport", "Lund, writing for ESPN", "Lund told Marca". */
 export const TELLS_OUTLET = /^,? (?:\p{L}+ ){0,3}?(?:of|for|told|to|from|at|in|on|with) (?:the )?$/u;
 
-/** "Lund of Calcio Oggi reported that": of an outlet that nobody knows. */
-export const TELLS_FOR =
-  /^,? (?:of|from|at|for) (?:the )?(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:has |have |had |also )*(?:report|say|said|claim|writ|wrote|understand|reveal|tweet)/u;
-
 /** A credit under an item, behind a dash: the whole rest of the line. */
 export const CREDIT_BEFORE = /\S [-–—] $/u;
 /** Nothing comes after a credit. */

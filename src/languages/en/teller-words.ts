@@ -13,6 +13,10 @@ export const TELLER_WORDS = {
   tellsAfter: packed(
     /^ \(@|^,? (?:has |have )?(?:told|tells|telling) (?:reporters|journalists|the (?:media|press)|fans|supporters)|^ (?:has |have )?(?:took|takes|taken) to (?:x|twitter|instagram|facebook|tiktok|social media)(?![\p{L}])|^,? (?:who )?(?:writ(?:es|ing)|report(?:s|ing)) for |^ [^.:;“”"!?]{3,80}: ?[“"‘']/u,
   ),
+  /** "Lund of Calcio Oggi reported that": of an outlet that nobody knows. */
+  tellsFor: packed(
+    /^,? (?:of|from|at|for) (?:the )?(?:\p{Lu}[\p{L}\d.’'&-]* ){1,4}(?:has |also )*(?:report|writ|wrote|understand|tweet)/u,
+  ),
   saying: packed(SAYING),
   sayingBefore: packed(new RegExp(`${SAYING.source} $`, 'i')),
   /** Words besides by which a sentence that cites nobody in so many words may take up an outlet's report or programme. */

@@ -8,14 +8,8 @@ const GROUP_REACH = 4;
 /** Sentences under a heading in which its player is named. */
 const AHEAD = 2;
 
-/** A sentence about one: "Lens striker X is set to leave". */
-const OPENS =
-  /^(?:(?!(?:given|that|as|if|after|while|with|when|although|because|for|and) )[a-z-]+ |<[cgl]\d+> (?:'s )?){0,4}<p(\d+)> (?!and |, <p)/;
-
 export class Named {
   private readonly lists: readonly (readonly number[])[];
-  /** By whom alone each of them is opened. */
-  private readonly openers: readonly (readonly number[])[];
   private readonly blocks: readonly number[];
 
   constructor(
@@ -26,10 +20,6 @@ export class Named {
     this.lists = readings.map(({ skeleton }) => [
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
-    this.openers = readings.map(({ skeleton: { text, mentions } }) => {
-      const opener = mentions[Number(OPENS.exec(text)?.[1] ?? -1)];
-      return opener?.kind === 'player' && candidates.has(opener.player) ? [opener.player] : [];
-    });
     this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
   }
 
@@ -56,7 +46,7 @@ export class Named {
     if (block < 2) return [];
     for (let at = index + 1; at <= index + AHEAD && !this.headlines.has(at); at++) {
       const list = this.lists[at] ?? [];
-      if (list.length > 0) return list.length === 1 ? list : (this.openers[at] ?? []);
+      if (list.length > 0) return list.length === 1 ? list : [];
     }
     return [];
   }

@@ -35,9 +35,7 @@ export function isSurname(board: Board, sentence: Sentence, hit: Hit): boolean {
     (isRoleWord(next.fold) || next.casing === 'initial' || /^(?:u-?\d\d|under)/.test(next.fold))
   )
     return false;
-  if (afterGivenName(board, sentence, hit)) return true;
-  const whole = board.article.text.slice(before.start, only.end);
-  return isName(before) && hit.from <= 2 && before.text.length > 2 && board.article.text.split(whole).length > 2;
+  return afterGivenName(board, sentence, hit);
 }
 
 /** "Dane Vickery": a nationality that is a given name too, before one word to which the article gives no other. */

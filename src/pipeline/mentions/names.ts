@@ -140,28 +140,19 @@ function startsWithParticle(run: Run): boolean {
 const isClubs = ({ knowledge }: Board, { runs }: Dossier, name: string): boolean =>
   knowledge.clubByName(name) !== null && !runs.some(({ before }) => PLAYER_BEFORE.test(before));
 
-/** "Sydney" of "Sydney FC": where the page has such a club, the word alone is the town or the club. */
-const firstWords = ({ article, found }: Board): ReadonlySet<string> =>
-  new Set(
-    found.flatMap(({ kind, start, end }) => {
-      const [first = '', ...more] = kind === 'club' ? article.text.slice(start, end).split(' ') : [];
-      return more.length > 0 ? [first] : [];
-    }),
-  );
-
 /** "striker Osimhen", "Antony": a name of one word that no full name explains, with a player's context. */
 export function* addMononyms(board: Board): Generator<void, void> {
   const partsOf = (name: string) => fold(name).split(' ').map(nameKey);
   const writers = board.found.flatMap((one) => (one.kind === 'journalist' ? [one] : []));
   const known = new Set([...board.players, ...board.persons, ...writers].flatMap((one) => partsOf(one.name)));
-  const places = firstWords(board);
   const runs = (yield* findRunsInSteps(board)).filter(
     (run) =>
       run.tokens.length === 1 &&
       run.name.length > 2 &&
       run.tokens[0]?.casing !== 'upper' &&
       !says('runOpens', run.name) &&
-      !places.has(run.name) &&
+      // "Sydney" of "Sydney FC": the town or the club.
+      !board.article.text.includes(`${run.name} FC`) &&
       !isTitleCase(run.sentence),
   );
   const alone = yield* dossiers(runs);

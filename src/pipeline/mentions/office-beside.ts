@@ -15,12 +15,7 @@ const PERSON_BEFORE = lazyTest(
 const TITLE_WORD =
   "(?!(?:whose?|with|has|had|have|will|would|is|was|were|tells|told|said|says|as|by|from|for|in|on|to|that|after|before|while|when|but|if|until|at|and|or|because|since|so|though|bid|bids|deal|move|target|signing|talks|interest|contract|latest)(?![\\p{L}]))[\\p{L}\\d'’.-]+ ";
 const PERSON_AFTER = lazyTest(
-  `^,? (?:\\(|who (?:is|was) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
-  'u',
-);
-/** "X has been the club's director since June". */
-const IN_OFFICE = lazyTest(
-  `^,? (?:who )?(?:is|was|has been|became|has become|remains) (?!.*(?:fan|son|client|target|brother) of )(?:(?:still|now|also) )?(?:${TITLE_WORD}){0,4}(?:${PERSON})(?:[,.)]|$| (?:of|at|for|and|who|since|there)(?![a-z]))`,
+  `^,? (?:\\(|(?:who )?(?:is|was|has been|became) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
@@ -62,6 +57,5 @@ export function officeBeside(before: string, after: string): number {
   const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
   // "X, the younger brother of": whose kin he is says little of his own trade, and nothing where a trade is told.
   if (KIN_AFTER.test(after)) return PLAYER_BEFORE.test(before) ? 0 : officeBefore(before) + 1;
-  const told = IN_OFFICE.test(after) ? HELD : PERSON_AFTER.test(after) ? 3 : 0;
-  return officeBefore(before) + (!topic && !says('ageAfter', after) ? told : 0);
+  return officeBefore(before) + (!topic && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
 }

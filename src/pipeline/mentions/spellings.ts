@@ -73,14 +73,6 @@ function mergeFullNames(board: Board): void {
 /** A surname without its article and without double letters: "al-dossari" and "dosari". */
 const bare = (surname: string): string => surname.replace(/^[ae]l-/, '').replace(/(.)\1/g, '$1');
 
-/** One sentence names both: "the twins Pål and Per Lund". */
-function areTogether(board: Board, one: number, other: number): boolean {
-  const sentences = (of: number) =>
-    board.found.flatMap((two) => (two.kind === 'player' && two.player === of ? [two.sentence] : []));
-  const known = new Set(sentences(one));
-  return sentences(other).some((sentence) => known.has(sentence));
-}
-
 /** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
 export function mergeSpellings(board: Board): void {
   mergeParts(board);
@@ -92,7 +84,7 @@ export function mergeSpellings(board: Board): void {
     if (words.length < 2) continue;
     const key = `${words[0]?.[0]} ${bare(words.at(-1) ?? '')}`;
     const twin = first.get(key);
-    if (twin === undefined || areTogether(board, index, twin)) {
+    if (twin === undefined) {
       first.set(key, index);
       continue;
     }

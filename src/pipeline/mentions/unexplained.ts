@@ -1,7 +1,7 @@
 /** A full name that nothing introduces is a player's, unless a word speaks for a thing, a place or another trade. */
 import { fold } from '../../knowledge/fold';
 import { GIVEN_TOO, PARTICLES } from '../../languages/en/names';
-import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_FOR, TELLS_OUTLET } from '../../languages/en/news-tellers';
+import { CREDIT_AFTER, CREDIT_BEFORE, TELLS_OUTLET } from '../../languages/en/news-tellers';
 import { ARTICLE_BEFORE, CAPITALS } from '../../languages/en/unexplained-words';
 import { isListed, says } from '../text/words';
 import type { Board } from './board';
@@ -67,9 +67,7 @@ function tells(board: Board, run: Run): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   const credited = CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after) && !INTRODUCED.test(before);
   if (credited || isVoice(run)) return true;
-  const [telling] = TELLS_FOR.exec(sentence.text.slice(end - sentence.start)) ?? [''];
-  const near = board.of(sentence.index).filter((one) => one.start >= end && one.start < end + telling.length);
-  if (telling !== '' && !near.some(({ kind }) => kind === 'club' || kind === 'country')) return true;
+  if (says('tellsFor', sentence.text.slice(end - sentence.start))) return true;
   const outlet = board.of(sentence.index).find((one) => one.kind === 'outlet' && one.start >= end);
   return outlet !== undefined && TELLS_OUTLET.test(after.slice(0, outlet.start - end));
 }

@@ -39,7 +39,7 @@ describe('a name', () => {
     ['Striker Pål Lindqvist is keen on Sydney return. Sydney FC want him.', ['Pål Lindqvist']],
     ['Fulham want Pål Lindqvist. The striker Pål Lindqvist has been given the green light.', ['Pål Lindqvist']],
     // Twins are two.
-    ['Twins Pål Lindqvist and Peder Lindqvist have joined Fulham.', ['Pål Lindqvist', 'Peder Lindqvist']],
+    ['Twins Pål Lindqvist and Ola Lindqvist have joined Fulham.', ['Pål Lindqvist', 'Ola Lindqvist']],
   ])('%s', (body, names) => expect(playersIn(body)).toEqual(names));
 });
 
