@@ -13,7 +13,7 @@ import type { Statement } from './scene';
 import { furthest, type JudgedHit, judgeHit } from './stage';
 import { type Hit, isPlain, isProof, tellsMore } from './triggers';
 import { withoutWaiting } from './until-then';
-import { ofSomebodyElse, playersFor, type Who } from './who';
+import { hitsOfThem, playersFor, type Who } from './who';
 
 /** A statement as it is cut from its sentence, with what the next steps ask of it. */
 export interface Part extends Statement {
@@ -117,8 +117,7 @@ export function partsOf(
     const found = every.filter((hit) => hit.row.told !== true || (all && focus.settled(all.players) !== null));
     if (!all || found.length === 0) continue;
     const players = all.players.filter((player) => focus.isCandidate(player) || found.some(isProof));
-    const elsewhere = all.carried || named.length === 0;
-    const ours = elsewhere ? found.filter((hit) => !ofSomebodyElse(hit, clause, skeleton.text)) : found;
+    const ours = hitsOfThem(found, all.carried ? [] : named, clause, skeleton.text);
     const today = todayOf(clause, ours, players, told, telling);
     told = today.told;
     if (players.length === 0) dropped(clause, found, all.players.length === 0 ? 'no player' : 'weak words only');

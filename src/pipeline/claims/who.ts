@@ -20,6 +20,14 @@ export interface Who {
   readonly carried: boolean;
 }
 
+/** The clause speaks of somebody by more than a pronoun. */
+function namesAny({ from, to }: Clause, { text, mentions }: Reading['skeleton']): boolean {
+  return [...text.slice(from, to).matchAll(/<p(\d+)>/g)].some(([, at]) => {
+    const mention = mentions[Number(at)];
+    return mention?.kind === 'player' && mention.how !== 'pronoun';
+  });
+}
+
 /** Both stand in a list: "bids for A and striker B". */
 const isListed = (text: string, one: PlayerPlace | undefined, other: PlayerPlace | undefined): boolean =>
   one !== undefined &&
@@ -91,9 +99,11 @@ export function playersFor(
 ): Who {
   const { skeleton, places } = reading;
   const own = playersTold(places, clause, skeleton.text);
-  if (own.length > 0) return { players: own, carried: false };
   const subject = relativeTo(clause, skeleton.text, places);
-  if (subject !== null) return { players: [subject], carried: false };
+  // "To replace Ferri, who has completed his move": whose it is goes without saying.
+  if (subject !== null && (own.length === 0 || !namesAny(clause, skeleton)))
+    return { players: [subject], carried: false };
+  if (own.length > 0) return { players: own, carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
   if (dealt.length > 0) return { players: dealt, carried: false };
   if (before.length > 0)
@@ -114,8 +124,12 @@ const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 const GOES = /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /;
 
 /** Words about a manager's job or departure, in a clause that names no player. */
-export function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
+function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
   const own = (hit.row.kind === 'exit' && hit.row.subject !== 'from') || GOES.test(text.slice(hit.from, hit.to));
   return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }
+
+/** The phrases without those of somebody else, where a clause names no player. */
+export const hitsOfThem = (hits: readonly Hit[], named: readonly number[], clause: Clause, text: string) =>
+  named.length > 0 ? hits : hits.filter((hit) => !ofSomebodyElse(hit, clause, text));

@@ -102,6 +102,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Torino asked about Marco Ferri last summer.',
     ],
     no: [
+      'Ferri laughed when asked about Jonas Lindqvist.',
       'Torino have been speaking to the press.',
       'The coach asked him to come on.',
       'He was asked about the weather.',

@@ -93,7 +93,7 @@ export const NOTICES: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|{P} {be} (?:speaking|talking|in talks) (?:to|with) (?:other|several|some|a number of) clubs|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|again|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
+      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|{P} {be} (?:speaking|talking|in talks) (?:to|with) (?:other|several|some|a number of) clubs|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?<!(?:when|if|was|were|is|be|been|being|after) |^)(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|again|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
       '(?:delegation|officials?|chiefs?|executives?|representatives?) [^.]{0,60}(?:met|meet|went to|flew to|travelled to) [^.]{0,40}(?:talk|discuss|negotiat|officials|over|about)\\w*',
     ),
   },
