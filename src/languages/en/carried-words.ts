@@ -11,6 +11,8 @@ export const CARRIED_WORDS = {
   /** A manager's own job: no player's move. */
   job: /(?:^| )(?:appoint\w*|sack\w*|vacancy|managerial|dugout|hotseat|(?:new|next|interim|caretaker|permanent|as) (?:[a-z]+ ){0,2}(?:head coach|manager|boss|coach)|(?:coaching|management|manager|managerial) (?:job|role|career|talks|search|hunt|candidates?)|(?:<c\d+> |(?:for|with|in|to|about|offered|down) the (?:[a-z]+ )?)(?:job|post|vacancy)|(?:return|move) (?:to|into) (?:management|coaching)|backroom|resign(?:s|ed(?! to )|ation)|(?:replace|successor to|replacement for|talks with)(?: [a-z]+| <c\d+>| ,){0,8} <n\d+>|(?:move|swoop|raid|approach|chase|pursuit|hunt|interest(?:ed)?|targets?|lure|poach)(?: (?:for|of|in|former|ex|the|their))*(?: <c\d+>(?: 's)?)?(?: (?:head|assistant|youth))* (?:manager|boss|coach|director|chief|scout) <n\d+>)(?: |$)/
     .source,
+  /** What somebody does himself, unlike "signed". */
+  goesHimself: /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /.source,
   /** Somebody who is no player goes to a club: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:
     /<n\d+> (?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:for|to|with|up) )*(?:the )?<c/

@@ -19,9 +19,7 @@ export const STAGE_WORDS = {
     /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
       .source,
   /** "When his move | has been confirmed": what is told as if it were so in a clause of when the rest is to come. */
-  untilItComes:
-    /(?:^| )(?:when|as soon as|until|the moment) (?:(?!(?:he|she|they) (?:was|were|had) )[^,]){0,60}(?:^| )(?:is|are|has|have) [^,]*$/
-      .source,
+  untilItComes: /(?:^| )(?:when|as soon as|until) [^,]{0,60}(?:is|are|has|have) [^,]*$/.source,
   /** "Working on a deal that will see him join": what a deal would do that is not there yet. */
   dealPlanned:
     /(?:work|negotiat|discuss|plan|propos|seek|prepar)\w* [^,]{0,30}(?:deal|move|offer|swap|agreement|package) (?:that|which) will [^,]*$/
@@ -99,7 +97,7 @@ export const STAGE_WORDS = {
     /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/
       .source,
   overPrice:
-    /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing)|on a free)(?: |$)/
+    /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing|long)|on a free|much longer)(?: |$)|^(?:sticking point|stumbling block)/
       .source,
   /** Words of others, in which the pluperfect is no time of its own. */
   relates:
@@ -119,7 +117,7 @@ export const STAGE_WORDS = {
       .source,
   /** "It is likely that he will join": what is likely has not been settled. */
   likelyThat:
-    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+|(?:fans|supporters|many|people) (?:[a-z]+ ){0,3}(?:believe|think|speculate|assum\w+|convinced)) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$/
+    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$/
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
@@ -136,10 +134,8 @@ export const STAGE_WORDS = {
   /** Wishes not to part, and words of staying that say themselves that they may not come true. */
   softStay: /^not (?:be )?(?:want|wish)|(?:happy|content|settled)(?: |$)/.source,
   mayStay: /^(?:could|may|might) /.source,
-  /** "Will not be a sticking point": what does not stand in the way. */
-  obstacle: /^(?:sticking point|stumbling block|problem|obstacle|hurdle|hitch)/.source,
-  /** "Will not be a Genoa player much longer". */
-  notForLong: /^ ?(?:for )?(?:very |too |so )?(?:much longer|long |any ?more|next season|beyond)/.source,
+  /** "Will not go unless …", "… until they have found another", unlike "until the summer". */
+  onCondition: /^(?: <p\d+>)? ?(?:unless |(?:until|before) (?:<c\d+>|they|we|the club|an?|he) )/.source,
   /** "No option to buy": a term of the deal, not the end of one. */
   option: /^(?:option|obligation) to /.source,
   /** … with what it would be an option for. */

@@ -18,6 +18,8 @@ export interface PlayerPlace {
   readonly at: number;
   readonly end: number;
   readonly aside: boolean;
+  /** By more than a pronoun. */
+  readonly named: boolean;
 }
 
 /** Characters before a name that are looked at. */
@@ -63,7 +65,8 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const cause = says('causeBefore', before) && says('causeAfter', after);
     const passing = cause && places.some((one) => !one.aside && one.player !== player);
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
-    places.push({ player, at, end, aside: passing || beside || says('afterAside', after) });
+    const aside = passing || beside || says('afterAside', after);
+    places.push({ player, at, end, aside, named: mention.how !== 'pronoun' });
   }
   return places;
 }

@@ -10,14 +10,11 @@ const softStay: Rule = ({ row, words, next }) =>
     ? 'interest'
     : null;
 
-/** "Will not go unless …", "… until they have found another", unlike "until the summer". */
-const CONDITION = /^(?: <p\d+>)? ?(?:unless |(?:until|before) (?:<c\d+>|they|we|the club|an?|he) )/;
-
 /** Whoever names what it would take does not refuse: "will not sell for less", "will not go unless". */
 const priced: Rule = ({ row, after, next }) =>
   row.stage === 'off' &&
   ((row.kind === 'stay' && says('atAPrice', after)) ||
-    ((CONDITION.test(next) || CONDITION.test(after)) && !says('formality', next)))
+    ((says('onCondition', next) || says('onCondition', after)) && !says('formality', next)))
     ? 'interest'
     : null;
 
@@ -65,7 +62,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
   // Whoever has no future somewhere has to go.
   if (!negated(before) || row.id === 'future') return null;
-  if (says('mayNot', before) || says('obstacle', words) || says('notForLong', after)) return 'interest';
+  if (says('mayNot', before)) return 'interest';
   if (says('partRefused', before)) return 'bid';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';

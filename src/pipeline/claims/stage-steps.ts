@@ -23,7 +23,7 @@ export const step = firstOf([
   [({ row, words, before }) => row.stage === 'done' && says('untilItComes', `${before}${words} `), 'agreed'],
   [({ row, words, before }) => row.stage === 'talks' && says('internal', `${before}${words} `), 'interest'],
   [({ before }) => says('likelyThat', before) || says('notTaken', before), 'interest'],
-  [({ row, words, before }) => row.stage !== 'talks' && says('dealPlanned', `${before}${words} `), 'interest'],
+  [({ words, before }) => says('dealPlanned', `${before}${words} `), 'interest'],
   [({ row, before }) => row.id === 'working-on' && says('byPlayer', before), 'interest'],
   // An attempt to agree is a talk.
   [

@@ -20,14 +20,6 @@ export interface Who {
   readonly carried: boolean;
 }
 
-/** The clause speaks of somebody by more than a pronoun. */
-function namesAny({ from, to }: Clause, { text, mentions }: Reading['skeleton']): boolean {
-  return [...text.slice(from, to).matchAll(/<p(\d+)>/g)].some(([, at]) => {
-    const mention = mentions[Number(at)];
-    return mention?.kind === 'player' && mention.how !== 'pronoun';
-  });
-}
-
 /** Both stand in a list: "bids for A and striker B". */
 const isListed = (text: string, one: PlayerPlace | undefined, other: PlayerPlace | undefined): boolean =>
   one !== undefined &&
@@ -71,8 +63,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   const strong = hits.some(({ row }) => row.needs === 'strong');
-  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton) || buysUnknown(hits, skeleton))
-    return [];
+  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
   const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
@@ -101,8 +92,8 @@ export function playersFor(
   const own = playersTold(places, clause, skeleton.text);
   const subject = relativeTo(clause, skeleton.text, places);
   // "To replace Ferri, who has completed his move": whose it is goes without saying.
-  if (subject !== null && (own.length === 0 || !namesAny(clause, skeleton)))
-    return { players: [subject], carried: false };
+  const named = places.some((place) => place.named && place.at >= clause.from && place.at < clause.to);
+  if (subject !== null && !named) return { players: [subject], carried: false };
   if (own.length > 0) return { players: own, carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
   if (dealt.length > 0) return { players: dealt, carried: false };
@@ -120,13 +111,11 @@ const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,8} $/;
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
-/** What somebody does himself, unlike "signed". */
-const GOES = /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /;
-
 /** Words about a manager's job or departure, in a clause that names no player. */
 function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
-  const own = (hit.row.kind === 'exit' && hit.row.subject !== 'from') || GOES.test(text.slice(hit.from, hit.to));
+  const own =
+    (hit.row.kind === 'exit' && hit.row.subject !== 'from') || says('goesHimself', text.slice(hit.from, hit.to));
   return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }
 

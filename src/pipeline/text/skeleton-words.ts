@@ -59,8 +59,6 @@ export function word(token: Token, tokens: readonly Token[], at: number): string
     .replace(JOINED, ' ')
     .replace(MARKS, (mark) => (mark === '!' ? '.' : ','))
     .replace(LOST, "$1n't");
-  // The adverb is left out.
-  if (fold === 'once') return 'when';
   const whole = CONTRACTED[fold];
   if (whole !== undefined) return tokens[at + 1]?.fold === 'been' ? whole.replace(/ is$/, ' has') : whole;
   if (!fold.includes("'")) return fold;
@@ -82,20 +80,6 @@ function inPhoto(tokens: readonly Token[], at: number): boolean {
   return tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
 }
 
-const SUBJECT =
-  /^(?:he|she|it|they|we|i|the|an?|his|her|their|its|both|all|this|that|these|those|personal|terms|talks)$/;
-
-/** "Once he has signed", unlike "once linked with Genoa", "once again": the conjunction, spelled as "when". */
-function isWhen(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]?.fold === 'once' &&
-    tokens[at - 1]?.fold !== 'at' &&
-    next?.kind === 'word' &&
-    (next.casing !== 'lower' || SUBJECT.test(next.fold))
-  );
-}
-
 const QUOTE_MARKS = /^["'“”‘’«»„`[\]()*_]+$/;
 
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
@@ -110,7 +94,7 @@ export function isLeftOut(tokens: readonly Token[], at: number): boolean {
   if (!token) return true;
   return (
     (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) ||
-    (isFiller(token, at <= OPENING) && !isWhen(tokens, at)) ||
+    isFiller(token, at <= OPENING) ||
     inPhoto(tokens, at) ||
     isInitialsStop(tokens, at)
   );

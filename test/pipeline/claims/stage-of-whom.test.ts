@@ -17,8 +17,6 @@ const OF_HIM: Readonly<Record<string, readonly string[]>> = {
     'It remains to be seen whether Udinese will agree a fee with Genoa for Lindqvist.',
     'Genoa must inform Lindqvist of any club prepared to activate his €20m clause.',
     'The report says Udinese know that Genoa would accept an offer of around €15m for Lindqvist.',
-    'Lindqvist will be allowed to leave for Udinese, but only after Genoa have signed a replacement.',
-    'Lindqvist will be allowed to join Udinese, but only once Genoa have finalised a deal for a midfielder.',
     'Genoa do not want Lindqvist to leave on a free.',
     'Udinese want Lindqvist to replace striker Marco Rossi, who has completed his move to Lens.',
     'Udinese boss Carlo Ferri has signed three players already but wants Lindqvist as well.',
@@ -37,7 +35,7 @@ const OF_HIM: Readonly<Record<string, readonly string[]>> = {
   ],
   agreed: [
     'Lindqvist is to sign for Udinese tomorrow.',
-    'Udinese will pay another €2m once the signing of Lindqvist has been announced.',
+    'Udinese will pay another €2m when the signing of Lindqvist has been announced.',
   ],
   bid: [
     "The offer is closer to the Genoa side's valuation of Lindqvist than Udinese's first bid.",

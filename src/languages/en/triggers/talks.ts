@@ -115,7 +115,7 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     pattern: any(
       "(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pay(?:s|ing)?|paid|stump up) (?:{ADJ}{P} 's )?{ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)",
-      "(?:me(?:et|ets|t|eting)|match(?:es|ed|ing)?) (?:{C} 's )?(?:{ADJ})?(?:{C} )?(?:'s )?(?:demands|terms (?:being )?(?:requested|demanded|asked|set))",
+      "(?:met|match(?:es|ed)) {ADJ}(?:{C} 's )?{ADJ}(?:demands|terms being)",
       "clause (?:{be} |{have} |been )+(?:triggered|activated|met|paid)(?! (?:following|after|when|by {C} 's relegation))",
     ),
   },
