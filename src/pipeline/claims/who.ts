@@ -63,7 +63,8 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
   const strong = hits.some(({ row }) => row.needs === 'strong');
-  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton)) return [];
+  if ((!plain && !strong && !says('anaphor', words)) || hasUnknownName(skeleton) || buysUnknown(hits, skeleton))
+    return [];
   const inFocus = focus.meantAt(sentence.index);
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
