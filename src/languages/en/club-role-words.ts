@@ -11,7 +11,7 @@ export const PLAIN =
 const THE = `(?:(?: (?:the|both|either|all|new|a|an|${EPITHET}))+(?: ,)?)?`;
 /** Between a club and what it does. */
 const AUX =
-  '(?:having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|all|amongst|among|the|second|joint|for their part|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
+  '(?:appears?|seems?|having|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|could|may|might|can|should|must|to|who|,|reportedly|said|believed|understood|thought|reported|known|set|not|yet|long|a|all|amongst|among|the|second|joint|for their part|other|clubs?|sides?|teams?|several|those|number|of|one|that|in)';
 
 /** Such words, right before the name. */
 export const before = (words: string) => `(?:^| )(?:${words})${THE} $`;

@@ -89,6 +89,13 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['[<c0>] are among the best .', '[<c0>] are one of the strugglers .'],
   },
+  'their-own-offer': {
+    yes: [
+      '<c0> laugh at the bid [<c1>] are putting together for <p2> .',
+      '<c0> rejected an offer that [<c1>] made for <p2> .',
+    ],
+    no: ['<c0> rejected the bid [<c1>] striker <p2> was told of .'],
+  },
   'readies-bid': {
     yes: ['[<c0>] ready <p1> bid', '[<c0>] prepare second <p1> offer'],
     no: ['[<c0>] ready <p1> for debut', '[<c0>] reject <p1> bid'],

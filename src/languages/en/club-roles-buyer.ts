@@ -87,6 +87,13 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:are|is|was|were|all|both|now|said|to|be|believed) ){0,5}(?:among|amongst|one of|some of) (?:the |<p\d+> 's |his |her |many |several |those |clubs )*(?:suitors|admirers|interested|keen|clubs)(?= |[.,]|$)/,
   },
   {
+    id: 'their-own-offer',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:the|an?|any) (?:(?:[a-z0-9-]+|<f\d+>) ){0,2}(?:bid|offer|proposal)(?: (?:that|which))?(?: the)? $/,
+    after: /^ (?:(?:are|is|have|has|had|were) )?(?:mak|made|tabl|put|submit|prepar|lodg|launch|ready|plan)[a-z]*(?= )/,
+  },
+  {
     id: 'readies-bid',
     role: 'to',
     after:

@@ -67,9 +67,11 @@ function wasPlayer(role: DraftPerson['role'], played: number | null, era: Era, e
   if (era === 'playing') return other < OFFICE || player > other;
   if (era === 'perhaps') return player > 0 && player > other;
   if (role === 'pundit' && era === 'unknown' && played !== null) return player >= ENOUGH.pundit && player > other;
-  // A namesake, or somebody whose last year the catalogue has wrong.
-  const apart = played !== null || role === 'pundit' || (other === 0 && player >= NAMESAKE);
-  return apart && (role === 'pundit' || role === 'manager') && isPlainly(evidence);
+  // A namesake, or somebody whose last year the catalogue has wrong. Who manages does what clubs do about players, too.
+  const late = role === 'manager' && era === 'over';
+  const apart = (played !== null && !late) || role === 'pundit' || (other === 0 && player >= NAMESAKE);
+  const often = role === 'pundit' || player >= OFTEN;
+  return apart && often && (role === 'pundit' || role === 'manager') && isPlainly(evidence);
 }
 
 /** His whole name, unless the article calls him by one word alone: a mononym may be a namesake's. */

@@ -20,6 +20,7 @@ describe('from where to where', () => {
     ['Lazio have been usurped by Chelsea, who have agreed a loan for Lindqvist.', 'Chelsea'],
     ['Chelsea beat off Lazio and several other foreign clubs to sign Lindqvist.', 'Chelsea'],
     ['Chelsea could bid for Lindqvist, as Lazio president Karl Humm has hinted, before the weekend.', 'Chelsea'],
+    ['Genoa have rejected the offer Chelsea made for Lindqvist.', 'Chelsea'],
     ['Chelsea have failed to convince Genoa so far over Lindqvist.', 'Chelsea'],
     ['Genoa have moved to deny that Lindqvist could be sold to Chelsea.', 'Chelsea'],
     ["Lindqvist has emerged as Chelsea's No 1 target.", 'Chelsea'],

@@ -20,6 +20,12 @@ describe('the year of an article', () => {
     expect(playersIn(TEXT, '2025-06-19')).toEqual([]);
   });
 
+  it('leaves a boss who does what clubs do about players on the bench', () => {
+    const text =
+      'Mikel Arteta is plotting moves. Arsenal have agreed terms with Jonas Lindqvist as Mikel Arteta looks to find a backup.';
+    expect(playersIn(text, '2025-05-15')).toEqual(['Jonas Lindqvist']);
+  });
+
   it('leaves a boss who never played in it on the bench', () => {
     const text =
       'Portsmouth are keen on a striker. Harry Redknapp has made an offer for one, and Harry Redknapp waits.';
