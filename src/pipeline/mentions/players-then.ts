@@ -67,9 +67,9 @@ function wasPlayer(role: DraftPerson['role'], played: number | null, era: Era, e
   if (era === 'playing') return other < OFFICE || player > other;
   if (era === 'perhaps') return player > 0 && player > other;
   if (role === 'pundit' && era === 'unknown' && played !== null) return player >= ENOUGH.pundit && player > other;
-  // A namesake, or somebody whose last year the catalogue has wrong. Who manages does what clubs do about players, too.
-  const late = role === 'manager' && era === 'over';
-  const apart = (played !== null && !late) || role === 'pundit' || (other === 0 && player >= NAMESAKE);
+  // A namesake, or somebody whose last year the catalogue has wrong.
+  const apart = played !== null || role === 'pundit' || (other === 0 && player >= NAMESAKE);
+  // Who manages does what clubs do about players, too.
   const often = role === 'pundit' || player >= OFTEN;
   return apart && often && (role === 'pundit' || role === 'manager') && isPlainly(evidence);
 }
