@@ -1,7 +1,7 @@
 /** Words of a move to a league or a country. Packed with the phrase tables (rows.ts). */
 export const ABROAD_WORDS = {
   toLeague:
-    /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>(?! (?:under-\d+ )?(?:international|captain|star|man|ace|keeper|goalkeeper|forward|striker|winger|playmaker|(?:[a-z]+-)?back|defender|midfielder|attacker)(?![a-z]))|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?))|<[lg]\d+> (?:move|switch|transfer|return|clubs|sides|teams|giants|duo|trio|pair|suitors)(?= |$)(?! (?:like|such|of) ))/
+    /(?:(?:to|join|in|for|return to|towards?) (?:the |a |an )?(?:[a-z0-9-]+ ){0,2}(?:<[lg]\d+>(?! (?:(?:[a-z-]+ ){0,2}<c|(?:under-\d+ )?(?:international|captain|star|man|ace|keeper|goalkeeper|forward|striker|winger|playmaker|(?:[a-z]+-)?back|defender|midfielder|attacker)(?![a-z])))|mls )|(?:from|by|with) (?:the |a |an )?(?:[a-z0-9-]+ ){0,3}<[lg]\d+>(?: and <[lg]\d+>)?(?: [.,]|$| (?:clubs?|sides?|teams?|giants|outfits?|suitors?))|<[lg]\d+> (?:move|switch|transfer|return|clubs|sides|teams|giants|duo|trio|pair|suitors)(?= |$)(?! (?:like|such|of) ))/
       .source,
   /** The same in words of leaving, where a league is as often the one that he plays in. */
   outTo:

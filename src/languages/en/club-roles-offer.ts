@@ -75,7 +75,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'bid-from',
     role: 'to',
-    before: `(?<![a-z])(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening|(?:met|meet\\w*|talks) with)(?: [a-z'-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET})(?: ,)?)* $`,
+    before: `(?<![a-z])(?:(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening|(?:met|meet\\w*|talks) with)(?: [a-z'-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)|(?:moves?|swoops?|raids?|attempts?|efforts?) by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET})(?: ,)?)* $`,
   },
   {
     id: 'passive-suitor',

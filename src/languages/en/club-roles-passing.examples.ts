@@ -2,6 +2,13 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'where-he-was': {
+    yes: [
+      '<p0> , who spent four years at [<c1>] , has signed for <c2> .',
+      '<p0> , who played in the second tier with [<c1>] , has put pen to paper .',
+    ],
+    no: ['<p0> , who has joined [<c1>] , will wear nine .', '<p0> , who is wanted by [<c1>] , has asked to go .'],
+  },
   'made-permanent': {
     yes: [
       "<p0> made <p0> 's loan deal with [<c1>] a permanent one .",

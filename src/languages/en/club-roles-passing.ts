@@ -8,6 +8,13 @@ const ARE = '(?:(?:are|is|were|was|have|has|had|been|still|now|also|said|to|be|r
 
 export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
+    // "X, who came through at Lens, has signed for Torino": what follows the comma is his, not the club's.
+    id: 'where-he-was',
+    role: 'none',
+    before: `<p\\d+> , who (?:had |has |was |also |first |once |most recently )*(?:spent|play|enjoy|start|began|beg[ua]n|c[ao]me|made|scor|won|feature|turned out|represent|graduate|progress|learn|help|captain|work|earn|manage|appear|train|emerge|grew|develop|[a-z]+ed out)[a-z]* (?:(?!<c|,)[^ ]+ ){0,9}(?:at|for|with|from)${THE} $`,
+    after: /^ , (?:<p\d+> )?(?:has|have|is|will|was|had|would|could|sign|join|move|complete|put|pen)/,
+  },
+  {
     id: 'denies-listing',
     role: 'from',
     after: `^ (?:have |has )?(?:(?:(?:moved|stepped in|rushed|(?:was|were) [a-z]+) (?:[a-z]+ly )?)?to )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:(?:the|any|all) )*${RUMOURS} )?(?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,

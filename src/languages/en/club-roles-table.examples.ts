@@ -2,6 +2,13 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'talks-of-future': {
+    yes: [
+      "<p0> is to hold talks with [<c1>] manager <n2> over <p3> 's future .",
+      "<p0> met [<c1>] 's sporting director <d2> to discuss <p3> 's situation .",
+    ],
+    no: ['<p0> has held talks with [<c1>] over a move .', "<p0> 's agent met [<c1>] last week ."],
+  },
   'offers-place': {
     yes: ['<p0> has been offered a two-year contract by [<c1>] .', '<p0> is on trial at [<c1>] .'],
     no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],

@@ -4,6 +4,14 @@ import type { ClubRoleRow } from './club-role-row';
 
 export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
+    // "He is to hold talks with the Lens manager over his future": his own club.
+    id: 'talks-of-future',
+    role: 'from',
+    before: /(?:talks|discussions|meeting|speak|spoken|sit down|showdown|meet|met|talk) (?:with|to)?(?: the)? ?$/,
+    after:
+      /^ (?:'s )?(?:[a-z-]+ ){0,2}(?:<n\d+> )?(?:(?!<|over|about|on|regarding)[a-z]+ |<d\d+> ){0,4}(?:over|about|on|regarding|to discuss) (?:<p\d+> 's|his|her) (?:[a-z-]+ ){0,2}(?:future|situation|position|playing time|game time|role)(?= |$)(?! (?:with|at) <c)/,
+  },
+  {
     id: 'offers-place',
     role: 'to',
     before:

@@ -11,7 +11,7 @@ export const DEAL_WORDS = {
       .source,
   /** A contract with the player's own club, told without the usual words of one. */
   renews:
-    /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/
+    /(?:^| )(?:(?:first|maiden) professional (?:contract|deal|terms)|(?:sign|signs|signed|signing|pen|pens|penned) (?:a |his )?professional (?:contract|deal|terms)|commit(?:s|ted|ting)? to (?:the club|a new)|tie(?:s|d)? up <p\d+> 's (?:long-term )?future|agree[sd]? to stay with us|(?:sign|signs|signed|signing|inks|inked|penned|penning) (?:a |an |his |her )?(?:[a-z0-9.-]+ ){0,2}extension|(?:reject|refus|declin|snub|spurn|accept|turn(?=[a-z]* down))(?:s|ed|es|ing|bed)?(?: down)? (?:the |his |her )club 's (?:[a-z-]+ ){0,2}(?:offers?|proposals?|terms)|this new (?:deal|contract)|put pen to paper on a new)(?: |$)/
       .source,
   /** Talks and terms with the player himself, or of him with the club: no other club's business. */
   withHim:
@@ -27,6 +27,6 @@ export const DEAL_WORDS = {
       .source,
   /** He puts his name to a contract, whoever offers it. */
   contract:
-    /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) on (?:at|for|until) /
+    /(?:^| )(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|ink(?:s|ed)?|put(?:s|ting)? pen to paper)(?: on)?(?: (?!for |with )[^ ,]+){0,6} (?<!swap |loan |record |transfer )(?:contract|deal|terms)(?: |$|[.])(?!to join)|(?:^| )sign(?:s|ed) (?:on (?:at|for|until)|(?:with|for) <c\d+> (?:until|through)) /
       .source,
 };

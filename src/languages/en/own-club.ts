@@ -21,7 +21,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'former',
     4,
-    `(?<![a-z-])(?:former|ex|ex-|one-time|old) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*${C}(?: and <[cg]\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
+    `(?<![a-z-])(?:former|ex|ex-|one-time|old) (?:<[cg]\\d+> (?:international )?(?:, )?(?:and |& )?)*${C}(?: and <[cg]\\d+>)? ${ADJ}{0,3}(?:${ROLE} )?${P}`,
     {
       former: true,
     },
@@ -29,7 +29,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|(?:moves?|return|switch) to) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|(?:moves?|return|switch) to) (?:<[cg]\\d+> (?:international )?(?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
     { direct: true, named: true },
   ),
   row(
@@ -44,7 +44,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'list-after-role',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-) (?:<[cg]\\d+> (?:, )?(?:and |& )?)*)${C} (?:'s )?${ADJ}{0,2}(?:${ROLE}|${MEN}) (?:, )?<p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-) (?:<[cg]\\d+> (?:international )?(?:, )?(?:and |& )?)*)${C} (?:'s )?${ADJ}{0,2}(?:${ROLE}|${MEN}) (?:, )?<p\\d+> (?:and|,|or|&) (?:<p\\d+> (?:and|,|or|&) )?${P}`,
     {
       direct: true,
       named: true,

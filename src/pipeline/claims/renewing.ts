@@ -19,6 +19,8 @@ const STEPS: ReadonlySet<string> = new Set([
   'sat-down',
   'set-to-join',
   'signing-of',
+  'story-deal',
+  'story-step',
   'stays-weak',
   'talks',
   'talks-weak',

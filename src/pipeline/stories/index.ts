@@ -19,7 +19,8 @@ import { sidesOf } from './sides';
 /** Another sentence says of the lead's own deal, as far as it has got, that it is a loan, and none that it is for good. */
 function isLoan(group: Group, lead: Lead, article: Article): boolean {
   const same = group.claims.filter(
-    ({ stage, to }) => stage === lead.claim.stage && to.some((club) => lead.claim.to.includes(club)),
+    ({ stage, to }) =>
+      stage === lead.claim.stage && (to.length === 0 || to.some((club) => lead.claim.to.includes(club))),
   );
   const forGood = same.some(({ start, end }) => /\bpermanent/i.test(article.text.slice(start, end)));
   return !forGood && same.some(({ move }) => move === 'loan');

@@ -31,7 +31,7 @@ export const MOVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     weak: true,
-    pattern: `(?<!(?:fans|supporters|spectators|crowds|football) )${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|move|moving|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow(?! in)|reunite)(?: |$)`,
+    pattern: `(?<!(?:fans|supporters|spectators|crowds|football) )${BEFORE} (?:return|returning|come back|go back|head back|play for|playing for|work under|play under|join|joining|mov(?:e|ing)(?! on (?!loan|a ))|switch|link up|sign(?! (?:as many|{ADJ}players))|signing|follow(?! in)|reunite)(?: |$)`,
     needs: 'both',
   },
   {
