@@ -2,6 +2,13 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'lets-several-go': {
+    yes: [
+      '[<c0>] are preparing to allow a number of academy players to head out on loan , with <p1> among them .',
+      '[<c0>] are ready to allow some of the squad to move on , <p1> included .',
+    ],
+    no: ['[<c0>] are ready to let <p1> go .', '[<c0>] are preparing a bid for <p1> .'],
+  },
   'talks-of-future': {
     yes: [
       "<p0> is to hold talks with [<c1>] manager <n2> over <p3> 's future .",

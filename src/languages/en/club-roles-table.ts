@@ -4,6 +4,12 @@ import type { ClubRoleRow } from './club-role-row';
 
 export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
+    id: 'lets-several-go',
+    role: 'from',
+    after:
+      /^ (?:have |has |is |are )?(?:prepar|ready|will|set|happ|plan|open|agree|decid|look|intend)[a-z]* to (?:let(?:ting)?|allow(?:ing)?) (?!<)(?:(?!him|her|for)[a-z-]+ ){1,8}?(?:to )?(?:leave|go|depart|move on|(?:head|go|move) out|out on loan)(?= |[.,]|$)/,
+  },
+  {
     // "He is to hold talks with the Lens manager over his future": his own club.
     id: 'talks-of-future',
     role: 'from',

@@ -49,7 +49,7 @@ export function withRenewals(drafts: readonly Draft[]): readonly Draft[] {
     const renewal = draft.move === 'renewal' || (draft.players.length > 0 && carried && tellsStep(draft));
     for (const player of draft.players) {
       if (renewal) told.set(player, draft.sentence);
-      else told.delete(player);
+      else if (draft.move !== 'join' || draft.to.length > 0) told.delete(player);
     }
     return renewal ? { ...draft, move: 'renewal' } : draft;
   });
