@@ -5,6 +5,6 @@ export const ABROAD_WORDS = {
       .source,
   /** The same in words of leaving, where a league is as often the one that he plays in. */
   outTo:
-    /(?:^| )(?:(?:moves?|return|switch|transfer|sold|going|off|loaned|touted|offered) (?:back |out )?(?:to|around|round) (?:half )?(?:the )?(?:[a-z-]+ )?<[lg]\d+>|(?:interest|offers?|bids?|approach(?:es)?|clubs|sides|suitors|offers? on the table) (?:in|from) (?:(?:him|her|<p\d+>) from )?(?:the )?(?:[a-z-]+ )?<[lg]\d+>|(?:<[lg]\d+> (?:'s )?|(?:english|scottish|spanish|italian|german|french|dutch|turkish|greek|saudi|chinese|japanese|american|premiership|championship) )(?:clubs|sides|teams|giants|outfits|suitors|interest|offers?|bids?|approach(?:es)?)(?= |$)(?! <c)|<[lg]\d+> (?:move|switch|transfer|return)(?= |$))/
+    /(?:^| )(?:offered (?:[^ ,.]+ ){0,6}to play in (?:the )?<[lg]\d+>|(?:moves?|return|switch|transfer|sold|going|off|loaned|touted|offered) (?:back |out )?(?:to|around|round) (?:half )?(?:the )?(?:[a-z-]+ )?<[lg]\d+>|(?:interest|offers?|bids?|approach(?:es)?|clubs|sides|suitors|offers? on the table) (?:in|from) (?:(?:him|her|<p\d+>) from )?(?:the )?(?:[a-z-]+ )?<[lg]\d+>|(?:<[lg]\d+> (?:'s )?|(?:english|scottish|spanish|italian|german|french|dutch|turkish|greek|saudi|chinese|japanese|american|premiership|championship) )(?:clubs|sides|teams|giants|outfits|suitors|interest|offers?|bids?|approach(?:es)?)(?= |$)(?! <c)|<[lg]\d+> (?:move|switch|transfer|return)(?= |$))/
       .source,
 };

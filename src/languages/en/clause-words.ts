@@ -107,7 +107,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Where he would leave is all that is said. */
   goesAway: packed(
-    /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer|(?:with )?exits|moves|mov(?:e|es|ed|ing) (?:away|elsewhere|across|on|apart)|terminat(?:e|ed|ing|ion)|(?:ready|time|want(?:s|ed)?|wish(?:es|ed)?|keen|desperate) to (?:move|go)(?! (?:to|back|there|abroad|on loan))|(?:accept|reject|rebuff|dismiss|receiv|field|turn(?:ed|s|ing)? down|knock(?:ed|s|ing)? back)[a-z]* (?:[^ ,.]+ ){0,4}?(?:bids?|offers?|proposals?)(?! from ))(?: |$|[.!])/,
+    /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer(?! (?:for|of) )|(?:contract|deal|terms) (?:[^,.]{0,20} )?(?:expires?|runs? out)|off the (?:wage bill|books)|(?:with )?exits|moves|mov(?:e|es|ed|ing) (?:away|elsewhere|across|on|apart)|terminat(?:e|ed|ing|ion)|(?:ready|time|want(?:s|ed)?|wish(?:es|ed)?|keen|desperate) to (?:move|go)(?! (?:to|back|there|abroad|on loan))|(?:accept|reject|rebuff|dismiss|receiv|field|turn(?:ed|s|ing)? down|knock(?:ed|s|ing)? back)[a-z]* (?:[^ ,.]+ ){0,4}?(?:bids?|offers?|proposals?)(?! from ))(?: |$|[.!])/,
   ),
   /** "A trade X to B for Y". */
   inReturn: packed(

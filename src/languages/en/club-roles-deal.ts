@@ -144,7 +144,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'joins-him-at',
     role: 'to',
-    before: `(?<![a-z])(?:join(?:s|ed|ing)?|reunit\\w*(?: with)?|reunion with|link\\w* up with|team\\w* up with|follow\\w*|play\\w* under|work\\w* (?:under|with|for)) (?:[a-z-]+ |<c\\d+> ){0,4}<[np]\\d+> (?:, )?(?:at|to|in)(?: (?:the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:join(?:s|ed|ing)?|reunit\\w*(?: with)?|reunion with|link\\w* up with|team\\w* up with|follow\\w*|play(?:ing)? under|work(?:ing)? (?:under|with|for)) (?:[a-z-]+ |<c\\d+> ){0,4}<[np]\\d+> (?:, )?(?:at|to|in)(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'home-with',

@@ -14,7 +14,7 @@ export const SUITOR_TOLD_WORDS = {
       .source,
   /** Staying, going, a price: by themselves they mean no destination. */
   noDeal:
-    /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exits?|moves away|future|unhappy|frustrated|recoup|terminat(?:e|ed|ing|ion)|loan(?:ed|ing)? (?:<p\d+> )?out|out on loan(?! to))(?: |$|,)/
+    /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exits?|moves away|future|unhappy|frustrated|recoup|terminat(?:e|ed|ing|ion)|loan(?:ed|ing)? (?:<p\d+> )?out|out on loan(?! to)|expires?|wage bill)(?: |$|,)/
       .source,
   /** Words that name one step of one deal, whatever else the sentence says of staying or price. */
   stepOfDeal:
