@@ -11,8 +11,8 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     // "X, who came through at Lens, has signed for Torino": what follows the comma is his, not the club's.
     id: 'where-he-was',
     role: 'none',
-    before: `<p\\d+> , who (?:had |has |was |also |first |once |previously |most recently )*(?:spent|play|enjoy|start|began|beg[ua]n|c[ao]me|made|scor|won|feature|turned out|represent|graduate|progress|learn|help|captain|work|earn|manage|appear|train|emerge|grew|develop|[a-z]+ed out)[a-z]* (?:(?!<c|,)[^ ]+ ){0,9}(?:at|for|with|from)(?: [a-z-]+| <g\\d+>){0,4} $`,
-    after: /^ , (?:<p\d+> )?(?:has|have|is|will|was|had|would|could|sign|join|move|complete|put|pen)/,
+    before: `<p\\d+> , who (?:had |has |was |[a-z]+ly |first |once |most )*(?!join|sign|mov|agree|link|want)(?:[a-z]+ed|spent|began|c[ao]me|made|won) (?:(?!<c|,)[^ ]+ ){0,9}(?:at|for|with|from)(?: [a-z-]+| <g\\d+>){0,4} $`,
+    after: /^ , (?:has|is|will|was|had|would|could|sign|join|now)/,
   },
   {
     id: 'denies-listing',

@@ -7,15 +7,15 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'lets-several-go',
     role: 'from',
     after:
-      /^ (?:have |has |is |are )?(?:prepar|ready|will|set|happ|plan|open|agree|decid|look|intend)[a-z]* to (?:let(?:ting)?|allow(?:ing)?) (?!<)(?:(?!him|her|for)[a-z-]+ ){1,8}?(?:to )?(?:leave|go|depart|move on|(?:head|go|move) out|out on loan)(?= |[.,]|$)/,
+      /^ (?:are |have )?(?:prepar|ready|will|set|happ|plan|open)[a-z]* to allow(?:ing)? (?!<)(?:(?!him|her|for)[a-z-]+ ){1,8}?(?:to )?(?:leave|go|depart|move on|(?:head|go|move) out|out on loan)(?= |[.,]|$)/,
   },
   {
     // "He is to hold talks with the Lens manager over his future": his own club.
     id: 'talks-of-future',
     role: 'from',
-    before: /(?:talks|discussions|meeting|speak|spoken|sit down|showdown|meet|met|talk) (?:with|to)?(?: the)? ?$/,
+    before: /(?:talks with|meeting with|meet|met|(?:speak|talk) (?:with|to))(?: the)? $/,
     after:
-      /^ (?:'s )?(?:[a-z-]+ ){0,2}(?:<n\d+> )?(?:(?!<|over|about|on|regarding)[a-z]+ |<d\d+> ){0,4}(?:over|about|on|regarding|to discuss) (?:<p\d+> 's|his|her) (?:[a-z-]+ ){0,2}(?:future|situation|position|playing time|game time|role)(?= |$)(?! (?:with|at) <c)/,
+      /^ (?:'s )?(?:[a-z-]+ ){0,2}(?:<n\d+> )?(?:(?!<|over|about|on|regarding)[a-z]+ |<d\d+> ){0,4}(?:over|about|on|regarding|to discuss) <p\d+> 's (?:[a-z-]+ ){0,2}(?:future|situation|position)(?= |$)(?! (?:with|at) <c)/,
   },
   {
     id: 'offers-place',

@@ -20,7 +20,6 @@ const STEPS: ReadonlySet<string> = new Set([
   'set-to-join',
   'signing-of',
   'story-deal',
-  'story-step',
   'stays-weak',
   'talks',
   'talks-weak',
