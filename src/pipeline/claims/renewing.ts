@@ -19,7 +19,6 @@ const STEPS: ReadonlySet<string> = new Set([
   'sat-down',
   'set-to-join',
   'signing-of',
-  'story-deal',
   'stays-weak',
   'talks',
   'talks-weak',
