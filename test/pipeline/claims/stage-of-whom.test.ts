@@ -30,7 +30,7 @@ const OF_HIM: Readonly<Record<string, readonly string[]>> = {
     'Genoa will not sell Lindqvist until they have found a replacement.',
     'Genoa fear Lindqvist has already made up his mind to join Udinese.',
     'Any deal for Lindqvist would be subject to a medical.',
-    'His wages would not be a stumbling block for Udinese, who want Lindqvist.',
+    'His wages will be no stumbling block for Udinese, who want Lindqvist.',
     '"I don\'t know where I will play next season," said Lindqvist.',
   ],
   agreed: [
