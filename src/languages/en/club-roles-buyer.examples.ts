@@ -89,6 +89,10 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['[<c0>] are among the best .', '[<c0>] are one of the strugglers .'],
   },
+  'move-with': {
+    yes: ['<p0> has been linked with a potential loan move with [<c1>] .', '<p0> has completed his move with [<c1>] .'],
+    no: ['<p0> moved with [<c1>] to the new ground .'],
+  },
   'their-own-offer': {
     yes: [
       '<c0> laugh at the bid [<c1>] are putting together for <p2> .',

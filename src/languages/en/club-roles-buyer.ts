@@ -87,6 +87,12 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:are|is|was|were|all|both|now|said|to|be|believed) ){0,5}(?:among|amongst|one of|some of) (?:the |<p\d+> 's |his |her |many |several |those |clubs )*(?:suitors|admirers|interested|keen|clubs)(?= |[.,]|$)/,
   },
   {
+    id: 'move-with',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:link|seal|finalis|agree|complet|near)\w* (?:with )?(?:an? |the |<p\d+> 's |his |her )?(?:[a-z-]+ ){0,2}(?:move|switch|transfer) with(?: the)? $/,
+  },
+  {
     id: 'their-own-offer',
     role: 'to',
     before:

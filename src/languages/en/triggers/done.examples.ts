@@ -19,6 +19,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'has-signed': {
     yes: [
+      'This winter, Genoa transferred Jonas Lindqvist to Lens.',
       'Jonas Lindqvist has moved from Udinese to Genoa.',
       'Genoa have signed Jonas Lindqvist.',
       'Genoa have lost Jonas Lindqvist to Udinese.',
