@@ -88,22 +88,21 @@ function written(entry: Entry, units: readonly Unit[], from: number, to: number)
   );
 }
 
-/** First halves that are no part of a name. */
-const PREFIX: ReadonlySet<string> = new Set(['ex', 'non', 'pro', 'anti', 'mid', 'soccer', 'football', 'anglo']);
+/** What a headline's capitals make of "Arsenal-linked", "Turin-based", "Chelsea-bound". */
+const NO_SURNAME = /(?:ed|ing|bound|born|mad|style)$/;
 
-/** "Yanga-Mbiwa", "Ekong-Bury": the other half of the word is of somebody's name; "Lens-Lyon" are two clubs. */
-function isHalfOfName(index: NameIndex, other: Unit | undefined): boolean {
-  return other?.capital === true && !PREFIX.has(other.key) && index.get(other.key).length === 0;
+/** "Yanga-Mbiwa": the word goes on as somebody's name; "Lens-Lyon" are two clubs. */
+function goesOnAsName(index: NameIndex, next: Unit | undefined): boolean {
+  return next?.capital === true && !NO_SURNAME.test(next.key) && index.get(next.key).length === 0;
 }
 
 /** Pieces of a hyphenated word may name a club or a country ("ex-Arsenal", "Turin-based"), never a person. */
 function fits(index: NameIndex, entry: Entry, units: readonly Unit[], from: number, to: number): boolean {
-  const [first, last] = [units[from], units[to - 1]];
-  if (first?.first && last?.last) return true;
+  const whole = units[to - 1]?.last === true;
+  if (units[from]?.first && whole) return true;
   const { kind } = entry.candidate;
-  if (kind === 'club' && !last?.last && first?.first && isHalfOfName(index, units[to])) return false;
-  if (kind === 'club' && !first?.first && last?.last && isHalfOfName(index, units[from - 1])) return false;
-  return kind === 'club' || kind === 'country' || kind === 'nationality' || kind === 'competition';
+  if (kind === 'club') return whole || !goesOnAsName(index, units[to]);
+  return kind === 'country' || kind === 'nationality' || kind === 'competition';
 }
 
 function candidatesAt(index: NameIndex, units: readonly Unit[], from: number, to: number): readonly Candidate[] {

@@ -94,7 +94,9 @@ describe('names in running text', () => {
 });
 
 test("half of somebody's name is no club", () => {
-  expect(found('Mapou Yanga-Mbiwa and Ola Kuntz-Arsenal')).toEqual([]);
+  expect(found('Mapou Yanga-Mbiwa')).toEqual([]);
+  expect(found('Arsenal-Linked Winger Stays')).toEqual(['Arsenal-Linked=club:arsenal']);
+  expect(found('Ex-Arsenal winger')).toEqual(['Ex-Arsenal=club:arsenal']);
   expect(found('the Lens-Lyon match')).toEqual(['Lens-Lyon=club:lens?']);
 });
 
