@@ -100,7 +100,8 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     id: 'slot-quoted-speaker',
     as: 'speaker',
     names: 'people',
-    before: '” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:[a-z-]+ ){0,4}',
+    before:
+      "” (?:, )?(?:said|says|added|adds|explained|insisted|admitted|wrote|replied) (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}",
   },
   {
     id: 'slot-surname-said',
@@ -127,7 +128,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     as: 'speaker',
     names: 'people',
     before:
-      '[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:[a-z-]+ |<[cgl]\\d+> ){0,5}',
+      "[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,5}",
     after: ' (?:[.] ?$|$|as |after |on |who |in |at |<d)',
   },
   {

@@ -43,6 +43,9 @@ export const BESIDE_WORDS = {
   speaksAfter:
     /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/
       .source,
+  tellsThat:
+    /^ (?:has |had |also |later |further |then )*(?:announced|confirmed|revealed|added|said|admitted|told [^,.]{3,40}?|insisted|claimed|denied) (?:that )?<?(?:the|they|it|c\d+>|talks|interest|a|an|there) /
+      .source,
   /** "X has urged his friend Y to join him": Y is the one. */
   urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> (?:to (?:join|sign|move|follow|come|reject|stay|leave)|joining|signing|moving|coming|arriving|joins|signs|stays|moves|comes|arrives|will (?:join|sign|stay)|'s (?:arrival|signing))`,
   urgedBefore: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,

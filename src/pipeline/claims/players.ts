@@ -68,7 +68,10 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const aside = passing || beside || says('afterAside', after);
     places.push({ player, at, end, aside, named: mention.how !== 'pronoun' });
   }
-  return places;
+  // "He announced that they would sign Lund": the speaker is not who moves.
+  const [first, ...others] = places;
+  const tells = first !== undefined && !first.named && says('tellsThat', text.slice(first.end, first.end + NEXT));
+  return tells && others.some(({ named, aside }) => named && !aside) ? others : places;
 }
 
 /** "A bid for X's successor", "close in on a replacement for X": those who are not the one meant there. */

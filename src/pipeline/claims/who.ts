@@ -44,7 +44,8 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
   const several = focus.named.several(howMany(skeleton.text));
   if (several.length > 0) return several;
   const ahead = focus.named.ahead(skeleton.sentence);
-  return ahead.length > 0 || focus.main === null ? ahead : [focus.main];
+  const other = skeleton.sentence.block > LEAD_BLOCKS && focus.isDigest;
+  return ahead.length > 0 || focus.main === null || other ? ahead : [focus.main];
 }
 
 /** "DONE DEAL", "5.17pm: done deal!": a label over any item. */

@@ -84,9 +84,12 @@ function isTown(sentence: Sentence, hit: Hit, candidate: Candidate): boolean {
   return candidate.place === true && says('inTown', around(sentence, hit).before);
 }
 
-/** "Turin-based", "Milan-born": the town, whose club it need not be. */
+/** "Turin-based", "Milan-born", "the Milan native": the town, whose club it need not be. */
 function isHome(sentence: Sentence, hit: Hit): boolean {
-  return /-(?:based|born)$/.test(sentence.tokens[hit.to - 1]?.fold ?? '');
+  return (
+    /-(?:based|born|raised)$/.test(sentence.tokens[hit.to - 1]?.fold ?? '') ||
+    /^(?:native|born)$/.test(sentence.tokens[hit.to]?.fold ?? '')
+  );
 }
 
 function noteNationality(board: Board, sentence: Sentence, hit: Hit): void {

@@ -17,6 +17,7 @@ const CASES: readonly Case[] = [
   ['Swedish reporter Bengt Sandberg claims that Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   ['Transfer insider Bengt Sandberg has revealed that Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   ['According to the Premier League website, Jonas Lindqvist has joined Genoa.', 'page'],
+  ['“We want to sign Jonas Lindqvist,” said Genoa’s Bengt Sandberg.', 'person Bengt Sandberg'],
   ['According to Opta, Jonas Lindqvist has created more chances than anyone.', 'page'],
   ['According to Transfermarkt, Jonas Lindqvist is valued at £20m.', 'outlet Transfermarkt'],
   ['Genoa want Jonas Lindqvist on loan in January.', 'page'],

@@ -27,6 +27,10 @@ describe('clausesOf', () => {
     expect(clauses(sentence)).toHaveLength(1),
   );
 
+  it('cuts before the club that acts next', () => {
+    expect(clauses('Leeds want Ola Brandt, Lens have decided against a bid for Marco Ferri.')).toHaveLength(2);
+  });
+
   it('does not cut inside clubs that are one subject', () => {
     expect(clauses('Leeds made contact but Lens and Genoa are leading the race.')).toEqual([
       '<c0> made contact',

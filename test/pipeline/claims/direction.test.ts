@@ -11,6 +11,7 @@ describe('from where to where', () => {
     ['Lindqvist could leave Genoa for Chelsea.', 'Chelsea'],
     ['Chelsea hold talks with Genoa over Lindqvist.', 'Chelsea'],
     ["Chelsea want Genoa's Lindqvist.", 'Chelsea'],
+    ['Sunderland native Lindqvist is wanted by Chelsea.', 'Chelsea'],
     ['Lindqvist has been linked with Chelsea, Arsenal and Everton.', 'Chelsea, Arsenal, Everton'],
     ['Chelsea and Arsenal are both keen on Lindqvist.', 'Chelsea, Arsenal'],
     ['Chelsea have joined Arsenal in the race for Lindqvist.', 'Chelsea, Arsenal'],

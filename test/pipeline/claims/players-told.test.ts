@@ -23,6 +23,13 @@ describe('a link to another story', () => {
   });
 });
 
+describe('whoever tells it', () => {
+  it('is not who moves', () => {
+    const text = `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe announced that the club would sign Emil Haraldsen.`;
+    expect(told(text, 'announced')).toEqual(['Emil Haraldsen']);
+  });
+});
+
 describe('a row of names', () => {
   it.each([
     [
