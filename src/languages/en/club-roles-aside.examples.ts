@@ -108,6 +108,10 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['<c0> want <p1> on loan from [<c2>] .', '<p0> has been linked with a potential loan move with [<c1>] .'],
   },
+  loanee: {
+    yes: ['<c0> want [<c1>] loanee <p2> .', '[<c0>] loan star <p1> is wanted .'],
+    no: ['[<c0>] want a loan .', '<p0> is a loanee of [<c1>] .'],
+  },
   'their-match': {
     yes: [
       '<p0> was left out for the [<c1>] game , which fuels talk .',

@@ -35,10 +35,6 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ["[<c0>] want to extend <p1> 's loan from <c2> .", '[<c0>] have prolonged the loan of <p1> .'],
     no: ['[<c0>] want to extend his contract .', "<c0> extend <p1> 's loan from [<c2>] ."],
   },
-  recalls: {
-    yes: ['[<c0>] have recalled <p1> from <c2> .', '[<c0>] have an option to recall striker <p1> .'],
-    no: ['<c0> have recalled <p1> from [<c2>] .', '[<c0>] striker <p1> was recalled .'],
-  },
   'parts-with': {
     yes: ['[<c0>] have bid farewell to <p1> .', '[<c0>] have agreed the sale of striker <p1> .'],
     no: ['[<c0>] said goodbye to the cup .', '[<c0>] have agreed the signing of <p1> .'],

@@ -43,12 +43,6 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
       /^ (?:[a-z-]+ ){0,5}?(?:extend|prolong|renew)(?:s|ed|ing)? (?:the |<p\d+> (?:'s )?|his |her )+(?:[a-z-]+ )?loan(?= |[.,]|$)/,
   },
   {
-    id: 'recalls',
-    role: 'from',
-    after:
-      /^ (?:(?:have|has|are|is|set|to|will|could|may|had|opted|decided|consider(?:ing)?|plan(?:s|ning)?|want|a|an|option|clause) ){0,5}recall(?:s|ed|ing)? (?:[a-z-]+ ){0,3}<p/,
-  },
-  {
     id: 'parts-with',
     role: 'from',
     after: `^ ${BETWEEN}(?:${PARTS}|${SELLS}) (?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p`,

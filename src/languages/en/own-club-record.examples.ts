@@ -6,6 +6,14 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['<p0> scored 19 times for [<c1>] last season .', '<p0> , 22 , played 14 matches for [<c1>] this term .'],
     no: ['<p0> scored 19 times for [<c1>] last season on loan .', '<p0> will play for [<c1>] this season .'],
   },
+  'on-loan-there': {
+    yes: ['on loan [<c0>] striker <p1> is wanted .', 'on loan [<c0>] winger <p1> has scored .'],
+    no: ['<p0> is on loan from [<c1>] .', '[<c0>] striker <p1> , on loan , is wanted .'],
+  },
+  loanee: {
+    yes: ['<c0> want [<c1>] loanee <p2> .', "[<c0>] 's loan star <p1> shone ."],
+    no: ['<c0> want [<c1>] star <p2> .', '[<c0>] loan <p1> out .'],
+  },
   'games-for': {
     yes: [
       '<p0> has seven goals in 27 official matches for [<c1>] .',

@@ -23,6 +23,9 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
     { direct: true, named: true },
   ),
   row('he-lent-to', 1, `${P} (?:[a-z0-9'-]+ |<[fgldn]\\d+> |, ){0,14}?${LENT_TO}`, { borrowed: true }),
+  row('on-loan-there', 1, `(?<![a-z])on[- ]loan ${C} ${ADJ}{0,3}(?:${ROLE} )?${P}`, { borrowed: true }),
+  // Of either club: what else is told decides.
+  row('loanee', -4, `${C} (?:'s )?${ADJ}{0,2}loan(?:ee| (?:star|player|man)) ${P}`),
   row(
     'games-for',
     1,

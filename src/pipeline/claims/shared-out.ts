@@ -46,16 +46,11 @@ export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skel
   });
 }
 
-const OTHER_WAY = /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)/;
-
-/** "…offered to Hull in part-exchange for Lund": of whom nothing says where he is, he comes from there. */
-const EXCHANGED = /<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/;
-
 /** The drafts of a sentence, with the one of a player who goes the other way turned round. */
 export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions: Mentions): readonly Draft[] {
-  const way = OTHER_WAY.exec(skeleton.text) ?? patternOf('inReturn').exec(skeleton.text);
-  const exchanged = EXCHANGED.exec(skeleton.text);
-  const mention = skeleton.mentions[Number((way ?? exchanged)?.[1] ?? -1)];
+  const way = patternOf('inReturn').exec(skeleton.text);
+  const exchanged = patternOf('exchanged').exec(skeleton.text);
+  const mention = skeleton.mentions[Number((way ?? exchanged)?.slice(1).find((at) => at !== undefined) ?? -1)];
   if (mention?.kind !== 'player' || (way === null && mentions.players[mention.player]?.club)) return drafts;
   const { player } = mention;
   const model = drafts.find(

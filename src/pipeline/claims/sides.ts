@@ -9,6 +9,7 @@ import { letGo } from './let-go';
 import { managersClubs } from './managers';
 import type { Remembered } from './memory';
 import { inOneList, meantIn, placesFor, reachOf } from './reach';
+import { takenBack } from './recalled';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';
 import { sharedOut } from './shared-out';
@@ -149,6 +150,8 @@ function sideOf(
   own: number | null,
   text: Sorted,
 ): Sides {
+  const back = takenBack(statement, scene, own);
+  if (back !== null) return { players, ...back, move: 'join', continues: null, suitor: 'named' };
   const meant = sorted(statement, meantIn(statement, scene));
   const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
   const left = own === null ? letGo(statement, players, scene.mentions) : null;

@@ -28,6 +28,8 @@ describe('clubs shared out among players', () => {
     'Everton are in talks with Genoa over a deal for Jonas Lindqvist, with Marco Ferri moving in the opposite direction.',
     'Jonas Lindqvist is set to leave Genoa for Everton, with Marco Ferri going the other way.',
     'Genoa winger Jonas Lindqvist will be offered to Everton in part-exchange for Marco Ferri.',
+    'Everton are offering Marco Ferri and £5m for Genoa winger Jonas Lindqvist.',
+    'Everton could use Marco Ferri as a makeweight in a deal for Genoa winger Jonas Lindqvist.',
   ])('turned round for the one who goes the other way: %s', (text) =>
     expect(claimed(text)).toEqual(['Jonas Lindqvist: Genoa → Everton', 'Marco Ferri: Everton → Genoa']),
   );

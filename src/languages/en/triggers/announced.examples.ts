@@ -14,6 +14,8 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese announce departure of Marco Ferri.',
       'Marco Ferri bids farewell to Udinese.',
       'Jonas Lindqvist is leaving by mutual consent.',
+      'Jonas Lindqvist has been called back by Udinese.',
+      'Jonas Lindqvist was recalled by parent club Udinese.',
     ],
     no: [
       'Genoa released a new away kit.',
