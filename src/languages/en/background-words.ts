@@ -76,7 +76,7 @@ export const BACKGROUND_WORDS = {
   ),
   /** "since joining in a £5m | move from Lens", "since arriving on a | free transfer from Lens". */
   sinceHeCame: packed(
-    /(?:^| )(?:since|before|after|having|when|prior to) (?:<p\d+> )?(?:join|sign|arriv|mov|switch|complet|mak)(?:ed|d|ing|e)(?: (?:in|on|for|via|with))?(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,4})? $/,
+    /(?:^| )(?:since|(?<! (?:set|will|due) .*)before|after|having|when|prior to) (?:<p\d+> )?(?:join|sign|arriv|mov|switch|complet|mak)(?:ed|d|ing|e)(?: (?:in|on|for|via|with))?(?: (?:<p\d+> 's|his|her|the|an?)(?: (?:<[cfd]\d+>|[a-z-]+)){0,4})? $/,
   ),
   /** "Joined in the summer": news of the past; "leaves in the summer" may be of a time to come. */
   aSummer: packed(/(?:in|over|during) the summer|earlier (?:this|in the) (?:year|season|summer|window)/),

@@ -108,6 +108,13 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     ],
     no: ['<c0> want <p1> on loan from [<c2>] .', '<p0> has been linked with a potential loan move with [<c1>] .'],
   },
+  spurned: {
+    yes: [
+      '<p0> will join <c1> after rejecting a move to [<c2>] .',
+      "<p0> has turned <p0> 's back on a deal with [<c1>] .",
+    ],
+    no: ['<c0> rejected a bid from [<c1>] .', '<p0> has agreed a move to [<c1>] .'],
+  },
   loanee: {
     yes: ['<c0> want [<c1>] loanee <p2> .', '[<c0>] loan star <p1> is wanted .'],
     no: ['[<c0>] want a loan .', '<p0> is a loanee of [<c1>] .'],

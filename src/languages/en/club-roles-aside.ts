@@ -60,6 +60,13 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     after:
       /^(?: (?:,|and|or|<c\d+>))* (?:in the (?:race|chase|battle|hunt)|to (?:sign|land|secure|the|capture|win|his)|for (?:the |his |her )?(?:signature|services)|[.,]|after|because|if|when|$)/,
   },
+  // "Will join X after rejecting a move to Y": him whom he turned down nobody takes for the buyer.
+  {
+    id: 'spurned',
+    role: 'rival',
+    before:
+      /(?:snubb|reject|spurn|declin|turn)(?:ed|ing|s)?(?: down| <p\d+> 's back on)?(?: [a-z-]+){0,3} (?:move|switch|deal|transfer|return) (?:to|with)(?: the)? $/,
+  },
   {
     id: 'its-signing',
     role: 'to',
@@ -134,7 +141,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'match',
     role: 'none',
     before:
-      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|(?:squad|side|team) to play|(?:as|when|while|before|after) <c\d+> (?:[a-z]+ ){0,2}(?:beat|beaten|lost to|drew with|take on|play)|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:(?<! to )play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\\d+>) (?:side|club)))* $/,
+      /(?<![a-z])(?:against|beating|beaten by|defeat (?:to|by|against|at)|win (?:over|at|against)|(?:victories|wins|defeats) for|draw (?:with|at|against)|victory (?:over|against)|face|faces|faced|facing|loss (?:to|at)|lost (?:to|at)|clash with|visit (?:to|of)|trip to|host(?:s|ed|ing)?|unlike|tore|ripped|stunned|humbled|derby with|knocked out by|held by|(?:squad|side|team) to play|(?:as|when|while|before|after) <c\d+> (?:[a-z]+ ){0,2}(?:beat|beaten|lost to|drew with|take on|play)|thrashed|match with|game (?:with|against|at)|meeting with|(?:goals?|times|match(?:es)?|starts|outings?|hat-trick|contribution|level)(?: (?:across|in) all competitions)?(?: (?:last|this) (?:season|term|year))? (?:for|against)|appearances? (?:for|at)|debut (?:for|against|at)|(?:(?<! to )play|plays|played|starred|scored|scoring|featured|impressed|impressive) (?:for|at|with|against)|games (?:for|at)|minutes for|career (?:at|with)|spell (?:at|with)|stint (?:at|with)|season (?:at|with)|years (?:at|with)|title with|won .{0,30} with|academy at|success at|came through at|product of|through the ranks at|footsteps of|home to|away (?:to|at))(?: (?:the|newly|promoted|newly-promoted|rivals|champions|leaders|strugglers|(?:[a-z]{3,}(?:ish|ian|ean)|<[lg]\d+>) (?:side|club)|(?:bitter|fierce|local) rivals))* $/,
   },
   {
     id: 'their-match',

@@ -63,7 +63,7 @@ export const SUITOR_ROLES: readonly ClubRoleRow[] = [
     id: 'beside',
     role: 'rival',
     before: before(
-      'ahead of|beat(?:en|ing)?|rivals?|rivalling|alongside|see off|gazump\\w*|pip\\w*|outbid\\w*|compete with|competing with|competition (?:from|with)|battle with|battling|as well as|plus|along with|together with|challenge[sd]? (?:from)?|challeng(?:e|es|ing)|trump\\w*|(?:fend|ward|scare)(?:ing)? off|likes of|such as|including|like',
+      'ahead of|beat(?:en|ing)?|rivals?|rivalling|alongside|see off|gazump\\w*|pip\\w*|outbid\\w*|compete with|competing with|competition (?:from|with)|battle with|battling|as well as|plus|along with|together with|challenge[sd]? (?:from)?|challeng(?:e|es|ing)|trump\\w*|(?:fend|ward|scare)(?:ing)? off|(?:likes|duo|pair|trio|quartet) of|such as|including|like',
     ),
   },
 ];

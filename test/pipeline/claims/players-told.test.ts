@@ -118,15 +118,16 @@ describe('people named for his sake', () => {
     expect(names).not.toContain('Rasmus Lund');
     expect(names).not.toContain('Petter');
   });
-  it('who is given for the one wanted', () => {
-    const text = `${LINDQVIST} They are ready to use Emil Haraldsen as part of the deal for the Swede.`;
-    expect(told(`Genoa’s plan\n\n${text}`, 'ready to use')).toEqual(['Jonas Lindqvist']);
-  });
   it('who is replaced: his successor is the 23-year-old', () => {
     const text =
       'Lens want Torino striker Emil Haraldsen. Haraldsen is seen as Rasmus Lund’s successor and the fee in the 23-year-old’s contract is €20m.';
     expect(told(`Lens look\n\n${text}`, 'the fee in')).toEqual(['Emil Haraldsen']);
   });
+});
+
+it('who is given for the one wanted goes the other way', () => {
+  const text = `${LINDQVIST} They are ready to use Emil Haraldsen as part of the deal for the Swede.`;
+  expect(told(`Genoa’s plan\n\n${text}`, 'ready to use')).toEqual(['Emil Haraldsen', 'Jonas Lindqvist']);
 });
 
 describe('he who speaks', () => {
