@@ -63,7 +63,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<p0> wants to play against [<c1>] .'],
   },
   apposed: {
-    yes: ["the next is <p0> , [<c1>] 's <g2> winger .", "<c0> want <p1> , [<c2>] 's young striker .", '<c0> have signed <p1> , [<c2>] striker , on loan .'],
+    yes: [
+      "the next is <p0> , [<c1>] 's <g2> winger .",
+      "<c0> want <p1> , [<c2>] 's young striker .",
+      '<c0> have signed <p1> , [<c2>] striker , on loan .',
+    ],
     no: ['<c0> want <p1> , [<c2>] striker <p3> and others .', "as for <p0> , [<c1>] 's manager <n2> said no ."],
   },
   'after-name': {

@@ -74,7 +74,10 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
     direct: true,
     named: true,
   }),
-  row('apposed', 4, `${P} , ${C} (?:'s ${ADJ}{0,4}${ROLE}(?![a-z]| <n)|${ADJ}{0,2}${ROLE} ,)`, { direct: true, named: true }),
+  row('apposed', 4, `${P} , ${C} (?:'s ${ADJ}{0,4}${ROLE}(?![a-z]| <n)|${ADJ}{0,2}${ROLE} ,)`, {
+    direct: true,
+    named: true,
+  }),
   row(
     'leaves',
     4,
