@@ -68,7 +68,7 @@ export const BACKGROUND_WORDS = {
   ),
   /** Words beside a statement that make it one of the past. */
   votePast: packed(
-    /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|last (?:june|july|august)|the following (?:summer|season|year)|years? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/,
+    /(?:last (?:summer|season|year|january)|in (?:19|20)\d\d|last (?:june|july|august)|the following (?:summer|season|year)|(?:year|season|month|summer|campaign|decade)s? ago|previously|originally|initially|when he|as a (?:boy|kid|youngster|teenager|schoolboy|trainee)|before he|before joining|since (?:joining|signing|arriving|moving|his)|after (?:joining|arriving)|having (?:joined|arrived|moved|signed)|who (?:joined|arrived|signed|moved))/,
   ),
   /** Words right before a statement that make it one of the past: "since his move from Lens", "began his career at Lens". */
   voteLooksBack: packed(

@@ -29,7 +29,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['[<c0>] striker <p1> is wanted .'],
   },
   apposition: {
-    yes: ['[<c0>] striker <p1> is wanted .', '[<c0>] and <g1> winger , <p2> trained .'],
+    yes: [
+      '[<c0>] striker <p1> is wanted .',
+      '[<c0>] and <g1> winger , <p2> trained .',
+      "<c0> want [<c1>] 's former <c2> winger <p3> .",
+    ],
     no: [
       'former [<c0>] striker <p1> is wanted .',
       '[<c0>] want striker <p1> .',

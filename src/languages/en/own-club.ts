@@ -29,7 +29,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'apposition',
     6,
-    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|(?:moves?|return|switch) to) (?:<[cg]\\d+> (?:international )?(?:, )?(?:and |& )?)*)${C} (?:'s |' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
+    `(?<!(?<![a-z])(?:former|ex|ex-|leave|join|(?:moves?|return|switch) to) (?:<[cg]\\d+> (?:international )?(?:, )?(?:and |& )?)*)${C} (?:'s (?:(?:former|ex|one-time) <[cg]\\d+> )?|' )?(?:and <g\\d+> )?${ADJ}{0,4}(?:${ROLE}|${MEN}) (?:, )?${P}`,
     { direct: true, named: true },
   ),
   row(

@@ -7,7 +7,7 @@ const LAST = '(?:signature|medical|announcement|paperwork|ink|formalities|shouti
 const SHOWN = '(?:paraded|presented|unveiled|announced)';
 /** What is in words where a place may stand. */
 const NO_PLACE =
-  '(?!(?:[a-z-]+ )?(?:talks|position|competition|negotiations|discussions|contention|race|hunt|order|line|need|bid|process|market|agreement|contact|squad|place|charge|action|time|running|frame|mix|seat|lead|front|chase) )';
+  '(?!an? |(?:[a-z-]+ )?(?:talks|position|competition|negotiations|discussions|contention|race|hunt|order|line|need|bid|process|market|agreement|contact|squad|place|charge|action|time|running|frame|mix|seat|lead|front|chase) )';
 
 export const ARRIVING: readonly TriggerRow[] = [
   {
