@@ -84,6 +84,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'An Arsenal statement said he has gone.',
       'A statement from Arsenal followed.',
       'It stood on the Arsenal website.',
+      'According to the official Arsenal Facebook page, he has gone.',
     ],
     no: ['The defeat was a statement: Arsenal are back.', 'Arsenal fans made a banner.'],
   },

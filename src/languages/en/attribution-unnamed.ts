@@ -156,6 +156,6 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'hedge',
     pattern:
-      '(?:as|previously|widely|it was) (?:previously )?(?:reported|rumoured)|(?:was|were|been) {adv}(?:reported|rumoured)(?! (?:by|in|on|to) )|being (?:mentioned|quoted|talked about)|(?<=(?:linked|touted|tipped|rumoured) (?:[^ ,.;:“”]+ ){1,6})in (?:the |some )?(?:[a-z]+ )?(?:media|press|papers|newspapers|tabloids)',
+      '(?:(?:as|previously|widely|it was) (?:previously )?|widely-)(?:reported|rumoured)|(?:was|were|been) {adv}(?:reported|rumoured)(?! (?:by|in|on|to) )|being (?:mentioned|quoted|talked about)|(?<=(?:linked|touted|tipped|rumoured) (?:[^ ,.;:“”]+ ){1,6})in (?:the |some )?(?:[a-z]+ )?(?:media|press|papers|newspapers|tabloids)',
   },
 ];

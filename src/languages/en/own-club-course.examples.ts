@@ -102,6 +102,6 @@ export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
   },
   'joined-then': {
     yes: ['<p0> , who joined [<c1>] , is wanted .', '<p0> first signed for [<c1>] .'],
-    no: ['<p0> could join [<c1>] .'],
+    no: ['<p0> could join [<c1>] .', '<p0> moved to [<c1>] in <d2> before joining <c3> .'],
   },
 };

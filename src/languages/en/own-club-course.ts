@@ -84,7 +84,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'joined-then',
     4,
-    `${P} ,? ?(?:who )?(?:first |only )?(?:(?:re-?)?joined|linked up with|arrived at|signed for|moved to) ${THE}${C}`,
+    `${P} ,? ?(?:who )?(?:first |only )?(?:(?:re-?)?joined|linked up with|arrived at|signed for|moved to) ${THE}${C}(?! [^.;]{0,60}before (?:joining|moving|signing|switching|returning|heading|leaving))`,
     {
       past: true,
     },

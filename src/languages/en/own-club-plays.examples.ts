@@ -21,7 +21,11 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['<p0> won three caps before joining [<c1>] .'],
   },
   'key-man-for': {
-    yes: ['<p0> has become a key man for [<c1>] .', '<p0> is one of the first names on the team sheet at [<c1>] .'],
+    yes: [
+      '<p0> is the latest member of [<c1>] to leave .',
+      '<p0> has become a key man for [<c1>] .',
+      '<p0> is one of the first names on the team sheet at [<c1>] .',
+    ],
     no: ['<p0> is seen as a key signing for [<c1>] .', '<p0> would be important for [<c1>] .'],
   },
   'place-at': {

@@ -35,7 +35,7 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
   row(
     'key-man-for',
     3,
-    `${P} (?:has been|has become|is|remains|became) (?:(?!seen|signing|target|viewed|regarded)[a-z-]+ ){0,4}?(?:key|important|integral|influential|regular|ever-present|mainstay|fixture|vital|one of the (?:[a-z-]+ ){0,3}(?:performers|players|stars)|instrumental|captain|first names|revelation)(?: (?!would|could|will)[a-z]+){0,8}? (?:for|at|of|in) ${THE}${C}`,
+    `${P} (?:has been|has become|is|remains|became) (?:(?!seen|signing|target|viewed|regarded)[a-z-]+ ){0,4}?(?:key|important|integral|influential|regular|ever-present|mainstay|fixture|vital|one of the (?:[a-z-]+ ){0,3}(?:performers|players|stars)|instrumental|captain|first names|revelation|member)(?: (?!would|could|will)[a-z]+){0,8}? (?:for|at|of|in) ${THE}${C}`,
     { direct: true },
   ),
   row(

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 const TABLES: readonly RegExp[] = [
   /(?<a><c\d+>) (?:[a-z-]+ |<f\d+> ){0,8}(?:talks|negotiations|discussions|dialogue|contact|touch|agreement|deal|fee|understanding|bid|offer) (?:of <f\d+> )?(?:with|to) (?:the )?(?<b><c\d+>)(?! 's)/,
   /between (?:both )?(?<a><c\d+>) and (?<b><c\d+>)(?! 's)/,
-  /(?<a><c\d+>) and (?<b><c\d+>) (?:(?:are|have|were|had|remain|both|now|to|not|yet) )*(?:agree\w*|discuss\w*|negotiat\w*|apart|far apart|reach\w*|finalis\w*|close to (?:an? )?(?:agreement|deal)|at odds|exchang\w*|in (?:[a-z]+ )?(?:talks|negotiations|discussions))/,
+  /(?<a><c\d+>) and (?<b><c\d+>) (?:(?:are|have|were|had|remain|both|now|to|not|yet) )*(?:agree\w*|discuss\w*|negotiat\w*|apart|far apart|reach\w*|c[ao]me to|finalis\w*|close to (?:an? )?(?:agreement|deal)|at odds|exchang\w*|in (?:[a-z]+ )?(?:talks|negotiations|discussions))/,
   /(?<a><c\d+>) (?:will|would|are to|have agreed to|must) pay (?:an? )?(?:[a-z]+ )?(?:fee of )?<f\d+> to (?:the )?(?<b><c\d+>)/,
 ];
 

@@ -114,7 +114,7 @@ export function addWeakClubs(board: Board, open: readonly { sentence: Sentence; 
 /** A part of a longer name: "Super Eagles". */
 const AFTER_CAPITAL = /\p{Lu}[\p{L}'-]*\s$/u;
 /** Whose he is, right after a club's name. */
-const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', '[Mm]anager', 'star'].join('|')}),? \\p{Lu}`, 'u');
+const OWNS_AFTER = lazyTest(`^ (?:${[...Object.keys(POSITIONS), 'boss', 'manager', 'star'].join('|')}),? \\p{Lu}`, 'u');
 
 /** "Donny Zwaanstra", "Donny van de Velt": it is the first part of somebody's name. */
 const NAME_GOES_ON = new RegExp(`^ (?:(?:${[...PARTICLES].join('|')}) ){0,2}\\p{Lu}\\p{Ll}`, 'u');

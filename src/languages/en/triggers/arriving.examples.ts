@@ -12,6 +12,7 @@ export const ARRIVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Jonas Lindqvist is on his way back from injury.',
       'Lyon are in talks to sign Marco Ferri.',
+      'Lyon are in a tussle to sign Marco Ferri.',
       'Lyon are said to be in the running to sign Marco Ferri.',
       'Marco Ferri said yes to the captaincy.',
       'The work on the new stand is done.',

@@ -15,6 +15,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist joins on a bumper deal.',
       'An extension lead powered the lights.',
       'He was tied at the wrist.',
+      'Genoa signed Marco Ferri with an option to extend by a year.',
     ],
   },
   'new-contract-offer': {
