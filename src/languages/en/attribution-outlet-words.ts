@@ -3,7 +3,8 @@ import { says } from '../../pipeline/text/words';
 
 const KIND =
   '(?:outlet|newspaper|publication|website|site|portal|magazine|tabloid|radio station|television channel|news agency)';
-const AFTER_KIND = new RegExp(`${KIND},? $`);
+/** Words of their kind, right before a name with or without a quotation mark. */
+export const AFTER_KIND = new RegExp(`${KIND},? [‘'“"]?$`);
 const SAYS_WHO = /(?:according to|as per|per|reported (?:by|in)|told) the $/;
 
 /** A run of capital words is an outlet's name by itself, or by the folded words before it. */

@@ -16,6 +16,10 @@ const URGES =
 const MATE =
   "(?:fellow|former|new|old|city|united|town|county|rovers|blues|reds|midfield|powerhouse|hero|legend|compatriots?|countrym[ae]n|internationals?|u\\.s|club|(?:team-?)?mates?|captain|skipper|colleagues?|pals?|friends?|signings?|boys?|players?|arrivals?|recruits?|strikers?|forwards?|wingers?|midfielders?|defenders?|keeper|youngsters?|[a-z]{2,}(?:ish|ian|ean|ese)|<[cgp]\\d+>|'s|his|her|their|the|at)";
 
+/** Those among whom a new one would be. */
+const GROUP =
+  '(?:group|squad|list|roster|side|team|contingent|attack|midfield|defen[cs]e|line|backline|ranks|crop|cast|collection|corps|unit|pool|department|stable|options)';
+
 /** Sources of regular expressions by name. Packed with the phrase tables (rows.ts). */
 export const BESIDE_WORDS = {
   /** "A replacement for X", "X's successor": another one is meant. */
@@ -77,7 +81,8 @@ export const BESIDE_WORDS = {
   company:
     `(?:(?:re)?join(?:s|ed|ing)?(?: up with| forces with)?|(?:link|team)(?:s|ed|ing)? up with|(?:<p\\d+>|he|she|who|will|would|could|to|and) (?:(?:will|could|would|to|has|have) )*follow(?:s|ed)?|in the footsteps of|` +
     `(?:signing|arrival|recruit|player|addition|departure|exit)s? (?:[a-z]+ ){0,4}after|stand in for|in place of)(?: ${MATE}){0,4} $|` +
-    `join(?:s|ed|ing)? (?:an?|the|our|their|his|her|its) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}(?:group|squad|list|roster|side|team|contingent|attack|midfield|defen[cs]e|line|backline|ranks|crop|cast|collection|corps|unit|pool|department|stable|options)[^,;]{0,60} (?:including|featuring|(?:includ|featur|boast)es|such as|of|boasting|with)(?: ${MATE}){0,4} $|` +
+    `join(?:s|ed|ing)? (?:an?|the|our|their|his|her|its) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}${GROUP}[^,;]{0,60} (?:including|featuring|(?:includ|featur|boast)es|such as|of|boasting|with)(?: ${MATE}){0,4} $|` +
+    `(?:<p\\d+> (?:in)?to|(?:strengthen|bolster|boost|complement)\\w*) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}${GROUP} (?:that|which) (?:[a-z]+ ){0,2}(?:includ|featur|boast)es?(?: ${MATE}){0,4} $|` +
     `(?:similar|akin|comparable) to (?:the|that) [^,;]{0,70}(?:for|of|over|with) $|now that (?:<p\\d+> (?:,|and) )*$`,
   /** The same in the article's own words: pronouns pass such people over. */
   companyBefore:

@@ -141,10 +141,6 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<p0> joined after 12 goals to sign for [<c1>] .',
     ],
   },
-  'their-rivals': {
-    yes: ['<p0> agrees terms with [<c1>] rivals', "<p0> has joined [<c1>] 's fierce rivals ."],
-    no: ['<p0> has joined [<c1>] rivals <c2> .', '<c0> rivals [<c1>] want <p2> .'],
-  },
   match: {
     yes: [
       '<c0> want to sign the winger who tore [<c1>] apart .',

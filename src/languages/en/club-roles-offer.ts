@@ -28,12 +28,6 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put(?:s|ting)? pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
   },
   {
-    id: 'rivals-of',
-    role: 'none',
-    after:
-      /^ (?:'s )?(?:(?:city|local|bitter|fierce|arch|old|<g\d+>|edinburgh|glasgow|north london|london|merseyside|manchester) )+rivals? <c\d+>/,
-  },
-  {
     id: 'target-of',
     role: 'topic',
     after:

@@ -31,10 +31,6 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] turned down the chance to sign <p1> .', '[<c0>] have declined an opportunity to buy <p1> .'],
     no: ['[<c0>] have turned down a bid for <p1> .'],
   },
-  'rivals-of': {
-    yes: ["[<c0>] 's city rivals <c1> want <p2> .", '<c0> and [<c1>] edinburgh rivals <c2> are interested in <p3> .'],
-    no: ['[<c0>] rivals want <p1> .', '<c0> have joined city rivals [<c1>] .'],
-  },
   'target-of': {
     yes: ['[<c0>] target <p1> has agreed to join <c2> .', 'reports : [<c0>] target agrees to join <c1>'],
     no: ['[<c0>] target a new deal for <p1> .', '<p0> is a target for [<c1>] .'],

@@ -6,17 +6,25 @@ export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
   wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
+  /** "Willing to pay £30m to complete a deal": what a price would be for. */
+  paysTo:
+    /(?:willing|ready|prepared|happy|able|ha(?:ve|s)|needs?|asked) to (?:spend|pay|offer|part with|stump up|fork out|splash out|shell out) [^,]{0,60} to $/
+      .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
     /(?<![a-z-])(?:ready|prepar\w*|plan\w*|intend\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/
       .source,
   /** Who is willing to meet a clause or a price makes an offer of it. */
   willing: /(?:willing|happy|prepared) to $/.source,
+  /** "Any club that pays the clause can sign him": what holds for nobody yet. */
+  whoeverDoes:
+    /(?:^| )(?:(?:any(?:body|one)?|whichever) (?:[a-z]+ )?(?:(?:club|side|team|suitor|buyer)s? )?(?:that|which|who)|whoever) [^,]*$/
+      .source,
   modal: /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/
     .source,
   /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
   aboutTo:
-    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: [a-z<>0-9']+){0,6} $/
+    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: (?!and (?:the|it|this|that|ha[sd]|was|is) )[a-z<>0-9']+){0,6} $/
       .source,
   /** "When his move | has been confirmed": what is told as if it were so in a clause of when the rest is to come. */
   untilItComes: /(?:^| )(?:when|as soon as|until) [^,]{0,60}(?:is|are|has|have) [^,]*$/.source,
@@ -125,7 +133,7 @@ export const STAGE_WORDS = {
       .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:
-    / any (?:[a-z]+ )?(?:club|side|suitor|buyer|bidder|team)s? (?:[a-z]+ ){0,4}$|(?:hold\w* out for|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
+    / any (?:[a-z]+ )?(?:club|side|suitor|buyer|bidder|team)s? (?:[a-z]+ ){0,4}$|(?:hold\w* out for|depend\w* (?:up)?on|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
       .source,
   /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
   givesWay:

@@ -3,6 +3,7 @@
  * placeholders (`<o12>` outlet, `<p3>` player; the number is the mention's index), quotations as “ ” and ‘ ’.
  * Patterns then speak of roles, never of names; every range leads back to the article's words.
  */
+import { AFTER_KIND } from '../../languages/en/attribution-outlet-words';
 import { Grams } from '../text/grams';
 import { patternOf } from '../text/words';
 import type { Mention } from '../types/mention';
@@ -25,11 +26,19 @@ export interface Line {
 const QUOTE_MARKS = /^["'“”‘’«»„`]+$/;
 const DASH = /^[-–—―]+$/;
 
+/** A capital opens what is quoted. */
+const NAMED = /^["'“‘]?\p{Lu}/u;
+
 /** Opening and closing marks of the sentence's quotations, as pieces of no width. */
 function marks({ quotes, start, text }: Sentence, mentions: readonly Mention[]): readonly Piece[] {
-  // A name in quotation marks ("The Mirror") is no quotation, nor is one word of small letters.
+  // A name in quotation marks ("The Mirror", "newspaper 'Norra Bladet'") is no quotation, nor is one word of small letters.
   const spoken = quotes.filter(
     (quote) =>
+      !(
+        quote.kind === 'scare' &&
+        NAMED.test(text.slice(quote.start - start)) &&
+        AFTER_KIND.test(text.slice(0, quote.start - start))
+      ) &&
       !(quote.kind === 'scare' && /^\p{Ll}+$/u.test(text.slice(quote.start - start, quote.end - start))) &&
       !mentions.some(
         ({ start, end }) =>

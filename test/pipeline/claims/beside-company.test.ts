@@ -7,6 +7,7 @@ const named = (sentence: string): readonly string[] => told(sentence).flatMap(({
 test.each([
   'Lindqvist joins a growing Udinese defensive corps that also includes U.S. internationals Milo Parker and Zach Lloyden.',
   'Lindqvist will join fellow Irish players Milo Parker and Zach Lloyden at Udinese.',
+  'Udinese want to add Lindqvist to forward options that currently include Milo Parker and Zach Lloyden.',
   'Lindqvist joins an attack featuring Milo Parker and Zach Lloyden at Udinese.',
 ])('only he who joins: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));
 

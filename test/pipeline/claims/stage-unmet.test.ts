@@ -1,0 +1,25 @@
+/** What would have to come first, and what others told before: no steps of the move itself. */
+import { expect, test } from 'vitest';
+import { told } from './told';
+
+const stages = (sentence: string): readonly string[] => [...new Set(told(sentence).map(({ stage }) => stage))];
+
+test.each([
+  "Any club that meets Genoa's demands will be able to sign Lindqvist.",
+  'Whoever pays the clause can sign Lindqvist.',
+  'A move to Udinese for Lindqvist will depend on a suitable offer.',
+  'Udinese are willing to spend in excess of £30m to complete a deal for Lindqvist.',
+])('interest: %s', (sentence) => expect(stages(sentence)).toEqual(['interest']));
+
+test.each([
+  'A deal for Lindqvist was close to being completed and the transfer was confirmed by Udinese on Monday.',
+  'Udinese have paid £30m to complete the signing of Lindqvist.',
+])('done: %s', (sentence) => expect(stages(sentence)).toEqual(['done']));
+
+test.each([
+  'Udinese have done a deal with Genoa for Lindqvist.',
+  'Udinese will pay £30m to complete the signing of Lindqvist.',
+])('agreed: %s', (sentence) => expect(stages(sentence)).toEqual(['agreed']));
+
+test('a meeting is a talk, unlike a price that is met', () =>
+  expect(stages("Udinese met Genoa's president over a move for Lindqvist.")).toEqual(['talks']));
