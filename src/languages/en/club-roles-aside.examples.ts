@@ -147,6 +147,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<p0> scored against [<c1>] and wants to leave .',
       '<p0> has 20 appearances for [<c1>] .',
       '<p0> , a target for <c1> , played as <c2> beat [<c3>] .',
+      '<c0> , who became champions after defeating [<c1>] , want <p2> .',
     ],
     no: ['<p0> has signed for [<c1>] .', '<p0> has left <c1> to play for [<c2>] .'],
   },

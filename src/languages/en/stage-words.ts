@@ -24,7 +24,7 @@ export const STAGE_WORDS = {
     .source,
   /** Words before a completed move that put it just ahead: "on the brink of confirming", "set to be his first signing". */
   aboutTo:
-    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: (?!and (?:the|it|this|that|ha[sd]|was|is) )[a-z<>0-9']+){0,6} $/
+    /(?:await\w*|waiting for) (?:official |final )?confirmation [^,]{0,60}$|(?<![a-z-])(?:all[ -]but|almost|virtually|nearly|before|until|set(?! of)|expected|due|poised|about to|going|will|brink|verge|close|closing in)(?: (?!and (?:the|it|this|that|ha[sd]|was|is) |needs? |have to )[a-z<>0-9']+){0,6} $/
       .source,
   /** "When his move | has been confirmed": what is told as if it were so in a clause of when the rest is to come. */
   untilItComes: /(?:^| )(?:when|as soon as|until) [^,]{0,60}(?:is|are|has|have) [^,]*$/.source,

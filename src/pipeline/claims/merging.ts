@@ -67,6 +67,10 @@ function isOneWith(a: Draft, b: Draft, turn: Turn): boolean {
   return off.stage === 'off' && players && suitors && (a.move === 'renewal') === (b.move === 'renewal');
 }
 
+/** Each of the two names suitors, and no one is named twice. */
+const areApart = (a: Draft, b: Draft): boolean =>
+  a.suitor === 'named' && b.suitor === 'named' && b.to.length > 0 && !b.to.some((club) => a.to.includes(club));
+
 /** "A have bid for him and B are watching", "A and B watch him, but only A have bid": two stages of two suitors are two claims. */
 function twoSuitors(a: Draft, b: Draft): boolean {
   const named = a.suitor === 'named' && b.suitor === 'named' && a.to.length > 0 && b.to.length > 0;
@@ -125,7 +129,7 @@ export function joined(told: readonly Told[]): readonly Draft[] {
     const index = kept.findIndex((other) => sameMatter(other, draft) || isOneWith(other, draft, turn));
     const other = kept[index];
     if (other === undefined) kept.push(draft);
-    else if (another && other.stage !== draft.stage) kept.push(ofSame(draft, other));
+    else if (another && (other.stage !== draft.stage || areApart(other, draft))) kept.push(ofSame(draft, other));
     else kept[index] = merged(other, draft);
   }
   return kept;

@@ -6,6 +6,7 @@ const stages = (sentence: string): readonly string[] => [...new Set(told(sentenc
 
 test.each([
   "Any club that meets Genoa's demands will be able to sign Lindqvist.",
+  'Udinese have been told they will need to splash £80m on Lindqvist.',
   'Whoever pays the clause can sign Lindqvist.',
   'A move to Udinese for Lindqvist will depend on a suitable offer.',
   'Udinese are willing to spend in excess of £30m to complete a deal for Lindqvist.',
@@ -20,6 +21,12 @@ test.each([
   'Udinese have done a deal with Genoa for Lindqvist.',
   'Udinese will pay £30m to complete the signing of Lindqvist.',
 ])('agreed: %s', (sentence) => expect(stages(sentence)).toEqual(['agreed']));
+
+test('another paper tells of another suitor', () =>
+  expect(told('Udinese want Lindqvist, while Marca report that Torino are keen on him.').map(({ to }) => to)).toEqual([
+    ['Udinese'],
+    ['Torino'],
+  ]));
 
 test('a meeting is a talk, unlike a price that is met', () =>
   expect(stages("Udinese met Genoa's president over a move for Lindqvist.")).toEqual(['talks']));

@@ -69,6 +69,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist missed out on the golden boot.',
       'Genoa missed a penalty.',
       'Jonas Lindqvist missed out on the title.',
+      'Jonas Lindqvist missed out on the Swedish World Cup squad.',
     ],
   },
   denied: {
