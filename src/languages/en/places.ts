@@ -70,6 +70,7 @@ export const GROUND_NAMES: Readonly<Record<string, readonly string[]>> = {
   'bramall lane': ['sheffield-united'],
   'st andrews': ['birmingham-city'],
   'the den': ['millwall'],
+  firhill: ['partick-thistle'],
   'city ground': ['nottingham-forest'],
   'elland road': ['leeds-united'],
   parkhead: ['celtic'],

@@ -60,8 +60,8 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
-  // Whoever has no future somewhere has to go.
-  if (!negated(before) || row.id === 'future') return null;
+  // Whoever has no future somewhere has to go; no trouble is expected of a medical.
+  if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;
   if (says('mayNot', before)) return 'interest';
   if (says('partRefused', before)) return 'bid';
   // A price that nobody will meet, or that is not lowered, ends nothing.

@@ -34,6 +34,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri is set to step up to Genoa.',
       'Marco Ferri is on his way back to Genoa.',
       'Jonas Lindqvist is set to join Genoa.',
+      'His agent expects Marco Ferri to join Genoa.',
       'Marco Ferri, expected to sign on Monday, flew in.',
       'Jonas Lindqvist is set for a medical.',
       'Marco Ferri will sign for them in July.',

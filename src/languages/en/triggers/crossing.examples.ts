@@ -41,6 +41,7 @@ export const CROSSING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Burnley would have to shell out £4m for Marco Ferri.',
       'Marco Ferri confirmed his interest in history.',
       'Marco Ferri decided to sign autographs.',
+      'Marco Ferri has decided to sign a pre-contract with Burnley.',
       'Marco Ferri returns to Italy on international duty.',
     ],
   },

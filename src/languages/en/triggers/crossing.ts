@@ -35,7 +35,7 @@ export const CROSSING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      `${NOT_YET}(?:ended|ends|wound|winds) up (?:with|at|signing for|joining) {C}(?! 's)|(?:opt|elect|chos|choos|decid)\\w* to (?:sign (?:an? |{ADJ}(?:deal|contract|terms))|put pen to)`,
+      `${NOT_YET}(?:ended|ends|wound|winds) up (?:with|at|signing for|joining) {C}(?! 's)|(?:opt|elect|chos|choos|decid)\\w* to (?:sign (?:an? (?!pre-)|{ADJ}(?!pre-)(?:deal|contract|terms))|put pen to)`,
       `${NOT_YET}(?:shell|fork)(?:s|ed)? out {ADJ}(?:{F}|million) (?:on|for|to (?:add|sign|land|buy|bring|secure)) {WHO}|${NOT_YET}(?:brought|bought|secured|landed|got) (?:in )?the services of {WHO}`,
       'confirm(?:ed|s)? (?:joining|signing for|{HIS} (?:move|switch|transfer) to) {ADJ}{C}|, (?:departing|leaving|quitting) {C} [^,.<]{0,30}for {ADJ}{C}|, signing (?:till|until|through) [^,.<]{0,16}{D}',
       '{P} (?:(?:moves|switches|transfers) (?:back |home )?to {L}|returns (?:home )?to (?:<l\\d+>|{L}(?= ?$)))(?! (?:on|for) (?:duty|international|the (?:cup|final)))|{P} ,? ?(?:\\d\\d , )?{be} returning to {L} after (?:an?|{HIS}|\\w+) {ADJ}(?:spell|stint|years|seasons)',

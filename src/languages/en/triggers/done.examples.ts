@@ -42,7 +42,12 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese net Marco Ferri.',
       'Udinese take Jonas Lindqvist on loan.',
     ],
-    no: ['Genoa confirm Jonas Lindqvist loan talks.', 'Signs are posted at the gate.', 'Genoa sign autographs.'],
+    no: [
+      'Genoa confirm Jonas Lindqvist loan talks.',
+      'Genoa confirm latest target Jonas Lindqvist.',
+      'Signs are posted at the gate.',
+      'Genoa sign autographs.',
+    ],
   },
   signed: {
     yes: [

@@ -100,6 +100,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'set-to-leave': {
     yes: [
       'Jonas Lindqvist is set to leave Genoa.',
+      'Genoa expect Marco Ferri to leave.',
       'Marco Ferri set for exit',
       'Genoa are set to sell Marco Ferri.',
       'His time at Genoa is drawing to a close.',
