@@ -99,14 +99,17 @@ export function playersFor(
   if (own.length > 0) return { players: own, carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
   if (dealt.length > 0) return { players: dealt, carried: false };
-  if (before.length > 0)
-    return { players: ANOTHER_TARGET.test(skeleton.text.slice(clause.from, clause.to)) ? [] : before, carried: false };
+  const club = clubOfUnnamed(skeleton, clause);
+  const hisClub = (one: number) => mayBe(focus.clubs.get(one), club);
+  if (before.length > 0) {
+    const other = ANOTHER_TARGET.test(skeleton.text.slice(clause.from, clause.to));
+    return { players: other ? [] : before.filter((one) => !reading.heading || hisClub(one)), carried: false };
+  }
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
   const gone = replacedIn(places, skeleton.text);
-  const club = clubOfUnnamed(skeleton, clause);
   const left = carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one));
-  return { players: left.filter((one) => mayBe(focus.clubs.get(one), club)), carried: true };
+  return { players: left.filter(hisClub), carried: true };
 }
 
 const PERSON_BEFORE = /<n\d+>(?: (?!and |who )[a-z'-]+){0,8} $/;

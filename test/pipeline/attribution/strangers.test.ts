@@ -18,6 +18,10 @@ const CASES: readonly Case[] = [
   ['Transfer insider Bengt Sandberg has revealed that Genoa want Jonas Lindqvist.', 'journalist Bengt Sandberg'],
   ['According to the Premier League website, Jonas Lindqvist has joined Genoa.', 'page'],
   ['“We want to sign Jonas Lindqvist,” said Genoa’s Bengt Sandberg.', 'person Bengt Sandberg'],
+  [
+    '“Jonas Lindqvist will join us,” chairman Bengt Sandberg told Genoa’s official website.',
+    'club Genoa < person Bengt Sandberg',
+  ],
   ['According to Opta, Jonas Lindqvist has created more chances than anyone.', 'page'],
   ['According to Transfermarkt, Jonas Lindqvist is valued at £20m.', 'outlet Transfermarkt'],
   ['Genoa want Jonas Lindqvist on loan in January.', 'page'],

@@ -69,6 +69,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   accepted: {
     yes: [
+      'Offers from Serie A clubs have been accepted, Marco Ferri was told.',
       'Genoa accepted the offer for Jonas Lindqvist.',
       'Udinese have sanctioned the sale of Marco Ferri.',
       'Marco Ferri gave his approval to a four-year contract.',
