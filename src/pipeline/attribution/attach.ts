@@ -110,7 +110,8 @@ function withinReport(words: Span, read: Read): Found {
     read.sentence,
   );
   const inner = chainOf(local.filter((citation) => citation.quoted !== null));
-  const hedged = outer.every((link) => link.citation.role === 'hedge');
+  const told = read.carried?.rule === 'next-says-who';
+  const hedged = outer.every(({ citation: { role } }) => role === 'hedge' || (told && role === 'vague'));
   if (hedged && named(inner) && !read.carried) return { chain: inner, carried: false };
   const before = hedged && local.length > 0 ? reportBefore(words, read) : [];
   if (before.length > 0) return { chain: nested(before, inner), carried: false };

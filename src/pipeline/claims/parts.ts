@@ -1,6 +1,7 @@
 /** What each clause of a sentence says: of whom, with which phrases, how far. */
 import { says } from '../text/words';
 import type { Stage } from '../types/claim';
+import { withoutAsked } from './asked';
 import { openHits } from './background';
 import { withBeside } from './beside';
 import { cameBefore, staysTheirs } from './came-before';
@@ -130,7 +131,7 @@ export function partsOf(
       if (supported(part, clubs, telling)) parts.push(part);
     }
   }
-  return withBeside(withoutEchoes(withoutWaiting(parts, reading), clubs), reading);
+  return withBeside(withoutEchoes(withoutWaiting(withoutAsked(parts, skeleton.text), reading), clubs), reading);
 }
 
 /** What lies behind, told with matches or deeds of then: words that also tell of moves tell of none there. */

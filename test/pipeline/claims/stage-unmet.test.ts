@@ -28,5 +28,10 @@ test('another paper tells of another suitor', () =>
     ['Torino'],
   ]));
 
+test.each([
+  'Asked about interest from Udinese, Lindqvist told Marca: “I am staying here.”',
+  'When asked if Genoa would let Lindqvist leave for Udinese, the coach said: “He is not for sale.”',
+])('what is answered counts: %s', (sentence) => expect(stages(sentence)).toEqual(['off']));
+
 test('a meeting is a talk, unlike a price that is met', () =>
   expect(stages("Udinese met Genoa's president over a move for Lindqvist.")).toEqual(['talks']));

@@ -6,9 +6,9 @@ import { announced, inQuotation, label, nextSaysWho, ownCitation } from './place
 
 export const CARRY_RULES: readonly CarryRule[] = [
   inQuotation,
+  nextSaysWho,
   ownCitation,
   announced,
-  nextSaysWho,
   label,
   hedgedReport,
   scareQuotes,

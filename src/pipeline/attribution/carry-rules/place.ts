@@ -54,15 +54,16 @@ export const announced: CarryRule = {
   },
 };
 
-/** The next sentence says whose report this was. */
+/** The next sentence says whose report this was, be it told as that of nobody ("rumours say"). */
 export const nextSaysWho: CarryRule = {
   id: 'next-says-who',
-  judge: ({ sentence, sentences, found, scene }) => {
+  judge: ({ sentence, sentences, found, scene, citations: own }) => {
     const next = sentences[sentence.index + 1];
     const citations = found[sentence.index + 1];
-    if (!next || !citations) return null;
+    if (!next || !citations || !own.every(({ role }) => role === 'hedge' || role === 'vague')) return null;
     const line = lineOf(next, scene.mentions.bySentence[next.index] ?? []);
-    return holdsAny(backwards(), line) ? chainOf(citations) : null;
+    const chain = chainOf(citations);
+    return named(chain) && holdsAny(backwards(), line) ? chain : null;
   },
 };
 
