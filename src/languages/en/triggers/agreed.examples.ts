@@ -41,6 +41,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: [
       'Marco Ferri is set to drop to the bench.',
+      'Genoa are set for a transfer battle with Burnley over Marco Ferri.',
       'Jonas Lindqvist is set to start on the bench.',
       'Marco Ferri has previously lined up for Genoa.',
       'Torino will join the race to sign Marco Ferri.',
