@@ -10,6 +10,7 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '<c0> and [<c1>] edinburgh rivals <c2> are interested in <p3> .',
       '<p0> agrees terms with [<c1>] rivals',
       "<p0> has joined [<c1>] 's fierce rivals .",
+      '<p0> has joined [<c1>] rivals <c2> .',
     ],
     no: [
       '[<c0>] rivals <c1> for <p2> .',
@@ -21,10 +22,6 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   'to-the-rivals': {
     yes: ["<p0> is set to join <c1> 's city rivals [<c2>] .", 'a move to <c0> rivals [<c1>] for <p2>'],
     no: ["<p0> lost to <c1> 's rivals [<c2>] .", "<p0> leaves <c1> 's rivals [<c2>] ."],
-  },
-  'goes-to-rivals': {
-    yes: ['<p0> has joined [<c1>] rivals <c2> .', '<p0> wants a move from [<c1>] city rivals <c2> .'],
-    no: ['<p0> has joined <c1> rivals [<c2>] .', '[<c0>] rivals <c1> for <p2> .'],
   },
   'list-from': {
     yes: ['<p0> – [<c1>] to <c2> , undisclosed', '<p0> [<c1>] to <c2> , loan'],

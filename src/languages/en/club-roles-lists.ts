@@ -7,19 +7,13 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
     id: 'rivals-of',
     role: 'none',
     after:
-      /^ (?:'s (?:[a-z0-9-]+ |<[gl]\d+> ){0,3}rivals?(?! (?:for|in the (?:race|chase|hunt|running)) )(?= |$)|(?:[a-z-]+ |<g\d+> ){0,2}rivals?(?: ?$| [.,?!]| <c\d+> (?:ha(?:ve|s)|are|is|were|will|want|could|would|may|might|hope|remain|who) ))/,
+      /^ (?:'s (?:[a-z0-9-]+ |<[gl]\d+> ){0,3}rivals?(?! (?:for|in the (?:race|chase|hunt|running)) )(?= |$)|(?:[a-z-]+ |<g\d+> ){0,2}rivals?(?: ?$| [.,?!])|(?:(?:city|local|bitter|fierce|arch|title|promotion|relegation|<g\d+>|(?:north )?london|edinburgh|glasgow|merseyside|manchester) )*rivals? <c\d+> (?:ha(?:ve|s)|are|is|were|will|want|could|would|may|might|hope|remain|who|on|[.,]|$))/,
   },
   {
     id: 'to-the-rivals',
     role: 'to',
     before:
       /(?:join\w*|(?:sign\w*|leav\w+|left) for|(?:move|moves|moved|switch) to) <c\d+> (?:'s )?(?:[a-z-]+ ){0,2}rivals $/,
-  },
-  {
-    id: 'goes-to-rivals',
-    role: 'none',
-    before: /(?:join\w*|to|from|by|of|with|for|leav\w+|left) $/,
-    after: /^ (?:[a-z-]+ |<g\d+> ){0,2}rivals <c\d+>/,
   },
   {
     id: 'list-from',

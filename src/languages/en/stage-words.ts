@@ -3,22 +3,20 @@
  * Packed with the phrase tables (rows.ts).
  */
 export const STAGE_WORDS = {
+  /** "Quizzed on a move, he …": the question of an answer. */
+  askedOf: /^(?:but )?(?:when |after being )?(?:asked|quizzed|questioned|pressed|grilled|probed) [^“”]*? , /.source,
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
   wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|out to|tipped|try and|try|trying|tried|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
-  /** "Willing to pay £30m to complete a deal": what a price would be for. */
-  paysTo:
-    /(?:willing|ready|prepared|happy|able|ha(?:ve|s)|needs?|asked) to (?:spend|pay|offer|part with|stump up|fork out|splash out|shell out) [^,]{0,60} to $/
-      .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
     /(?<![a-z-])(?:ready|prepar\w*|plan\w*|intend\w*|poised|set|expect\w*|due) (?:<c\d+> )?(?:to )?(?:(?!(?:difficult|hard|struggle|try|consider|weigh|discuss|decide|entertain|ask) )(?:[a-z]+|<c\d+>) ){0,4}$/
       .source,
   /** Who is willing to meet a clause or a price makes an offer of it. */
   willing: /(?:willing|happy|prepared) to $/.source,
-  /** "Any club that pays the clause can sign him": what holds for nobody yet. */
+  /** "Any club that pays the clause can sign him", "whether they sign him": what holds for nobody yet. */
   whoeverDoes:
-    /(?:^| )(?:(?:any(?:body|one)?|whichever) (?:[a-z]+ )?(?:(?:club|side|team|suitor|buyer)s? )?(?:that|which|who)|whoever) [^,]*$/
+    /(?:^| )(?:(?:any(?:body|one)?|whichever) (?:[a-z]+ )?(?:(?:club|side|team|suitor|buyer)s? )?(?:that|which|who)|whoever|whether) [^,]*$| in case /
       .source,
   modal: /(?<![a-z-])(?:could|may|might|would|if)(?: (?!(?:but|who|which|after) )(?:[a-z'-]+|<[cfn]\d+>)){0,6} $/
     .source,
@@ -123,9 +121,9 @@ export const STAGE_WORDS = {
   unagreed:
     /(?:^| )(?:no(?:thing)? (?:[a-z]+ ){0,3}(?:is|are|was|has|have|had|been) $|(?:yet|unable to|far (?:away )?from|nowhere (?:near|close to)|way (?:off|from|away from)|no (?:final|full|complete|formal|definitive)|(?<!(?:could|only|just) )not)(?: (?!only|just)[^ ,;]+){0,5} $)/
       .source,
-  /** "It is likely that he will join": what is likely has not been settled. */
+  /** "It is likely that he will join", "willing to pay £30m to complete a deal": what is likely or offered is not settled. */
   likelyThat:
-    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$/
+    /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$|(?:willing|ready|prepared|happy|able|ha(?:ve|s)|needs?|asked) to (?:spend|pay|offer|part with|stump up|fork out|splash out|shell out) [^,]{0,60} to $/
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:

@@ -26,20 +26,18 @@ export interface Line {
 const QUOTE_MARKS = /^["'“”‘’«»„`]+$/;
 const DASH = /^[-–—―]+$/;
 
-/** A capital opens what is quoted. */
-const NAMED = /^["'“‘]?\p{Lu}/u;
-
 /** Opening and closing marks of the sentence's quotations, as pieces of no width. */
 function marks({ quotes, start, text }: Sentence, mentions: readonly Mention[]): readonly Piece[] {
   // A name in quotation marks ("The Mirror", "newspaper 'Norra Bladet'") is no quotation, nor is one word of small letters.
+  const isName = (quote: Sentence['quotes'][number]): boolean => {
+    const said = text.slice(quote.start - start, quote.end - start);
+    return (
+      /^\p{Ll}+$/u.test(said) || (/^\P{L}?\p{Lu}/u.test(said) && AFTER_KIND.test(text.slice(0, quote.start - start)))
+    );
+  };
   const spoken = quotes.filter(
     (quote) =>
-      !(
-        quote.kind === 'scare' &&
-        NAMED.test(text.slice(quote.start - start)) &&
-        AFTER_KIND.test(text.slice(0, quote.start - start))
-      ) &&
-      !(quote.kind === 'scare' && /^\p{Ll}+$/u.test(text.slice(quote.start - start, quote.end - start))) &&
+      !(quote.kind === 'scare' && isName(quote)) &&
       !mentions.some(
         ({ start, end }) =>
           start - quote.start <= 5 && quote.end - end <= 1 && start >= quote.start && end <= quote.end,

@@ -22,7 +22,7 @@ export const step = firstOf([
   [({ row, before }) => row.stage === 'done' && says('aboutTo', before), 'agreed'],
   [({ row, words, before }) => row.stage === 'done' && says('untilItComes', `${before}${words} `), 'agreed'],
   [({ row, words, before }) => row.stage === 'talks' && says('internal', `${before}${words} `), 'interest'],
-  [({ before }) => says('likelyThat', before) || says('notTaken', before) || says('paysTo', before), 'interest'],
+  [({ before }) => says('likelyThat', before) || says('notTaken', before), 'interest'],
   [({ words, before }) => says('dealPlanned', `${before}${words} `), 'interest'],
   [({ row, before }) => row.id === 'working-on' && says('byPlayer', before), 'interest'],
   // An attempt to agree is a talk.

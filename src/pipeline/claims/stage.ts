@@ -86,8 +86,7 @@ function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, ne
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
     says('whoeverDoes', before) ||
-    (EITHER.test(before) && text.includes(' or ', hit.to)) ||
-    / in case |(?:^| )whether [^,]*$/.test(before)
+    (EITHER.test(before) && text.includes(' or ', hit.to))
   );
 }
 
