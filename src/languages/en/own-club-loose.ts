@@ -54,7 +54,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'came-from',
     3,
-    `(?:signed|sign|signs|acquired|bought|joins|arrives|arrived|moves|loaned|comes|transferred|switching)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? from ${THE}${C}`,
+    `(?:signed|sign|signs|acquired|bought|joins|arrives|arrived|moves|loaned|comes|transferred|switching|joining)(?: (?:[a-z-]+|<[cfgldp]\\d+>)){0,6}? from ${THE}${C}`,
   ),
   row(
     'rejected-by',

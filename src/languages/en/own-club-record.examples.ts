@@ -97,6 +97,10 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['he has started twice since joining [<c0>] last year .', 'after signing for [<c0>] in <d1> he scored .'],
     no: ['he had a spell there before joining [<c0>] .'],
   },
+  'after-spell': {
+    yes: ['<p0> joins after spending the last season with [<c1>] .', '<p0> is coming after a two-year stint with [<c1>] .'],
+    no: ['<p0> joins after spending last season at [<c1>] on loan .', '<p0> joins after a loan from [<c1>] .'],
+  },
   'lent-to': {
     yes: ['he spent last season on loan at [<c0>] .', 'a loan spell with fellow <l0> side [<c1>] went well .'],
     no: ['he is on loan from [<c0>] .'],

@@ -71,6 +71,12 @@ export const OWN_CLUB_RECORD_LOOSE: readonly OwnClubRow[] = [
     2,
     `(?:after|having) (?:scoring|playing|making|netting|bagging|notching|impressing|starring) ${gap(8)}(?:for|with|at) ${THE}${C}${NOT_THERE}`,
   ),
+  row(
+    'after-spell',
+    2,
+    `(?:after|having) (?:sp(?:ending|ent) (?:the )?(?:last|past|previous) (?:[a-z]+ ){0,2}(?:season|year|term)s?|an? (?:[a-z-]+ ){0,2}(?:spell|stint)) (?:with|at) ${THE}${C}(?! on )`,
+    { direct: true },
+  ),
   // "Recently" is left out of skeletons.
   row(
     'most-recently',

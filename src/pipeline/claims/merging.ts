@@ -82,7 +82,7 @@ function twoSuitors(a: Draft, b: Draft): boolean {
 const onlyLeaves = (a: Draft, b: Draft): boolean =>
   a.leaves &&
   a.to.length === 0 &&
-  a.stage === 'agreed' &&
+  (a.stage === 'agreed' || a.stage === 'done') &&
   b.suitor === 'named' &&
   b.to.length > 0 &&
   RANK.indexOf(b.stage) < 3;

@@ -148,7 +148,7 @@ export function reachOf(statement: Statement, scene: Scene): readonly ClubPlace[
   const told = [...inside, ...near.filter((place) => place.role !== 'open' || place.at < statement.clause.from)];
   if (told.some((place) => place.role === 'to' || place.role === 'rival' || place.role === 'open')) return told;
   // "He is set to leave, and Genoa are keen": that he goes says nothing of how far they have got.
-  if (statement.kind === 'exit' && statement.stage === 'agreed') return told;
+  if (statement.kind === 'exit' && /agreed|done/.test(statement.stage)) return told;
   // Nobody here: the suitor of the sentence's other statement about the same players.
   const rest = clauses.filter((clause) => speaks(clause) && !isOthers(statement, clause, scene));
   const isBehind = (place: ClubPlace) =>
