@@ -109,15 +109,13 @@ export const CLAUSE_WORDS = {
   goesAway: packed(
     /(?:^| )(?:exit|departure|leave|leaving|quit|way out|a (?:[a-z]+ )?transfer(?! (?:for|of) )|(?:contract|deal|terms) (?:[^,.]{0,20} )?(?:expires?|runs? out)|off the (?:wage bill|books)|(?:with )?exits|moves|mov(?:e|es|ed|ing) (?:away|elsewhere|across|on|apart)|terminat(?:e|ed|ing|ion)|(?:ready|time|want(?:s|ed)?|wish(?:es|ed)?|keen|desperate) to (?:move|go)(?! (?:to|back|there|abroad|on loan))|(?:accept|reject|rebuff|dismiss|receiv|field|turn(?:ed|s|ing)? down|knock(?:ed|s|ing)? back)[a-z]* (?:[^ ,.]+ ){0,4}?(?:bids?|offers?|proposals?)(?! from ))(?: |$|[.!])/,
   ),
-  /** "A trade X to B for Y", "with X going the other way", "offering X and £5m for Y", "will swap X for Y": X is the buyer's. */
+  /** "A trade X to B for Y", "with X going the other way", "offering X and £5m for Y", "will swap X for Y", "offered to Hull in part-exchange for X": X is the buyer's. */
   inReturn: packed(
-    /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)|<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>|(?:offer|us|includ|swap)(?:e|s|es|ed|ing|ped|ping)? (?:[a-z-]+ ){0,3}<p(\d+)>(?: (?:,|and) <p\d+>)* (?:, )?(?:(?:and|plus|as well as) (?:<f|cash|money|an? (?:[a-z]+ )?(?:fee|sum))|as (?:a|part)|in (?:exchange|part|a swap|(?:their|an?) (?:[a-z-]+ )?(?:bid|deal|offer))|for )|(?:swap|exchange) (?:deal )?(?:with|involving) (?:[a-z-]+ ){0,3}<p(\d+)>(?! and <p)/,
+    /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)|<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>|(?:offer|us|includ|swap)(?:e|s|es|ed|ing|ped|ping)? (?:[a-z-]+ ){0,3}<p(\d+)>(?: (?:,|and) <p\d+>)* (?:, )?(?:(?:and|plus|as well as) (?:<f|cash|money|an? (?:[a-z]+ )?(?:fee|sum))|as (?:a|part)|in (?:exchange|part|a swap|(?:their|an?) (?:[a-z-]+ )?(?:bid|deal|offer))|for )|(?:swap|exchange) (?:deal )?(?:with|involving) (?:[a-z-]+ ){0,3}<p(\d+)>(?! and <p)|<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/,
   ),
-  /** "…offered to Hull in part-exchange for Lund": of whom nothing says where he is, he comes from there. */
-  exchanged: packed(/<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/),
   /** A club calls a player back from a loan: "have recalled X", "called back by", "has returned to C from his loan". */
   takenBack: packed(
-    /<c(\d+)> (?:[a-z]+ ){0,5}(?:recall(?:s|ed|ing)? (?:[a-z-]+ ){0,4}<p|(?:call|bring)(?:s|ed|ing)? <p\d+> back (?:from|early))|(?:recalled|called back|brought back) (?:[a-z]+ )?by (?:[a-z-]+ ){0,4}<c(\d+)>|(?:return(?:s|ed|ing)?|back) (?:[a-z]+ )?(?:to|at) (?:[a-z]+ ){0,3}<c(\d+)> (?:after|following|from) .{0,40}loan|(?:recalled|called back|recall) (?:<p\d+> )?from/,
+    /<c\d+> (?:[a-z]+ ){0,5}(?:recall(?:s|ed|ing)? (?:[a-z-]+ ){0,4}<p\d+>|(?:call|bring)(?:s|ed|ing)? <p\d+> back (?:from|early))|(?:recalled|called back|brought back) (?:[a-z]+ )?by (?:[a-z-]+ ){0,4}<c\d+>|(?:return(?:s|ed|ing)?|back) (?:[a-z]+ )?(?:to|at) (?:[a-z]+ ){0,3}<c\d+> (?:after|following|from) .{0,40}loan|(?:return(?:s|ed|ing)?|gone back) to parent club <c\d+>|(?:recalled|called back|recall) (?:<p\d+> )?from/,
   ),
   /** "X could be sold to fund a move for Y": who sells the one buys the other. */
   funds: packed(

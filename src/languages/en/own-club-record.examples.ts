@@ -98,7 +98,10 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['he had a spell there before joining [<c0>] .'],
   },
   'after-spell': {
-    yes: ['<p0> joins after spending the last season with [<c1>] .', '<p0> is coming after a two-year stint with [<c1>] .'],
+    yes: [
+      '<p0> joins after spending the last season with [<c1>] .',
+      '<p0> is coming after a two-year stint with [<c1>] .',
+    ],
     no: ['<p0> joins after spending last season at [<c1>] on loan .', '<p0> joins after a loan from [<c1>] .'],
   },
   'lent-to': {

@@ -49,9 +49,8 @@ export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skel
 /** The drafts of a sentence, with the one of a player who goes the other way turned round. */
 export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions: Mentions): readonly Draft[] {
   const way = patternOf('inReturn').exec(skeleton.text);
-  const exchanged = patternOf('exchanged').exec(skeleton.text);
-  const mention = skeleton.mentions[Number((way ?? exchanged)?.slice(1).find((at) => at !== undefined) ?? -1)];
-  if (mention?.kind !== 'player' || (way === null && mentions.players[mention.player]?.club)) return drafts;
+  const mention = skeleton.mentions[Number(way?.slice(1).find((at) => at !== undefined) ?? -1)];
+  if (mention?.kind !== 'player') return drafts;
   const { player } = mention;
   const model = drafts.find(
     ({ players, from, to }) => from.length > 0 && to.length > 0 && players.some((one) => one !== player),

@@ -44,7 +44,8 @@ export function isPlacedClub(run: Run): boolean {
   const several = run.tokens.length > 1 || LONG.test(run.name) || inside;
   if (says('pluralVerb', run.after) && several && !LISTED.test(run.before)) return true;
   if (JOINS.test(run.before) && says('joinedPlace', run.after)) return true;
-  if (!says('placeEnds', after)) return false;
+  // "Eleven goals for the Hunters": a nickname of a club that is known.
+  if (!says('placeEnds', after) || (/(?:^| )the $/.test(run.before) && run.name.endsWith('s'))) return false;
   if (says('servesPlace', run.before) || (says('leavesPlace', run.before) && ELSEWHERE.test(run.after))) return true;
   if (says('placeLeft', before)) return true;
   return says('placeGoesOn', before) && LONG.test(run.name) && !says('noPlacedClub', run.name.toLowerCase());
