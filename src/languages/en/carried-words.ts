@@ -2,7 +2,7 @@
 export const CARRIED_WORDS = {
   /** "Linked with two strikers", "several names on the list", "sell anyone": several or any, wherever it stands. */
   severalOthers:
-    /(?:^| )(?:(?:two|three|four|several|(?:a )?(?:few|number of|handful of)|any more|more|further|new|fresh|additional|extra|(?:sell|sign|buy|offload|bring in|ship out|move on|shift)(?:ing)?(?: some| a few| his| their| its| our)?) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when|from|by|with|to) )(?:anyone|anybody)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
+    /(?:^| )(?:(?:two|three|four|several|some|(?:a )?(?:few|number of|handful of)|any more|more|further|new|fresh|additional|extra|(?:sell|sign|buy|offload|bring in|ship out|move on|shift)(?:ing)?(?: some| a few| his| their| its| our)?) (?:(?!of )[a-z'-]+ |<[cglf]\d+> ){0,3}(?:players|stars|strikers|forwards|wingers|midfielders|defenders|attackers|goalkeepers|signings)(?! (?:who|which|that))|(?<!(?:if|unless|until|when|from|by|with|to) )(?:anyone|anybody)|(?:fringe|peripheral|squad) (?:men|players|members)|members of (?:<p\d+> 's|<c\d+> 's|the|their) (?:[a-z-]+ )?squad|some (?:of them )?(?:will|may|could|can|might)|another (?:[a-z'-]+ ){0,2}(?:attacking |defensive )?(?:player|striker|forward|winger|midfielder|defender|attacker|goalkeeper))(?: |$|[.,])/
       .source,
   /** "any player", "a new striker": nobody named, and late in the article not the one spoken of. */
   somebodyElse:
@@ -16,8 +16,5 @@ export const CARRIED_WORDS = {
   /** Somebody who is no player goes to a club: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:
     /<n\d+> (?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:for|to|with|up) )*(?:the )?<c/
-      .source,
-  hiddenName:
-    /(?:^| )(?:an?|one|the|another|<c\d+>(?: 's)?) (?:[a-z0-9'-]+ |<[cglf]\d+> ){0,4}(?:striker|forward|winger|midfielder|defender|attacker|goalkeeper|keeper|playmaker|full-back|left-back|right-back|centre-back|star|ace|player|international|youngster|teenager|wonderkid|man|captain|talent|target|starlet|participant|sensation)(?: |$)/
       .source,
 };

@@ -41,6 +41,9 @@ const SUBJECTS = lazyTest(
   `^(?:(?:the|their|his|her|and|both|fellow|former|young|defensive|attacking|central|left|right|team|mates?|'s|,|\\d\\d|(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].join('|')})s?) |<[cgl]\\d+> )*<p\\d+>(?: , \\d\\d)?$`,
 );
 
+/** "Genoa star hints at exit, Torino owners step up interest": in a title without names a club after a comma opens the next story. */
+const NEXT_STORY = / , (?=<c\d+> (?!(?:,|and|or) ))/g;
+
 /** Subjects of several clubs, "A and B are leading", and longer rows, "wanted by A, B, and C": no statement begins inside. */
 function listsOfClubs(skeleton: Skeleton): readonly Pick<Clause, 'from' | 'to'>[] {
   return clubPlaces(skeleton)
@@ -63,6 +66,7 @@ export function clausesOf(skeleton: Skeleton): readonly Clause[] {
 function cutClauses(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
   const found = [...skeleton.text.matchAll(patternOf('clauseCut')), ...skeleton.text.matchAll(NEXT_PLAYER)];
+  if (skeleton.sentence.block === 0 && !skeleton.text.includes('<p')) found.push(...skeleton.text.matchAll(NEXT_STORY));
   const lists = listsOfClubs(skeleton);
   for (const match of found.sort((a, b) => a.index - b.index)) {
     const at = match.index + match[0].length;

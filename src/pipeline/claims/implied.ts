@@ -17,6 +17,7 @@ import { buysUnknown } from './strangers';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
+import { saysSomebodyElse } from './who';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
 const AT_LEAST = 4;
@@ -58,6 +59,7 @@ function sightOf(
   )
     return null;
   const there = playerPlaces(skeleton);
+  if (saysSomebodyElse(sentence, text) && there.every(({ aside }) => aside)) return null;
   const gone = replacedIn(there, text);
   const named = there.flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];

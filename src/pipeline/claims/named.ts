@@ -1,5 +1,6 @@
 /** Whom each sentence of an article names, so that those who are meant by number or place can be found. */
 import type { Sentence } from '../types/sentence';
+import { Items } from './items';
 import { playerPlaces } from './players';
 import type { Reading } from './reading';
 
@@ -9,6 +10,8 @@ const GROUP_REACH = 4;
 const AHEAD = 2;
 
 export class Named {
+  /** The items of the page, where it has several. */
+  readonly items: Items;
   private readonly lists: readonly (readonly number[])[];
   private readonly blocks: readonly number[];
 
@@ -21,6 +24,10 @@ export class Named {
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
     this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
+    this.items = new Items(readings, headlines, ({ skeleton: { sentence } }) => {
+      const own = this.lists[sentence.index] ?? [];
+      return own.length > 0 ? own : this.ahead(sentence);
+    });
   }
 
   /** The first sentence's players that are as many as this and of whom the article speaks of moves: "Forest duo". */
@@ -46,7 +53,7 @@ export class Named {
     if (block < 2) return [];
     for (let at = index + 1; at <= index + AHEAD && !this.headlines.has(at); at++) {
       const list = this.lists[at] ?? [];
-      if (list.length > 0) return list.length === 1 ? list : [];
+      if (list.length > 0) return list;
     }
     return [];
   }

@@ -93,7 +93,7 @@ function todayOf(
 
 /** "…, while Burnley prepare an offer": where a clause means nobody, of whom the sentence spoke before. */
 function orCarried(meant: Who, players: readonly number[]): Who {
-  return meant.players.length === 0 && players.length > 0 ? { players, carried: true } : meant;
+  return meant.players.length === 0 && players.length > 0 && meant.open !== true ? { players, carried: true } : meant;
 }
 
 /** The sentence's statements, clause by clause; `dropped` is told of those that are none. */

@@ -1,6 +1,7 @@
 /** Whom a clause speaks of: its own players, those named around it, or those carried over from before. */
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
+import type { Sentence } from '../types/sentence';
 import type { Clause } from './clauses';
 import type { Focus } from './focus';
 import { dealtWith, type PlayerPlace, playersTold, replacedIn, UNNAMED } from './players';
@@ -13,11 +14,17 @@ import { clubOfUnnamed, mayBe } from './unnamed-of';
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
 
+/** "Are not expected to sign a midfielder", late in the article: not the one spoken of before. */
+export const saysSomebodyElse = ({ block }: Sentence, words: string): boolean =>
+  block > LEAD_BLOCKS && says('somebodyElse', words);
+
 export interface Who {
   /** Indices into `Mentions.players`. */
   readonly players: readonly number[];
   /** Nobody is named in the sentence: they come from earlier ones or from the headline. */
   readonly carried: boolean;
+  /** Nobody else is meant where `players` is empty. */
+  readonly open?: boolean;
 }
 
 /** Both stand in a list: "bids for A and striker B". */
@@ -44,8 +51,24 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
   const several = focus.named.several(howMany(skeleton.text));
   if (several.length > 0) return several;
   const ahead = focus.named.ahead(skeleton.sentence);
+  if (ahead.length === 1) return ahead;
   const other = skeleton.sentence.block > LEAD_BLOCKS && focus.isDigest;
-  return ahead.length > 0 || focus.main === null || other ? ahead : [focus.main];
+  return focus.main === null || other || says('severalOthers', skeleton.text) ? [] : [focus.main];
+}
+
+/** Whom a title or heading means on a page of several items; null elsewhere. */
+function byItem(clause: Clause, reading: Reading, { main, named }: Focus): readonly number[] | null {
+  const ahead = reading.heading ? named.ahead(reading.skeleton.sentence) : [];
+  // Over an item of others.
+  if (ahead.length > 1 && !ahead.some((player) => player === main)) return [];
+  return named.items.meantBy(reading, clause);
+}
+
+/** Those named together last, else the first of the article that are as many: "both players". */
+function groupOf({ text, index }: Sentence, { named }: Focus): readonly number[] {
+  const count = howMany(text.toLowerCase());
+  const near = named.group(count, index);
+  return near.length > 0 ? near : named.several(count);
 }
 
 /** "DONE DEAL", "5.17pm: done deal!": a label over any item. */
@@ -59,7 +82,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (sentence.block > 1 && LABEL.test(skeleton.text)) return [];
   const headed = heading ? inHeading(reading, focus) : [];
   if (headed.length > 0) return headed;
-  const group = isGroup(sentence.text) ? focus.named.group(howMany(sentence.text.toLowerCase()), sentence.index) : [];
+  const group = isGroup(sentence.text) ? groupOf(sentence, focus) : [];
   if (group.length > 0) return group;
   const words = skeleton.text.slice(clause.from, clause.to);
   const plain = hits.some((hit) => isPlain(hit) && hit.row.completed !== true);
@@ -70,11 +93,9 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
-  const other = says('severalOthers', words) || (sentence.block > LEAD_BLOCKS && says('somebodyElse', words));
+  const other = says('severalOthers', words) || saysSomebodyElse(sentence, words);
   if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
-  const hidden = plain && sentence.block <= LEAD_BLOCKS && says('hiddenName', words);
-  if (hidden && focus.main !== null) return [focus.main];
   return plain && !other ? focus.latest() : [];
 }
 
@@ -107,6 +128,8 @@ export function playersFor(
   }
   const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
   if (others.length > 0) return { players: others, carried: false };
+  const item = byItem(clause, reading, focus);
+  if (item !== null) return { players: item, carried: true, open: true };
   const gone = replacedIn(places, skeleton.text);
   const left = carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one));
   return { players: left.filter(hisClub), carried: true };

@@ -91,8 +91,9 @@ const wantsHim = (before: string, after: string): boolean =>
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
   if (wantsHim(before, after)) return 0;
-  const formerPlayer = /former [^,.]{0,40}$/.test(before);
-  if (PLAYER_BEFORE.test(before)) return formerPlayer && says('saysAfter', after) ? 0 : 3;
+  const formerPlayer = /(?:former |ex-)[^,.]{0,40}$/.test(before);
+  const speaks = says('saysAfter', after) || /according to (?:former |ex-)[^,.]{0,40}$/.test(before);
+  if (PLAYER_BEFORE.test(before)) return formerPlayer && speaks ? 0 : 3;
   if (NAMES_PLAYERS.test(before) || INTRODUCED.test(before)) return 3;
   return LIST_BEFORE.test(before) ? 2 : 0;
 }

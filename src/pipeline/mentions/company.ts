@@ -3,8 +3,9 @@ import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
 
-/** "Identified as X's successor": he is there for the one who follows him. */
-const SUCCEEDED = /^['’]s? (?:[\p{L}-]+ )?(?:replacement|successor|understudy|deputy|heir|stand-in|backup)(?![\p{L}])/u;
+/** "Identified as X's successor", "X's strike partner Y": he is there for the other's sake. */
+const SUCCEEDED =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:replacement|successor|understudy|deputy|heir|stand-in|backup|partner|companion|compatriot|colleague|(?:team|club)[- ]?mate|wages?|salary)(?![\p{L}])/u;
 
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| &)+ $/;

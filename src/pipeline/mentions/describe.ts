@@ -57,6 +57,11 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   if (isOther(board, sentence, description)) return;
   const demand = demandOf(board, sentence, description);
   const { start, end, head } = description;
+  const people = [...board.of(sentence.index - 1), ...board.of(sentence.index)];
+  // "The ex-Scotland international added": he who was named just now and is no player.
+  const once =
+    demand.nationality !== null && demand.former === null && /\b(?:former|ex)\b/i.test(description.adjectives);
+  if (once && people.some((one) => one.kind === 'person' && one.end <= start)) return;
   const reach = isHeading(sentence) ? 0 : REACH;
   const player = antecedent(board, { sentence, at: start, demand, reach, main }) ?? onlyFitting(board, demand);
   if (player === null) return;
