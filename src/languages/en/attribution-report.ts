@@ -81,7 +81,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,”’-] |^ (?=so ))(?:or )?(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?|reckons?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
+      '(?<=[,”’-] |^ (?=so ))(?:or )?(?:so )?(?:tweets?|tweeted|posts|posted|reports?|reported|writes?|wrote|claims?|claimed|says?|said|states?|stated|adds?|reveals?|revealed|understands?|suggests?|(?:reckon|believe|think|feel|predict)s?) (?:(?:the )?{w4}{N}|<b\\d+>)|(?<=[a-z>%] )(?:says|states|reports|claims|reveals|writes|understands) {N}(?= [-,.;]|$)',
   },
   {
     id: 'front-page',

@@ -128,7 +128,7 @@ export const PEOPLE_SLOTS: readonly SlotRow[] = [
     as: 'speaker',
     names: 'people',
     before:
-      "[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?) (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,5}",
+      "[,’”-] (?:says?|said|insists?|insisted|admits?|admitted|claims?|reveals?|revealed|warns?|warned|confirms?|(?:believe|think|reckon|feel|predict)s) (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,5}",
     after: ' (?:[.] ?$|$|as |after |on |who |in |at |<d)',
   },
   {

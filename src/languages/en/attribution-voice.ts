@@ -69,7 +69,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]) (?:(?:(?!(?:he|she|they|it|that|there|we) )[a-z-]+ ){0,2}{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )|(?:says|claims|confirms|reveals|insists|admits|warns) {O}(?= ?$)|says {titles}{P}(?= ?$)',
+      '(?<=[,’”-] )(?:says|said|confirms?|confirmed|admits?|admitted|insists?|insisted|reveals?|revealed|claims?|claimed|explains?|explained|warns?|warned|declares?|declared|suggests?|states?|stated|jokes?|joked|concedes?|conceded|stresse[sd]|(?:believe|think|reckon|feel|predict)s) (?:(?:(?!(?:he|she|they|it|that|there|we) )[a-z-]+ ){0,2}{titles}{P}|{O}|{native})(?= [.!]? ?$| (?:on|after|as|in|to|at|during|amid|when|while|about|of|following|before|ahead|with|who) )|(?:says|claims|confirms|reveals|insists|admits|warns) {O}(?= ?$)|says {titles}{P}(?= ?$)',
   },
   {
     id: 'denied-by-person',
@@ -168,6 +168,6 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'forward',
     strong: true,
-    pattern: `(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} (?:{w6}(?:{P}|{C})|(?:an?|one) |{w2}{office} ?$))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?(?!'s (?:[a-z]+ )?(?:claim|comment|hint)s? ){have}${NOT_OF_OBJECT}(?!(?:says?|said|writes|wrote|claims?|claimed|states|reveals|suggests|reckons) (?:the )?{N} ?(?:$|[.,;])){say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on )|(?<= says) {titles}<[pnq]\\d+> ?$)`,
+    pattern: `(?<!(?:as soon as|once|if|until|unless|should) (?:the )?){V} (?:(?<=(?:president|chairman|boss|manager|coach|director|owner|chief|ceo|agent|captain|adviser|lawyer|representative) , <[npq]\\d+> )|(?!, (?:(?!according |per |via |quoted |cited |relayed |as |speaking |talking |appearing |writing |interviewed |asked |quizzed |when |in |on )[a-z]+ (?:the )?{w3}{N}|{say} (?:{w6}(?:{P}|{C})|(?:an?|one) |{w2}{office} ?$))|, {adv}(?:admitting|insisting|revealing|confirming|claiming|saying|suggesting|denying|announcing|hinting|explaining) )){apart}(?:, who )?(?!'s (?:[a-z]+ )?(?:claim|comment|hint)s? ){have}${NOT_OF_OBJECT}(?!(?:says?|said|writes|wrote|claims?|claimed|states|reveals|suggests|reckons) (?:the )?{N} ?(?:$|[-.,;])){say}(?! (?:as|by|no (?:to|[.,;”’])|yes) | to (?!the |reporters |media |<s)|(?<=, [a-z]+) {titles}<[pnq]\\d+>(?: [.]? ?$| as | on )|(?<= says) {titles}<[pnq]\\d+> ?$)`,
   },
 ];
