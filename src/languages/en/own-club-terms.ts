@@ -17,7 +17,7 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row(
     'extends-terms',
     5,
-    `${P} ${gap(4)}(?:extend|renew)(?:s|ed|ing)? (?:<p\\d+> 's |his |her |a )?(?:contract|deal|stay|terms|time) (?:at|with) ${THE}${C}`,
+    `${P} ${gap(8)}(?:(?:extend|renew)(?:s|ed|ing)?|despite (?:having )?sign(?:ing|ed)) (?:<p\\d+> 's |his |her |an? (?:[a-z-]+ ){0,3})?(?:contract|deal|stay|terms|time) (?:at|with) ${THE}${C}`,
     { direct: true },
   ),
   row(

@@ -172,7 +172,7 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
   const begins = NAME_GOES_ON.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence) && !before;
-  if (pick.form !== 'name' && begins) return false;
+  if ((pick.form !== 'name' || named === null) && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
   if (!club) return false;
