@@ -32,7 +32,7 @@ const SAY =
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|maintain(?:s|ed)?(?= (?:that|he|she|they|<))|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?(?! of)|stated|says?|said|rules? out|reiterate[sd]?|(?:moved?|moves|went on) (?:[a-z]+ly )?to (?:confirm|deny|clarify|insist|announce|explain|say|dismiss)|released (?:the )?news|(?:publish(?:es|ed)?|released?|issued?|named) (?:their|its) (?:[a-z]+ )?(?:retained|released|transfer) list|' +
   'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
-  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official)|declares?|declared|disputed|claim(?:s|ed)?(?= (?:that|they|he|<c\\d+>) )|admit(?:s|ted)?(?! defeat)|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
+  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official(?! (?:bid|offer|approach|contact|enquiry|proposal|move)))|declares?|declared|disputed|claim(?:s|ed)?(?= (?:that|they|he|<c\\d+>) )|admit(?:s|ted)?(?! defeat)|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
   '(?:issued|released|published|put out|posted) an? ' +
@@ -59,7 +59,7 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to|by) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */

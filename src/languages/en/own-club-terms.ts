@@ -34,7 +34,7 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row(
     'asks-to-go',
     4,
-    `${P} ${gap(6)}(?:transfer request|wish to leave|desire to leave|request to leave) (?:at|to|with) ${THE}${C}`,
+    `${P} (?:, who )?${gap(6)}(?:transfer request|wish to leave|desire to leave|request to leave|refus(?:ed|es|ing) to (?:play|train|feature)) (?:at|to|with|for) ${THE}${C}`,
     { direct: true },
   ),
   row('at-club-he', 3, `(?:^|, )at ${THE}${C} (?:, )?${P} (?:has|is)(?![a-z])`, { direct: true, named: true }),

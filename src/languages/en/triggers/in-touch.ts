@@ -64,7 +64,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     pattern: any(
       `{SUITOR}(?:enquired|inquired|enquiring|reached out|com(?:e|ing) calling|came calling|asked|asking|made (?:their|its) (?:move|interest known)|registered (?:their |its |an )?interest){END}`,
       '(?:enquir|inquir)(?:y|ies) (?:{have} )?(?:(?:been|come|came|arrived|received|made|lodged) )*(?:in )?(?:from|by) {ADJ}{C}',
-      `{SUITOR}(?:asked {ADJ}(?:{C}|them|us) (?:to (?:name|set)|what|how much|for (?:a|the|their) (?:price|figure))|asked what {ADJ}(?:would|will|it)|ask(?:ed|ing)? after {WHO}|asked for {WHO})`,
+      `{SUITOR}(?:asked (?:{HIS} )?{ADJ}(?:{C}|them|us|${PEOPLE}) (?:to (?:name|set)|what|how much|for (?:(?:a|the|their) (?:price|figure)|information|details))|asked what {ADJ}(?:would|will|it)|ask(?:ed|ing)? after {WHO}|asked for {WHO})`,
       `{SUITOR}(?:knock(?:ed|ing)? (?:on|at) (?:the|{C} 's|{HIS}) door|(?:set|laid) out (?:their|its) (?:plans?|stall|vision|project)|(?:presented|outlined|sold|pitched|explained) {ADJ}(?:project|plans?|vision)|asked (?:for|to see) {ADJ}(?:medical (?:records|reports|history)|paperwork)|(?:open|begin|begun|start)(?:ed|s)? {ADJ}(?:conversations|a dialogue))`,
     ),
   },

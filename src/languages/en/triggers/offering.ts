@@ -3,7 +3,7 @@ import { any, type TriggerRow } from './row';
 
 /** Pounds and players, in words or figures. */
 const SUM =
-  '(?:{F}|(?:an? )?(?:opening |initial |first |second |third |fresh |new |improved |cheeky |derisory |lowly |cool |whopping |reported )*{F}|(?:rs|r|sh|n|ksh|us) ?[0-9.,]+(?: ?(?:crore|lakh|million|m|bn))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: (?:million|and a half))?|(?:a )?(?:six|seven|eight|nine)-figure (?:sum|fee|offer|bid))';
+  '(?:(?:a (?:fee|sum|total) (?:[a-z]+ ){1,4})?{F}|(?:an? )?(?:opening |initial |first |second |third |fresh |new |improved |cheeky |derisory |lowly |cool |whopping |reported )*{F}|(?:rs|r|sh|n|ksh|us) ?[0-9.,]+(?: ?(?:crore|lakh|million|m|bn))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: (?:million|and a half))?|(?:a )?(?:six|seven|eight|nine)-figure (?:sum|fee|offer|bid))';
 const TERMS =
   "(?:an? )?(?:[a-z0-9-]+ ){0,3}(?:salary|wages?|contract|terms|deal|package|pre-contract|king 's ransom|fortune|years?|pay rise)";
 
