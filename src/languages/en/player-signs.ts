@@ -71,7 +71,7 @@ export const PLAYER_SIGNS = {
   nationalBefore: /(?:-year-old|-rated|international|-born) (?:[\p{L}-]+ ){0,2}$/u.source,
   /** "Has told the club he'll not sign": what only a player tells. */
   tellsClubAfter:
-    /^,? (?:has |have |had )*(?:told|informed|tells|informs) (?!reporters|journalists|(?:the |assembled )?(?:media|press|newsmen))[^.;]{1,40}? (?:that )?s?he(?:['’]\p{L}+)? (?:(?:will|would|does|is|was|had|has|['’]\p{L}+|won['’]t|wouldn['’]t|doesn['’]t|isn['’]t|wants?|wanted|intends|hopes|prefers|not|never|no longer|to|be|also|happy|keen|ready) )*(?:sign|leav|stay|go|play|quit|join|com|mov|extend|renew|see out|return|prefer|away|out|want)/u
+    /^,? (?:has |have |had )*(?:told|informed|tells|informs) (?!reporters|journalists|(?:the |assembled )?(?:media|press|newsmen))[^.;]{1,40}? (?:that )?s?he(?:['’]\p{L}+)? (?:(?:will|would|does|is|was|had|has|['’]\p{L}+|won['’]t|wouldn['’]t|doesn['’]t|isn['’]t|wants?|wanted|intends|hopes|prefers|not|never|no longer|to|be|also|happy|keen|ready) )*(?:sign|leav|stay|go|play|quit|join|com|mov|extend|renew|see out|return|prefer|away|out|want)|^,? (?:\p{Ll}+ ){1,9}linking (?:him|her) (?:with|to) an? (?:\p{L}+ ){0,2}(?:move|transfer|switch|exit|return)/u
       .source,
   /** "The man Lund would like", "£33m star Lund admires": the noun is not his who wants. */
   relativeBefore:

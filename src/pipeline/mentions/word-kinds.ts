@@ -11,7 +11,9 @@ const SMALL_IN_TITLES = new Set(
 export function isTitleCase(sentence: Sentence): boolean {
   const [ends] = /[.!?](?=["'”’]?$)/.exec(sentence.text) ?? [''];
   if (ends !== '' && sentence.block > 0) return false;
-  const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const words = sentence.tokens.filter(
+    (token) => token.kind === 'word' && token.text.length > 3 && !/^\d/.test(token.text),
+  );
   return (
     words.length >= (ends === '.' ? 6 : 4) &&
     words.every((token) => token.casing !== 'lower' || SMALL_IN_TITLES.has(token.fold))

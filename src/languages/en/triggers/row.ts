@@ -38,4 +38,4 @@ export const any = (...alternatives: readonly string[]): string => `(?:${alterna
 
 /** No club is left by what "has left Genoa facing a fight", "left them in pole position": it is what became of the club. */
 export const NO_PLIGHT =
-  '(?! in (?:pole|limbo|an? |the (?:lurch|dark))| (?:facing|short|without|light|need|look|scrambl|search|hop|wait|sweat|furious|angry|fear|weigh|want|(?:[a-z]+ly )?(?!aged|hurt)[a-z]+ed(?![a-z]))| with (?:no|little|only|just) )';
+  '(?! in (?:pole|limbo|an? |the (?:lurch|dark))| (?:facing|short|without|light|vulnerable|exposed|open|desperate|need|look|scrambl|search|hop|wait|sweat|furious|angry|fear|weigh|want|(?:[a-z]+ly )?(?!aged|hurt)[a-z]+ed(?![a-z]))| with (?:no|little|only|just) )';
