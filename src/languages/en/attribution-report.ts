@@ -111,7 +111,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”] |<[sbnq]\\d).){3,110} , (?:claiming|reporting|saying|stating|suggesting|adding|insisting|writing|revealing|confirming|explaining|noting|indicating)|(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”,] |<[sbnqp]\\d).){3,80} and {aux}{report}(?= (?:that |how |<[cp]))',
+      '{N} , whose (?:[a-z]+ )?(?:sources?|reporters?|correspondents?|journalists?) {aux}{report}|(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”] |<[sbnq]\\d).){3,110} , (?:claiming|reporting|saying|stating|suggesting|adding|insisting|writing|revealing|confirming|explaining|noting|indicating)|(?<=^ (?:[a-z]+ , )?(?:the )?){N} (?:(?! [.:;“”,] |<[sbnqp]\\d).){3,80} and {aux}{report}(?= (?:that |how |<[cp]))',
   },
   {
     id: 'has-it-so',

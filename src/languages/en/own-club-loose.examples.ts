@@ -54,6 +54,10 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['[<c0>] want <f1> .', '[<c0>] are holding out .'],
     no: ['an offer from [<c0>] rejected by nobody .'],
   },
+  rejecting: {
+    yes: ['[<c0>] have moved to end talk of <p1> , rejecting a loan approach from <c2> .'],
+    no: ['<p0> told <c1> that he stays , rejecting an offer from [<c2>] .'],
+  },
   'with-seller': {
     yes: ['it is slow , with [<c0>] holding firm .', 'the chase goes on with [<c0>] reluctant .'],
     no: ['it is slow , with [<c0>] third .'],

@@ -42,6 +42,11 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     `${NOT_OBJECT}${C} ${gap(3)}(?<!(?:bids?|offers?|approach|approaches|proposals?|links?|moves?|switch|transfer|talks|interest|targets?)(?: (?:of|worth) <f\\d+>)? |(?:been|was|were) )(?:demand(?! that (?:the club|they|he))|demanding(?! that)|holding out|h[eo]ld out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|wants? <f\\d+>(?! (?:[a-z-]+ ){0,2}<p)|sa(?:y|ys|id) no to|refuse (?:an? |the )?(?:<c\\d+>|<f\\d+>|bid|offer)|s(?:end|ent) back)`,
   ),
   row(
+    'rejecting',
+    3,
+    `^(?:the )?${C} [^.;]{3,90} , (?:rejecting|turning down|rebuffing|knocking back) (?:[a-z-]+ ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?) from <c`,
+  ),
+  row(
     'with-seller',
     3,
     `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|(?:ready|willing|prepared|open|happy) to (?:sell|cover|pay (?:part|some|half)|subsidise|let|listen|cash|do business|part|loan|allow))`,
@@ -49,7 +54,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'move-from',
     3,
-    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}(?! 's (?:rivals?|neighbours)| (?:<d\\d+> )?(?:[a-z0-9]+ (?:months?|years?|seasons?) ago|last (?:summer|year|season|january)))`,
+    `(?:move|switch|transfer|loan|arrival|signing|deal|swoop|exit|departure|medical)(?: (?:(?!(?:offers?|bids?|approach|proposals?|interest) )[a-z-]+|<[cfgld]\\d+>)){0,5}? from ${THE}${C}(?! 's (?:rivals?|neighbours)| (?:<d\\d+> )?(?:[a-z0-9]+ (?:months?|years?|seasons?) ago|last (?:summer|year|season|january)))`,
   ),
   row(
     'came-from',
