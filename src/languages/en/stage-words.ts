@@ -141,7 +141,8 @@ export const STAGE_WORDS = {
   softStay: /^not (?:be )?(?:want|wish)|(?:happy|content|settled)(?: |$)/.source,
   mayStay: /^(?:could|may|might) /.source,
   /** "Will not go unless …", "… until they have found another", unlike "until the summer". */
-  onCondition: /^(?: <p\d+>)? ?(?:unless |(?:until|before) (?:<c\d+>|they|we|the club|an?|he) )/.source,
+  onCondition: /^(?: (?:for|over))?(?: <p\d+>)? ?(?:unless |(?:until|before) (?:<c\d+>|they|we|the club|an?|he) )/
+    .source,
   /** "No option to buy": a term of the deal, not the end of one. */
   option: /^(?:option|obligation) to /.source,
   /** … with what it would be an option for. */

@@ -11,10 +11,9 @@ const softStay: Rule = ({ row, words, next }) =>
     : null;
 
 /** Whoever names what it would take does not refuse: "will not sell for less", "will not go unless". */
-const priced: Rule = ({ row, after, next }) =>
-  row.stage === 'off' &&
-  ((row.kind === 'stay' && says('atAPrice', after)) ||
-    ((says('onCondition', next) || says('onCondition', after)) && !says('formality', next)))
+const priced: Rule = ({ row, before, after, next }) =>
+  (row.stage === 'off' || negated(before)) &&
+  (says('atAPrice', after) || ((says('onCondition', next) || says('onCondition', after)) && !says('formality', next)))
     ? 'interest'
     : null;
 
