@@ -14,7 +14,7 @@ export interface Lead {
  */
 export function electLead(all: readonly AttributedClaim[]): Lead | null {
   const told = all.filter((claim) => !addsOnly(claim));
-  const claims = told.length > 0 ? told : all;
+  const claims = told.length > 0 && (told.some(isCited) || !all.some(isCited)) ? told : all;
   const tiers = [
     claims.filter((claim) => isOpen(claim) && isCited(claim)),
     claims.filter((claim) => !isOpen(claim) && isCited(claim)),
