@@ -55,7 +55,10 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['an offer from [<c0>] rejected by nobody .'],
   },
   rejecting: {
-    yes: ['[<c0>] have moved to end talk of <p1> , rejecting a loan approach from <c2> .'],
+    yes: [
+      '[<c0>] have moved to end talk of <p1> , rejecting a loan approach from <c2> .',
+      'the [<c0>] board keep <p1> , turning down offers from <c2> .',
+    ],
     no: ['<p0> told <c1> that he stays , rejecting an offer from [<c2>] .'],
   },
   'with-seller': {
