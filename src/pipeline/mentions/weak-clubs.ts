@@ -152,6 +152,9 @@ function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, 
   return first?.place === true && says('inTown', before.toLowerCase());
 }
 
+const beginsName = ({ after }: Where, sentence: Sentence, { from, to }: Hit, surname: boolean) =>
+  NAME_GOES_ON.test(after) && to - from === 1 && !isTitleCase(sentence) && !surname;
+
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
   if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
@@ -171,7 +174,7 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const owns = last && clubs.length === 1 && OWNS_AFTER.test(where.after) && !AFTER_CAPITAL.test(where.before);
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
-  const begins = NAME_GOES_ON.test(where.after) && hit.to - hit.from === 1 && !isTitleCase(sentence) && !before;
+  const begins = beginsName(where, sentence, hit, before);
   if ((pick.form !== 'name' || named === null) && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
