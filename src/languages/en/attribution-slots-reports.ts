@@ -8,7 +8,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     after:
-      ' {when}(?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|gathered|reveal|revealed|written about|claim(?= (?:that )?(?:the )?<[cp])) ',
+      ' {when}(?:(?:[a-z]+ly |also |now |can |have |has )*(?:reports?|reported|understands?|learned|learnt|gathered|reveal|revealed|written about)|(?<=(?:day|>) )claim(?= (?:that )?(?:the )?<[cp])) ',
   },
   {
     id: 'slot-employer',

@@ -155,6 +155,10 @@ function isOther(board: Board, sentence: Sentence, hit: Hit, { before }: Where, 
 const beginsName = ({ after }: Where, sentence: Sentence, { from, to }: Hit, surname: boolean) =>
   NAME_GOES_ON.test(after) && to - from === 1 && !isTitleCase(sentence) && !surname;
 
+/** A name in full of a club that the page names elsewhere or that is well known, unlike the "Arda" of "Arda Lindqvist". */
+const isSure = ({ form }: Candidate, named: Candidate | null, rank: number) =>
+  form === 'name' && (named !== null || rank <= FAMOUS);
+
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
   if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
@@ -175,10 +179,9 @@ function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Can
   const pick = named ?? (owns || plain || alone || (only && /^\p{Lu}/u.test(where.text)) ? first : undefined);
   if (!pick) return false;
   const begins = beginsName(where, sentence, hit, before);
-  if ((pick.form !== 'name' || named === null) && begins) return false;
   if ((pick.word === true || (pick.place === true && named === null)) && !context) return false;
   const club = board.knowledge.clubs.get(pick.id);
-  if (!club) return false;
+  if (!club || (begins && !isSure(pick, named, club.rank))) return false;
   const how = pick.form === 'name' ? 'short' : pick.form;
   return board.addClub(where, sentence.index, board.club(club.id, club.name), how, 'weak-name');
 }
