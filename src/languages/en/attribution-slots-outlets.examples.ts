@@ -94,8 +94,19 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['He played for Nettavisen.', 'He lives on Nettavisen.'],
   },
   'slot-kind-before': {
-    yes: ['Norwegian website Nettavisen says no.', 'The newspaper, Nettavisen, says no.'],
+    yes: [
+      'Norwegian outlets Havnen and Nettavisen say no.',
+      'Norwegian website Nettavisen says no.',
+      'The newspaper, Nettavisen, says no.',
+    ],
     no: ['The winger, Nettavisen, says no.', 'The website says no.'],
+  },
+  'slot-kind-after': {
+    yes: [
+      'Nettavisen, one of the biggest newspapers in Norway, says no.',
+      'Nettavisen, a daily based in Oslo, says no.',
+    ],
+    no: ['Nettavisen, one of the biggest clubs in Norway, says no.', 'Nettavisen, a striker, says no.'],
   },
   'slot-writer-of': {
     yes: ['A reporter at Nettavisen says no.', 'He is writing for Nettavisen.'],

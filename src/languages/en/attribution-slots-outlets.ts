@@ -3,6 +3,8 @@ import { SAID, type SlotRow } from './attribution-slots';
 
 const KIND =
   '(?:outlet|newspaper|publication|website|site|daily|paper|magazine|portal|station|channel|broadcaster|programme|show|podcast|tabloid|blog|page|journal|weekly|agency)';
+const KINDS =
+  '(?:outlets|newspapers|publications|websites|dailies|papers|magazines|portals|stations|broadcasters|tabloids)';
 const JOB = '(?:journalist|reporter|correspondent|insider|writer|editor|columnist|pundit|chief football writer)';
 const CARRIES =
   '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
@@ -32,7 +34,16 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     after:
       ' (?:(?:has|have) )?(?:claims?|claimed|says?|said|reports?|reported|states?|stated|writes?|reveals?|revealed|understands?|suggests?)(?: [.] ?$| ?$)',
   },
-  { id: 'slot-kind-before', as: 'outlet', before: `${KIND}(?: ,(?: the)?)? ` },
+  {
+    id: 'slot-kind-before',
+    as: 'outlet',
+    before: `(?:${KIND}|${KINDS}(?:(?: [^ ,.]+){1,3} (?:and|&))?)(?: ,(?: the)?)? `,
+  },
+  {
+    id: 'slot-kind-after',
+    as: 'outlet',
+    after: ` , (?:an?|the|one of) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}(?:${KIND}|${KINDS}) (?:,|[.]|based|close|from|in|that|which)`,
+  },
   {
     id: 'slot-according-to',
     as: 'outlet',

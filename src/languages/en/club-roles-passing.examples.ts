@@ -9,6 +9,20 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['<p0> , who has joined [<c1>] , will wear nine .', '<p0> , who is wanted by [<c1>] , has asked to go .'],
   },
+  'has-share': {
+    yes: [
+      '[<c0>] are in line to pocket <f1> from the deal due to a sell-on clause .',
+      '[<c0>] will receive 20 per cent of any fee for <p1> .',
+    ],
+    no: ['[<c0>] will receive an offer for <p1> .', '[<c0>] could make a bid for <p1> .'],
+  },
+  'whose-contract': {
+    yes: [
+      "<p0> has alerted <c1> by rejecting [<c2>] 's latest contract offer .",
+      "<p0> turned down [<c1>] 's new deal .",
+    ],
+    no: ["<c0> rejected [<c1>] 's latest offer for <p2> .", '<p0> turned down [<c1>] .'],
+  },
   'made-permanent': {
     yes: [
       "<p0> made <p0> 's loan deal with [<c1>] a permanent one .",

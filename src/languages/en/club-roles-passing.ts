@@ -15,6 +15,18 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     after: /^ , (?:has|is|will|was|had|would|could|sign|join|now)/,
   },
   {
+    // "Lens are in line to pocket £4m due to a sell-on clause": a club of his past.
+    id: 'has-share',
+    role: 'none',
+    after: `^ ${ARE}(?:(?:in line|set|due|likely|expected|stands?|hop(?:e|ing)|entitled) to |will |would |could |can )(?:also |now )*(?:(?:be )?(?:entitled|due)|pocket|receive|bank|earn|net|collect|get|take|make|be paid|benefit) [^.;]{0,70}(?:sell-on|solidarity|compensation|percentage|per ?cent|%|share|slice|cut)(?= |[.,]|$)`,
+  },
+  {
+    id: 'whose-contract',
+    role: 'from',
+    before: '(?<![a-z])(?:reject|refus|snub|spurn|declin|ignor|turn)(?:s|ed|ing)?(?: down)? (?:the )?$',
+    after: /^ 's (?:[a-z-]+ ){0,3}(?:contract|renewal|extension|new deal)(?= |[.,]|$)/,
+  },
+  {
     id: 'denies-listing',
     role: 'from',
     after: `^ (?:have |has )?(?:(?:(?:moved|stepped in|rushed|(?:was|were) [a-z]+) (?:[a-z]+ly )?)?to )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:(?:the|any|all) )*${RUMOURS} )?(?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,

@@ -103,7 +103,7 @@ export const STAGE_WORDS = {
     /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/
       .source,
   overPrice:
-    /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing|long)|on a free|much longer)(?: |$)|^(?:sticking point|stumbling block)/
+    /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing|long|(?:anything )?(?:less|below|under))|on a free|much longer)(?: |$)|^(?:sticking point|stumbling block)/
       .source,
   /** Words of others, in which the pluperfect is no time of its own. */
   relates:

@@ -72,6 +72,16 @@ function station(mention: Mention, { tokens }: Sentence): boolean {
   return says('stationWord', tokens[tokens.findIndex((token) => token.start >= mention.start) - 1]?.text ?? '');
 }
 
+/** Several papers, as a noun of which more is told. */
+const PAPERS = /(?:outlets|newspapers|publications|websites|portals|tabloids)(?: in .+)?$/i;
+
+/** "Norwegian outlets Havnen and Nordlys", "Havnen, one of the biggest newspapers in Norway": it only says what those named are. */
+function describes({ kind, text, start, end }: Mention, sentence: Sentence): boolean {
+  if (kind !== 'collective' || !PAPERS.test(text)) return false;
+  const before = sentence.text.slice(0, start - sentence.start);
+  return /^ \p{Lu}/u.test(sentence.text.slice(end - sentence.start)) || /, one of (?:\p{L}+ ){0,4}$/u.test(before);
+}
+
 /** The mentions without overlaps, in the order of the text. */
 export function apart(all: readonly Mention[], sentence: Sentence): readonly Mention[] {
   const mentions = all.filter(
@@ -79,7 +89,8 @@ export function apart(all: readonly Mention[], sentence: Sentence): readonly Men
       !POSSESSIVE.test(mention.text) &&
       !cutShort(mention, sentence, all) &&
       !titled(mention, sentence) &&
-      !station(mention, sentence),
+      !station(mention, sentence) &&
+      !describes(mention, sentence),
   );
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start))) {

@@ -85,7 +85,7 @@ const onlyLeaves = (a: Draft, b: Draft): boolean =>
   (a.stage === 'agreed' || a.stage === 'done') &&
   b.suitor === 'named' &&
   b.to.length > 0 &&
-  RANK.indexOf(b.stage) < 3;
+  RANK.indexOf(b.stage) < RANK.indexOf(a.stage);
 
 /** What is told of the suitor, the most telling first. */
 const SUITORS: readonly Suitor[] = ['named', 'continued', 'leaves', 'left-out', 'none'];

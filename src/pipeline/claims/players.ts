@@ -33,7 +33,8 @@ const GOES = /^ (?:leaving|joining|signing|moving) /;
 
 /** "While his team-mate X has agreed terms": he is who moves. */
 const MATE = /team-?mate $/;
-const ACTS = /^ (?:has|is|was|will|could|may|might|joined|signed|agreed|completed|left|moved|chose) /;
+const ACTS =
+  /^ (?:has(?! (?:[a-z]+ly )?(?:spoken|told|said|urged|revealed|expressed|backed|welcomed|hailed|praised|voiced))|is|was|will|could|may|might|joined|signed|agreed|completed|left|moved|chose) /;
 
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
@@ -53,6 +54,7 @@ const linked = (text: string, one: PlayerPlace | undefined, next: { readonly at:
 /** Every player named or described in the sentence, as the words beside him have it. */
 function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
   const places: PlayerPlace[] = [];
+  const mates = new Set<number>();
   for (const match of text.matchAll(ONE)) {
     const mention = mentions[Number(match[1])];
     if (mention?.kind !== 'player') continue;
@@ -65,7 +67,8 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const cause = says('causeBefore', before) && says('causeAfter', after);
     const passing = cause && places.some((one) => !one.aside && one.player !== player);
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
-    const aside = passing || beside || says('afterAside', after);
+    if (beside && MATE.test(before)) mates.add(player);
+    const aside = passing || beside || says('afterAside', after) || (mention.how !== 'name' && mates.has(player));
     places.push({ player, at, end, aside, named: mention.how !== 'pronoun' });
   }
   // "He announced that they would sign Lund": the speaker is not who moves.

@@ -63,6 +63,8 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;
   if (says('mayNot', before)) return 'interest';
   if (says('partRefused', before)) return 'bid';
+  // Not yet near is not over.
+  if (row.id === 'close-to') return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;

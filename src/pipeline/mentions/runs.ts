@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be somebody's name. */
-import { namesOutlet } from '../../languages/en/attribution-outlet-words';
+import { isCalledOutlet, namesOutlet } from '../../languages/en/attribution-outlet-words';
 import { PARTICLES } from '../../languages/en/names';
 import { finish } from '../text/steps';
 import { isListed, says } from '../text/words';
@@ -136,8 +136,9 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
       .replace(']', '')
       .replace(/\s+/g, ' '),
   );
-  const before = fold(text.slice(0, first.start - sentence.start));
-  if (namesOutlet(name, before)) return null;
+  const [left, right] = [text.slice(0, first.start - sentence.start), text.slice(last.end - sentence.start)];
+  const before = fold(left);
+  if (namesOutlet(name, before) || isCalledOutlet(left, right)) return null;
   return {
     sentence,
     tokens,
@@ -145,6 +146,6 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
     end: last.end,
     name,
     before,
-    after: fold(text.slice(last.end - sentence.start)),
+    after: fold(right),
   };
 }

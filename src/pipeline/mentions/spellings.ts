@@ -6,7 +6,11 @@ import type { Board } from './board';
 /** Namesakes compared with a long name; more of them tell nothing. */
 const MOST_ALIKE = 20;
 
-const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
+/** "Vinicius Jr" is "Vinícius Júnior". */
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .replace(/ jr\.?$/, ' junior')
+    .split(' ');
 
 /** Players by the first and by the last word of their names, where those have several. */
 function byPart(names: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
@@ -82,7 +86,10 @@ export function mergeSpellings(board: Board): void {
   for (const [index, player] of board.players.entries()) {
     const words = names[index] ?? [];
     if (words.length < 2) continue;
-    const key = `${words[0]?.[0]} ${bare(words.at(-1) ?? '')}`;
+    const surname = words.at(-1) ?? '';
+    // So many are called so that an initial does not tell them apart.
+    const given = words[0]?.slice(0, surname === 'junior' ? 4 : 1);
+    const key = `${given} ${bare(surname)}`;
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, index);

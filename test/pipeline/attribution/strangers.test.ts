@@ -3,6 +3,14 @@ import { type Case, casesOf } from '../../support/attribution';
 const CASES: readonly Case[] = [
   ['According to Nettavisen, Genoa want Jonas Lindqvist.', 'outlet Nettavisen'],
   ['Norwegian outlet Nettavisen report that Genoa want Jonas Lindqvist.', 'outlet Nettavisen'],
+  [
+    'Norwegian outlets Bergen Nytt and Havnen report that Genoa want Jonas Lindqvist.',
+    'outlet Bergen Nytt + outlet Havnen',
+  ],
+  [
+    'Bergen Nytt, one of the biggest newspapers in Norway, claims that Genoa want Jonas Lindqvist.',
+    'outlet Bergen Nytt',
+  ],
   ['Genoa want Jonas Lindqvist, claims Croatian website Germanijak.', 'outlet Germanijak'],
   ['As reported by Radio Bruno, Genoa want Jonas Lindqvist.', 'outlet Radio Bruno'],
   ['Jonas Lindqvist told Nettavisen that he wants to join Genoa.', 'outlet Nettavisen < person Jonas Lindqvist'],

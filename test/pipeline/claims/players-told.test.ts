@@ -30,6 +30,40 @@ describe('whoever tells it', () => {
   });
 });
 
+describe('a name beside the news', () => {
+  it.each([
+    [
+      'after words on what had been done since then',
+      'Udinese lose Lindqvist\n\nUdinese striker Jonas Lindqvist is joining Genoa.\n\nIvar Solheim left for China.\n\nUdinese have since confirmed Lindqvist’s potential exit.',
+      'have since',
+      ['Jonas Lindqvist'],
+    ],
+    [
+      'of a team-mate to be, who speaks',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThe deal is close, while future Genoa team-mate Ivar Solheim has spoken of the forward with joy.`,
+      'The deal is close',
+      ['Jonas Lindqvist'],
+    ],
+    [
+      'of one on whom money was spent before',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThey bid more than the record fee spent on winger Ivar Solheim last year. The player rejected the move.`,
+      'rejected the move',
+      ['Jonas Lindqvist'],
+    ],
+    [
+      'that must be sold first',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe has agreed terms, but to complete this deal, Genoa need to sell Ivar Solheim.`,
+      'need to sell',
+      ['Ivar Solheim', 'Jonas Lindqvist'],
+    ],
+  ])('%s', (_, text, words, expected) => expect(told(text, words)).toEqual(expected));
+
+  it('with Junior behind it is one name with Jr', () => {
+    const page = 'Genoa want Otávio Silva Júnior\n\nUdinese winger Otávio Silva Júnior is wanted by Genoa.';
+    expect(told(`${page}\n\nMilan want Otavio Silva Jr this summer.`, 'Milan')).toEqual(['Otávio Silva Júnior']);
+  });
+});
+
 describe('a row of names', () => {
   it.each([
     [

@@ -5,6 +5,11 @@ import { told } from './told';
 /** Suitors and stage of each claim of the sentence. */
 const suitors = (sentence: string) => told(sentence).map(({ to, stage }) => `${to.join(', ')}: ${stage}`);
 
+it('whose contract is over has signed for nobody yet', () =>
+  expect(suitors('Leeds are considering an approach for Lindqvist, who is a free agent.')).toEqual([
+    'Leeds United: interest',
+  ]));
+
 describe('suitors of one sentence', () => {
   it.each([
     [

@@ -66,7 +66,11 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'here-we-go': {
     yes: ['Jonas Lindqvist to Genoa, here we go!', 'The switch of Marco Ferri: a move is imminent.'],
-    no: ['Here we have a good side.', 'Jonas Lindqvist was hurt in the final stages of the season.'],
+    no: [
+      'Genoa are ready to move quickly to get a deal over the line.',
+      'Here we have a good side.',
+      'Jonas Lindqvist was hurt in the final stages of the season.',
+    ],
   },
   accepted: {
     yes: [
@@ -96,6 +100,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The transfer of Marco Ferri will go through in the coming hours.',
     ],
     no: [
+      'Genoa missed the deadline to finalise a deal.',
       'The final is in Genoa.',
       'Jonas Lindqvist arrived at the stadium.',
       'The ball will go through to Marco Ferri in the end.',
@@ -117,6 +122,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'On a season-long loan from Genoa, Marco Ferri could grow.',
     ],
     no: [
+      'Jonas Lindqvist scored twice before the expiry of his loan deal.',
       'Jonas Lindqvist, who is on loan from Genoa, opened the scoring.',
       'The bank refused the loan.',
       'Jonas Lindqvist bought a car.',

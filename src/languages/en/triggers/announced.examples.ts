@@ -18,6 +18,8 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist was recalled by parent club Udinese.',
     ],
     no: [
+      "Genoa confirmed Jonas Lindqvist's potential exit.",
+      'He has bid farewell to the squad ahead of a proposed move.',
       'Genoa released a new away kit.',
       'Jonas Lindqvist left the pitch with a limp.',
       'Jonas Lindqvist recalled the goal with a smile.',

@@ -4,6 +4,9 @@ import type { RowExamples } from './row-examples';
 export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'beside-off': {
     yes: [
+      'He was close to Genoa, only for a row to bring a premature end to the switch.',
+      "The coach shot down Genoa's hopes of signing him.",
+      'The coach tells Genoa to forget it.',
       'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
       'Their pursuit of Marco Ferri came to nothing.',
       'Udinese asked for him and Burnley turned them down.',
@@ -16,6 +19,7 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The offer for Marco Ferri lapsed at noon.',
     ],
     no: [
+      'The shirt is only for fans to buy.',
       'Genoa were unsuccessful in two of three games.',
       'The bill was paid, and the home crowd was put in a good mood.',
       'They can match the wages of Marco Ferri.',

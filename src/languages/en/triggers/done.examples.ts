@@ -29,6 +29,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have added two strikers in the shape of Marco Ferri and Jonas Lindqvist.',
     ],
     no: [
+      'The coach has joined fans and directors in praising Jonas Lindqvist.',
       'Genoa have scored again.',
       'Genoa are close to having Jonas Lindqvist sign.',
       'Genoa have joined several top sides in the battle for Jonas Lindqvist.',

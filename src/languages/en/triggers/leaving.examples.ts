@@ -74,7 +74,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'unhappy-weak': {
     yes: ['Jonas Lindqvist was frustrated.', 'Regular first-team football is what Marco Ferri seeks.'],
-    no: ['The trust of fans was lost.', 'Jonas Lindqvist put the football down.'],
+    no: [
+      'Jonas Lindqvist has enjoyed regular football at Genoa.',
+      'The trust of fans was lost.',
+      'Jonas Lindqvist put the football down.',
+    ],
   },
   'free-agent': {
     yes: [

@@ -31,7 +31,11 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       "Rennes would fight for Marco Ferri's services.",
       "Jonas Lindqvist's signing was greeted with a cheer.",
     ],
-    no: ['Marco Ferri spent an hour signing shirts.', 'The signing ceremony was brief, says Jonas Lindqvist.'],
+    no: [
+      "Genoa are aware of Jonas Lindqvist's potential exit.",
+      'Marco Ferri spent an hour signing shirts.',
+      'The signing ceremony was brief, says Jonas Lindqvist.',
+    ],
   },
   'sign-player': {
     yes: [

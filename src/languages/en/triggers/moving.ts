@@ -54,7 +54,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern:
-      "(?:signature|(?<!los(?:t|e|es|ing) the )services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing|exit|departure)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
+      "(?:signature|(?<!los(?:t|e|es|ing) the )services|signing|acquisition|capture|recruitment|landing) of {WHO}|{P} 's (?:signature|services|signing|capture|potential (?:move|transfer|arrival|acquisition|signing)|transfer(?! (?:targets?|window|plans)))|{HIS} (?:signature|services)",
   },
   {
     id: 'modal-move',

@@ -37,6 +37,7 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have farewelled Marco Ferri.',
     ],
     no: [
+      'Genoa want Jonas Lindqvist, who is a free agent.',
       'Genoa signed a free agent striker.',
       'Marco Ferri will become a free agent in June.',
       'Marco Ferri let go of the shirt.',
