@@ -29,20 +29,25 @@ const CREDIT = 12;
 /** Fewer are no style: a label, a stray link. */
 const HEADINGS = 2;
 
-/** Papers that head the items below them ("DAILY MAIL", next line "Genoa want …"): by sentence, up to the next heading. */
+/** A short line without a stop: a name, a label. */
+const isLabel = ({ tokens, text }: Sentence): boolean => tokens.length <= 3 && !/[.!?]\W*$/.test(text);
+
+/** Papers that head the items below them ("DAILY MAIL", next line "Genoa want …") or, on a page that ends with one, close those above: by sentence. */
 function headed(sentences: readonly Sentence[], found: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
   const heads = sentences.flatMap((sentence) => {
     const names = found[sentence.index]?.filter(({ row }) => row === 'bare-name') ?? [];
     return names.length > 0 && sentence.blockKind !== 'headline' ? [{ at: sentence.index, chain: chainOf(names) }] : [];
   });
-  const below = new Map<number, Chain>();
-  const last = heads[heads.length - 1];
-  if (heads.length < HEADINGS || last === undefined || last.at + 1 >= sentences.length) return below;
+  const items = new Map<number, Chain>();
+  const end = sentences[sentences.length - 1];
+  if (heads.length < HEADINGS || end === undefined) return items;
+  const closing = isLabel(end);
   heads.forEach(({ at, chain }, index) => {
-    const next = heads[index + 1]?.at ?? sentences.length;
-    for (let item = at + 1; item < next; item++) below.set(item, chain);
+    const from = closing ? (heads[index - 1]?.at ?? 0) : at;
+    const to = closing ? at : (heads[index + 1]?.at ?? sentences.length);
+    for (let item = from + 1; item < to; item++) items.set(item, chain);
   });
-  return below;
+  return items;
 }
 
 /** Nothing but whose the text is. */

@@ -11,6 +11,9 @@ const AT_TIMES = 0.14;
 /** Another club that is named nearly as often leaves it open which of them has a player who only has suitors. */
 const RIVALLED = 0.7;
 
+/** More clubs that sell make a page of gossip about everybody. */
+const SELLERS = 4;
+
 /** Families that tell of going or staying, whatever else the sentence says. */
 const LEAVES: ReadonlySet<string> = new Set([
   'agreed-exit',
@@ -49,6 +52,8 @@ interface Home {
   readonly rival: number;
   /** The same of the next one of which neither players are told nor that it buys any. */
   readonly open: number;
+  /** How many other clubs are told to sell somebody. */
+  readonly sellers: number;
 }
 
 /** The club of the opening that the article names most; null where it names none more than others. */
@@ -70,7 +75,8 @@ function homeClub(mentions: Mentions, drafts: readonly Draft[]): Home | null {
   ]);
   const rival = (others[0]?.[1] ?? 0) / times;
   const open = (others.find(([other]) => !elsewhere.has(other))?.[1] ?? 0) / times;
-  return { club, share: times / mentions.bySentence.length, inTitle: names(0), rival, open };
+  const sellers = new Set(drafts.flatMap(({ from }) => from)).size;
+  return { club, share: times / mentions.bySentence.length, inTitle: names(0), rival, open, sellers };
 }
 
 /** Nothing in the article says where the player is, was or may go that makes another club than `club` his. */
@@ -92,7 +98,8 @@ function namesAnother({ to, scope, players }: Draft, home: number, { skeleton }:
 }
 
 /** No other club may have a player of whom only suitors are told. */
-function isAlone({ share, inTitle, rival, open }: Home): boolean {
+function isAlone({ share, inTitle, rival, open, sellers }: Home): boolean {
+  if (sellers > SELLERS) return false;
   const known = inTitle ? open <= RIVALLED && rival < 1 : rival <= RIVALLED;
   return known && share >= AT_TIMES;
 }

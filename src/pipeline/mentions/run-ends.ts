@@ -38,6 +38,10 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
   return atStart && tokens.length > 1 && ((lower.size > 0 && says('runOpens', text)) || isOpening(fold, lower));
 }
 
+/** "LUND OFFERED TO": in a line of capitals a verb ends the name. */
+const SHOUTED_VERB =
+  /^(?:agree|bid|chase|close|consider|demand|eye|join|leave?|link|monitor|near|offer|plot|prepare?|reject|sign|target|tip|track|urge|want|warn)(?:p?e?d|ing|s|es)$/;
+
 /** The last of these tokens is no part of the name: "Pål Lind WON'T", "Pål Lind de". */
 function isAfterName(tokens: readonly Token[], inside: boolean): boolean {
   const last = tokens.at(-1);
@@ -45,6 +49,7 @@ function isAfterName(tokens: readonly Token[], inside: boolean): boolean {
   const alone = tokens.length === 1;
   const shouted = last.text.length <= 3 || tokens.slice(0, -1).every((one) => one.casing === 'initial');
   if (!alone && last.casing === 'upper' && shouted) return true;
+  if (!alone && last.casing === 'upper' && SHOUTED_VERB.test(last.fold)) return true;
   if (last.fold === 'king' && !alone) return false;
   if (inside && tokens.length === 2 && SURNAME_TOO.has(last.fold)) return false;
   return isListed('notNames', last.fold) || (PARTICLES.has(last.fold) && (last.casing === 'lower' || alone));

@@ -34,6 +34,16 @@ const CASES: readonly Case[] = [
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
   [
+    'Gossip\n\nGenoa want Jonas Lindqvist.\n\nMARCA\n\nEverton want Marco Ferri.\n\nThe Sun\n\nLens want Ola Sund.\n\nDaily Express',
+    'outlet Marca',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
+    'Gossip\n\nMARCA\n\nGenoa want Jonas Lindqvist.\n\nThe Sun\n\nEverton want Marco Ferri.',
+    'outlet The Sun',
+    { words: 'Everton want Marco Ferri.' },
+  ],
+  [
     'Gossip\n\nGenoa want Jonas Lindqvist. (Marca)\n\nEverton want Marco Ferri. (Sun)',
     'outlet The Sun',
     { words: 'Everton want Marco Ferri.' },
@@ -67,7 +77,7 @@ const CASES: readonly Case[] = [
   ['Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.\n\nTHE SUN\n\nEverton want him.', 'outlet The Sun'],
   [
     'Paper talk\n\nGenoa want Jonas Lindqvist.\n\nDaily Mail\n\nEverton want him.\n\nThe Sun',
-    'page',
+    'outlet Daily Mail',
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
   [

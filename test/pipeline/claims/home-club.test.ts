@@ -23,6 +23,19 @@ describe('a player of whom nothing says where he is', () => {
     ['Free agent Jonas Lindqvist is a target for Parma.', 'Jonas Lindqvist: ? → Parma'],
   ])('is not of it: %s', (sentence, claim) => expect(last(sentence)).toBe(claim));
 
+  it('is of nobody on a page of gossip about everybody', () => {
+    const text = [
+      'Genoa want Udinese striker Ola Sund.',
+      'Genoa striker Per Moberg is wanted by Torino.',
+      'Genoa striker Tor Dahl has been linked with Bari.',
+      'Lecce striker Ivo Strand is wanted by Como.',
+      'Lens striker Jan Holt is wanted by Nice.',
+      'Porto striker Pål Eide is wanted by Braga.',
+    ];
+    const wanted = 'Defender Jonas Lindqvist has been linked with Parma.';
+    expect(claimed([...text, wanted].join('\n\n'), 'Genoa busy on both sides').at(-1)).toBe('Jonas Lindqvist: ? → Parma');
+  });
+
   it('is of nobody where two clubs are named alike', () => {
     const text = [
       'Genoa striker Marco Ferri will leave for Udinese, the club said.',

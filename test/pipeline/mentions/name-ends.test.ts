@@ -33,6 +33,8 @@ describe('a name', () => {
     ['Pål Chester joins Fulham. Fulham have signed the defender Pål Chester.', ['Pål Chester']],
     // A known name is part of a longer one.
     ['Striker Wayne Rooney Lindqvist has joined Fulham.', ['Wayne Rooney Lindqvist']],
+    // In a line of capitals a verb ends it.
+    ['GENOA WANT HIM\n\nPÅL LINDQVIST OFFERED to Fulham.', ['PÅL LINDQVIST']],
     // A club before the surname of one whom the page calls otherwise.
     ['Fulham to hijack Spurs Lindqvist deal. Tottenham and Fulham want striker Pål Lindqvist.', ['Pål Lindqvist']],
     // The town of a club.

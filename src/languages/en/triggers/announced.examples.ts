@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   released: {
     yes: [
+      'Jonas Lindqvist and Marco Ferri have all left the club.',
       'Genoa have released Jonas Lindqvist.',
       'Udinese have waived Jonas Lindqvist.',
       'They had their contracts terminated, Marco Ferri says.',

@@ -72,7 +72,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:working|work|push(?:es|ed|ing)?) (?:hard |on |to |through |towards? |for |to do )+{ADJ}(?:deal|transfer|agreement|complete|finalise|structure|swap)(?! with (?:the )?(?:council|fans))|get(?:ting)? (?:[^ ,.]+ ){0,4}?deal (?:done|over the line)',
       'progress (?:in|on|over|towards) {ADJ}(?:deal|move|attempts?|efforts|signing|talks|transfer)|(?:accelerat|step(?:ped|ping|s)? up|intensif)\\w* (?:in |on )?(?:their |the |its )?(?:talks|negotiations)',
-      "(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|(?:are|remain) (?:some way |far |miles )?apart|in the process of (?:signing|losing|selling|buying|bringing|completing|recruiting|landing)|(?:taken|taking|took|take) {ADJ}first steps? (?:to|towards)|(?:issues|details|obstacles|differences|problems) (?:still |left )?to (?:be )?(?:resolve|sort|overcome|iron|work)|(?:trying|tried|attempting|still pushing|looking) to (?:do|strike|put together|structure|find) {ADJ}(?:deal|solution|agreement)(?! with (?:the )?(?:council|fans))|work on {ADJ}(?:{P} 's )?(?:deal|move|transfer)|press(?:ing|ed)? (?:ahead|on) with {ADJ}(?:deal|move|transfer|signing)|big step towards",
+      "(?:iron(?:ed|ing)?|thrash(?:ed|ing)?|hammer(?:ed|ing)?) out|(?:are|remain) (?:some way |far |miles )?apart|in the process of (?:signing|buying|bringing|completing|recruiting|landing)|(?:taken|taking|took|take) {ADJ}first steps? (?:to|towards)|(?:issues|details|obstacles|differences|problems) (?:still |left )?to (?:be )?(?:resolve|sort|overcome|iron|work)|(?:trying|tried|attempting|still pushing|looking) to (?:do|strike|put together|structure|find) {ADJ}(?:deal|solution|agreement)(?! with (?:the )?(?:council|fans))|work on {ADJ}(?:{P} 's )?(?:deal|move|transfer)|press(?:ing|ed)? (?:ahead|on) with {ADJ}(?:deal|move|transfer|signing)|big step towards",
     ),
   },
 ];
@@ -114,7 +114,7 @@ export const BID: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      "(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pay(?:s|ing)?|paid|stump up) (?:{ADJ}{P} 's )?{ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)",
+      "(?<!short of )(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|meet(?:s|ing)?|met|match(?:es|ed|ing)?|exercis(?:e|es|ed|ing)|deposit(?:s|ed|ing)?|pay(?:s|ing)?|paid|stump up) (?:{ADJ}{P} 's )?{ADJ}(?:(?:release|buy-?out|buy-?back|exit|termination|purchase|sell-on) clause|buy-?out|clause|asking price|valuation|(?:purchase |buy )?option|option to buy|price tag)(?! of the)",
       "(?:met|match(?:es|ed)) {ADJ}(?:{C} 's )?{ADJ}(?:demands|terms being)",
       "clause (?:{be} |{have} |been )+(?:triggered|activated|met|paid)(?! (?:following|after|when|by {C} 's relegation))",
     ),
