@@ -98,8 +98,7 @@ function namesAnother({ to, scope, players }: Draft, home: number, { skeleton }:
 }
 
 /** No other club may have a player of whom only suitors are told. */
-function isAlone({ share, inTitle, rival, open, sellers }: Home): boolean {
-  if (sellers > SELLERS) return false;
+function isAlone({ share, inTitle, rival, open }: Home): boolean {
   const known = inTitle ? open <= RIVALLED && rival < 1 : rival <= RIVALLED;
   return known && share >= AT_TIMES;
 }
@@ -110,7 +109,8 @@ function articleClub(draft: Draft, home: Home | null, sells: boolean, buys: bool
   const leaves = draft.to.length === 0 && draft.move !== 'join' && tellsLeaving(draft);
   const often = home.inTitle && home.share >= OFTEN && home.rival <= RIVALLED;
   const wanted = draft.to.length > 0 && !buys && isAlone(home);
-  return (often && (leaves || sells)) || wanted ? home.club : null;
+  const told = (often && sells) || wanted;
+  return (often && leaves) || (told && home.sellers <= SELLERS) ? home.club : null;
 }
 
 /** The club of the only section that names all of the draft's players, where it stands in it itself. */

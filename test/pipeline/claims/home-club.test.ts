@@ -33,7 +33,9 @@ describe('a player of whom nothing says where he is', () => {
       'Porto striker Pål Eide is wanted by Braga.',
     ];
     const wanted = 'Defender Jonas Lindqvist has been linked with Parma.';
-    expect(claimed([...text, wanted].join('\n\n'), 'Genoa busy on both sides').at(-1)).toBe('Jonas Lindqvist: ? → Parma');
+    expect(claimed([...text, wanted].join('\n\n'), 'Genoa busy on both sides').at(-1)).toBe(
+      'Jonas Lindqvist: ? → Parma',
+    );
   });
 
   it('is of nobody where two clubs are named alike', () => {

@@ -1,5 +1,5 @@
 /** Completed moves, in finite forms only: "to sign" and "signing" are no done deal. Examples: done.examples.ts. */
-import { any, NO_PLIGHT, type TriggerRow } from './row';
+import { any, type TriggerRow } from './row';
 
 const NOT_YET =
   '(?<!(?:to|be|been|will|would|could|might|may|of|being|not|never|him|her|was|were|is|are|ever|yet|having|had) )';
