@@ -19,6 +19,7 @@ export function namesOutlet(name: string, before: string): boolean {
   if (SAYS_WHO.test(before) && says('mediaWord', name)) return true;
   return (
     says('siteAddress', name) ||
+    / (?:radio|station|channel|newspaper|magazine)(?: |$)/i.test(name) ||
     AFTER_KIND.test(before) ||
     says('opensOutlet', name) ||
     says('endsOutlet', name) ||

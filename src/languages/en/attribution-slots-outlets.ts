@@ -9,6 +9,15 @@ const JOB = '(?:journalist|reporter|correspondent|insider|writer|editor|columnis
 const CARRIES =
   '(?:reported|relayed|quoted|revealed|claimed|carried|translated|picked up|cited|published|mentioned|noted|stated|detailed|highlighted|covered|confirmed|shared)';
 
+/** Before PEOPLE_SLOTS: what the article calls a paper is no person. */
+export const CALLED_OUTLET_SLOTS: readonly SlotRow[] = [
+  {
+    id: 'slot-kind-after',
+    as: 'outlet',
+    after: ` , (?:an?|the|one of) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}(?:${KIND}|${KINDS}) (?:,|[.]|based|close|from|in|that|which)`,
+  },
+];
+
 /** Before OUTLET_REPORT_SLOTS (attribution-slots-reports.ts): the first row that fits decides. */
 export const OUTLET_SLOTS: readonly SlotRow[] = [
   {
@@ -38,11 +47,6 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     id: 'slot-kind-before',
     as: 'outlet',
     before: `(?:${KIND}|${KINDS}(?:(?: [^ ,.]+){1,3} (?:and|&))?)(?: ,(?: the)?)? `,
-  },
-  {
-    id: 'slot-kind-after',
-    as: 'outlet',
-    after: ` , (?:an?|the|one of) (?:[a-z-]+ |<[cg]\\d+> (?:'s )?){0,5}(?:${KIND}|${KINDS}) (?:,|[.]|based|close|from|in|that|which)`,
   },
   {
     id: 'slot-according-to',

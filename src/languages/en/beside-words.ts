@@ -41,7 +41,7 @@ export const BESIDE_WORDS = {
   /** Longer phrases of the same kind. */
   beside:
     `(?:^| )(?:(?:(?:replac(?:e|es|ing)|(?:replacements?|cover|deputy|heir) (?:for|to)|successors? to|(?:sons?|brothers?|sisters?|twin|nephew|cousin|grandson|daughter|father|uncle) (?:of|to)|alternatives? to|back-?up (?:to|for)|compet(?:e|ing) with|competition (?:from|with)|instead of|rather than|ahead of|alongside|link(?:ing)? up with|in case (?:[a-z]+ |<c\\d+> 's ){0,2}(?:bid|move|pursuit|chase|offer|deal|swoop|attempts?|efforts?) (?:for|of|to (?:sign|land|get))|in exchange for either|in a swap(?: deal)? (?:with|for|involving)|at the expense of|compared (?:to|with)(?: the likes of)?|(?:call (?:up)?on|includ(?:es?|ing)|alongside|behind|joins?|boasts?|features?) the likes of|(?:not|without) (?:includ(?:e|ing)|involv(?:e|ing))|(?:package|offer|bid|proposal) (?:which|that) (?:would |could |will )?(?:includes?|included|involves?|involved)|<f\\d+> plus|(?:worn|vacated|recommended|persuaded|convinced|encouraged|advised|endorsed) by)(?: either| both)?|` +
-    `(?:after|having|since) (?:losing|selling|loaning|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
+    `despite (?:signing|securing|landing|buying|adding|recruiting|bringing in)|(?:after|having|since) (?:losing|selling|loaning|offloading|releasing|missing out on|failing to (?:sign|land)|bringing in|snapping up)|` +
     `(?:funds|money|cash|windfall|proceeds|profits?) (?:[a-z]+ ){0,3}(?:from|for|(?<=(?:raised|generated|provided|freed up|brought in) )by)(?: the (?:sale|departure|exit|transfer) of)?|(?<!(?:has|have|had) )since(?: the [a-z]+ of)?)${WHOSE}|${ONCE}) $`,
   /** "Former Lens striker X says": he speaks of somebody else's move. */
   formerBefore: /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/.source,
@@ -67,7 +67,7 @@ export const BESIDE_WORDS = {
     /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop|fee|terms|price) for|s(?:ell|old|elling)|buy(?:ing)?|bought|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
       .source,
   afterAside:
-    /^ (?:(?:apart|aside) ,|(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured)(?: |$)|'s (?:injury|replacement|successor|agent|(?:<g\d+> )?(?:[a-z0-9-]+ )?(?:squad|side)(?: |$)|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team[- ]?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/
+    /^ (?:(?:apart|aside) ,|(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured|(?:aggravat|suffer|sustain|pick)(?:ed|ing)(?: up)? (?:[^ ,.;]+ ){0,4}(?:injury|problem|strain|tear|knock))(?: |$)|'s (?:injury|replacement|successor|agent|(?:<g\d+> )?(?:[a-z0-9-]+ )?(?:squad|side)(?: |$)|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team[- ]?mate|club-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/
       .source,
   /** "Offer X to Genoa in return", "use X as part of the deal": he is given for another. */
   givenFor:

@@ -27,6 +27,33 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     after: /^ 's (?:[a-z-]+ ){0,3}(?:contract|renewal|extension|new deal)(?= |[.,]|$)/,
   },
   {
+    id: 'whom-they-want',
+    role: 'to',
+    before:
+      /(?:player|target|man|one|striker|forward|winger|midfielder|defender|goalkeeper) (?:(?:who|whom|that) )?(?:the )?$/,
+    after: `^ ${ARE}(?:closing in on|close to (?:signing|landing)|keen on|interested in|looking at|chasing|pursuing|tracking|monitoring|targeting|eyeing|hop(?:e|ing) to (?:sign|land|bring)|want to (?:sign|land|bring in)) (?:[a-z]+ ){0,2}(?:is|are|was|,)(?= )`,
+  },
+  {
+    id: 'with-them-in-talks',
+    role: 'to',
+    before: /(?:^|[,;–-] )(?:and |but )?with (?:the )?$/,
+    after:
+      /^ (?:(?:now|already|both|currently) )*(?:in|continuing|holding|having|opening|starting|beginning|entering) (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:to (?:sign|land|bring|buy)|(?:over|for|about) (?:a (?:move|deal)|the signing|signing))/,
+  },
+  {
+    id: 'speaks-to-press',
+    role: 'none',
+    after: /^ (?:pre-match |post-match |weekly )?(?:press conference|presser|media briefing)(?= |[.,]|$)/,
+  },
+  {
+    // "X, the Lens boss, spoke about Y's move": it may be either side's.
+    id: 'speaks-of-move',
+    role: 'none',
+    before: /<n\d+> , the $/,
+    after:
+      /^ (?:head coach|coach|boss|manager|gaffer) , (?:(?:has|had) )?(?:spoke|spoken|talked|commented|answered|was (?:asked|quizzed)) (?:[a-z]+ ){0,2}(?:about|on|over) /,
+  },
+  {
     id: 'denies-listing',
     role: 'from',
     after: `^ (?:have |has )?(?:(?:(?:moved|stepped in|rushed|(?:was|were) [a-z]+) (?:[a-z]+ly )?)?to )?(?:den(?:y|ies|ied)|dismiss\\w*|rubbish\\w*|reject\\w*) (?:(?:(?:the|any|all) )*${RUMOURS} )?(?:that |of )?(?:[a-z-]+ ){0,4}<p\\d+> (?:(?:has|have|had|is|was|will|would|could|been|be) )+(?:placed|put|made available|transfer-listed|up for|for sale|on the|sold|told|leav\\w+)(?= |[.,]|$)`,

@@ -4,7 +4,7 @@ import { ATTRIBUTION_MACROS } from './attribution-macros';
 import { CLUB_CUES, OWN_CUES } from './attribution-official';
 import { RELAY_CUES } from './attribution-relay';
 import { REPORT_CUES } from './attribution-report';
-import { OUTLET_SLOTS } from './attribution-slots-outlets';
+import { CALLED_OUTLET_SLOTS, OUTLET_SLOTS } from './attribution-slots-outlets';
 import { PEOPLE_SLOTS } from './attribution-slots-people';
 import { OUTLET_REPORT_SLOTS } from './attribution-slots-reports';
 import { UNNAMED } from './attribution-unnamed';
@@ -53,7 +53,7 @@ export const PHRASE_ROWS: PhraseTables = {
   unnamed: UNNAMED,
   who: WHO,
   wrapped: WRAPPED,
-  slots: [...PEOPLE_SLOTS, ...OUTLET_SLOTS, ...OUTLET_REPORT_SLOTS],
+  slots: [...CALLED_OUTLET_SLOTS, ...PEOPLE_SLOTS, ...OUTLET_SLOTS, ...OUTLET_REPORT_SLOTS],
   clubRoles: CLUB_ROLES.map(asText),
   ownClub: [
     ...OWN_CLUB,

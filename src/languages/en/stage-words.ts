@@ -41,7 +41,7 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*|(?:had|after) (?:[a-z]+ ){0,3}(?:appear|look|seem)ed)(?: [a-z<>0-9'-]+){0,5} $/
       .source,
   negation:
-    /(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
+    /(?:^| )den(?:y|ies|ied|ying) that(?: [^ ,.;]+){1,9} $|(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
@@ -144,7 +144,7 @@ export const STAGE_WORDS = {
   onCondition: /^(?: (?:for|over))?(?: <p\d+>)? ?(?:unless |(?:until|before) (?:<c\d+>|they|we|the club|an?|he) )/
     .source,
   /** "No option to buy": a term of the deal, not the end of one. */
-  option: /^(?:option|obligation) to /.source,
+  option: /^(?:option|obligation) to(?: |$)/.source,
   /** … with what it would be an option for. */
   noOption: /(?:^| )no (?:[a-z]+ ){0,2}(?:option|obligation|clause)(?: [^,]{0,30})? $/.source,
   /** "will receive bids": offers that are awaited, unlike a headline's "receive offer". */

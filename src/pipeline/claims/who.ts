@@ -101,7 +101,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
 
 /** "Owner defends bids for X as reported target joins Y": another than X. */
 const ANOTHER_TARGET =
-  /^(?:as|while|but|and|after|with) (?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target (?:[a-z]+s|is|has|set|close) /;
+  /^(?:as|while|but|and|after|with) (?:(?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target|another (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}(?:player|star|striker|forward|winger|midfielder|defender|goalkeeper|ace)) (?:[a-z]+s|is|has|set|close) /;
 
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(

@@ -7,6 +7,10 @@ import type { Span } from '../types/span';
 const SUCCEEDED =
   /^['’]s? (?:[\p{L}-]+ ){0,3}(?:replacement|successor|understudy|deputy|heir|stand-in|backup|partner|companion|compatriot|colleague|(?:team|club)[- ]?mate|wages?|salary)(?![\p{L}])/u;
 
+/** "Delayed because of X's move". */
+const CAUSE = /\b(?:because of|due to|owing to|thanks to)(?: \p{L}+){0,3} $/u;
+const CAUSED = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:move|departure|exit|sale|transfer|arrival|injury)(?![\p{L}])/u;
+
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| &)+ $/;
 
@@ -16,5 +20,6 @@ export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): 
   const previous = all.findLast((other) => other.end <= one.start);
   if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
     return isCompany(all, previous, sentence);
-  return SUCCEEDED.test(between(one.end, sentence.end)) || says('companyBefore', between(sentence.start, one.start));
+  const [before, after] = [between(sentence.start, one.start), between(one.end, sentence.end)];
+  return SUCCEEDED.test(after) || says('companyBefore', before) || (CAUSE.test(before) && CAUSED.test(after));
 }

@@ -24,6 +24,9 @@ const ROOM = 5;
 const WAS_THERE =
   /(?:on loan (?:at|with)|(?:spells?|stints?|time|years?) (?:at|with)|played for|(?<![a-z])(?:ex|former)[- ])(?: the)? ?$/;
 
+/** Sentences back in which another club is meant rather than the one where he was. */
+const LATELY = 3;
+
 /** "United have signed him | from Everton, the Premier League club said": who gave him up says less. */
 const FROM = /\bfrom(?: the)? $/;
 
@@ -91,8 +94,13 @@ function clubOf(board: Board, sentence: Sentence, description: Description): num
   }
   // "Who was on loan at Lens": named in passing only.
   const told = before.filter((one) => !WAS_THERE.test(board.article.text.slice(0, one.start).slice(-40)));
-  const clubs = [...fitting];
-  const first = clubs.find((club) => told.some((one) => one.kind === 'club' && one.club === club)) ?? clubs[0];
+  const [nearest] = fitting;
+  const isTold = (club: number) =>
+    told.some(
+      (one) =>
+        one.kind === 'club' && one.club === club && (club === nearest || sentence.index - one.sentence <= LATELY),
+    );
+  const first = [...fitting].find(isTold) ?? nearest;
   return first === undefined || (UNIQUE.has(noun) && fitting.size > 1) ? null : first;
 }
 

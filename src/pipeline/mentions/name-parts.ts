@@ -100,11 +100,14 @@ const OF_CLUB =
 
 const given = new WeakMap<Board, Map<string, boolean>>();
 
-/** Wherever the article has `first`, `next` stands behind it, and that one stands alone too. */
-function alwaysBefore(text: string, first: string, next: string): boolean {
+/** A club of this rank is little known: what else its name may be comes first. */
+const OBSCURE = 4;
+
+/** Wherever the article has `first` (of a little known club: once), `next` stands behind it, and that one stands alone too. */
+function alwaysBefore(text: string, first: string, next: string, obscure: boolean): boolean {
   const rests = text.split(first).slice(1);
   const pairs = rests.filter((rest) => rest.startsWith(` ${next}`)).length;
-  return pairs === rests.length && text.split(next).length - 1 > pairs;
+  return (pairs === rests.length || (obscure && pairs > 0)) && text.split(next).length - 1 > pairs;
 }
 
 /** "Spurs Giroud deal" on a page about Olivier Giroud: the word behind it is somebody's surname without it. */
@@ -131,7 +134,8 @@ export function isGivenName(board: Board, sentence: Sentence, hit: Hit): boolean
   const known = given.get(board) ?? new Map<string, boolean>();
   given.set(board, known);
   const pair = `${only.text} ${next.text}`;
-  const answer = known.get(pair) ?? alwaysBefore(board.article.text, only.text, next.text);
+  const obscure = hit.candidates.every(({ id }) => (board.knowledge.clubs.get(id)?.rank ?? OBSCURE) >= OBSCURE);
+  const answer = known.get(pair) ?? alwaysBefore(board.article.text, only.text, next.text, obscure);
   known.set(pair, answer);
   return answer;
 }

@@ -91,7 +91,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      'frustrated(?! (?:fans|supporters|defend|oppos))|unhappy|unsettled|(?<!(?:clock|enjoy|play|found?|see|gett?|gave|giv)(?:e[dn]|ing|n|ed|s)? |got |had |having )(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|dissatisfied|not happy',
+      'frustrated(?! (?:fans|supporters|defend|oppos))|unhappy|unsettled|(?<!(?<![a-z])(?:clock|enjoy|play|found?|see|gett?|gave|giv)(?:e[dn]|ing|n|ed|s)? |got |had |having )(?:more|regular|guaranteed) (?:game time|playing time|first-team football|football|minutes)|frozen out|lost faith|out of the picture|dissatisfied|not happy',
   },
   {
     id: 'free-agent',
