@@ -16,6 +16,31 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['[<c0>] will receive an offer for <p1> .', '[<c0>] could make a bid for <p1> .'],
   },
+  'whom-they-want': {
+    yes: [
+      'one target who the [<c0>] are closing in on is <c1> midfielder <p2> .',
+      'another player [<c0>] are interested in is <p1> .',
+    ],
+    no: ['the man the [<c0>] sold is <p1> .', 'a fan who [<c0>] banned is back .'],
+  },
+  'with-them-in-talks': {
+    yes: [
+      '<c0> fear the worst , with [<c1>] in talks to sign winger <p2> .',
+      'with [<c0>] holding talks over a move , <p1> has flown out .',
+    ],
+    no: ['<p0> stayed , with [<c1>] in talks with a sponsor .', '<c0> are in talks with [<c1>] to sign <p2> .'],
+  },
+  'speaks-to-press': {
+    yes: ['<n0> said at his [<c1>] press conference that <p2> may leave .'],
+    no: ['[<c0>] press on with a bid for <p1> .'],
+  },
+  'speaks-of-move': {
+    yes: [
+      "<n0> , the [<c1>] boss , spoke about <p2> 's move today .",
+      "<n0> , the [<c1>] manager , was asked about <p2> 's future .",
+    ],
+    no: ['<n0> , the [<c1>] boss , wants <p2> .', '<n0> , the [<c1>] boss , has made a bid for <p2> .'],
+  },
   'whose-contract': {
     yes: [
       "<p0> has alerted <c1> by rejecting [<c2>] 's latest contract offer .",

@@ -72,6 +72,9 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   board.addPlayer({ start: head, end }, sentence.index, player, 'description', 'description');
 }
 
+/** "Another Genoa star": not the one whom the page is about. */
+const OTHERS = /(?:^|[^\p{L}])(?:another|other|fellow|second|third) $/iu;
+
 /** "Tottenham striker", "Swedish striker" in a headline: a club or nationality and a noun, no determiner and no name after it. */
 function bareAt(board: Board, sentence: Sentence, at: number): Description | null {
   const { tokens } = sentence;
@@ -84,7 +87,7 @@ function bareAt(board: Board, sentence: Sentence, at: number): Description | nul
   const beside = ({ end }: Span) => noun.start - end >= 0 && noun.start - end <= 3;
   const of =
     board.of(sentence.index).find((one) => one.kind === 'club' && beside(one)) ?? board.nationalities.find(beside);
-  if (!of) return null;
+  if (!of || OTHERS.test(sentence.text.slice(0, of.start - sentence.start))) return null;
   const words = sentence.text.slice(of.start - sentence.start, last.end - sentence.start);
   const name = tokens.slice(at, at + length).map((token) => token.fold);
   return {

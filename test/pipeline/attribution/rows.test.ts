@@ -5,7 +5,7 @@ import { RELAY_CUES } from '../../../src/languages/en/attribution-relay';
 import { RELAY_EXAMPLES } from '../../../src/languages/en/attribution-relay.examples';
 import { REPORT_CUES } from '../../../src/languages/en/attribution-report';
 import { REPORT_EXAMPLES } from '../../../src/languages/en/attribution-report.examples';
-import { OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlets';
+import { CALLED_OUTLET_SLOTS, OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlets';
 import { OUTLET_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-outlets.examples';
 import { PEOPLE_SLOTS } from '../../../src/languages/en/attribution-slots-people';
 import { PEOPLE_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-people.examples';
@@ -53,9 +53,15 @@ const EXAMPLES = {
   ...OUTLET_SLOT_EXAMPLES,
   ...PEOPLE_SLOT_EXAMPLES,
 };
-const ROWS = [...CUES, ...WHO, ...WRAPPED, ...PEOPLE_SLOTS, ...OUTLET_SLOTS, ...OUTLET_REPORT_SLOTS].map(
-  (row) => row.id,
-);
+const ROWS = [
+  ...CUES,
+  ...WHO,
+  ...WRAPPED,
+  ...CALLED_OUTLET_SLOTS,
+  ...PEOPLE_SLOTS,
+  ...OUTLET_SLOTS,
+  ...OUTLET_REPORT_SLOTS,
+].map((row) => row.id);
 
 describe('phrase families of attribution', () => {
   it('have examples for every row, and none for a row that is gone', () => {

@@ -51,6 +51,18 @@ describe('a name beside the news', () => {
       ['Jonas Lindqvist'],
     ],
     [
+      'of one who is hurt',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nIvar Solheim aggravated a back problem on Wednesday so Genoa are keen to add more goals and Lindqvist has been identified as a target.`,
+      'aggravated',
+      ['Jonas Lindqvist'],
+    ],
+    [
+      'that is the cause of a delay',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThe deal has been delayed because of winger Ivar Solheim's move to Lens. The forward may have to wait before completing his switch to Genoa.`,
+      'may have to wait',
+      ['Jonas Lindqvist'],
+    ],
+    [
       'that must be sold first',
       `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe has agreed terms, but to complete this deal, Genoa need to sell Ivar Solheim.`,
       'need to sell',
@@ -61,6 +73,14 @@ describe('a name beside the news', () => {
   it('with Junior behind it is one name with Jr', () => {
     const page = 'Genoa want Otávio Silva Júnior\n\nUdinese winger Otávio Silva Júnior is wanted by Genoa.';
     expect(told(`${page}\n\nMilan want Otavio Silva Jr this summer.`, 'Milan')).toEqual(['Otávio Silva Júnior']);
+  });
+});
+
+describe('a heading on somebody else', () => {
+  it('is not of the page’s player', () => {
+    const text = `Genoa ready bid for Lindqvist as another Udinese star says goodbye\n\n${LINDQVIST}`;
+    const { claims } = analysed(`${text}\n\n${SETTING}`);
+    expect(claims.filter(({ sentence }) => sentence === 0).map(({ stage }) => stage)).toEqual(['bid']);
   });
 });
 

@@ -23,6 +23,11 @@ describe('clubs by ground, region, nickname, form and part', () => {
     ['A move to Tynecastle is likely.', ['Tynecastle = Heart of Midlothian']],
     ['Aizawl FC lost. Then Aizawl won.', ['Aizawl FC = Aizawl FC', 'Aizawl = Aizawl FC']],
     ["Mikel Arteta of Arsenal spoke. Then Arteta's side won.", ['Arsenal = Arsenal', "'s side = Arsenal"]],
+    // The one where he was, of the same sentence, rather than one of long before.
+    [
+      'Swansea City lost. It rained. It rained. It rained. It rained. Back from a loan spell at Cardiff City, he is in talks with the Welsh side.',
+      ['Swansea City = Swansea City', 'Cardiff City = Cardiff City', 'the Welsh side = Cardiff City'],
+    ],
     ['Sporting CP lost. Sporting have a plan.', ['Sporting CP = Sporting CP', 'Sporting = Sporting CP']],
     [
       'Manchester United lost. Leeds drew. Then United won.',

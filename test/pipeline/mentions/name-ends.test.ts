@@ -35,6 +35,8 @@ describe('a name', () => {
     ['Striker Wayne Rooney Lindqvist has joined Fulham.', ['Wayne Rooney Lindqvist']],
     // In a line of capitals a verb ends it.
     ['GENOA WANT HIM\n\nPÅL LINDQVIST OFFERED to Fulham.', ['PÅL LINDQVIST']],
+    // A little known club is his given name, though somebody calls him by it alone.
+    ['Arda Lindqvist may join Fulham. “We like Arda,” he said. Lindqvist is a striker.', ['Arda Lindqvist']],
     // A club before the surname of one whom the page calls otherwise.
     ['Fulham to hijack Spurs Lindqvist deal. Tottenham and Fulham want striker Pål Lindqvist.', ['Pål Lindqvist']],
     // The town of a club.

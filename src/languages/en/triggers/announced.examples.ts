@@ -19,6 +19,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist was recalled by parent club Udinese.',
     ],
     no: [
+      'Nobody has made a statement such as the one released by the media on Jonas Lindqvist.',
       "Genoa confirmed Jonas Lindqvist's potential exit.",
       'He has bid farewell to the squad ahead of a proposed move.',
       'Genoa released a new away kit.',

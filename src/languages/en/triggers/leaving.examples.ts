@@ -73,7 +73,11 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Happy Jonas Lindqvist scored twice.', 'He asked for water.'],
   },
   'unhappy-weak': {
-    yes: ['Jonas Lindqvist was frustrated.', 'Regular first-team football is what Marco Ferri seeks.'],
+    yes: [
+      'Jonas Lindqvist is targeting more playing time.',
+      'Jonas Lindqvist was frustrated.',
+      'Regular first-team football is what Marco Ferri seeks.',
+    ],
     no: [
       'Jonas Lindqvist has enjoyed regular football at Genoa.',
       'The trust of fans was lost.',

@@ -74,6 +74,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   denied: {
     yes: [
+      'There is no iota of truth in his reported move.',
       'Genoa deny any approach for Jonas Lindqvist.',
       'Reports of a deal for Jonas Lindqvist proved to be premature.',
       'There has been no contact over Marco Ferri.',
