@@ -157,6 +157,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<p0> spoke of home and [<c1>] .', '<c0> lost , [<c1>] .'],
     no: ['<p0> spoke of [<c1>] .'],
   },
+  'behind-list': {
+    yes: ['<p0> is tracked by <c1> and <c2> , [<c3>] face a busy week .'],
+    no: ['<p0> is tracked by <c1> , <c2> and [<c3>] .', '<c0> and <c1> , [<c2>] too , want <p3> .'],
+  },
   'no-goal': {
     yes: ['according to [<c0>] , <p1> is fit .', '<p0> is committed to [<c1>] .'],
     no: ['<p0> is going to [<c1>] .'],

@@ -15,6 +15,13 @@ import { TABLE_ROLES } from './club-roles-table';
 
 /** Nothing but a small word stands before the name. */
 const LINK_ROLES: readonly ClubRoleRow[] = [
+  {
+    // "Tracked by Lens and Torino, Genoa face a busy week".
+    id: 'behind-list',
+    role: 'none',
+    before: /<c\d+> and (?:the )?<c\d+> , (?:the )?$/,
+    after: /^ (?:faces?|are|have|must|will|could|would|need|look|remain|continue)(?= )/,
+  },
   { id: 'and', role: 'open', before: /(?: and| or| ,) $/ },
   {
     id: 'no-goal',

@@ -68,7 +68,9 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
   const main = says('subordinate', text.slice(0, at)) && says('nextSubject', rest);
   const story = says('nextStory', rest) && says('governed', before);
   const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main || story);
-  return last > 0 && two && (subject || speaks) ? last : match[0].length;
+  // "By A and B, C face": who is named behind the last of a list begins another clause.
+  const behind = joined.startsWith(' , <c') && / and [^,]*$/.test(match[0].slice(0, last)) && says('nextSubject', rest);
+  return last > 0 && ((two && (subject || speaks)) || behind) ? last : match[0].length;
 }
 
 const judged = new WeakMap<Skeleton, readonly ClubPlace[]>();

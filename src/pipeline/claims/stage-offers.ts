@@ -12,11 +12,15 @@ const BY_HIM: readonly Case[] = [
   [() => true, 'off'],
 ];
 
+/** Before the refusal of an offer that nobody need have made. */
+const READY = /(?:^| )(?:ready|prepared|willing|determined|happy) to (?:[a-z]+ )?$/;
+
 /** An offer is told of. */
 const BIDS: readonly Case[] = [
   [({ before }) => /(?:^| )fail(?:s|ed)? with (?:[^ ,]+ ){0,4}$/.test(before), 'off'],
   [({ words }) => /(?:^| )(?:make|made|makes|lodged?|table[sd]?|submit\w*) no /.test(words), 'off'],
   [({ words, before }) => says('negation', before) && says('more', `${before.slice(-30)}${words}`), 'bid'],
+  [({ words, before }) => says('refused', words) && READY.test(before), 'interest'],
   [({ words, before }) => says('refused', words) && says('notRefused', before), 'bid'],
   [
     ({ words, before, open }) => !open && says('returns', words) && !says('negation', before) && !says('hasTo', before),

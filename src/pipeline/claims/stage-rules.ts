@@ -54,6 +54,9 @@ const refusal: Rule = ({ row: { kind, stage }, words, before, conditional }) => 
   return open ? 'interest' : 'off';
 };
 
+const READY_TO_REFUSE =
+  /(?:^| )(?:ready|prepared|willing|determined|happy) to (?:reject|turn down|refuse|rebuff|snub) [^,.;]*$/;
+
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
   // Nothing agreed so far is a matter still talked over.
@@ -63,6 +66,8 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;
   if (says('mayNot', before)) return 'interest';
   if (says('partRefused', before)) return 'bid';
+  // What somebody is ready to turn down need not have come.
+  if (READY_TO_REFUSE.test(before)) return 'interest';
   // Not yet near is not over.
   if (row.id === 'close-to') return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.

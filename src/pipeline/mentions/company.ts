@@ -11,6 +11,9 @@ const SUCCEEDED =
 const CAUSE = /\b(?:because of|due to|owing to|thanks to)(?: \p{L}+){0,3} $/u;
 const CAUSED = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:move|departure|exit|sale|transfer|arrival|injury)(?![\p{L}])/u;
 
+/** "With X currently the only option". */
+const ONLY = /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})/u;
+
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| &)+ $/;
 
@@ -21,5 +24,10 @@ export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): 
   if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
     return isCompany(all, previous, sentence);
   const [before, after] = [between(sentence.start, one.start), between(one.end, sentence.end)];
-  return SUCCEEDED.test(after) || says('companyBefore', before) || (CAUSE.test(before) && CAUSED.test(after));
+  return (
+    SUCCEEDED.test(after) ||
+    ONLY.test(after) ||
+    says('companyBefore', before) ||
+    (CAUSE.test(before) && CAUSED.test(after))
+  );
 }

@@ -63,6 +63,12 @@ describe('a name beside the news', () => {
       ['Jonas Lindqvist'],
     ],
     [
+      'of the only one for his place',
+      `Genoa want Lindqvist\n\n${LINDQVIST} It is a place to fill with Ivar Solheim currently the only option. Lens and Torino are keen on the player as well.`,
+      'are keen',
+      ['Jonas Lindqvist'],
+    ],
+    [
       'that must be sold first',
       `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe has agreed terms, but to complete this deal, Genoa need to sell Ivar Solheim.`,
       'need to sell',

@@ -26,6 +26,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join off': [
     'Udinese make no bid for Lindqvist.',
+    "Lindqvist's agent has denied that his client is set to complete a move to Udinese.",
     'A permanent move to Udinese now seems unlikely for Lindqvist.',
     'A deal between Udinese and Genoa for Lindqvist looks increasingly unlikely.',
     'Udinese are not actually coming for Lindqvist.',
@@ -47,6 +48,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join interest': [
     'Udinese have reportedly joined Torino in monitoring Lindqvist.',
+    'Genoa are ready to reject a £20m approach for Lindqvist from Udinese.',
+    'Udinese are not yet on the verge of signing Lindqvist.',
     'Udinese are hopeful of beating Torino to his signature, Lindqvist says.',
     'Udinese are believed to be weighing up a mammoth offer for Lindqvist.',
     'Udinese are out to beat Torino to a £30m transfer for Lindqvist.',

@@ -40,6 +40,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri will sign for them in July.',
     ],
     no: [
+      'Jonas Lindqvist is expected to return to training shortly.',
       'Marco Ferri is set to drop to the bench.',
       'Genoa are set for a transfer battle with Burnley over Marco Ferri.',
       'Jonas Lindqvist is set to start on the bench.',

@@ -39,7 +39,11 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist has signed a new contract.',
       'Marco Ferri commits to a new deal at Genoa.',
     ],
-    no: ['Jonas Lindqvist signed for Genoa.', 'A signal was sent.'],
+    no: [
+      'Jonas Lindqvist will stay in Spain until January 2027.',
+      'Jonas Lindqvist signed for Genoa.',
+      'A signal was sent.',
+    ],
   },
   'no-new-contract': {
     yes: [
