@@ -19,6 +19,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'has-signed': {
     yes: [
+      'Genoa have completed the re-signing of striker Marco Ferri.',
       'This winter, Genoa transferred Jonas Lindqvist to Lens.',
       'Jonas Lindqvist has moved from Udinese to Genoa.',
       'Genoa have signed Jonas Lindqvist.',
