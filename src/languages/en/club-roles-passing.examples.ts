@@ -48,6 +48,13 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ["<c0> rejected [<c1>] 's latest offer for <p2> .", '<p0> turned down [<c1>] .'],
   },
+  'would-keep-loanee': {
+    yes: [
+      "[<c0>] are keen to make <p1> 's loan move permanent .",
+      "[<c0>] would like to turn <p1> 's loan from <c2> into a permanent deal .",
+    ],
+    no: ["[<c0>] want to make <p1> 's loan debut a happy one .", "<c0> made <p1> 's loan to [<c2>] easier ."],
+  },
   'made-permanent': {
     yes: [
       "<p0> made <p0> 's loan deal with [<c1>] a permanent one .",

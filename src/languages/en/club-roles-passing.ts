@@ -99,6 +99,11 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     before: `(?<![a-z])(?:exten|prolong|renew)\\w* (?:<p\\d+> 's |his |her |the |a )?(?:[a-z-]+ ){0,2}loan(?: (?:deal|spell|stay|stint|move))? (?:at|with)${THE} $`,
   },
   {
+    id: 'would-keep-loanee',
+    role: 'to',
+    after: `^ (?:[a-z-]+ ){1,5}?(?:mak(?:e|ing)|turn(?:ing)?) (?:[a-z]+ ){0,2}?<p\\d+> 's (?:[a-z-]+ )?(?:loan|temporary)(?: (?:deal|move|spell|stay|stint|switch))?(?: from <c\\d+>)? (?:into )?(?:an? )?permanent`,
+  },
+  {
     id: 'made-permanent',
     role: 'to',
     before: `(?<![a-z])(?:mak(?:e|es|ing)|made|turn(?:s|ed|ing)?) (?:<p\\d+> 's |his |her |the |a )?(?:[a-z-]+ ){0,2}loan(?: (?:deal|spell|stay|stint|move))? (?:at|with|to)${THE} $`,

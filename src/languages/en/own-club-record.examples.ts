@@ -6,6 +6,13 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['<p0> scored 19 times for [<c1>] last season .', '<p0> , 22 , played 14 matches for [<c1>] this term .'],
     no: ['<p0> scored 19 times for [<c1>] last season on loan .', '<p0> will play for [<c1>] this season .'],
   },
+  'would-keep-loanee': {
+    yes: [
+      "[<c0>] are keen to make <p1> 's loan move permanent .",
+      "[<c0>] want to turn <p1> 's loan from <c2> into a permanent deal .",
+    ],
+    no: ["[<c0>] are keen to make <p1> 's loan spell a success .", "<c0> sent <p1> 's club [<c2>] a permanent offer ."],
+  },
   'on-loan-there': {
     yes: ['on loan [<c0>] striker <p1> is wanted .', 'on loan [<c0>] winger <p1> has scored .'],
     no: ['<p0> is on loan from [<c1>] .', '[<c0>] striker <p1> , on loan , is wanted .'],

@@ -23,6 +23,13 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
     { direct: true, named: true },
   ),
   row('he-lent-to', 1, `${P} (?:[a-z0-9'-]+ |<[fgldn]\\d+> |, ){0,14}?${LENT_TO}`, { borrowed: true }),
+  // "Lens are keen to make X's loan move permanent".
+  row(
+    'would-keep-loanee',
+    1,
+    `${C} (?:[a-z-]+ ){1,5}?(?:mak(?:e|ing)|turn(?:ing)?) (?:[a-z]+ ){0,2}?${P} 's (?:[a-z-]+ )?(?:loan|temporary)(?: (?:deal|move|spell|stay|stint|switch))?(?: from <c\\d+>)? (?:into )?(?:an? )?permanent`,
+    { borrowed: true },
+  ),
   row('on-loan-there', 1, `(?<![a-z])on[- ]loan ${C} ${ADJ}{0,3}(?:${ROLE} )?${P}`, { borrowed: true }),
   // Of either club: what else is told decides.
   row('loanee', -4, `${C} (?:'s )?${ADJ}{0,2}loan(?:ee| (?:star|player|man)) ${P}`),

@@ -59,6 +59,16 @@ describe('a player who came from somewhere', () => {
   });
 });
 
+describe('a player on loan', () => {
+  it('is not of the club that would make it permanent', () => {
+    const text =
+      'Genoa want to extend Jonas Lindqvist’s stay and are keen to make Jonas Lindqvist’s loan move from Lens permanent.';
+    expect(claimed(text, 'Genoa eager to make Lindqvist’s loan move permanent').at(-1)).toBe(
+      'Jonas Lindqvist: Lens → Genoa',
+    );
+  });
+});
+
 describe('a player without a club', () => {
   it('has no seller, save in what tells that he was let go', () => {
     const text = [
