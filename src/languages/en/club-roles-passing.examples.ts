@@ -31,7 +31,10 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     no: ['<p0> stayed , with [<c1>] in talks with a sponsor .', '<c0> are in talks with [<c1>] to sign <p2> .'],
   },
   'speaks-to-press': {
-    yes: ['<n0> said at his [<c1>] press conference that <p2> may leave .'],
+    yes: [
+      '<n0> said at his [<c1>] press conference that <p2> may leave .',
+      'at the [<c0>] presser , <n1> spoke of <p2> .',
+    ],
     no: ['[<c0>] press on with a bid for <p1> .'],
   },
   'speaks-of-move': {

@@ -158,7 +158,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> spoke of [<c1>] .'],
   },
   'behind-list': {
-    yes: ['<p0> is tracked by <c1> and <c2> , [<c3>] face a busy week .'],
+    yes: [
+      '<p0> is tracked by <c1> and <c2> , [<c3>] face a busy week .',
+      'with <p0> watched by <c1> and <c2> , the [<c3>] must act .',
+    ],
     no: ['<p0> is tracked by <c1> , <c2> and [<c3>] .', '<c0> and <c1> , [<c2>] too , want <p3> .'],
   },
   'no-goal': {
