@@ -1,23 +1,7 @@
-/** What each row of attribution-slots-outlets.ts, and a source that is known already, must and must not find; run by rows.test.ts. */
+/** What each row of attribution-slots-outlets.ts must and must not find; run by rows.test.ts. */
 import type { RowExamples } from './triggers/row-examples';
 
 export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
-  known: {
-    yes: ['In Spain, Marca ran the story.', 'It was in Bild.'],
-    no: ['It was in Nettavisen.', 'It was in Genoa.'],
-  },
-  'slot-surname': {
-    yes: ['It was Bengt Sandberg’s idea.\n\nSandberg told the press: “He stays.”'],
-    no: [
-      'Sandberg said that the winger stays.',
-      'Shamrock Rovers won.\n\nRovers announced the line-up.',
-      'The club thanked Bengt Sandberg.\n\nSandberg left.',
-    ],
-  },
-  'slot-employed': {
-    yes: ['So says Bengt Sandberg of the Nordic Herald.', 'Bengt Sandberg, writing for Radio Oslo, is sure.'],
-    no: ['So says Bengt Sandberg of Malmo.', 'Bengt Sandberg of the Nordic Sports Agency is sure.'],
-  },
   'slot-job-after': {
     yes: ['A Nordic Herald reporter is sure.', 'The Norland Gazette chief football writer is sure.'],
     no: ['A Nordic Bank reporter is sure.', 'Football writer Bengt Sandberg is sure.'],

@@ -5,6 +5,7 @@ import { RELAY_CUES } from '../../../src/languages/en/attribution-relay';
 import { RELAY_EXAMPLES } from '../../../src/languages/en/attribution-relay.examples';
 import { REPORT_CUES } from '../../../src/languages/en/attribution-report';
 import { REPORT_EXAMPLES } from '../../../src/languages/en/attribution-report.examples';
+import { KNOWN_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-known.examples';
 import { CALLED_OUTLET_SLOTS, OUTLET_SLOTS } from '../../../src/languages/en/attribution-slots-outlets';
 import { OUTLET_SLOT_EXAMPLES } from '../../../src/languages/en/attribution-slots-outlets.examples';
 import { PEOPLE_SLOTS } from '../../../src/languages/en/attribution-slots-people';
@@ -50,6 +51,7 @@ const EXAMPLES = {
   ...OFFICIAL_EXAMPLES,
   ...UNNAMED_EXAMPLES,
   ...WHO_EXAMPLES,
+  ...KNOWN_SLOT_EXAMPLES,
   ...OUTLET_SLOT_EXAMPLES,
   ...PEOPLE_SLOT_EXAMPLES,
 };

@@ -52,7 +52,7 @@ describe('a name beside the news', () => {
     ],
     [
       'of one who is hurt',
-      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nIvar Solheim aggravated a back problem on Wednesday so Genoa are keen to add more goals and Lindqvist has been identified as a target.`,
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nIvar Solheim aggravated a back problem on Wednesday so Genoa are keen to add more goals and Lindqvist has become their target.`,
       'aggravated',
       ['Jonas Lindqvist'],
     ],
@@ -64,7 +64,7 @@ describe('a name beside the news', () => {
     ],
     [
       'of the only one for his place',
-      `Genoa want Lindqvist\n\n${LINDQVIST} It is a place to fill with Ivar Solheim currently the only option. Lens and Torino are keen on the player as well.`,
+      `Genoa want Lindqvist\n\n${LINDQVIST} It is a place to fill with Ivar Solheim currently the only option. Lens and Torino are keen on the player, too.`,
       'are keen',
       ['Jonas Lindqvist'],
     ],

@@ -4,7 +4,7 @@ import type { RowExamples } from './row-examples';
 export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'beside-off': {
     yes: [
-      'He was close to Genoa, only for a row to bring a premature end to the switch.',
+      'He was close to Genoa, only for a row to bring it all to an abrupt end.',
       "The coach shot down Genoa's hopes of signing him.",
       'The coach tells Genoa to forget it.',
       'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
