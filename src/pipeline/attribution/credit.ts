@@ -32,16 +32,24 @@ const HEADINGS = 2;
 /** A short line without a stop: a name, a label. */
 const isLabel = ({ tokens, text }: Sentence): boolean => tokens.length <= 3 && !/[.!?]\W*$/.test(text);
 
-/** Papers that head the items below them ("DAILY MAIL", next line "Genoa want …") or, on a page that ends with one, close those above: by sentence. */
-function headed(sentences: readonly Sentence[], found: readonly (readonly Citation[])[]): ReadonlyMap<number, Chain> {
+/**
+ * Papers that head the items below them ("DAILY MAIL", next line "Genoa want …") or close those above: by sentence. They
+ * close them where somebody is told of before the first and the page ends with one, or with another label.
+ */
+function headed(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Citation[])[],
+  { mentions }: Scene,
+): ReadonlyMap<number, Chain> {
   const heads = sentences.flatMap((sentence) => {
     const names = found[sentence.index]?.filter(({ row }) => row === 'bare-name') ?? [];
     return names.length > 0 && sentence.blockKind !== 'headline' ? [{ at: sentence.index, chain: chainOf(names) }] : [];
   });
   const items = new Map<number, Chain>();
-  const end = sentences[sentences.length - 1];
-  if (heads.length < HEADINGS || end === undefined) return items;
-  const closing = isLabel(end);
+  const [first, end] = [heads[0], sentences[sentences.length - 1]];
+  if (heads.length < HEADINGS || first === undefined || end === undefined) return items;
+  const opens = mentions.bySentence.slice(1, first.at).some((named) => named.some(({ kind }) => kind === 'player'));
+  const closing = opens && isLabel(end);
   heads.forEach(({ at, chain }, index) => {
     const from = closing ? (heads[index - 1]?.at ?? 0) : at;
     const to = closing ? at : (heads[index + 1]?.at ?? sentences.length);
@@ -134,7 +142,7 @@ export function creditsOf(
 ): ReadonlyMap<number, Chain> {
   const credits = new Map<number, Chain>([
     ...takenFrom(sentences, found, scene),
-    ...headed(sentences, found),
+    ...headed(sentences, found, scene),
     ...itemEnds(sentences, found),
   ]);
   const closed = new Set<number>();

@@ -52,7 +52,7 @@ interface Home {
   readonly rival: number;
   /** The same of the next one of which neither players are told nor that it buys any. */
   readonly open: number;
-  /** How many other clubs are told to sell somebody. */
+  /** How many clubs are told to sell somebody, itself among them. */
   readonly sellers: number;
 }
 

@@ -40,7 +40,7 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
 
 /** "LUND OFFERED TO": in a line of capitals a verb ends the name. */
 const SHOUTED_VERB =
-  /^(?:agree|bid|chase|close|consider|demand|eye|join|leave?|link|monitor|near|offer|plot|prepare?|reject|sign|target|tip|track|urge|want|warn)(?:p?e?d|ing|s|es)$/;
+  /^(?:agree|bid|chase?|close?|consider|demand|eye|join|leave?|link|monitor|near|offer|plot|prepare?|reject|sign|target|tipp?|track|urge?|want|warn)(?:e?d|ing|e?s)$/;
 
 /** The last of these tokens is no part of the name: "Pål Lind WON'T", "Pål Lind de". */
 function isAfterName(tokens: readonly Token[], inside: boolean): boolean {

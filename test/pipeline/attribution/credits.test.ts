@@ -39,6 +39,11 @@ const CASES: readonly Case[] = [
     { words: 'Genoa want Jonas Lindqvist.' },
   ],
   [
+    'Gossip\n\nIt was a busy day.\n\nMARCA\n\nGenoa want Jonas Lindqvist.\n\nThe Sun\n\nEverton want Marco Ferri.\n\nRead more',
+    'outlet Marca',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
+  [
     'Gossip\n\nMARCA\n\nGenoa want Jonas Lindqvist.\n\nThe Sun\n\nEverton want Marco Ferri.',
     'outlet The Sun',
     { words: 'Everton want Marco Ferri.' },
