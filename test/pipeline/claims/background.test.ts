@@ -13,6 +13,7 @@ describe('old moves are background', () => {
     'Lindqvist caught the eye on loan at Torino.',
     'He moved to Genoa at the end of that campaign and has played 49 times.',
     'He would go on to sign for Genoa.',
+    'After a move to Torino following three years at Lens, Lindqvist went on to score 41 goals.',
     "Lindqvist came through the club's academy before spending time on loan with Lens and Torino.",
     'Having joined from Malmo in 2023, Lindqvist started slowly.',
     'He was sold by Malmo to Genoa several seasons ago.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analysed } from '../../support/read';
 import { claimed } from '../../support/told';
 
 const HEADLINE = 'Genoa prepare for a busy week in the market';
@@ -61,11 +62,15 @@ describe('a player who came from somewhere', () => {
 
 describe('a player on loan', () => {
   it('is not of the club that would make it permanent', () => {
-    const text =
-      'Genoa want to extend Jonas Lindqvist’s stay and are keen to make Jonas Lindqvist’s loan move from Lens permanent.';
-    expect(claimed(text, 'Genoa eager to make Lindqvist’s loan move permanent').at(-1)).toBe(
-      'Jonas Lindqvist: Lens → Genoa',
-    );
+    const text = [
+      'Genoa want to extend Jonas Lindqvist’s stay at the Stadio Luigi Ferraris.',
+      'They will have to pay £26m to Lens to make his loan move permanent.',
+    ];
+    const title = 'Lens transfer news: Genoa eager to make Lindqvist’s loan move permanent';
+    const { claims, mentions } = analysed([title, ...text].join('\n\n'));
+    const [first] = claims;
+    expect(first?.to.map((club) => mentions.clubs[club]?.name)).toEqual(['Genoa']);
+    expect(first?.from).toEqual([]);
   });
 });
 

@@ -5,8 +5,15 @@ import { told } from './told';
 /** Suitors and stage of each claim of the sentence. */
 const suitors = (sentence: string) => told(sentence).map(({ to, stage }) => `${to.join(', ')}: ${stage}`);
 
-it('whose contract is over has signed for nobody yet', () =>
-  expect(suitors('Leeds are considering an approach for Lindqvist, who is a free agent.')).toEqual([
+it('whose contract is over has signed for nobody yet', () => {
+  const move =
+    'Leeds are considering a move for defender Jonas Lindqvist, who is a free agent, sources have told ESPN.';
+  const { claims } = analysed(`Leeds consider Lindqvist\n\n${move}`);
+  expect(claims.map(({ stage }) => stage)).toEqual(['interest', 'interest']);
+});
+
+it('an option that there is not ends nothing', () =>
+  expect(suitors('Leeds want to borrow Lindqvist on terms that include a fee but not an option to buy.')).toEqual([
     'Leeds United: interest',
   ]));
 
