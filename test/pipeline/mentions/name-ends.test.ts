@@ -35,6 +35,8 @@ describe('a name', () => {
     ['Striker Wayne Rooney Lindqvist has joined Fulham.', ['Wayne Rooney Lindqvist']],
     // In a line of capitals a verb ends it.
     ['GENOA WANT HIM\n\nPÅL LINDQVIST OFFERED to Fulham.', ['PÅL LINDQVIST']],
+    // Whose first signing somebody becomes is no office of his.
+    ['Leeds want striker Pål Lindqvist, who would become the first signing of manager Ugo Bassi.', ['Pål Lindqvist']],
     // A little known club is his given name, though somebody calls him by it alone.
     ['Arda Lindqvist may join Fulham. “We like Arda,” he said. Lindqvist is a striker.', ['Arda Lindqvist']],
     // A club before the surname of one whom the page calls otherwise.
