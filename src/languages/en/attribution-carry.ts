@@ -67,7 +67,7 @@ export const OWN_THOUGHTS: readonly NoteRow[] = [
   {
     id: 'thought',
     pattern:
-      '(?:should|surely|could|might|may|seems?|seemingly|appears?|looks?|likely|perhaps|if|hopefully|we|us|our|fans|last (?:season|summer|term|year)|scored|appearances|joined|signed|previously|linked|wonder|[?]|would be(?! (?:prepared|willing|ready|open|happy) )|this season|form|given|unlikely|sure|at least|certainly|clearly|obviously|of course|window)',
+      '(?:remains to be|should|surely|could|might|may|seems?|seemingly|appears?|looks?|likely|perhaps|if|hopefully|we|us|our|fans|last (?:season|summer|term|year)|scored|appearances|joined|signed|previously|linked|wonder|[?]|would be(?! (?:prepared|willing|ready|open|happy) )|this season|form|given|unlikely|sure|at least|certainly|clearly|obviously|of course|window)',
   },
 ];
 

@@ -143,11 +143,13 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola has broken his silence.',
       'Pep Guardiola gives Erling Haaland transfer update.',
       'Pep Guardiola coy on Erling Haaland.',
+      'Pep Guardiola replied swiftly by confirming it.',
     ],
     no: [
       'Pep Guardiola hit the bar.',
       'Jonas Lindqvist took aim and shot wide.',
       'Genoa addressed the problem.',
+      'Pep Guardiola responded by scoring.',
       'The door opened for Pep Guardiola.',
     ],
   },
@@ -155,6 +157,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Pep Guardiola’s comments suggest that he stays.',
       'Pep Guardiola’s latest words would appear to mean he stays.',
+      'He stays, if Pep Guardiola’s comments are anything to go by.',
     ],
     no: ['Pep Guardiola’s comments follow a bid.', 'Pep Guardiola’s team seem to mean it.'],
   },

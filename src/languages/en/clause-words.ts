@@ -26,7 +26,7 @@ export const CLAUSE_WORDS = {
   ),
   /** Where a new statement may begin. */
   scopeCut: packed(
-    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though|after which) |(?<= (?:are|is|has|have|made|[a-z]+ed) [^,;]*)and (?=(?:the )?<c\d+> (?:also )?(?:are|is|have|has|were|could|may) )|(?:, )?despite (?=(?:[^ ,;.:]+ ){1,7}(?:insist|claim|say|admit|declar|confirm)ing ))/g,
+    /(?<= )(?:; |- |, (?:and|but|while|whereas|although|though|with|even with|as(?! (?:per|reported|relayed|quoted|cited|first|revealed|told|seen|claimed) )|however|where|when) |(?:but|while|whereas|although|though|after which) |(?<= (?:are|is|has|have|made|[a-z]+ed) [^,;]*)(?<! (?:that|how|if|both|say|says) (?:the )?<c\d+> )and (?=(?:the )?<c\d+> (?:also )?(?:are|is|have|has|were|could|may) )|(?:, )?despite (?=(?:[^ ,;.:]+ ){1,7}(?:insist|claim|say|admit|declar|confirm|stat)ing )|(?<=, despite [^,;.:]*), )/g,
   ),
   /** Its main clause opens where somebody else is said to speak: "After X said …, reports claim …". */
   earlierClause: packed(

@@ -87,7 +87,9 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     let first = at;
     let last = at;
     if (segment && segment.opener !== 'despite' && (closes(line, draft) || grounds(line, draft, segment))) {
-      while (first > 0 && (draft.role === 'relay' || !taken.has(first - 1))) first--;
+      const reaches = (index: number) =>
+        draft.role === 'relay' || !taken.has(index) || segments[index]?.opener === 'despite';
+      while (first > 0 && reaches(first - 1)) first--;
     }
     const turns = (index: number) =>
       draft.role === 'hedge' && says('turnsAway', line.text.slice(segments[index]?.from));
@@ -98,7 +100,9 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
       draft.row !== 'amid-reports' &&
       (EARLIER.test(line.text) || SUBORDINATE.test(line.text));
     const opening = at === 0 && (before || (draft.role === 'hedge' && SUBORDINATE.test(line.text)));
-    while (!opening && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
+    // "Genoa, despite X insisting that he stays, have agreed a fee": X says nothing of that.
+    const aside = opening || (at > 0 && segment?.opener === 'despite');
+    while (!aside && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
     const tells = draft.role === 'vague' || draft.row === 'hedge-it-is';

@@ -89,9 +89,9 @@ export const blank = (name: string, { mentions }: Scene): boolean =>
       player.former.length === 0,
   );
 
-/** He may be "the manager": he is, or the article knows of no office that he holds. */
-export const mayHold = ({ cited: [office] }: Citation, { role }: Cited): boolean =>
-  office?.kind !== 'unnamed' || role === office.role || role === null || role === 'other';
+/** He may be "the manager": he is, or the article knows of no office that he holds, nor of any paper that he writes for. */
+export const mayHold = ({ cited: [office] }: Citation, { kind, role }: Cited): boolean =>
+  office?.kind !== 'unnamed' || role === office.role || (kind === 'person' && (role === null || role === 'other'));
 
 /** Whom a sentence is about, if only a name stands at its start: "Ada Sandberg knows the feeling." */
 export function subject(sentence: Sentence, scene: Scene): Cited | null {

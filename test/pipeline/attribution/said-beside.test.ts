@@ -17,6 +17,26 @@ const CASES: readonly Case[] = [
   ['A fee for Jonas Lindqvist was confirmed by Genoa on Friday.', 'club Genoa'],
   ['Genoa are insisting that Jonas Lindqvist is going nowhere.', 'club Genoa'],
   ['Genoa are claiming a third title with Jonas Lindqvist.', 'page'],
+  // No writer holds an office, nobody speaks for what stands beside his clause.
+  [
+    'Fabrizio Romano reports that Genoa want Jonas Lindqvist.\n\nThe Genoa president said that they want him.',
+    'person Genoa president',
+  ],
+  [
+    'Torino like Jonas Lindqvist. Genoa, despite Bengt Sandberg insisting he stays, have agreed a fee for Jonas Lindqvist.',
+    'page',
+    { words: 'have agreed a fee' },
+  ],
+  [
+    'Jonas Lindqvist will join Genoa, despite Pep Guardiola claiming otherwise, according to Marca.',
+    'outlet Marca',
+    { words: 'will join Genoa' },
+  ],
+  [
+    'There have been reports that Torino and Genoa have agreed a fee for Jonas Lindqvist, but Pep Guardiola says he is staying, as reported by Marca.',
+    'unnamed',
+    { words: 'have agreed a fee' },
+  ],
   // Nobody with a name.
   ['Many sources from the UK have suggested that Jonas Lindqvist joins Genoa.', 'unnamed'],
   ['Insiders at Everton concede that Jonas Lindqvist may join Genoa.', 'unnamed'],
