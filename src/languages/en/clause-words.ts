@@ -111,7 +111,7 @@ export const CLAUSE_WORDS = {
   ),
   /** "A trade X to B for Y", "with X going the other way", "offering X and £5m for Y", "will swap X for Y", "offered to Hull in part-exchange for X": X is the buyer's. */
   inReturn: packed(
-    /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)|<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>|(?:offer|us|includ|swap)(?:e|s|es|ed|ing|ped|ping)? (?:[a-z-]+ ){0,3}<p(\d+)>(?: (?:,|and) <p\d+>)* (?:, )?(?:(?:and|plus|as well as) (?:<f|cash|money|an? (?:[a-z]+ )?(?:fee|sum))|as (?:a|part)|in (?:exchange|part|a swap|(?:their|an?) (?:[a-z-]+ )?(?:bid|deal|offer))|for )|(?:swap|exchange) (?:deal )?(?:with|involving) (?:[a-z-]+ ){0,3}<p(\d+)>(?! and <p)|<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/,
+    /<p(\d+)>[^<>;.]{0,60}? (?:(?:in|to) the (?:other|opposite|reverse) (?:direction|way)|the other way)|<c\d+> (?:trades?|traded|sent|sends|dealt|ships?|shipped) [^;.]{0,80}? to (?:the )?<c\d+> (?:for|in exchange for) (?:[a-z-]+ ){0,3}?<p(\d+)>|(?:offer|us|includ|swap)(?:e|s|es|ed|ing|ped|ping)? (?:[a-z-]+ ){0,3}<p(\d+)>(?: (?:,|and) <p\d+>)* (?:, )?(?:(?:and|plus|as well as) (?:<f|cash|money|an? (?:[a-z]+ )?(?:fee|sum))|as (?:a|part)|in (?:exchange|part|a swap|(?:their|an?) (?:[a-z-]+ )?(?:bid|deal|offer))|for )|(?:swap|exchange) (?:deal )?(?:with|involving) (?:[a-z-]+ ){0,3}<p(\d+)>(?!(?: ,| and)+ <p)|<c\d+> (?:[a-z-]+ ){0,3}in (?:part[- ])?exchange for (?:[a-z-]+ ){0,3}<p(\d+)>/,
   ),
   /** A club calls a player back from a loan: "have recalled X", "called back by", "has returned to C from his loan". */
   takenBack: packed(

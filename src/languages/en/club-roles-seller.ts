@@ -3,12 +3,18 @@ import type { ClubRoleRow } from './club-role-row';
 import { RUMOURS, SPEAKS } from './club-role-words';
 
 const ADMITS = '(?:confirm|reveal|admit|acknowledg|disclos)\\w*';
+const ENDED = '(?:terminated|cancelled|annulled|rescinded|torn up|ripped up|ended|cut short)';
 
 export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'admits-interest',
     role: 'from',
     after: `^ ${SPEAKS}${ADMITS} (?:that )?(?:(?:an? |the |serious |strong |firm |some |late |fresh |several |two |three |many |number of |[a-z]+(?:ish|ian|ean|ese|man|ch) |<[lg]\\d+> (?:'s )?|foreign |overseas |other |rival ){1,4}(?:interest|clubs?|sides?|teams?)(?= |[.,]|$)(?! in (?:the|a) )|<c\\d+> (?:and <c\\d+> )?(?:are|is|were|have|had|has) )`,
+  },
+  {
+    id: 'ends-his-deal',
+    role: 'from',
+    after: `^ (?:${SPEAKS}(?:confirm|announc|reveal)\\w* (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> 's (?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:(?:has|had|have|was|is|been|being) )+(?:[a-z]+ )?${ENDED}|(?:have |has |had )?(?:terminate|cancel|annul|rescind|tear up|rip up|cut short|end|${ENDED})s? (?:the |<p\\d+> 's )(?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:of|early|by|at|$))`,
   },
   {
     id: 'admits-exit',

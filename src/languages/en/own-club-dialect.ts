@@ -7,7 +7,7 @@ import { PLAYER_WORDS, POSITIONS } from './roles';
 const NOT_OWN = new Set(['target', 'signing']);
 const roles = lazy(
   () =>
-    `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS, 'scorer']
+    `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS, 'scorer', 'asset']
       .filter((word) => !NOT_OWN.has(word))
       .sort((a, b) => b.length - a.length)
       .join('|')})s?`,

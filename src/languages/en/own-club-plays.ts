@@ -41,7 +41,7 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
   row(
     'place-at',
     3,
-    `${P} (?:has|is|have|had|who|was)${gap(1)} ${SO_FAR}(?:place|regular|starter|team sheet|pecking order|game time|playing time|minutes|starts) (?:at|with|for|in the) ${THE}${C}`,
+    `${P} (?:, )?(?:has|is|have|had|who|was)${gap(1)} ${SO_FAR}(?:place|regular|starter|team sheet|pecking order|game time|playing time|minutes|starts) (?:for <p\\d+> )?(?:at|with|for|in the) (?:current )?${THE}${C}`,
   ),
   row('captains', 4, `${P} ,? ?(?:who )?captains ${THE}${C}`, { direct: true }),
   row('has-been-at', 4, `${P} ,? ?(?:who )?(?:has|have) been (?:at|with) ${THE}${C} (?:since|for)`, { direct: true }),

@@ -27,6 +27,8 @@ export function sharedOut(
 
 const SWAP = /(?:^| )(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing))(?: |$|[.,])/;
 
+export const tellsSwap = ({ text }: Skeleton): boolean => SWAP.test(text);
+
 /** "A and B discuss a swap of X and Y": each goes to the other's club, in the order of the clubs where nothing says more. */
 export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skeleton, { players: known }: Mentions) {
   return drafts.flatMap((draft) => {

@@ -12,7 +12,7 @@ import { inOneList, meantIn, placesFor, reachOf } from './reach';
 import { takenBack } from './recalled';
 import type { ClubPlace } from './roles';
 import type { Scene, Statement } from './scene';
-import { sharedOut } from './shared-out';
+import { sharedOut, tellsSwap } from './shared-out';
 
 export interface Sides {
   readonly players: readonly number[];
@@ -79,13 +79,15 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
 function groups(
   statement: Statement,
   scene: Scene,
-  from: readonly number[],
+  { from, pair }: Sorted,
 ): ReadonlyMap<number | null, readonly number[]> {
   const clubOf = (player: number) => scene.mentions.players[player]?.club?.value ?? null;
   const known = unique(statement.players.flatMap((player) => clubOf(player) ?? []));
   const told = known.length === 0 ? from : known;
   const here = (club: number) => scene.places.some(({ clubs }) => clubs.includes(club));
-  const shared = told.length === 1 && told.every(here) && inOneList(statement, scene) ? (told[0] ?? null) : null;
+  // Who is swapped is not at the club of whom he is swapped for.
+  const alike = inOneList(statement, scene) && (pair.length === 0 || !tellsSwap(scene.skeleton));
+  const shared = told.length === 1 && told.every(here) && alike ? (told[0] ?? null) : null;
   const result = new Map<number | null, number[]>();
   for (const player of statement.players) {
     const own = clubOf(player) ?? shared;
@@ -116,8 +118,7 @@ export function sides(statement: Statement, scene: Scene): readonly Sides[] {
       return sideOf(statement, scene, [player], own, text);
     });
   const places = statement.players.length === 1 ? funded(statement.players, statement, scene, reach) : reach;
-  const { from } = sorted(statement, places);
-  return [...groups(statement, scene, from)].map(([own, players]) => {
+  return [...groups(statement, scene, sorted(statement, places))].map(([own, players]) => {
     const text = sorted(statement, funded(players, statement, scene, placesFor(players, statement, scene, places)));
     return sideOf(statement, scene, players, own, text);
   });
