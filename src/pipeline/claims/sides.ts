@@ -27,7 +27,10 @@ export interface Sides {
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 
 /** The side of a club whose words leave it open: what the phrase after it says of its subject. */
-function openSide(statement: Statement, place: ClubPlace): 'to' | 'from' {
+function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: Scene): 'to' | 'from' {
+  const sellers = focus.sellers(statement.players);
+  const suitors = focus.suitors(statement.players, skeleton.sentence.index)?.to ?? [];
+  if (place.clubs.every((club) => sellers.includes(club) && !suitors.includes(club))) return 'from';
   const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
@@ -47,7 +50,7 @@ interface Sorted {
 }
 
 /** Clubs of the places within reach, by side. */
-function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
+function sorted(statement: Statement, scene: Scene, places: readonly ClubPlace[]): Sorted {
   const to: number[] = [];
   const from: number[] = [];
   const topic: number[] = [];
@@ -58,7 +61,7 @@ function sorted(statement: Statement, places: readonly ClubPlace[]): Sorted {
   for (const place of places) {
     // "Celtic have signed X for a Hoops record": once more by another name.
     if (place.role === 'open' && place.clubs.every((club) => judged.includes(club))) continue;
-    const role = place.role === 'open' ? openSide(statement, place) : place.role;
+    const role = place.role === 'open' ? openSide(statement, place, scene) : place.role;
     if (AT_TABLE.has(place.rule)) table.push(...place.clubs);
     if (role === 'from') from.push(...place.clubs);
     else if (role === 'topic') topic.push(...place.clubs);
@@ -113,13 +116,13 @@ export function sides(statement: Statement, scene: Scene): readonly Sides[] {
   const shared = sharedOut(statement, scene, reach);
   if (shared !== null)
     return [...shared].map(([player, places]) => {
-      const text = sorted(statement, places);
+      const text = sorted(statement, scene, places);
       const own = text.from[0] ?? scene.mentions.players[player]?.club?.value ?? null;
       return sideOf(statement, scene, [player], own, text);
     });
   const places = statement.players.length === 1 ? funded(statement.players, statement, scene, reach) : reach;
-  return [...groups(statement, scene, sorted(statement, places))].map(([own, players]) => {
-    const text = sorted(statement, funded(players, statement, scene, placesFor(players, statement, scene, places)));
+  return [...groups(statement, scene, sorted(statement, scene, places))].map(([own, players]) => {
+    const text = sorted(statement, scene, funded(players, statement, scene, placesFor(players, statement, scene, places)));
     return sideOf(statement, scene, players, own, text);
   });
 }
@@ -153,7 +156,7 @@ function sideOf(
 ): Sides {
   const back = takenBack(statement, scene, own);
   if (back !== null) return { players, ...back, move: 'join', continues: null, suitor: 'named' };
-  const meant = sorted(statement, meantIn(statement, scene));
+  const meant = sorted(statement, scene, meantIn(statement, scene));
   const sellers = text.from.length > 0 ? text.from : meant.from.filter((club) => !text.to.includes(club));
   const left = own === null ? letGo(statement, players, scene.mentions) : null;
   const from = own !== null ? [own] : (left ?? sellers.slice(0, 1));
