@@ -31,6 +31,7 @@ function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: S
   const sellers = focus.sellers(statement.players);
   const suitors = focus.suitors(statement.players, skeleton.sentence.index)?.to ?? [];
   if (place.clubs.every((club) => sellers.includes(club) && !suitors.includes(club))) return 'from';
+  if (place.clubs.every((club) => suitors.includes(club) && !sellers.includes(club))) return 'to';
   const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
