@@ -14,6 +14,10 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
     no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
   },
+  'apart-from': {
+    yes: ['aside from [<c0>] , <c1> are keen on <p2> .', 'apart from the [<c0>] , <p1> has had calls from <c2> .'],
+    no: ['<p0> is a long way from [<c1>] .'],
+  },
   'free-since': {
     yes: ['<p0> is a free agent after leaving [<c1>] .', '<p0> knows him from his time at [<c1>] .'],
     no: ['<p0> is free to join <c1> after leaving [<c2>] .'],

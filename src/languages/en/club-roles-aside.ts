@@ -21,6 +21,11 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<[cg]\d+> and )?$/,
   },
   {
+    id: 'apart-from',
+    role: 'none',
+    before: /(?<![a-z])(?:aside|apart) from(?: the)? $/,
+  },
+  {
     id: 'free-since',
     role: 'none',
     before:

@@ -64,7 +64,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'rival-from',
     role: 'rival',
-    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: [a-z'-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: (?!away )[a-z'-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'bid-from',

@@ -49,6 +49,8 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] hinted they are ready to accept a bid for <p1> .',
       '[<c0>] value him at <f1> .',
       '[<c0>] have cashed in on <p1> .',
+      '[<c0>] are desperate to be rid of <p1> .',
+      '[<c0>] want to shift <p1> .',
     ],
     no: ['[<c0>] are ready to sign <p1> .', '[<c0>] have bid for <p1> .'],
   },

@@ -17,6 +17,16 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have confirmed that <p1> has joined from <c2> .', '[<c0>] said <p1> will face <c2> .'],
   },
+  'ends-his-deal': {
+    yes: [
+      "[<c0>] have announced that <p1> 's contract has been terminated .",
+      '[<c0>] have cut short the loan of striker <p1> .',
+    ],
+    no: [
+      '[<c0>] have announced that <p1> has had a contract with <c2> terminated .',
+      '[<c0>] end the season with <p1> .',
+    ],
+  },
   'admits-exit': {
     yes: [
       '[<c0>] confirm <p1> exit after six years',

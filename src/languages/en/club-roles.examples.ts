@@ -79,7 +79,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       '<c0> feared a hijack attempt from [<c1>] for <p2> .',
       'there was a late swoop from [<c0>] for <p1> .',
     ],
-    no: ['<c0> signed <p1> from [<c2>] .'],
+    no: ['<c0> signed <p1> from [<c2>] .', '<p0> is interested in a move away from [<c1>] .'],
   },
   'bid-from': {
     yes: [

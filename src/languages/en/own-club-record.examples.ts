@@ -112,7 +112,11 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['<p0> joins after spending last season at [<c1>] on loan .', '<p0> joins after a loan from [<c1>] .'],
   },
   'lent-to': {
-    yes: ['he spent last season on loan at [<c0>] .', 'a loan spell with fellow <l0> side [<c1>] went well .'],
+    yes: [
+      'he spent last season on loan at [<c0>] .',
+      'a loan spell with fellow <l0> side [<c1>] went well .',
+      'he was on a loan deal at [<c0>] .',
+    ],
     no: ['he is on loan from [<c0>] .'],
   },
   'he-lent-to': {

@@ -12,7 +12,7 @@ const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
 const BUY = '(?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)';
 
 /** On loan there: another club owns him. */
-const LENT_TO = `(?:on (?:[a-z-]+ )?loan (?:at|with)|loan (?:spell|stint) (?:at|with)|loanee (?:at|with)) ${THE}${C}`;
+const LENT_TO = `(?:on (?:[a-z-]+ )?loan (?:at|with)|loan (?:spell|stint|deal) (?:at|with)|loanee (?:at|with)) ${THE}${C}`;
 
 /** Statements that name the player. */
 export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [

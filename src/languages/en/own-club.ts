@@ -81,7 +81,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'leaves',
     4,
-    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|flee(?:s|ing)?|fled|walk(?:s|ed|ing)? out on|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}${NOT_FAVOURITE}`,
+    `${P} ${gap(8)}${NOT_THEN}(?:leave|leaving|leaves|quit|quits|exit|exits|depart|departs|departing|away from|departure from|exit from|(?<!(?:left|ruled|dropped|kept) )out of|way out of|part ways with|future at|future with|${NOT_SIGNED}(?:contract at|contract with|contract .{0,25}? with|(?<!loan )deal at)|remain at|stay at|his time at|turn his back on|see out his (?:contract|deal) (?:at|with)|(?:has|have|had) left|flee(?:s|ing)?|fled|walk(?:s|ed|ing)? out on|stays with|staying with|extended with|signs on (?:at|with)|finished at|done at|wants? out of) ${THE}${C}${NOT_FAVOURITE}`,
     { direct: true },
   ),
   row(
@@ -126,7 +126,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'sells',
     3,
-    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let(?! (?:(?:the|a|an|their) )?(?:[a-z-]+ ){0,3}<p\\d+> (?:remain|stay|continue|see out|go back|return))|cash(?:ed|ing)? in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|(?:lose|losing)(?! out)|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|get rid of|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|enquiry) (?:from [^<>;.]{0,30}<c\\d+> )?for|rejected (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|(?:price (?:tag )?on|(?:asking )?price for)) ${gap(3)}${P}`,
+    `${NOT_OBJECT}${C} ${gap(14)}(?:sell|selling|sold|offload|offloading|offloaded|listen to offers for|let(?! (?:(?:the|a|an|their) )?(?:[a-z-]+ ){0,3}<p\\d+> (?:remain|stay|continue|see out|go back|return))|cash(?:ed|ing)? in on|part with|part ways with|value|values|valued|keep(?:ing)?(?! (?:tabs|an eye|a |close|track|watch|taps))|(?:lose|losing)(?! out)|loan out|loaned out|renew|tie|retain|retaining|demanding|release(?! clause)|released|sent|send|ship out|move on|moving on|ditch|axe|(?:rid|shot) of|shift|release(?! clause)|hold on to|hang on to|received (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|enquiry) (?:from [^<>;.]{0,30}<c\\d+> )?for|rejected (?:an? )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach) (?:from <c\\d+> )?for|turned down (?:an? )?(?:bid|offer|approach) for|want <f\\d+> for|asking for <f\\d+> for|demand <f\\d+> for|(?:price (?:tag )?on|(?:asking )?price for)) ${gap(3)}${P}`,
   ),
   row(
     'announces-exit',

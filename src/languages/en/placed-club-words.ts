@@ -34,7 +34,7 @@ export const PLACED_CLUB_WORDS = {
   ),
   /** A word of a club's own teams, not of the club: "Development Squad". */
   ownTeam: packed(
-    /^(?:zim|naija|mzansi|asian|basque|breton|catalan|corsican|flemish|goan|kurdish|(?:\p{Lu}\.)+|\p{L}+can|\p{L}+(?:uri|abi|miri)|\p{L}+(?:[dginrs]ian|lite|ish|ese))$|(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/iu,
+    /^(?:red|blue|black|white|purple|yellow|green|maroon|orange|zim|naija|mzansi|asian|basque|breton|catalan|corsican|flemish|goan|kurdish|(?:\p{Lu}\.)+|\p{L}+can|\p{L}+(?:uri|abi|miri)|\p{L}+(?:[dginrs]ian|lite|ish|ese))$|(?:^| )(?:squad|team|reserves?|youth|homegrown|b-team|under-?\d+s?|development|league|division|cup|record)$/iu,
   ),
   arabicBefore: packed(
     /(?:ish|ian|ean|ese|iraqi|saudi|qatari|emirati|kuwaiti|omani|yemeni|bahraini|side|club|giants) $/,

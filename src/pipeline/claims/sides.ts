@@ -28,9 +28,11 @@ const unique = (clubs: readonly number[]): readonly number[] => [...new Set(club
 
 /** The side of a club whose words leave it open: what the phrase after it says of its subject. */
 function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: Scene): 'to' | 'from' {
-  const sellers = focus.sellers(statement.players);
-  const suitors = focus.suitors(statement.players, skeleton.sentence.index)?.to ?? [];
-  if (place.clubs.every((club) => sellers.includes(club) && !suitors.includes(club))) return 'from';
+  const { players } = statement;
+  const sellers = focus.sellers(players);
+  const suitors = focus.suitors(players, skeleton.sentence.index)?.to ?? [];
+  const unknown = players.every((player) => !focus.clubs.has(player));
+  if (unknown && place.clubs.every((club) => sellers.includes(club) && !suitors.includes(club))) return 'from';
   if (place.clubs.every((club) => suitors.includes(club) && !sellers.includes(club))) return 'to';
   const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
@@ -123,7 +125,11 @@ export function sides(statement: Statement, scene: Scene): readonly Sides[] {
     });
   const places = statement.players.length === 1 ? funded(statement.players, statement, scene, reach) : reach;
   return [...groups(statement, scene, sorted(statement, scene, places))].map(([own, players]) => {
-    const text = sorted(statement, scene, funded(players, statement, scene, placesFor(players, statement, scene, places)));
+    const text = sorted(
+      statement,
+      scene,
+      funded(players, statement, scene, placesFor(players, statement, scene, places)),
+    );
     return sideOf(statement, scene, players, own, text);
   });
 }

@@ -93,6 +93,7 @@ describe('from where to where', () => {
     ['Genoa and Chelsea are in talks over Lindqvist.', 'Chelsea'],
     ["Genoa have rejected Chelsea's Lindqvist bid.", 'Chelsea'],
     ['Lindqvist has admirers at Chelsea and Everton.', 'Chelsea, Everton'],
+    ['Aside from Chelsea, Everton are also said to have contacted the agent of Lindqvist.', 'Everton'],
   ])('%s', (sentence, to) => expect(claimedAfterCast(sentence)).toEqual(LINDQVIST(to)));
 
   it.each([
@@ -108,6 +109,13 @@ describe('from where to where', () => {
   ])('tells the seller of a player of whom nothing else is said: %s', (sentence, from) => {
     const age = 'Ole Brekke, 24, a midfielder, is in the spotlight with the transfer window open.';
     expect(claimed(`${age}\n\n${sentence}`)).toEqual([`Ole Brekke: ${from} → Chelsea`]);
+  });
+
+  it('keeps the club that was told to lose him the seller in words that tell no side', () => {
+    const news =
+      'Chelsea have signed forward Ole Brekke, 24.\n\nBrekke joins Chelsea from Brentford, where he has spent years.';
+    const body = `${news}\n\nBrentford released a statement saying they respect his desire to play closer to his family.`;
+    expect(claimed(body).join()).not.toContain('→ Brentford');
   });
 
   it('takes who sells one player to buy another for the buyer of the second', () => {

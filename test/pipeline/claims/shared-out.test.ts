@@ -19,6 +19,14 @@ describe('clubs shared out among players', () => {
     expect(claimed(text)).toEqual(['Jonas Lindqvist: Stoke City → Hull City', 'Marco Ferri: Hull City → Stoke City']);
   });
 
+  it('to nobody for whom nothing is said where several are swapped for one', () => {
+    const text = 'Stoke and Hull have agreed on a swap deal involving Jonas Lindqvist, Marco Ferri and Pål Brandell.';
+    expect(claimed(`Hull winger Jonas Lindqvist has impressed.\n\n${text}`)).toEqual([
+      'Jonas Lindqvist: Hull City → Stoke City',
+      'Marco Ferri, Pål Brandell: ? → ?',
+    ]);
+  });
+
   it('to each his own where every player has a verb or a move of his own', () => {
     const row = 'Jonas Lindqvist has gone to Stoke, Marco Ferri is expected to join Hull this week.';
     expect(claimed(row)).toEqual(['Jonas Lindqvist: ? → Stoke City', 'Marco Ferri: ? → Hull City']);
