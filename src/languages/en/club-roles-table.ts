@@ -40,7 +40,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'sent-for-season',
     role: 'to',
-    before: /(?<![a-z])spend (?:[a-z0-9-]+ |<d\d+> ){0,6}on loan (?:at|with)(?: the)? $/,
+    before: /(?<![a-z])(?:spend|set for) (?:[a-z0-9-]+ |<d\d+> ){0,6}on loan (?:at|with)(?: the)? $/,
   },
   {
     id: 'swapped',

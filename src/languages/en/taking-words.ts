@@ -27,7 +27,7 @@ export const TERMS =
 
 /** They let him go. */
 export const PARTS =
-  '(?:(?:bid|bids|waved?|waves|said|say|says) (?:an? )?(?:fond |final |emotional )?(?:farewell|goodbye) to|cut ties with|let go of|parted (?:ways |company )?with)';
+  '(?:(?:bid|bids|waved?|waves|said|say|says) (?:an? )?(?:fond |final |emotional )?(?:farewell|goodbye) to|cut ties with|let go of|releas(?:ed|es)|parted (?:ways |company )?with)';
 
 /** They let him go to another club, which is named behind him. */
 export const SENDS =

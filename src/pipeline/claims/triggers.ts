@@ -96,9 +96,18 @@ export function isBusiness(text: string): boolean {
   return says('takeover', text) || says('otherBusiness', text) || (says('ofBuyers', text) && !/<p\d/.test(text));
 }
 
+/** "Look at the games he played": who does something himself is no object of the words before him. */
+const ON_A_SUBJECT = /(?<!,| and) <p(\d+)>$/;
+function endsOnSubject({ from, to }: Hit, { text, mentions, sentence }: Skeleton): boolean {
+  const at = mentions[Number(ON_A_SUBJECT.exec(text.slice(from, to))?.[1] ?? -1)];
+  return (
+    at !== undefined && /^(?:s?he|they)$/i.test(sentence.text.slice(at.start - sentence.start, at.end - sentence.start))
+  );
+}
+
 function* search(skeleton: Skeleton): Generator<void, readonly Hit[]> {
   if (isBusiness(skeleton.text)) return [];
-  const hits = yield* matches(skeleton, families());
+  const hits = (yield* matches(skeleton, families())).filter((hit) => !endsOnSubject(hit, skeleton));
   return hits.filter((hit) => !swallowed(hit, hits)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

@@ -4,15 +4,25 @@ import type { RowExamples } from './row-examples';
 export const DEAL_LISTS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'list-line': {
     yes: [
+      'Jonas Lindqvist, FW: Genoa to Torino ($60m)',
+      'Torino In: Marco Ferri (Lens), Jonas Lindqvist (Genoa)',
       'Jonas Lindqvist – Burnley to Fulham, undisclosed',
       'Marco Ferri (Burnley to Fulham, loan)',
       'In: Marco Ferri (Burnley, £7m)',
     ],
-    no: ['Marco Ferri saw Burnley lose to Fulham.', 'Jonas Lindqvist went from Burnley to Fulham by train.'],
+    no: [
+      'Marco Ferri, cm: a player',
+      'Marco Ferri saw Burnley lose to Fulham.',
+      'Jonas Lindqvist went from Burnley to Fulham by train.',
+    ],
   },
   'list-out': {
-    yes: ['Out: Marco Ferri (Burnley, free)', 'Released: Jonas Lindqvist, Marco Ferri.'],
-    no: ['Left out: Marco Ferri.', 'The album was released on Friday.'],
+    yes: [
+      'Torino Released: Marco Ferri, Jonas Lindqvist.',
+      'Out: Marco Ferri (Burnley, free)',
+      'Released: Jonas Lindqvist, Marco Ferri.',
+    ],
+    no: ['Torino Booked: Marco Ferri', 'Left out: Marco Ferri.', 'The album was released on Friday.'],
   },
   trade: {
     yes: [

@@ -19,6 +19,9 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'has-signed': {
     yes: [
+      'Marco Ferri has been transferred from Genoa to Torino.',
+      'Marco Ferri has swapped the red of Genoa for the white of Torino.',
+      'Marco Ferri has returned to his homeland to join Malmo.',
       'Genoa have completed the re-signing of striker Marco Ferri.',
       'This winter, Genoa transferred Jonas Lindqvist to Lens.',
       'Jonas Lindqvist has moved from Udinese to Genoa.',
@@ -30,6 +33,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have added two strikers in the shape of Marco Ferri and Jonas Lindqvist.',
     ],
     no: [
+      'Marco Ferri has been transferred from Genoa.',
       'The coach has joined fans and directors in praising Jonas Lindqvist.',
       'Genoa have scored again.',
       'Genoa are close to having Jonas Lindqvist sign.',
@@ -38,6 +42,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   signs: {
     yes: [
+      'Marco Ferri returns to his former club, Genoa, for the rest of the season.',
+      'Three more arrived, with Marco Ferri coming from Genoa on loan.',
       'Jonas Lindqvist goes home to Genoa on loan.',
       'Jonas Lindqvist signs for Genoa.',
       'Udinese unveil striker Marco Ferri.',
@@ -45,6 +51,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese take Jonas Lindqvist on loan.',
     ],
     no: [
+      'Marco Ferri returns to his former club Genoa with Torino on Saturday.',
+      'They feared Marco Ferri coming from deep.',
       'Genoa confirm Jonas Lindqvist loan talks.',
       'Genoa confirm latest target Jonas Lindqvist.',
       'Signs are posted at the gate.',
@@ -53,6 +61,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   signed: {
     yes: [
+      'Torino paid over £8m to Genoa for Marco Ferri.',
       'Genoa have bolstered their attack after snapping up Marco Ferri.',
       'Jonas Lindqvist signed for Genoa on Friday.',
       'Marco Ferri joined from Udinese.',
@@ -65,6 +74,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   confirm: {
     yes: [
+      'Genoa announced the appointment of defender Marco Ferri.',
+      'Torino have strengthened, with the inclusion of Marco Ferri.',
       'Jonas Lindqvist is back in Italy, having signed a two-year deal with Genoa.',
       'Lindqvist said: “I am happy to get the deal done with Genoa.”',
       'Genoa splashed £20m on Jonas Lindqvist.',
@@ -77,6 +88,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The transfer is complete, Jonas Lindqvist wrote.',
     ],
     no: [
+      'Genoa announced the appointment of goalkeeper coach Marco Ferri.',
       'New signing Jonas Lindqvist scored on his debut.',
       'Genoa confirmed the kick-off time.',
       'Genoa hope to confirm the signing of Jonas Lindqvist.',

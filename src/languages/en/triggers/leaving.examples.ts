@@ -14,6 +14,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri, expected to be sold, trained alone.',
     ],
     no: [
+      'He is one of 25 players to leave the club this summer.',
       'Marco Ferri wants to go further in the cup.',
       'Genoa leave gaps at the back.',
       'Jonas Lindqvist had to leave the pitch.',

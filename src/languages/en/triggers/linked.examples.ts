@@ -13,6 +13,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Speculation over his future has followed Marco Ferri all winter.',
     ],
     no: [
+      'Marco Ferri has been touted as one of the finest talents in Italy.',
       'Marco Ferri has been watched by thousands.',
       'Marco Ferri hit the target.',
       'Jonas Lindqvist has linked play well all year.',

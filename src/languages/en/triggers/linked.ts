@@ -14,7 +14,7 @@ export const LINKED: readonly TriggerRow[] = [
       'rumou?red (?:to (?:be )?(?:join|leav|sign|mov|want|interest|keen|consider|close|look)\\w*|{ADJ}(?:target|move|interest|transfer|with))',
       '(?:transfer )?(?:rumou?rs?|speculation|gossip|reports) (?:linking|(?:about|over|on|around|surrounding|of|regarding|that) {ADJ}(?:{P}|his|her|future|move|exit|departure|transfer|interest))',
       '(?:rumou?red|said|understood|believed|thought|reported|known) to be (?:monitoring|tracking|ey(?:e|)ing(?: up)?|scouting|watching|keeping tabs on) {WHO}',
-      'touted (?:for|as|with) |{P} (?:{be} |all |both |also |among )+{ADJ}(?:targets?|options|possibilit(?:y|ies)|candidates)(?= ?[.,;]| [.,;]|$)|{P} (?:has|have) been (?:watched|scouted)(?! by (?:[a-z]+ )?(?:fans|thousands|millions|crowd))|(?:loan|transfer|deadline-day) (?:moves|bids|swoops|raids) for {WHO}',
+      'touted (?:for|with|as(?! (?:one of|an? (?:future|star|talent)|the (?:next|best|future)))) |{P} (?:{be} |all |both |also |among )+{ADJ}(?:targets?|options|possibilit(?:y|ies)|candidates)(?= ?[.,;]| [.,;]|$)|{P} (?:has|have) been (?:watched|scouted)(?! by (?:[a-z]+ )?(?:fans|thousands|millions|crowd))|(?:loan|transfer|deadline-day) (?:moves|bids|swoops|raids) for {WHO}',
       'tipped (?:to (?:join|leave|sign|move|make|quit|replace|return|be)|for {ADJ}(?:move|switch|exit|return|{C}))',
     ),
   },

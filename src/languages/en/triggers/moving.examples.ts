@@ -39,6 +39,8 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'sign-player': {
     yes: [
+      'Torino are to purchase the rights to Marco Ferri.',
+      'Genoa plan to pilfer Marco Ferri.',
       'Clubs want to sign Jonas Lindqvist.',
       'Brondby were offered the chance to sign Jonas Lindqvist.',
       'Brondby could get their hands on Jonas Lindqvist.',

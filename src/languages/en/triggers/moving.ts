@@ -41,7 +41,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'to',
     pattern: any(
-      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|help|help them|help him|help the club|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting|tempt|coax|snare|get(?:ting)? (?:their|its|his) hands on) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
+      `(?:{mod}|to|will|of|in|for|at|by|on|about|not|and|help|help them|help him|help the club|with|without|before|from|with a view to|over|or) (?:be )?(?:sign|signing|re-sign|re-signing|recruit|recruiting|buy|buying|snap up|lure|luring|prise|prising|poach|poaching|land|landing|bring in|bringing in|acquire|acquiring|capture|capturing|secure|securing|loan|loaning|take|taking|bring|bringing|get|getting|pilfer|purchase(?: the (?:[a-z]+ )?rights (?:to|of))?|tempt|coax|snare|get(?:ting)? (?:their|its|his) hands on) (?:back )?{WHO}(?! (?:'s (?!(?:signature|services))|off|fit|on board the|out of the side|down|through the middle|up to speed|into the (?:side|team|game)))`,
       '(?:chance|opportunity|option) to (?:sign|land|buy|recruit|bring in|snap up) ',
       '(?:offered|offering|offers)(?: out)? (?:the (?:chance|opportunity) to (?:sign|join)|to {C}|to {L}|around europe|to several)',
     ),

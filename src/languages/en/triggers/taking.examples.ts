@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'club-takes': {
     yes: [
+      'Genoa have tempted Marco Ferri away from Torino.',
       'Chelsea have nabbed striker Marco Ferri.',
       'Chelsea acquired midfielder Jonas Lindqvist on Friday.',
       'Chelsea have today unveiled Marco Ferri.',
@@ -11,6 +12,7 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Chelsea have poached young midfielder Jonas Lindqvist.',
     ],
     no: [
+      'Genoa tempted Marco Ferri with an offer.',
       'Marco Ferri bagged two goals for Chelsea.',
       'Chelsea netted twice through Marco Ferri.',
       'Chelsea picked up Marco Ferri’s shirt.',
@@ -45,8 +47,16 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Chelsea came to terms with defeat.', 'Marco Ferri is one step from the record.'],
   },
   'club-parts': {
-    yes: ['Chelsea have bid farewell to Marco Ferri.', 'Chelsea have cut ties with striker Jonas Lindqvist.'],
-    no: ['Chelsea said goodbye to the cup, Marco Ferri told them.', 'Marco Ferri bid farewell to Chelsea.'],
+    yes: [
+      'Genoa have released Marco Ferri.',
+      'Chelsea have bid farewell to Marco Ferri.',
+      'Chelsea have cut ties with striker Jonas Lindqvist.',
+    ],
+    no: [
+      'Genoa released Marco Ferri when he was 16.',
+      'Chelsea said goodbye to the cup, Marco Ferri told them.',
+      'Marco Ferri bid farewell to Chelsea.',
+    ],
   },
   'club-sells': {
     yes: ['Chelsea have agreed the sale of Marco Ferri.', 'Chelsea have sanctioned the departure of Jonas Lindqvist.'],

@@ -10,7 +10,7 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     subject: 'to',
-    pattern: `{C} ${BETWEEN}(?<!to )${TAKES} {WHO}(?! 's| with an? )`,
+    pattern: `{C} ${BETWEEN}(?<!to )(?:${TAKES} {WHO}(?! 's| with an? )|(?:tempt(?:s|ed)|prise[sd]|coax(?:es|ed)) {WHO} (?:away )?from )`,
   },
   {
     id: 'club-marks',
@@ -32,7 +32,7 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     subject: 'from',
-    pattern: `{C} ${BETWEEN}${PARTS} {WHO}(?! 's)`,
+    pattern: `{C} ${BETWEEN}${PARTS} {WHO}(?! 's| when )`,
   },
   {
     id: 'club-sends',

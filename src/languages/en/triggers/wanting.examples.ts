@@ -79,7 +79,15 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist listened to the coach.', 'Fans braced for rain saw Marco Ferri.'],
   },
   'player-tempted': {
-    yes: ['Jonas Lindqvist likes the idea of a move.', 'The lure of the Champions League is strong for Marco Ferri.'],
-    no: ['Jonas Lindqvist had an idea.', 'The chance fell to Marco Ferri.'],
+    yes: [
+      'Marco Ferri has a soft spot for Genoa.',
+      'Jonas Lindqvist likes the idea of a move.',
+      'The lure of the Champions League is strong for Marco Ferri.',
+    ],
+    no: [
+      'Marco Ferri has a soft spot for penalties.',
+      'Jonas Lindqvist had an idea.',
+      'The chance fell to Marco Ferri.',
+    ],
   },
 };

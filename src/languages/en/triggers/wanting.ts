@@ -114,6 +114,6 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      '(?:prospect|lure|chance|opportunity|challenge|idea|appeal) of {ADJ}(?:playing|joining|move|challenge|{L}|{C})|dream(?:s|ing)? of {C}|swap <[gcl]\\d+> for <[gcl]\\d+>',
+      '(?:prospect|lure|chance|opportunity|challenge|idea|appeal) of {ADJ}(?:playing|joining|move|challenge|{L}|{C})|dream(?:s|ing)? of {C}|soft spot for {C}|swap <[gcl]\\d+> for <[gcl]\\d+>',
   },
 ];
