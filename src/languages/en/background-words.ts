@@ -64,7 +64,7 @@ export const BACKGROUND_WORDS = {
   ),
   /** A move that was made, with the club that it led to. */
   cameThen: packed(
-    /^(?:re-?)?(?:joined|signed (?:for|with)|moved (?:on loan )?to|arrived at|switched to|swapped [^,.]{3,40} for|linked up with|(?:penned|signed) (?!(?:an? )?new )(?:[a-z-]+ ){1,5}with) (?:the )?(?:[a-z-]+ ){0,3}?<c(\d+)>(?! 's (?!side))/,
+    /^(?:re-?)?(?:joined|(?:was|were) (?:loaned|lent|sent|farmed|shipped)(?: out)?(?: on loan)? to|signed (?:for|with)|moved (?:on loan )?to|arrived at|switched to|swapped [^,.]{3,40} for|linked up with|(?:penned|signed) (?!(?:an? )?new )(?:[a-z-]+ ){1,5}with) (?:the )?(?:[a-z-]+ ){0,3}?<c(\d+)>(?! 's (?!side))/,
   ),
   /** Words beside a statement that make it one of the past. */
   votePast: packed(

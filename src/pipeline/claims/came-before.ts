@@ -15,7 +15,8 @@ export function cameBefore(
   focus: Focus,
   ownClub: (player: number) => number | null,
 ): boolean {
-  if (hit.row.completed !== true || hit.stage !== 'done' || players.length === 0) return false;
+  const made = hit.row.id === 'lent' || (hit.row.completed === true && hit.stage === 'done');
+  if (!made || players.length === 0) return false;
   const place = patternOf('cameThen').exec(text.slice(hit.from));
   if (place === null || NOW.test(text.slice(0, hit.from))) return false;
   const club = mentions[Number(place[1])];

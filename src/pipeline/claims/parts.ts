@@ -83,8 +83,11 @@ function todayOf(
   const isNews = players.some((player) => focus.isNews(player)) || focus.isRenewed(players);
   const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
   const past = openHits(clause, judged, skeleton, published, news, told, reading.paragraph <= 1);
-  const dated = past.open.some((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
-  const open = dated ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true) : past.open;
+  const before = past.open.filter((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
+  const dated = before.length > 0;
+  const open = dated
+    ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true && !before.includes(hit))
+    : past.open;
   const why = dated ? 'background: how he came to where he is' : past.why;
   const words = skeleton.text.slice(clause.from, clause.to);
   const hits = ofToday(open, skeleton.text, words);

@@ -22,8 +22,10 @@ const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstil
 
 /** Terms that are talked over until somebody says that they are agreed. */
 const unagreed: Rule = ({ row, words, before, after, open }) => {
-  if (row.id === 'new-contract-agreed' && says('expectedOfHim', before)) return 'talks';
-  if (row.id === 'new-contract-agreed' && says('hopedOfHim', before)) return 'interest';
+  if (row.id === 'new-contract-agreed') {
+    if (says('expectedOfHim', before) || says('timeTo', before)) return 'talks';
+    return says('hopedOfHim', before) ? 'interest' : null;
+  }
   if (row.id !== 'agree') return null;
   // "No deal is in place", "no fee agreed", "terms have still to be agreed".
   if (/(?:^| )no $/.test(before) || words.includes(' to be ') || says('timeTo', before)) return 'talks';
@@ -57,8 +59,12 @@ const refusal: Rule = ({ row: { kind, stage }, words, before, conditional }) => 
 const READY_TO_REFUSE =
   /(?:^| )(?:ready|prepared|willing|determined|happy) to (?:reject|turn down|refuse|rebuff|snub) [^,.;]*$/;
 
+/** "Has never been an offer", "was never any contact": phrases that hold their own denial. */
+const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )/;
+
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
+  if (NEVER.test(words) || says('neverCame', after)) return row.stage === 'talks' || row.stage === 'bid' ? 'off' : null;
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
   if (says('nearer', words) && before.endsWith(' no ')) return 'interest';

@@ -13,10 +13,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese backed out of the Lindqvist move.',
     "Udinese's manager has played down the prospect of signing Lindqvist.",
     'Lindqvist will remain at Genoa despite renewed interest from Udinese.',
+    'There was never any contact between Udinese and Lindqvist.',
+    "Lindqvist's agent said that talks with Udinese never took place.",
+    'Lindqvist was due to sign for Udinese but failed the medical.',
   ],
   'join interest': [
     'Udinese came close to signing Lindqvist in January.',
     'Is Lindqvist joining Udinese?',
+    'Lindqvist says that he can not thank Udinese enough for their interest.',
+    "The injury will not affect Lindqvist's move to Udinese.",
     'Udinese have joined the interest in Lindqvist.',
     'Udinese are joining the race for Lindqvist.',
     'As the transfer window edges closer to its end, Lindqvist is attracting interest from Udinese.',
@@ -56,7 +61,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Lindqvist's move to Udinese is all done and dusted.",
     'Lindqvist has been traded to Udinese.',
   ],
-  'renewal talks': ['Genoa are ready to discuss an extension with Lindqvist.'],
+  'renewal talks': [
+    'Genoa are ready to discuss an extension with Lindqvist.',
+    'Genoa are no closer to agreeing a new contract with Lindqvist.',
+  ],
 };
 
 describe.each(Object.keys(SAID))('%s', (verdict) => {

@@ -9,8 +9,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa are determined to keep Jonas Lindqvist.',
       'Genoa have decided to keep Jonas Lindqvist.',
       'Genoa have opted against selling Jonas Lindqvist.',
+      'The sale of Jonas Lindqvist would be unthinkable.',
+      'Jonas Lindqvist will not depart.',
     ],
     no: [
+      'The sale of Jonas Lindqvist was unthinkable in May.',
       'Jonas Lindqvist hopes to keep his place on Saturday.',
       'A sale of work was held.',
       'Jonas Lindqvist has no intention of giving up the title.',
