@@ -30,7 +30,7 @@ function sameMatter(a: Draft, b: Draft): boolean {
 }
 
 /** "But they were unwilling to sell", unlike "but he is not for sale": how a chase ended. */
-const THEN = /(?:^| )(?:were|was|had|refused|would not|did not|ha(?:s|ve) (?:decided|chosen|opted|elected) to) /;
+const THEN = /(?:^| )(?:were|was|had|refused|would not|did not|(?:decided|cho(?:se|sen)|opted|elected|preferred) to) /;
 
 /** "But could not get a deal done". */
 const UNABLE = /(?:^| )(?:could not|(?:was|were) unable to|failed to) /;
