@@ -3,7 +3,7 @@ import { SAID, type SlotRow } from './attribution-slots';
 
 const PERSON =
   '(?:agent|representative|father|dad|mother|mum|brother|wife|partner|girlfriend|uncle|lawyer|manager|boss|coach|president|chairman|director|chief|executive|owner|spokesman|spokeswoman|pundit|captain|legend|striker|defender|midfielder|winger|goalkeeper|keeper|forward|playmaker|team-mate|teammate|counterpart|compatriot|scout|analyst|intermediary|advis[eo]r|great|icon|hero|star|ace|man|spokesperson|presenter)';
-const THEN = '(?:[a-z]+ly |also |now |then |later |already |has |have |had )*';
+const THEN = '(?:[a-z]+ly |also |however |now |then |later |already |has |have |had )*';
 /** After a surname alone, of which the article has told the rest. */
 export const SURNAME_SPEAKS = ` (?:has |also |then |later |[a-z]+ly )*${SAID}(?:[^,.]+ )?(?:[:“]|that |the |he |she |it |<)`;
 

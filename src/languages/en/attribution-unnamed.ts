@@ -123,7 +123,8 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-reportedly',
     anonymity: 'vague',
     weight: 'hedge',
-    pattern: '(?:reportedly(?! worth )|allegedly|supposedly|purportedly|apparently|rumoured|rumored)',
+    pattern:
+      '(?<!(?:that|which|who) (?:[a-z]+ ){0,2}(?=reportedly (?:ris|reach|earn|cost|be worth|make (?:him|her)|pay|includ|net))|for (?=allegedly ))(?:reportedly(?! worth )|allegedly|supposedly|purportedly|apparently|rumoured|rumored)',
   },
   {
     id: 'hedge-said-to',

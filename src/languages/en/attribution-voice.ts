@@ -121,7 +121,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      '(?:{subject}{P}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d|, <p\\d+> [a-z]+ , ).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|announced(?= (?:that|his|her|he|she) )|rule[sd] out|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
+      '(?:{subject}{P}|(?<=^ ){O}|(?<=^ (?:the )?)<c\\d+> {office}) (?:(?! [.:;“”] |<[sbn]\\d|, <p\\d+> [a-z]+ , ).){3,150} (?:but|and) (?:has |have )?{adv}(?:(?:told|tells)(?= {w4}{S}| (?:reporters|journalists|the (?:media|press)) )|says|said|admits|admitted|insists|insisted|added|adds|announced(?= (?:that|his|her|he|she) )|rule[sd] out|revealed|reveals|hinted|teased|confirmed|explained|claimed|claims|conceded|stressed|denied|suggested|repeated|repeats|reiterated|left no doubt)(?! (?:as|by|to) )',
   },
   {
     id: 'says-participle',

@@ -26,6 +26,9 @@ function creditOf(sentence: Sentence, citations: readonly Citation[], scene: Sce
 /** Most words of a credit: "Genoa want him - Name (@handle)" is none of the paragraph before. */
 const CREDIT = 12;
 
+/** "Surely not — Name (@handle)": a post with words of its own. */
+const POST = /^[\p{L}‘“"][^—–]*\p{L}[^—–]* [—–-] .*\(@/u;
+
 /** Fewer are no style: a label, a stray link. */
 const HEADINGS = 2;
 
@@ -152,7 +155,8 @@ export function creditsOf(
     closed.add(sentence.index);
     const block = sentences[sentence.index - 1]?.block;
     const above = sentence.block - 1;
-    if (block !== sentence.block && (block !== above || sentence.tokens.length > CREDIT)) continue;
+    if (block !== sentence.block && (block !== above || sentence.tokens.length > CREDIT || POST.test(sentence.text)))
+      continue;
     for (let at = sentence.index - 1; at >= 0 && sentences[at]?.block === block && !closed.has(at); at--) {
       if (sentences[at]?.blockKind !== 'headline') credits.set(at, chain);
     }

@@ -55,7 +55,10 @@ function cutShort(mention: Mention, sentence: Sentence, all: readonly Mention[])
     const last = free || (!/^\p{Lu}/u.test(next?.text ?? '') && !isPerson(after, all));
     if (says('stationWord', after.text) || (last && opens)) return true;
   }
-  const before = sentence.tokens[sentence.tokens.findIndex((token) => token.start >= mention.start) - 1];
+  const at = sentence.tokens.findIndex((token) => token.start >= mention.start);
+  const before = sentence.tokens[at - 1];
+  // "Corrierre dello Sport".
+  if (before?.fold === 'dello' && /^\p{Lu}/u.test(sentence.tokens[at - 2]?.text ?? '')) return true;
   if (
     before?.kind !== 'word' ||
     before.end + 1 !== mention.start ||

@@ -104,6 +104,12 @@ function* runsIn(sentence: Sentence, taken: readonly Span[], lower: ReadonlySet<
   }
 }
 
+/** Where the page names itself by several words: nobody's name. */
+function ownName({ article: { outletName } }: Board, { text, start }: Sentence): readonly Span[] {
+  const at = outletName?.includes(' ') ? text.indexOf(outletName) : -1;
+  return outletName === null || at < 0 ? [] : [{ start: start + at, end: start + at + outletName.length }];
+}
+
 /** `findRuns`, with pauses. */
 export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> {
   const lower = lowerWords(board);
@@ -111,7 +117,7 @@ export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> 
   const runs: Run[] = [];
   for (const sentence of board.sentences) {
     if (sentence.index % BATCH === 0) yield;
-    const taken = [...board.of(sentence.index), ...(national.get(sentence.index) ?? [])];
+    const taken = [...board.of(sentence.index), ...(national.get(sentence.index) ?? []), ...ownName(board, sentence)];
     runs.push(...runsIn(sentence, taken, lower));
   }
   return runs;

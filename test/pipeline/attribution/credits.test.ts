@@ -160,6 +160,13 @@ it('is of its own paragraph alone where no heading stands above', () => {
   expect(cites(text, {}, words)).toBe('page');
 });
 
+it('is none of the paragraph before where the post has words of its own', () => {
+  const words = 'Torino may have to listen to offers for Jonas Lindqvist.';
+  expect(cites(`Genoa keen\n\n${words}\n\nSurely not — Bengt Sandberg (@bsandberg) January 12, 2026`, {}, words)).toBe(
+    'page',
+  );
+});
+
 it('stands before the papers that the text cites', () => {
   const text = 'Genoa close in\n\nSource: Tuttosport\n\nMarca report that Genoa want Jonas Lindqvist.';
   expect(cites(text)).toBe('outlet Tuttosport < outlet Marca');

@@ -37,6 +37,20 @@ const CASES: readonly Case[] = [
     'unnamed',
     { words: 'have agreed a fee' },
   ],
+  // Whose agent somebody is does not speak; who is told of by age and land does.
+  ['The agent of Torino midfielder Jonas Lindqvist is calm but confirmed that he wants to join Genoa.', 'unnamed'],
+  [
+    'Bengt Sandberg agent of Swedish forward Jonas Lindqvist has confirmed that he will join Genoa.',
+    'person Bengt Sandberg',
+  ],
+  [
+    'Torino striker Jonas Lindqvist will join Genoa, the 23-year-old Belgian announced on Friday.',
+    'person Jonas Lindqvist',
+  ],
+  // A hedge that only tells of money, or of a reproach, hedges no move.
+  ['Genoa have signed Jonas Lindqvist in a deal that could reportedly rise to £20m.', 'page'],
+  ['Genoa, scolded for allegedly tapping him up, have signed Jonas Lindqvist.', 'page'],
+  ['Genoa have signed Jonas Lindqvist, who reportedly refused Everton.', 'unnamed'],
   // Nobody with a name.
   ['Many sources from the UK have suggested that Jonas Lindqvist joins Genoa.', 'unnamed'],
   ['Insiders at Everton concede that Jonas Lindqvist may join Genoa.', 'unnamed'],
@@ -44,6 +58,11 @@ const CASES: readonly Case[] = [
   ['Jonas Lindqvist could join Genoa (various reports).', 'unnamed'],
   ['There had been no reports of it, yet Genoa bid for Jonas Lindqvist.', 'page'],
   // Papers, and who is none.
+  [
+    '“Jonas Lindqvist joins Genoa,” agent Bengt Sandberg told obannews.eu.',
+    'outlet obannews.eu < person Bengt Sandberg',
+  ],
+  ['According to Corrrierre dello Sport, Genoa want Jonas Lindqvist.', 'outlet Corrrierre dello Sport'],
   ['The Sunday Argus yesterday claimed that Jonas Lindqvist joins Genoa.', 'outlet Sunday Argus'],
   ['DAILY STAR: Genoa want Jonas Lindqvist.', 'outlet Daily Star'],
   ['According to Oban Kicker, Arsenal and Chelsea want Jonas Lindqvist.', 'journalist Oban Kicker'],

@@ -24,6 +24,14 @@ describe('whose page it is', () => {
   ])('is nobody’s where none or several are tied to it: %o', (meta) => expect(house(meta)).toBeNull());
 });
 
+it('is no part of the name before it', () => {
+  const { mentions } = analysedPage({
+    text: 'Transfer news\n\nEverton want Lens striker Ola Brandt Norland Football Talk can exclusively reveal.',
+    outletName: 'Norland Football Talk',
+  });
+  expect(mentions.players.map(({ name }) => name)).toEqual(['Ola Brandt']);
+});
+
 describe('on a page of one club', () => {
   const clubs = (text: string, outletName?: string) => {
     const { claims, mentions } = analysedPage(outletName === undefined ? { text } : { text, outletName });
