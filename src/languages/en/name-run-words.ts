@@ -2,9 +2,9 @@
 import { packed } from './packed-word';
 
 export const NAME_RUN_WORDS = {
-  /** "Cork-born", "Highly-rated", "Out-of-favour", "GK": what only describes somebody. */
+  /** "Cork-born", "Highly-rated", "Out-of-favour", "GK": what only describes somebody; "Brazils" has lost its apostrophe. */
   describesPerson: packed(
-    /^(?:ex-|(?:gk|df|mf|fw|cb)$)|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u,
+    /^(?:ex-|(?:gk|df|mf|fw|cb|(?:eng|scot|ire)lands|brazils|argentinas|spains|germanys|italys|portugals|nigerias|ghanas|africas|koreas|japans|senegals|coasts|egypts|australias)$)|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u,
   ),
   /** Whence somebody is, or whose player, in front of a whole name: "Teessider Pål Lind". */
   ofTown: packed(
@@ -12,7 +12,7 @@ export const NAME_RUN_WORDS = {
   ),
   /** Capital words of an office in front of a name: "Technical Secretary", "GM", "Socceroo". */
   runOffices: packed(
-    /^(?:twins|brothers|sisters|technical|sporting|secretary|head|general|chief|executive|assistant|interim|caretaker|prime|minister|vice|gm|ceo|socceroo|matilda|lioness|football|commercial|managing)$/,
+    /^(?:twins|brothers|sisters|technical|sporting|secretary|head|general|chief|executive|assistant|interim|caretaker|prime|minister|vice|gm|ceo|socceroo|matilda|lioness|football|commercial|managing|designated|homegrown)$/,
   ),
   /** Words that only begin a sentence: "Consider", "Arguably", "It's", "Young". */
   runOpens: packed(

@@ -5,7 +5,7 @@ const BETWEEN =
 const WILLING =
   '(?:(?:keen|eager|desperate|determined|hoping|hopes|looking|ready|wants?|wanted|plans?|planning|plotting|likely|open|able|happy|delighted|willing|set|attempts?|like|trying|confident|close|in (?:talks|no (?:mood|hurry|rush))|pushing|considering|prepared|fighting|battling) (?:to |of |on )?)?';
 const DOES =
-  '(?:(?:re-)?sign(?:ing)?|bring(?:ing)?|land(?:ing)?|keep(?:ing)?|add(?:ing)?|recruit(?:ing)?|buy(?:ing)?|sell(?:ing)?|loan(?:ing)?|let(?:ting)?|lur(?:e|ing)|captur(?:e|ing)|releas(?:e|ing)|offload(?:ing)?|mov(?:e|ing) on|allow(?:ing)?|borrow(?:ing)?|(?:hang|hold)(?:ing)? on to|(?:target|track|monitor|want|covet)(?:s|ed|ing)?|(?:ey|chas)(?:e|es|ed|ing|eing)|fanc(?:y|ies|ied)|(?<=(?:is|was|are|were|be|been) )after|rung|phoned|obsessed with)';
+  '(?:(?:re-)?sign(?:ing)?|bring(?:ing)?|land(?:ing)?|keep(?:ing)?|add(?:ing)?|recruit(?:ing)?|buy(?:ing)?|sell(?:ing)?|loan(?:ing)?|let(?:ting)?|lur(?:e|ing)|captur(?:e|ing)|releas(?:e|ing)|offload(?:ing)?|mov(?:e|ing) on|allow(?:ing)?|borrow(?:ing)?|(?:hang|hold)(?:ing)? on to|(?:target|track|monitor|want|covet)(?:s|ed|ing)?|(?:ey|chas)(?:e|es|ed|ing|eing)|fanc(?:y|ies|ied)|(?<=(?:is|was|are|were|be|been) )after|seek(?:s|ing)?|(?:look(?:s|ing)?|search(?:es|ing)?|in the market|on the lookout) for|in search of|needs?|rung|phoned|obsessed with)';
 const ONE = '(?:\\d\\d-year-old|\\p{L}+(?:man|ian|ese)|spaniard|left-footer|right-footer)';
 /** What is wanted is no player: "wants a striker role". */
 const PART = '(?! (?:role|position|berth|job|shirt|slot|place|coach|award)s?(?![a-z]))';

@@ -33,7 +33,7 @@ export const WORD_LISTS = {
     'centre center hospital university street square house palace airport group media sports sport tv radio podcast ' +
     'channel network company limited ltd plc inc bank foundation association federation committee council board island ' +
     'islands sea coast county region newspaper post times news echo herald gazette mail mirror express telegraph show evening daily weekly chronicle observer argus advertiser courier bulletin tribune journal ' +
-    'examiner press online insider ladies women'
+    'examiner press online insider ladies women giants'
   ).split(' '),
   /** What national teams are called: no player, no club. */
   nationalSides: [

@@ -48,9 +48,12 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
 
 /** Whom a heading means that names nobody. */
 function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
-  const several = focus.named.several(howMany(skeleton.text));
-  if (several.length > 0) return several;
+  const count = howMany(skeleton.text);
   const ahead = focus.named.ahead(skeleton.sentence);
+  // "Genoa eye Torino duo" over an item of two.
+  if (count > 0 && ahead.length === count) return ahead;
+  const several = focus.named.several(count);
+  if (several.length > 0) return several;
   if (ahead.length === 1) return ahead;
   const other = skeleton.sentence.block > LEAD_BLOCKS && focus.isDigest;
   return focus.main === null || other || says('severalOthers', skeleton.text) ? [] : [focus.main];
@@ -60,7 +63,8 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
 function byItem(clause: Clause, reading: Reading, { main, named }: Focus): readonly number[] | null {
   const ahead = reading.heading ? named.ahead(reading.skeleton.sentence) : [];
   // Over an item of others.
-  if (ahead.length > 1 && !ahead.some((player) => player === main)) return [];
+  if (ahead.length > 1 && ahead.length !== howMany(reading.skeleton.text) && !ahead.some((player) => player === main))
+    return [];
   return named.items.meantBy(reading, clause);
 }
 
@@ -94,7 +98,9 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = says('severalOthers', words) || saysSomebodyElse(sentence, words);
-  if (inFocus.length > 0 && !other) return inFocus;
+  // "A double signing" is not of the one in focus.
+  if (inFocus.length > 0 && !other)
+    return sentence.block <= LEAD_BLOCKS || inFocus.length >= howMany(words) ? inFocus : [];
   if (more) return focus.only();
   return plain && !other ? focus.latest() : [];
 }

@@ -98,8 +98,8 @@ function nounBefore(before: string, after: string): number {
   return LIST_BEFORE.test(before) ? 2 : 0;
 }
 
-/** "Sign Lund from Genoa": nobody but a player is had from a club. */
-const FROM_CLUB = /^ from (?!the (?:start|outset|beginning))(?:\p{L}+ ){0,3}?\p{L}/u;
+/** "Sign Lund from Genoa", "add Lund to their squad": nobody but a player is had from a club, or for a team. */
+const FROM_CLUB = /^ (?:from (?!the (?:start|outset|beginning))|to (?:their|his|its|the|our) )(?:\p{L}+ ){0,3}?\p{L}/u;
 
 function objectBefore(before: string, after: string): number {
   if (says('offeredBefore', before) && says('contractAfter', after)) return 3;

@@ -20,7 +20,7 @@ const SCARE_QUOTES = /(?<!\p{L})['"‘“]|['"’”](?!\p{L})/gu;
 const OWNED_BEFORE = /(?<![\p{L}’'-])\p{Ll}[\p{L}-]*['’]s? $/u;
 
 /** Names in front of this one in its list. */
-const LISTED = /(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:,|,? and|,? or) )+$/u;
+const LISTED = /(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+(?:,|,? and|,? or| &) )+$/u;
 
 /** The name itself is a thing's, a place's or a body's. */
 function isThing(board: Board, { name, tokens }: Run, lower: ReadonlySet<string>): boolean {

@@ -8,6 +8,8 @@ test.each([
   'Lindqvist joins a growing Udinese defensive corps that also includes U.S. internationals Milo Parker and Zach Lloyden.',
   'Lindqvist will join fellow Irish players Milo Parker and Zach Lloyden at Udinese.',
   'Udinese want to add Lindqvist to forward options that currently include Milo Parker and Zach Lloyden.',
+  'Lindqvist will join Udinese (where he will join Swedes Milo Parker & Zach Lloyden).',
+  'The back-up option to Milo Parker is Torino winger Jonas Lindqvist, who is wanted by Udinese.',
   'Lindqvist joins an attack featuring Milo Parker and Zach Lloyden at Udinese.',
 ])('only he who joins: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));
 

@@ -65,3 +65,23 @@ describe('somebody who urges another one', () => {
     ).toEqual(['Teo Marin']);
   });
 });
+
+it('a heading speaks of the two whom its own item names, not of the first two of the page', () => {
+  const first = 'Leeds United have signed Teo Marin and Ivo Radl.';
+  const item = 'Genoa are close to a deal for Torino striker Danny Rowe and also want Bo Lindqvist.';
+  expect(playersAt('plot', 'Transfer news of the day', first, 'Genoa plot double swoop', item)).toEqual([
+    'Bo Lindqvist',
+    'Danny Rowe',
+  ]);
+});
+
+it('two are not the one in focus', () => {
+  const lines = [
+    'Leeds United want Teo Marin.',
+    'It rains.',
+    'The cup is near.',
+    'Fans wait.',
+    'Leeds want Teo Marin.',
+  ];
+  expect(playersAt('double', 'Leeds news', ...lines, 'The club are completing a double signing.')).toEqual([]);
+});

@@ -20,6 +20,11 @@ describe('a name', () => {
     ['Out-of-favour Pål Lindqvist may join Leeds United.', ['Pål Lindqvist']],
     ['Ex-Bull Pål Lindqvist has signed for Leeds United.', ['Pål Lindqvist']],
     ['Burundian Pål Lindqvist has joined Everton.', ['Pål Lindqvist']],
+    ['Fulham have signed Designated Player Pål Lindqvist on loan.', ['Pål Lindqvist']],
+    ['South Koreas Pål Lindqvist celebrates. Fulham want the striker Pål Lindqvist.', ['Pål Lindqvist']],
+    // A place's word is a surname in a list of names; a place is in no such list.
+    ['Fulham have released Ola Brandvold, Pål Bridge and Nils Nygren.', ['Ola Brandvold', 'Pål Bridge', 'Nils Nygren']],
+    ['Fulham want striker Ola Brandvold, who scored at Gorgie Park, Moss Lane and Holm Road.', ['Ola Brandvold']],
     // A country is his given name.
     ['Leeds United want striker Jordan McLindqvist.', ['Jordan McLindqvist']],
     ['Fulham confirm Pål Lindqvist loan.', ['Pål Lindqvist']],
@@ -50,6 +55,11 @@ describe('a name', () => {
 });
 
 describe('a player', () => {
+  it('is he whom a club adds to its squad, and not he who seeks one', () => {
+    expect(playersIn('Fulham have paid £2m to add Pål Lindqvist to their ranks.')).toEqual(['Pål Lindqvist']);
+    expect(playersIn('Pål Lindqvist is seeking a new striker. Ola Brandvold is looking for a winger.')).toEqual([]);
+  });
+
   it.each([
     ['The players to be released are Pål Lindqvist, Ola Brandvold and Nils Nygren.', 3],
     ['Genoa striker Pål Lindqvist, the younger brother of Torino coach Ola Brandvold, has joined Leeds United.', 1],
