@@ -109,6 +109,10 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
 const ANOTHER_TARGET =
   /^(?:as|while|but|and|after|with) (?:(?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target|another (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}(?:player|star|striker|forward|winger|midfielder|defender|goalkeeper|ace)) (?:[a-z]+s|is|has|set|close) /;
 
+/** "Interested, but must sell X first": another than the one of the clause before. */
+const SOLD_FIRST =
+  /(?:^| )(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
+
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
   clause: Clause,
@@ -132,7 +136,8 @@ export function playersFor(
     const other = ANOTHER_TARGET.test(skeleton.text.slice(clause.from, clause.to));
     return { players: other ? [] : before.filter((one) => !reading.heading || hisClub(one)), carried: false };
   }
-  const others = [...new Set(places.filter((place) => !place.aside).map((place) => place.player))];
+  const theirs = places.filter(({ aside, at }) => !aside && !SOLD_FIRST.test(skeleton.text.slice(clause.to, at)));
+  const others = [...new Set(theirs.map(({ player }) => player))];
   if (others.length > 0) return { players: others, carried: false };
   const item = byItem(clause, reading, focus);
   if (item !== null) return { players: item, carried: true, open: true };

@@ -85,3 +85,15 @@ it('two are not the one in focus', () => {
   ];
   expect(playersAt('double', 'Leeds news', ...lines, 'The club are completing a double signing.')).toEqual([]);
 });
+
+it('an item speaks of him whose name and number stand over it', () => {
+  const items = ['2. Ivo Radl', 'The winger has moved from Lens to Torino.', '3. Teo Marin', 'Fulham want Teo Marin.'];
+  expect(
+    playersAt('Slovak defender', 'Moves', ...items, '4. Danny Rowe', 'The Slovak defender will join Fulham.'),
+  ).toEqual(['Danny Rowe']);
+});
+
+it('a club that must sell somebody first wants another', () => {
+  const lines = ['Leeds United want Teo Marin of Lens.', 'Genoa are keen too, but must sell striker Ivo Radl first.'];
+  expect(playersAt('keen too', 'Leeds news', ...lines)).toContain('Teo Marin');
+});
