@@ -49,7 +49,11 @@ export const BESIDE_WORDS = {
     /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/
       .source,
   tellsThat:
-    /^ (?:has |had |also |later |further |then )*(?:announced|confirmed|revealed|added|said|admitted|told [^,.]{3,40}?|insisted|claimed|denied) (?:that )?(?:the|they|it|<c\d+>|talks|interest|a|an|there) /
+    /^ (?:has |had |also |later |further |then )*(?:announced|confirmed|revealed|highlighted|added|said|admitted|told [^,.]{3,40}?|insisted|claimed|denied) (?:that )?(?:the|how|they|it|<c\d+>|talks|interest|a|an|there) /
+      .source,
+  /** "X thinks that Y is a fine player". */
+  judgesOther:
+    /^ (?:thinks|believes|feels|reckons|says|said|insists|admits|claims) (?:that )?(?:(?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}<p\d+> (?:is|was|will|would|can|could|should|has|deserves)|(?:<c\d+>|they|the club) (?:are|have|will|would|can|could|should)) /
       .source,
   /** "X has urged his friend Y to join him": Y is the one. */
   urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> (?:to (?:join|sign|move|follow|come|reject|stay|leave)|joining|signing|moving|coming|arriving|joins|signs|stays|moves|comes|arrives|will (?:join|sign|stay)|'s (?:arrival|signing))|^ (?:[a-z]+ )?(?:urg(?:es|ed|ing)|(?:push|lobby|press|campaign|call)(?:es|ed|s|ing)? (?:on|for)|tell(?:s|ing)|told|wants?|advis(?:es|ed|ing)) <c\\d+> to (?:[a-z]+ and )?(?:sign|buy|land|recruit|pursue|make a move for|move for|bring in) (?!him|her)`,

@@ -14,6 +14,8 @@ export class Named {
   readonly items: Items;
   private readonly lists: readonly (readonly number[])[];
   private readonly blocks: readonly number[];
+  /** Sentences that open a paragraph, with or without the number of an item before them. */
+  private readonly opens: readonly boolean[];
 
   constructor(
     readings: readonly Reading[],
@@ -24,6 +26,10 @@ export class Named {
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
     this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
+    this.opens = readings.map(({ skeleton }, at) => {
+      const before = readings[at - 1]?.skeleton;
+      return before?.sentence.block !== skeleton.sentence.block || /^\d+ \.$/.test(before.text);
+    });
     this.items = new Items(readings, headlines, ({ skeleton: { sentence } }) => {
       const own = this.lists[sentence.index] ?? [];
       return own.length > 0 ? own : this.ahead(sentence);
@@ -68,7 +74,7 @@ export class Named {
       const list = this.lists[at] ?? [];
       const [one] = list;
       if (one === undefined) continue;
-      const near = this.blocks[at] === block || this.blocks[at - 1] !== this.blocks[at] || this.candidates.has(one);
+      const near = this.blocks[at] === block || this.opens[at] === true || this.candidates.has(one);
       return list.length === 1 && near ? list : [];
     }
     return [];

@@ -36,6 +36,14 @@ const MATE = /team-?mate $/;
 const ACTS =
   /^ (?:has(?! (?:[a-z]+ly )?(?:spoken|told|said|urged|revealed|expressed|backed|welcomed|hailed|praised|voiced))|is|was|will|could|may|might|joined|signed|agreed|completed|left|moved|chose) /;
 
+/** "In talks with X's agents": with him. */
+const DEALS_WITH = /(?:to|with|met|contacted|approached) $/;
+const AGENTS = /^ 's (?:[a-z]+ )?agents?(?: |$)/;
+
+/** What follows a name makes it a comparison, company or somebody's whose agent speaks. */
+const isAsideAfter = (before: string, after: string): boolean =>
+  says('afterAside', after) && !(DEALS_WITH.test(before) && AGENTS.test(after));
+
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
   // "After Lund, Genoa want Ferri".
@@ -68,13 +76,14 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const passing = cause && places.some((one) => !one.aside && one.player !== player);
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
     if (beside && MATE.test(before)) mates.add(player);
-    const aside = passing || beside || says('afterAside', after) || (mention.how !== 'name' && mates.has(player));
+    const aside = passing || beside || isAsideAfter(before, after) || (mention.how !== 'name' && mates.has(player));
     places.push({ player, at, end, aside, named: mention.how !== 'pronoun' });
   }
   // "He announced that they would sign Lund": the speaker is not who moves.
   const [first, ...others] = places;
-  const tells = first !== undefined && !first.named && says('tellsThat', text.slice(first.end, first.end + NEXT));
-  return tells && others.some(({ named, aside }) => named && !aside) ? others : places;
+  if (first === undefined || !others.some((one) => one.named && !one.aside && one.player !== first.player))
+    return places;
+  return says(first.named ? 'judgesOther' : 'tellsThat', text.slice(first.end, first.end + NEXT)) ? others : places;
 }
 
 /** "A bid for X's successor", "close in on a replacement for X": those who are not the one meant there. */

@@ -111,7 +111,7 @@ const ANOTHER_TARGET =
 
 /** "Interested, but must sell X first": another than the one of the clause before. */
 const SOLD_FIRST =
-  /(?:^| )(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
+  /(?:^| )(?:(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift)|by (?:selling|offloading)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
 
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
@@ -150,12 +150,24 @@ const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who )[a-z'-
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
+/** "Moyes is a shock target for Genoa". */
+const PERSON_IS = /<n\d+> (?:(?:is|was|has|been|remains|also|now|still) )+(?:(?:an?|the|<c\d+> 's) )?$/;
+const SOUGHT = /^(?:[a-z-]+ ){0,2}(?:target|linked|wanted)(?: |$)/;
+/** "Moyes, who has a year left, will sign a new deal". */
+const PERSON_SIGNS = /<n\d+> (?:, who [^<]*, )?(?:(?:has|have|is|set|to|also|now|recently|just) )*$/;
+
+const OWN_DEAL =
+  /^(?:will |to |has )?(?:sign|pen)(?:s|n?ed)? (?:(?:an?|his|her|new|fresh|improved|long-term|[a-z]+-year) )*(?:deal|contract|extension)/;
+
 /** Words about a manager's job or departure, in a clause that names no player. */
 function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
+  const led = text.slice(0, hit.from);
+  if (PERSON_IS.test(led) && SOUGHT.test(text.slice(hit.from))) return true;
+  if (PERSON_SIGNS.test(led) && OWN_DEAL.test(text.slice(hit.from))) return true;
   const own =
     (hit.row.kind === 'exit' && hit.row.subject !== 'from') || says('goesHimself', text.slice(hit.from, hit.to));
-  return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
+  return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(led));
 }
 
 /** The phrases without those of somebody else, where a clause names no player. */

@@ -88,6 +88,9 @@ const weigh = (signs: readonly (readonly [Tester, number])[], words: string): nu
 const wantsHim = (before: string, after: string): boolean =>
   says('relativeBefore', before) && says('wantsAfter', after);
 
+/** "Bologna 21 year old Lund". */
+const AGED_BEFORE = /(?<!\d)(?<!the )[123]\d[ -]years?[ -]old (?:[\p{L}-]+ ){0,2}$/u;
+
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
   if (wantsHim(before, after)) return 0;
@@ -95,7 +98,7 @@ function nounBefore(before: string, after: string): number {
   const speaks = says('saysAfter', after) || /according to (?:former |ex-)[^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && speaks ? 0 : 3;
   if (NAMES_PLAYERS.test(before) || INTRODUCED.test(before)) return 3;
-  return LIST_BEFORE.test(before) ? 2 : 0;
+  return LIST_BEFORE.test(before) || AGED_BEFORE.test(before) ? 2 : 0;
 }
 
 /** "Sign Lund from Genoa", "add Lund to their squad": nobody but a player is had from a club, or for a team. */

@@ -148,7 +148,7 @@ export function* addMononyms(board: Board): Generator<void, void> {
   const runs = (yield* findRunsInSteps(board)).filter(
     (run) =>
       run.tokens.length === 1 &&
-      run.name.length > 2 &&
+      (run.name.length > 2 || PLAYER_BEFORE.test(run.before)) &&
       run.tokens[0]?.casing !== 'upper' &&
       !says('runOpens', run.name) &&
       // "Sydney" of "Sydney FC": the town or the club.

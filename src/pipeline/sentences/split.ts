@@ -22,11 +22,7 @@ const NAME_START = /^(?!(?:The|He|She|It|They|But|And|In|His|Her) )\p{Lu}\p{Ll}/
 /** "The U.S. Men's National Team", not "a move to the U.S. The club". */
 const NATIONAL = /^(?:Men|Women|National|Open|Soccer|Under|U-?\d)/;
 
-/** "3. Pål Lind": the number of an item. */
-const ITEM_NUMBER = /^\s*\d\d?\.\s*$/;
-
 function joins(before: string, after: string): boolean {
-  if (ITEM_NUMBER.test(before)) return true;
   // "… a potential move.(Daily Express)": no sentence ends as a bracket opens.
   if (CLOSING_ONLY.test(after) || CLOSING_START.test(after) || /[([]\s*$/.test(before)) return true;
   if (OPEN_END.test(before) || (BEGINS_CLUB.test(before) && /^\p{Lu}/u.test(after))) return true;

@@ -13,6 +13,27 @@ test.each([
   'Lindqvist joins an attack featuring Milo Parker and Zach Lloyden at Udinese.',
 ])('only he who joins: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));
 
+test('he whose agents a club speaks to, not he whose agent speaks', () => {
+  expect(named('Torino have not spoken to the agents of anybody, but spoke to Milo Parker’s agents.')).toContain(
+    'Milo Parker',
+  );
+  expect(named('Milo Parker’s agent has told Udinese that they can have Jonas Lindqvist.')).not.toContain(
+    'Milo Parker',
+  );
+});
+
+test('not he who speaks of another', () => {
+  expect(named('Striker Milo Parker thinks Udinese target Jonas Lindqvist is a fine player.')).toEqual([
+    'Jonas Lindqvist',
+  ]);
+  expect(named('Striker Milo Parker believes Udinese will sign Jonas Lindqvist.')).toEqual(['Jonas Lindqvist']);
+});
+
+test('nobody, where a coach signs for himself or is the target', () => {
+  expect(named('It is likely that coach Ugo Bassi, who has a year left, will sign a new five-year deal.')).toEqual([]);
+  expect(named('Torino coach Ugo Bassi is a shock target for Lens.')).toEqual([]);
+});
+
 test('those who join with him do move', () => {
   expect(named('Lindqvist and Milo Parker have joined Udinese on loan.')).toContain('Milo Parker');
 });

@@ -25,6 +25,14 @@ describe('a name', () => {
     // A place's word is a surname in a list of names; a place is in no such list.
     ['Fulham have released Ola Brandvold, Pål Bridge and Nils Nygren.', ['Ola Brandvold', 'Pål Bridge', 'Nils Nygren']],
     ['Fulham want striker Ola Brandvold, who scored at Gorgie Park, Moss Lane and Holm Road.', ['Ola Brandvold']],
+    // His age, hyphens or none; two letters where a noun stands before them.
+    ['Inter may make an attempt for Bologna 21 year old Pål Lindqvist.', ['Pål Lindqvist']],
+    ['Everton are considering a move for Brazilian striker Jo.', ['Jo']],
+    // Owners and rules are no players.
+    [
+      'The Lind Group, led by Dan and Ryan Lindqvist, own Fulham, keep to Sustainability Rules and want striker Ola Brandvold.',
+      ['Ola Brandvold'],
+    ],
     // A country is his given name.
     ['Leeds United want striker Jordan McLindqvist.', ['Jordan McLindqvist']],
     ['Fulham confirm Pål Lindqvist loan.', ['Pål Lindqvist']],
