@@ -1,5 +1,6 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
+import type { Skeleton } from '../text/skeleton';
 import type { Claim, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import { candidates } from './evidence';
@@ -24,6 +25,8 @@ export class Focus {
   readonly clubs: ReadonlyMap<number, number>;
   /** By sentence, the club under whose name it stands in a digest by club. */
   readonly clubAbove: ReadonlyMap<number, number>;
+  /** Clubs that stand in a paragraph with the main player. */
+  private readonly beside: ReadonlySet<number>;
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
@@ -53,6 +56,17 @@ export class Focus {
     this.candidates = candidates(readings);
     this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '') || tellsManyDeals(readings);
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
+    const told = readings.filter(({ skeleton }) =>
+      skeleton.mentions.some((one) => one.kind === 'player' && one.player === this.main),
+    );
+    const blocks = new Set(told.map(({ skeleton }) => skeleton.sentence.block));
+    this.beside = new Set(
+      readings.flatMap(({ skeleton }) =>
+        blocks.has(skeleton.sentence.block)
+          ? skeleton.mentions.flatMap((one) => (one.kind === 'club' ? [one.club] : []))
+          : [],
+      ),
+    );
     this.signed = signed;
     this.openings = openings;
     const headlines = readings.filter(
@@ -65,6 +79,12 @@ export class Focus {
   /** The article plainly speaks of a move of his. */
   isCandidate(player: number): boolean {
     return this.candidates.has(player);
+  }
+
+  /** On a page of several players, a line that names only clubs of which the text says nothing beside the main one. */
+  tellsOfOthers({ mentions }: Skeleton): boolean {
+    const clubs = mentions.flatMap((one) => (one.kind === 'club' ? [one.club] : []));
+    return this.candidates.size > 1 && clubs.length > 0 && !clubs.some((club) => this.beside.has(club));
   }
 
   /** The article's news is that this player's move is done. */

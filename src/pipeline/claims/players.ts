@@ -106,7 +106,7 @@ function lessGiven(places: readonly PlayerPlace[], text: string): readonly Playe
 }
 
 /** "X could be joined at Genoa by Y": Y is the one who goes there. */
-const MET_BY = /be joined (?:there |(?:at|in) (?:[a-z-]+ |<[clg]\d+> ){1,4})by /;
+const MET_BY = /be joined (?:there |(?:at|in) (?:[a-z-]+ |<[clg]\d+> |<p\d+> 's ){1,4})by /;
 
 function metThere(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
   const by = MET_BY.exec(text);

@@ -56,7 +56,8 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
   if (several.length > 0) return several;
   if (ahead.length === 1) return ahead;
   const other = skeleton.sentence.block > LEAD_BLOCKS && focus.isDigest;
-  return focus.main === null || other || says('severalOthers', skeleton.text) ? [] : [focus.main];
+  if (focus.main === null || other || says('severalOthers', skeleton.text) || focus.tellsOfOthers(skeleton)) return [];
+  return [focus.main];
 }
 
 /** Whom a title or heading means on a page of several items; null elsewhere. */

@@ -34,6 +34,21 @@ test('nobody, where a coach signs for himself or is the target', () => {
   expect(named('Torino coach Ugo Bassi is a shock target for Lens.')).toEqual([]);
 });
 
+test('he for whom clubs compete, not he with whom somebody competes for a place', () => {
+  expect(named('Udinese face competition from Torino for Milo Parker.')).toEqual(['Milo Parker']);
+  expect(named('Udinese are not competing with Lens and Torino for Milo Parker.')).toEqual(['Milo Parker']);
+  expect(named('Udinese want Lindqvist to face competition from Milo Parker for a place.')).not.toContain(
+    'Milo Parker',
+  );
+});
+
+test('he who is wanted, not the one let go before, where a pronoun follows', () => {
+  const claims = told(
+    'Torino wanted Lindqvist after releasing Milo Parker but were told he was close to joining Lens.',
+  );
+  expect(claims.flatMap(({ players }) => players)).not.toContain('Milo Parker');
+});
+
 test('those who join with him do move', () => {
   expect(named('Lindqvist and Milo Parker have joined Udinese on loan.')).toContain('Milo Parker');
 });

@@ -97,3 +97,13 @@ it('a club that must sell somebody first wants another', () => {
   const lines = ['Leeds United want Teo Marin of Lens.', 'Genoa are keen too, but must sell striker Ivo Radl first.'];
   expect(playersAt('keen too', 'Leeds news', ...lines)).toContain('Teo Marin');
 });
+
+it('a title about a club that has nothing to do with the main player is not told of him', () => {
+  const lines = [
+    'Leeds United want Teo Marin of Lens.',
+    'Teo Marin has two years left at Lens.',
+    'Genoa want Ivo Radl.',
+  ];
+  expect(playersAt('splash', 'Torino to splash the cash on striker?', ...lines)).toEqual([]);
+  expect(playersAt('splash', 'Leeds to splash the cash on striker?', ...lines)).toEqual(['Teo Marin']);
+});
