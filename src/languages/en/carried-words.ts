@@ -13,8 +13,12 @@ export const CARRIED_WORDS = {
     .source,
   /** What somebody does himself, unlike "signed". */
   goesHimself: /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /.source,
-  /** Somebody who is no player goes to a club: "Ada Sandberg is joining Genoa as a scout". */
+  /** "Interested, but must sell X first": another than the one of the clause before. */
+  soldFirst:
+    /(?:^| )(?:(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift)|by (?:selling|offloading)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/
+      .source,
+  /** Somebody who is no player goes to a club, is a target or signs for himself: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:
-    /<n\d+> (?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:for|to|with|up) )*(?:the )?<c/
+    /<n\d+> (?:is|was|remains|has been) (?:an? )?(?:shock |surprise |top |reported )?(?:target|linked|wanted) |<n\d+> (?:, who [^<]*, )?(?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:(?:for|to|with|up) )*(?:the )?<c|(?:(?:an?|his|her|new|fresh|[a-z]+-year) )+(?:deal|contract|extension))/
       .source,
 };

@@ -1,9 +1,9 @@
 /** What the article is about at a given sentence: the player in focus, his suitors, and whether his move is done. */
 
-import type { Skeleton } from '../text/skeleton';
 import type { Claim, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import { candidates } from './evidence';
+import { clubsOf } from './items';
 import { MeantClubs } from './meant-clubs';
 import { Memory, type Remembered } from './memory';
 import { Named } from './named';
@@ -25,8 +25,6 @@ export class Focus {
   readonly clubs: ReadonlyMap<number, number>;
   /** By sentence, the club under whose name it stands in a digest by club. */
   readonly clubAbove: ReadonlyMap<number, number>;
-  /** Clubs that stand in a paragraph with the main player. */
-  private readonly beside: ReadonlySet<number>;
   private readonly candidates: ReadonlySet<number>;
   private readonly signed: ReadonlySet<number>;
   private readonly openings: ReadonlySet<number>;
@@ -36,7 +34,10 @@ export class Focus {
   private players: readonly number[] = [];
   private playersAt = -1;
 
-  constructor(readings: readonly Reading[], { house, persons, players }: Mentions) {
+  constructor(
+    private readonly readings: readonly Reading[],
+    { house, persons, players }: Mentions,
+  ) {
     this.meant = new MeantClubs(readings, house, persons);
     this.clubs = new Map(players.flatMap(({ club }, player) => (club === null ? [] : [[player, club.value]])));
     this.clubAbove = clubsAbove(readings);
@@ -56,17 +57,6 @@ export class Focus {
     this.candidates = candidates(readings);
     this.isDigest = announcesDeals(readings[0]?.skeleton.sentence.text ?? '') || tellsManyDeals(readings);
     this.main = readings.some(opensUnnamed) ? null : mainOf(weight, this.candidates);
-    const told = readings.filter(({ skeleton }) =>
-      skeleton.mentions.some((one) => one.kind === 'player' && one.player === this.main),
-    );
-    const blocks = new Set(told.map(({ skeleton }) => skeleton.sentence.block));
-    this.beside = new Set(
-      readings.flatMap(({ skeleton }) =>
-        blocks.has(skeleton.sentence.block)
-          ? skeleton.mentions.flatMap((one) => (one.kind === 'club' ? [one.club] : []))
-          : [],
-      ),
-    );
     this.signed = signed;
     this.openings = openings;
     const headlines = readings.filter(
@@ -82,9 +72,11 @@ export class Focus {
   }
 
   /** On a page of several players, a line that names only clubs of which the text says nothing beside the main one. */
-  tellsOfOthers({ mentions }: Skeleton): boolean {
-    const clubs = mentions.flatMap((one) => (one.kind === 'club' ? [one.club] : []));
-    return this.candidates.size > 1 && clubs.length > 0 && !clubs.some((club) => this.beside.has(club));
+  tellsOfOthers(reading: Reading): boolean {
+    const clubs = clubsOf(reading);
+    const isBeside = (one: Reading) =>
+      one.places.some(({ player }) => player === this.main) && clubsOf(one).some((club) => clubs.includes(club));
+    return this.candidates.size > 1 && clubs.length > 0 && !this.readings.some(isBeside);
   }
 
   /** The article's news is that this player's move is done. */

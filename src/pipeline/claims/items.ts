@@ -11,7 +11,7 @@ interface Item {
 /** Lines of an item that tell what it is about, its heading among them. */
 const LINES = 4;
 
-const clubsOf = ({ skeleton: { text, mentions } }: Reading, from = 0, to = text.length): readonly number[] =>
+export const clubsOf = ({ skeleton: { text, mentions } }: Reading, from = 0, to = text.length): readonly number[] =>
   [...text.slice(from, to).matchAll(/<c(\d+)>/g)].flatMap(([, at]) => {
     const club = mentions[Number(at)];
     return club?.kind === 'club' ? [club.club] : [];

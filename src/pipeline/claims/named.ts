@@ -14,11 +14,9 @@ export class Named {
   readonly items: Items;
   private readonly lists: readonly (readonly number[])[];
   private readonly blocks: readonly number[];
-  /** Sentences that open a paragraph, with or without the number of an item before them. */
-  private readonly opens: readonly boolean[];
 
   constructor(
-    readings: readonly Reading[],
+    private readonly readings: readonly Reading[],
     private readonly candidates: ReadonlySet<number>,
     private readonly headlines: ReadonlySet<number>,
   ) {
@@ -26,10 +24,6 @@ export class Named {
       ...new Set(playerPlaces(skeleton).flatMap(({ player, aside }) => (aside ? [] : [player]))),
     ]);
     this.blocks = readings.map(({ skeleton }) => skeleton.sentence.block);
-    this.opens = readings.map(({ skeleton }, at) => {
-      const before = readings[at - 1]?.skeleton;
-      return before?.sentence.block !== skeleton.sentence.block || /^\d+ \.$/.test(before.text);
-    });
     this.items = new Items(readings, headlines, ({ skeleton: { sentence } }) => {
       const own = this.lists[sentence.index] ?? [];
       return own.length > 0 ? own : this.ahead(sentence);
@@ -74,7 +68,10 @@ export class Named {
       const list = this.lists[at] ?? [];
       const [one] = list;
       if (one === undefined) continue;
-      const near = this.blocks[at] === block || this.opens[at] === true || this.candidates.has(one);
+      // "3. Lund": the number of an item stands by itself.
+      const opens =
+        this.blocks[at - 1] !== this.blocks[at] || /^\d+ \.$/.test(this.readings[at - 1]?.skeleton.text ?? '');
+      const near = this.blocks[at] === block || opens || this.candidates.has(one);
       return list.length === 1 && near ? list : [];
     }
     return [];

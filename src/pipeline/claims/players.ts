@@ -36,14 +36,6 @@ const MATE = /team-?mate $/;
 const ACTS =
   /^ (?:has(?! (?:[a-z]+ly )?(?:spoken|told|said|urged|revealed|expressed|backed|welcomed|hailed|praised|voiced))|is|was|will|could|may|might|joined|signed|agreed|completed|left|moved|chose) /;
 
-/** "In talks with X's agents": with him. */
-const DEALS_WITH = /(?:to|with|met|contacted|approached) $/;
-const AGENTS = /^ 's (?:[a-z]+ )?agents?(?: |$)/;
-
-/** What follows a name makes it a comparison, company or somebody's whose agent speaks. */
-const isAsideAfter = (before: string, after: string): boolean =>
-  says('afterAside', after) && !(DEALS_WITH.test(before) && AGENTS.test(after));
-
 /** The words around a name make it a comparison, company or a voice. */
 function isBeside(before: string, after: string): boolean {
   // "After Lund, Genoa want Ferri".
@@ -76,7 +68,11 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const passing = cause && places.some((one) => !one.aside && one.player !== player);
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
     if (beside && MATE.test(before)) mates.add(player);
-    const aside = passing || beside || isAsideAfter(before, after) || (mention.how !== 'name' && mates.has(player));
+    const aside =
+      passing ||
+      beside ||
+      (says('afterAside', after) && !says('withAgents', `${before}|${after}`)) ||
+      (mention.how !== 'name' && mates.has(player));
     places.push({ player, at, end, aside, named: mention.how !== 'pronoun' });
   }
   // "He announced that they would sign Lund": the speaker is not who moves.
@@ -106,7 +102,7 @@ function lessGiven(places: readonly PlayerPlace[], text: string): readonly Playe
 }
 
 /** "X could be joined at Genoa by Y": Y is the one who goes there. */
-const MET_BY = /be joined (?:there |(?:at|in) (?:[a-z-]+ |<[clg]\d+> |<p\d+> 's ){1,4})by /;
+const MET_BY = /be joined (?:there |(?:at|in) (?:[a-z-]+ |<[clg]\d+> ){1,4})by /;
 
 function metThere(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
   const by = MET_BY.exec(text);

@@ -47,7 +47,8 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
 }
 
 /** Whom a heading means that names nobody. */
-function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
+function inHeading(reading: Reading, focus: Focus): readonly number[] {
+  const { skeleton } = reading;
   const count = howMany(skeleton.text);
   const ahead = focus.named.ahead(skeleton.sentence);
   // "Genoa eye Torino duo" over an item of two.
@@ -56,7 +57,7 @@ function inHeading({ skeleton }: Reading, focus: Focus): readonly number[] {
   if (several.length > 0) return several;
   if (ahead.length === 1) return ahead;
   const other = skeleton.sentence.block > LEAD_BLOCKS && focus.isDigest;
-  if (focus.main === null || other || says('severalOthers', skeleton.text) || focus.tellsOfOthers(skeleton)) return [];
+  if (focus.main === null || other || says('severalOthers', skeleton.text) || focus.tellsOfOthers(reading)) return [];
   return [focus.main];
 }
 
@@ -99,9 +100,7 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
   const other = says('severalOthers', words) || saysSomebodyElse(sentence, words);
-  // "A double signing" is not of the one in focus.
-  if (inFocus.length > 0 && !other)
-    return sentence.block <= LEAD_BLOCKS || inFocus.length >= howMany(words) ? inFocus : [];
+  if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
   return plain && !other ? focus.latest() : [];
 }
@@ -109,10 +108,6 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
 /** "Owner defends bids for X as reported target joins Y": another than X. */
 const ANOTHER_TARGET =
   /^(?:as|while|but|and|after|with) (?:(?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target|another (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}(?:player|star|striker|forward|winger|midfielder|defender|goalkeeper|ace)) (?:[a-z]+s|is|has|set|close) /;
-
-/** "Interested, but must sell X first": another than the one of the clause before. */
-const SOLD_FIRST =
-  /(?:^| )(?:(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift)|by (?:selling|offloading)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/;
 
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
@@ -137,8 +132,8 @@ export function playersFor(
     const other = ANOTHER_TARGET.test(skeleton.text.slice(clause.from, clause.to));
     return { players: other ? [] : before.filter((one) => !reading.heading || hisClub(one)), carried: false };
   }
-  const theirs = places.filter(({ aside, at }) => !aside && !SOLD_FIRST.test(skeleton.text.slice(clause.to, at)));
-  const others = [...new Set(theirs.map(({ player }) => player))];
+  const isTold = ({ aside, at }: PlayerPlace) => !aside && !says('soldFirst', skeleton.text.slice(clause.to, at));
+  const others = [...new Set(places.filter(isTold).map(({ player }) => player))];
   if (others.length > 0) return { players: others, carried: false };
   const item = byItem(clause, reading, focus);
   if (item !== null) return { players: item, carried: true, open: true };
@@ -151,24 +146,12 @@ const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who )[a-z'-
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
-/** "Moyes is a shock target for Genoa". */
-const PERSON_IS = /<n\d+> (?:(?:is|was|has|been|remains|also|now|still) )+(?:(?:an?|the|<c\d+> 's) )?$/;
-const SOUGHT = /^(?:[a-z-]+ ){0,2}(?:target|linked|wanted)(?: |$)/;
-/** "Moyes, who has a year left, will sign a new deal". */
-const PERSON_SIGNS = /<n\d+> (?:, who [^<]*, )?(?:(?:has|have|is|set|to|also|now|recently|just) )*$/;
-
-const OWN_DEAL =
-  /^(?:will |to |has )?(?:sign|pen)(?:s|n?ed)? (?:(?:an?|his|her|new|fresh|improved|long-term|[a-z]+-year) )*(?:deal|contract|extension)/;
-
 /** Words about a manager's job or departure, in a clause that names no player. */
 function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
-  const led = text.slice(0, hit.from);
-  if (PERSON_IS.test(led) && SOUGHT.test(text.slice(hit.from))) return true;
-  if (PERSON_SIGNS.test(led) && OWN_DEAL.test(text.slice(hit.from))) return true;
   const own =
     (hit.row.kind === 'exit' && hit.row.subject !== 'from') || says('goesHimself', text.slice(hit.from, hit.to));
-  return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(led));
+  return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));
 }
 
 /** The phrases without those of somebody else, where a clause names no player. */

@@ -17,7 +17,11 @@ export interface Verdict {
   readonly journalist: boolean;
 }
 
-const LIST_BEFORE = lazyTest(`(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}$`, 'u');
+/** "Strikers Ek and Lund", "Bologna 21 year old Lund". */
+const LIST_BEFORE = lazyTest(
+  `(?:(?:${PLAYER})s? (?:[\\p{L}'.-]+ ){1,3}(?:and|&|,) (?:[\\p{L}'.-]+ ){0,3}|(?<!\\d)(?<!the )[123]\\d[ -]years?[ -]old (?:[\\p{L}-]+ ){0,2})$`,
+  'u',
+);
 /** "X is one of four players released". */
 const ONE_OF_AFTER = lazyTest(
   `^,? (?:is|was|are|were|be|among|one) (?:one of|among|the|two|three|four|five|several) (?:[\\p{L}\\d-]+ ){0,3}(?:${PLAYER})s(?![\\p{L}])`,
@@ -88,9 +92,6 @@ const weigh = (signs: readonly (readonly [Tester, number])[], words: string): nu
 const wantsHim = (before: string, after: string): boolean =>
   says('relativeBefore', before) && says('wantsAfter', after);
 
-/** "Bologna 21 year old Lund". */
-const AGED_BEFORE = /(?<!\d)(?<!the )[123]\d[ -]years?[ -]old (?:[\p{L}-]+ ){0,2}$/u;
-
 /** A player's noun before the name, or a list that began with one. */
 function nounBefore(before: string, after: string): number {
   if (wantsHim(before, after)) return 0;
@@ -98,11 +99,11 @@ function nounBefore(before: string, after: string): number {
   const speaks = says('saysAfter', after) || /according to (?:former |ex-)[^,.]{0,40}$/.test(before);
   if (PLAYER_BEFORE.test(before)) return formerPlayer && speaks ? 0 : 3;
   if (NAMES_PLAYERS.test(before) || INTRODUCED.test(before)) return 3;
-  return LIST_BEFORE.test(before) || AGED_BEFORE.test(before) ? 2 : 0;
+  return LIST_BEFORE.test(before) ? 2 : 0;
 }
 
-/** "Sign Lund from Genoa", "add Lund to their squad": nobody but a player is had from a club, or for a team. */
-const FROM_CLUB = /^ (?:from (?!the (?:start|outset|beginning))|to (?:their|his|its|the|our) )(?:\p{L}+ ){0,3}?\p{L}/u;
+/** "Sign Lund from Genoa": nobody but a player is had from a club. */
+const FROM_CLUB = /^ from (?!the (?:start|outset|beginning))(?:\p{L}+ ){0,3}?\p{L}/u;
 
 function objectBefore(before: string, after: string): number {
   if (says('offeredBefore', before) && says('contractAfter', after)) return 3;

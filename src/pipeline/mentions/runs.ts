@@ -123,15 +123,11 @@ export function* findRunsInSteps(board: Board): Generator<void, readonly Run[]> 
   return runs;
 }
 
-/** "Pål Lind, Karl Bridge and Bo Ek": what ends many a place's name may end a name in a list of names. */
-const isListedSurname = ({ fold }: Token, left: string, right: string): boolean =>
-  /^(?:bridge|park|lane|street|field|house)$/.test(fold) &&
-  (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|,? and) $/u.test(left) || /^(?:,|,? and) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(right));
-
 export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last || tokens.filter((token) => token.kind === 'word').length > 5) return null;
+  if (tokens.length > 1 && isListed('placeEndings', last.fold)) return null;
   if (tokens.some((token) => /\d|-(?:league|cup|based|born|type|style)$/.test(token.fold))) return null;
   // "I’m", "We’ve".
   if (/^\p{L}{1,4}['’](?:m|ve|d|ll|re)$/u.test(first.text)) return null;
@@ -148,7 +144,6 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   );
   const [left, right] = [text.slice(0, first.start - sentence.start), text.slice(last.end - sentence.start)];
   const before = fold(left);
-  if (tokens.length > 1 && isListed('placeEndings', last.fold) && !isListedSurname(last, left, right)) return null;
   if (namesOutlet(name, before) || isCalledOutlet(left, right)) return null;
   return {
     sentence,

@@ -75,17 +75,6 @@ it('a heading speaks of the two whom its own item names, not of the first two of
   ]);
 });
 
-it('two are not the one in focus', () => {
-  const lines = [
-    'Leeds United want Teo Marin.',
-    'It rains.',
-    'The cup is near.',
-    'Fans wait.',
-    'Leeds want Teo Marin.',
-  ];
-  expect(playersAt('double', 'Leeds news', ...lines, 'The club are completing a double signing.')).toEqual([]);
-});
-
 it('an item speaks of him whose name and number stand over it', () => {
   const items = ['2. Ivo Radl', 'The winger has moved from Lens to Torino.', '3. Teo Marin', 'Fulham want Teo Marin.'];
   expect(

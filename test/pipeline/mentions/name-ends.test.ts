@@ -22,9 +22,6 @@ describe('a name', () => {
     ['Burundian Pål Lindqvist has joined Everton.', ['Pål Lindqvist']],
     ['Fulham have signed Designated Player Pål Lindqvist on loan.', ['Pål Lindqvist']],
     ['South Koreas Pål Lindqvist celebrates. Fulham want the striker Pål Lindqvist.', ['Pål Lindqvist']],
-    // A place's word is a surname in a list of names; a place is in no such list.
-    ['Fulham have released Ola Brandvold, Pål Bridge and Nils Nygren.', ['Ola Brandvold', 'Pål Bridge', 'Nils Nygren']],
-    ['Fulham want striker Ola Brandvold, who scored at Gorgie Park, Moss Lane and Holm Road.', ['Ola Brandvold']],
     // His age, hyphens or none; two letters where a noun stands before them.
     ['Inter may make an attempt for Bologna 21 year old Pål Lindqvist.', ['Pål Lindqvist']],
     ['Everton are considering a move for Brazilian striker Jo.', ['Jo']],
