@@ -66,7 +66,11 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> are in talks over a swap deal with [<c1>] .'],
   },
   'seller-at-table': {
-    yes: ['<p0> : <c1> make contact with [<c2>] over winger', '<c0> have agreed a fee of <f1> with [<c2>] for <p3> .'],
+    yes: [
+      '<p0> : <c1> make contact with [<c2>] over winger',
+      '<c0> have agreed a fee of <f1> with [<c2>] for <p3> .',
+      '<c0> have held talks with <l1> side , [<c2>] , over <p3> .',
+    ],
     no: [
       "<c0> winger <p1> 's agent held talks with [<c2>] over a move .",
       '<p0> is in talks with [<c1>] over personal terms .',

@@ -72,9 +72,9 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'seller-at-table',
     role: 'from',
-    before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,11}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|transfer|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))* $`,
+    before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,11}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|transfer|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))*(?: ,)? $`,
     after:
-      /^ (?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary|(?:the )?<p\d+> (?:'s )?(?:sale|exit|departure))/,
+      /^ (?:, )?(?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary|(?:the )?<p\d+> (?:'s )?(?:sale|exit|departure))/,
   },
   {
     id: 'his-deal-with',

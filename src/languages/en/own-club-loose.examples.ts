@@ -63,7 +63,7 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   'with-seller': {
     yes: ['it is slow , with [<c0>] holding firm .', 'the chase goes on with [<c0>] reluctant .'],
-    no: ['it is slow , with [<c0>] third .'],
+    no: ['it is slow , with [<c0>] third .', 'with [<c0>] asking him to make up his mind , it is slow .'],
   },
   'move-from': {
     yes: ['his move from [<c0>] is close .', 'a switch to <c0> from [<c1>] is close .'],

@@ -49,7 +49,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'with-seller',
     3,
-    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking|reluctant|unwilling|(?:ready|willing|prepared|open|happy) to (?:sell|cover|pay (?:part|some|half)|subsidise|let|listen|cash|do business|part|loan|allow))`,
+    `with ${THE}${C} (?:holding|demanding|valuing|insisting|keen to keep|wanting|looking for|asking (?:for|around|<f)|reluctant|unwilling|(?:ready|willing|prepared|open|happy) to (?:sell|cover|pay (?:part|some|half)|subsidise|let|listen|cash|do business|part|loan|allow))`,
   ),
   row(
     'move-from',

@@ -64,9 +64,13 @@ function headlined(player: number, { bySentence }: Mentions): number {
 }
 
 /** Most sentences first, whom the headline names before others; then the first on the page, as the groups come. */
-function mainFirst(groups: readonly Group[], mentions: Mentions): readonly Group[] {
-  const size = ({ claims, player }: Group): number =>
-    new Set(claims.map((claim) => claim.sentence)).size + headlined(player, mentions);
+function mainFirst(groups: readonly Group[], mentions: Mentions, sentences: readonly Sentence[]): readonly Group[] {
+  const signed = ({ renewal, claims }: Group) =>
+    renewal && claims.some(({ stage, sentence }) => stage === 'done' && (sentences[sentence]?.block ?? 9) < 2);
+  const size = (group: Group): number =>
+    new Set(group.claims.map((claim) => claim.sentence)).size +
+    headlined(group.player, mentions) +
+    (signed(group) ? 3 : 0);
   return [...groups].sort((a, b) => size(b) - size(a));
 }
 
@@ -79,7 +83,7 @@ export function tellStories(
   knowledge: Knowledge,
   _options: Options,
 ): readonly Story[] {
-  return mainFirst(groupClaims(attribution.claims), mentions).flatMap((group, index) => {
+  return mainFirst(groupClaims(attribution.claims), mentions, sentences).flatMap((group, index) => {
     const { claims } = group;
     const lead = electLead(speaking(claims, sentences));
     if (lead === null) return [];

@@ -118,6 +118,12 @@ describe('from where to where', () => {
     expect(claimed(body).join()).not.toContain('→ Brentford');
   });
 
+  it('gives no suitor the contract that a player has signed at home', () => {
+    const news = 'Brentford captain Ole Brekke, 24, has ended speculation by signing a new contract until 2030.';
+    const body = `${news}\n\nHull had a bid for Brekke rejected.\n\n"I am delighted to have signed the contract," Brekke said.`;
+    expect(claimed(body).at(-1)).toBe('Ole Brekke: Brentford → ?');
+  });
+
   it('takes who sells one player to buy another for the buyer of the second', () => {
     const age = 'Ole Brekke, 24, a midfielder, is in the spotlight with the transfer window open.';
     const body = `${age}\n\nChelsea could sell striker Tom Yardley to fund a move for Ole Brekke.`;

@@ -65,6 +65,7 @@ describe('no club', () => {
     ],
     ['The Egyptian Al-Ahly Club want striker Jacques Okoth of Arsenal.', 'Egyptian Al-Ahly Club'],
     ['ARSENAL SIGN OKOTH AS CAPTAIN FANTASTIC', 'AS CAPTAIN FANTASTIC'],
+    ['Flying Eagles forward Jacques Okoth wants to leave Arsenal.', 'Eagles'],
     ['Harambee Stars forward Jacques Okoth wants to leave Arsenal.', 'Harambee Stars'],
     ['Arsenal striker Jacques Okoth, an International of note, is in Cape Town.', 'Cape Town'],
     ['Arsenal striker Jacques Okoth, an International of note, is in Cape Town.', 'Internacional'],

@@ -100,6 +100,16 @@ describe('the main story', () => {
     expect(first(spec).player).toBe(1);
   });
 
+  test('is the new contract that the opening tells as signed, before suitors of the same player', () => {
+    const spec = mini('Lund signs on\n\nLund is wanted. Eastvale United want Lund. They may bid.', [
+      says('Lund signs on', 'done', [], { ...LUND, move: 'renewal' }),
+      says('is wanted', 'interest', [], { ...LUND, ...E }),
+      says('want Lund', 'interest', [], { ...LUND, ...E }),
+      says('may bid', 'interest', [], { ...LUND, ...E }),
+    ]);
+    expect(first(spec).move).toBe('renewal');
+  });
+
   test('two claims of one sentence count once', () => {
     const spec = mini('Two\n\nLund may join Eastvale United or Westmere City. Brandt may go. Brandt is wanted.', [
       says('Lund may join', 'interest', [], { ...LUND, ...E }),
