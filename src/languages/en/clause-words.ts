@@ -64,7 +64,7 @@ export const CLAUSE_WORDS = {
   ),
   /** A subordinate clause that opens the sentence and ends before the comma. */
   subordinate: packed(
-    /^(?:having|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/,
+    /^(?:having|aside|apart|after|since|while|although|though|despite|following|with|when|before|if|should|were|had) [^,]*$/,
   ),
   /** What separates one player's part of a clause from the next one's: "X leaving A for B, Y closing in on C". */
   reachEnds: packed(
@@ -115,7 +115,7 @@ export const CLAUSE_WORDS = {
   ),
   /** A club calls a player back from a loan: "have recalled X", "called back by", "has returned to C from his loan". */
   takenBack: packed(
-    /<c\d+> (?:[a-z]+ ){0,5}(?:recall(?:s|ed|ing)? (?:[a-z-]+ ){0,4}<p\d+>|(?:call|bring)(?:s|ed|ing)? <p\d+> back (?:from|early))|(?:recalled|called back|brought back) (?:[a-z]+ )?by (?:[a-z-]+ ){0,4}<c\d+>|(?:return(?:s|ed|ing)?|back) (?:[a-z]+ )?(?:to|at) (?:[a-z]+ ){0,3}<c\d+> (?:after|following|from) .{0,40}loan|(?:return(?:s|ed|ing)?|gone back) to parent club <c\d+>|(?:recalled|called back|recall) (?:<p\d+> )?from/,
+    /<c\d+> (?:[a-z-]+ ){0,5}(?:recall(?:s|ed|ing)? (?:[a-z-]+ ){0,4}<p\d+>(?!.* (?:sell|send|loan) <p)|(?:call|bring)(?:s|ed|ing)? <p\d+> back (?:from|early))|(?:recalled|called back|brought back) (?:[a-z]+ )?by (?:[a-z-]+ ){0,4}<c\d+>|(?:return(?:s|ed|ing)?|back) (?:[a-z]+ )?(?:to|at) (?:[a-z]+ ){0,3}<c\d+> (?:after|following|from) .{0,40}loan|(?:return(?:s|ed|ing)?|gone back) to parent club <c\d+>|(?:end|ends|ended|cut(?:ting)? short|terminated?) (?:[a-z-]+ |<p\d+> ){0,5}loan [^<.;]{0,30}(?:<p\d+> )?(?:return\w*|go(?:es|ne)? back) to (?:[a-z]+ ){0,3}<c\d+>|(?:recalled|called back|recall) (?:<p\d+> )?from/,
   ),
   /** "X could be sold to fund a move for Y": who sells the one buys the other. */
   funds: packed(

@@ -3,7 +3,7 @@ import type { ClubRoleRow } from './club-role-row';
 import { RUMOURS, SPEAKS } from './club-role-words';
 
 const ADMITS = '(?:confirm|reveal|admit|acknowledg|disclos)\\w*';
-const ENDED = '(?:terminated|cancelled|annulled|rescinded|torn up|ripped up|ended|cut short)';
+const ENDED = '(?:terminated|cancelled|torn up|ripped up|ended|cut short)';
 
 export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
@@ -14,7 +14,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'ends-his-deal',
     role: 'from',
-    after: `^ (?:${SPEAKS}(?:confirm|announc|reveal)\\w* (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> 's (?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:(?:has|had|have|was|is|been|being) )+(?:[a-z]+ )?${ENDED}|(?:have |has |had )?(?:terminate|cancel|annul|rescind|tear up|rip up|cut short|end|${ENDED})s? (?:the |<p\\d+> 's )(?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:of|early|by|at|$))`,
+    after: `^ (?:${SPEAKS}(?:confirm|announc|reveal)\\w* (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> 's (?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:(?:has|had|have|was|is|been|being) )+(?:[a-z]+ )?${ENDED}|${SPEAKS}(?:[a-z]+ (?:the decision )?to )?(?:terminate|cancel|tear up|rip up|end|${ENDED})s? (?:the |<p\\d+> (?:'s )?)(?:[a-z-]+ ){0,2}(?:contract|loan)(?= |$)(?! talks))`,
   },
   {
     id: 'admits-exit',

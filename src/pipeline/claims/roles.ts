@@ -67,8 +67,7 @@ function groupEnd(text: string, match: RegExpMatchArray): number {
     joined.includes(' and ') && says('nextSubject', rest) && says('governed', before) && !LIST_OF.test(before);
   const main = says('subordinate', text.slice(0, at)) && says('nextSubject', rest);
   const story = says('nextStory', rest) && says('governed', before);
-  const besides = /(?:aside|apart) from (?:the )?$/.test(before);
-  const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main || story || besides);
+  const speaks = joined.startsWith(' , <c') && (SAYS.test(rest) || main || story);
   // "By A and B, C face": who is named behind the last of a list begins another clause.
   const behind = joined.startsWith(' , <c') && / and [^,]*$/.test(match[0].slice(0, last)) && says('nextSubject', rest);
   return last > 0 && ((two && (subject || speaks)) || behind) ? last : match[0].length;

@@ -31,9 +31,10 @@ function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: S
   const { players } = statement;
   const sellers = focus.sellers(players);
   const suitors = focus.suitors(players, skeleton.sentence.index)?.to ?? [];
-  const unknown = players.every((player) => !focus.clubs.has(player));
-  if (unknown && place.clubs.every((club) => sellers.includes(club) && !suitors.includes(club))) return 'from';
-  if (place.clubs.every((club) => suitors.includes(club) && !sellers.includes(club))) return 'to';
+  const only = (these: readonly number[], those: readonly number[]) =>
+    place.clubs.every((club) => these.includes(club) && !those.includes(club));
+  if (only(sellers, suitors) && players.every((player) => !focus.clubs.has(player))) return 'from';
+  if (only(suitors, sellers)) return 'to';
   const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
