@@ -54,6 +54,8 @@ export const BACKGROUND_WORDS = {
   /** "Said after signing a contract": he who speaks today has signed today. */
   spokeBefore: packed(/(?:said|says|added|explained|admitted|told [^,.]{1,40}|spoke|speaking|delighted|thrilled) $/),
   onSigning: packed(/^(?:after|upon|on|having|since) [a-z-]+ing /),
+  /** What a year before these words is the year of: "2018 World Cup winner Lund". */
+  ofTitle: packed(/^ (?:[a-z]+ ){0,3}?(?:champions?|(?:cup |prize )?winners?|finalists?|draft|intake)(?![a-z])/i),
   /** Words right before a date that make it the end or aim of something, not when it happened. */
   untilThen: packed(
     /(?:until|till|through|to|for|by|beyond|before|rest of|remainder of|expires? in|ends? in) (?:the )?(?:end of |(?:early|mid|late)[ -])?(?:the )?(?:(?:summer|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (?:\d{1,2},? )?)?(?:(?:19|20)\d\d[-–/])?$/i,

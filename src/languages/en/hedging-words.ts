@@ -45,7 +45,7 @@ export const HEDGING_WORDS = {
   ),
   /** Titles of pages that go through the deals of a day or window. */
   digestTitle: packed(
-    /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round[- ]?up|wrap|live|centre|tracker|window (?:closes|shuts))|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i,
+    /deadline day|gossip|paper talk|rumour mill|done deals?|ins and outs|transfers? (?:round[- ]?up|wrap|live|centre|tracker|window (?:closes|shuts))|(?:summer|winter|january)(?: \d{4})? (?:transfer window|deals|signings)$|every (?:deal|signing|transfer)|all the (?:deals|signings|transfers)/i,
   ),
   /** "May" behind "in", "since" or a day, or before a number, is the month. */
   hedgeWord: packed(

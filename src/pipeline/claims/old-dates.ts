@@ -25,6 +25,7 @@ export function oldDate(
   const before = ({ start }: Span) => sentence.text.slice(0, start - sentence.start);
   const untilThen = (date: Span) =>
     says('untilThen', before(date).slice(-40)) ||
+    says('ofTitle', sentence.text.slice(date.end - sentence.start)) ||
     (retold && says('reportedThen', before(date))) ||
     (sentence.block === 0 && !IN_THAT_YEAR.test(before(date)));
   return mentions.some(

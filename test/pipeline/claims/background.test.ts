@@ -232,3 +232,8 @@ it.each([
   'Clubs are permitted to sign a goalkeeper on an emergency loan.',
   'The rules allow clubs to make a signing.',
 ])('speaks of something else: %s', (sentence) => expect(told(sentence)).toEqual([]));
+
+it.each([
+  'Lindqvist has confirmed joining 2009 champions Udinese.',
+  'Udinese want to sell 2018 World Cup winner Lindqvist.',
+])('a year that is the year of a title: %s', (sentence) => expect(told(sentence)).not.toEqual([]));

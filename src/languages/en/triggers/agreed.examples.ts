@@ -58,7 +58,11 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa to face Udinese without Jonas Lindqvist', 'Nobody asked Jonas Lindqvist to move.'],
   },
   medical: {
-    yes: ['Jonas Lindqvist is undergoing a medical.', 'Marco Ferri passed his medical.'],
+    yes: [
+      'Marco Ferri will have carried out medical examinations in Turin.',
+      'Jonas Lindqvist is undergoing a medical.',
+      'Marco Ferri passed his medical.',
+    ],
     no: [
       'Jonas Lindqvist needs a medical check on his thigh.',
       'The medical staff looked after Jonas Lindqvist.',

@@ -59,7 +59,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     needs: 'strong',
     pattern: any(
-      '(?:undergo(?:es|ing|ne)?|underwent|undertook|undertake|complet(?:e|es|ed|ing)|pass(?:es|ed|ing)?|have|has|had|having|for|book(?:ed|s)?|schedul(?:ed|ing)|arrang(?:ed|ing)|set for|await(?:s|ing)?|his|her|the|{C}|deadline day|deadline-day|took|take|ahead of) {ADJ}medicals?(?! (?:staff|team|teams|department|report|attention|treatment|information|(?:examination|check)s? on|advice|condition|situation|records?|reasons|room|bill|issue|emergency|centre|help|care|update|bulletin))',
+      '(?:undergo(?:es|ing|ne)?|underwent|undertook|undertake|complet(?:e|es|ed|ing)|pass(?:es|ed|ing)?|have|has|had|having|for|book(?:ed|s)?|schedul(?:ed|ing)|arrang(?:ed|ing)|set for|await(?:s|ing)?|his|her|the|{C}|deadline day|deadline-day|took|take|carr(?:y|ied) out|ahead of) {ADJ}medicals?(?! (?:staff|team|teams|department|report|attention|treatment|information|(?:examination|check)s? on|advice|condition|situation|records?|reasons|room|bill|issue|emergency|centre|help|care|update|bulletin))',
       '(?<!during )(?:a|the|{HIS}) medicals?(?! (?:on {HIS}|checks? on|staff|teams?|department|report|attention|treatment|information|advice|condition|emergency|issue|help|care))',
       '(?:await\\w*|wait\\w* (?:for|on)|pending|subject to|obtain\\w*|only) {ADJ}(?:work permits?|international clearance|visa)|(?:medical|undergo\\w*|pass(?:es|ed|ing)?|complet(?:es|ed|ing)) (?:{HIS} |the )?tests?(?= (?:at|with|ahead|before|in|prior)| ,)',
     ),

@@ -33,8 +33,14 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa crashed out of the cup.', 'Jonas Lindqvist rued the exit from the cup.'],
   },
   future: {
-    yes: ["Jonas Lindqvist's future is uncertain.", 'His future lies elsewhere, Marco Ferri told friends.'],
+    yes: [
+      'It could be Marco Ferri’s last for Genoa.',
+      'This may well be his final game at his boyhood club.',
+      "Jonas Lindqvist's future is uncertain.",
+      'His future lies elsewhere, Marco Ferri told friends.',
+    ],
     no: [
+      'Marco Ferri scored in his last game for Genoa.',
       'They wish Marco Ferri well in his future career.',
       'Futures markets fell.',
       'The club has bright youngsters.',

@@ -42,7 +42,7 @@ export const LEAVING: readonly TriggerRow[] = [
     pattern: any(
       "(?:his|her|{P} 's) (?:long-term |immediate |club |own |international )?future(?! (?:in (?:management|coaching)|generations|career|endeavou?rs|(?:looks|is|looked) bright))",
       '{P} (?:{be} |{have} |been )*(?:consider(?:ing|ed|s)?|weigh(?:ing|ed|s)? up|assess(?:ing|es)?|mull(?:ing|s)? over) {HIS} (?:options|position)|futures? (?:of {ADJ}{P}|is not at|at {C}|{be} (?:uncertain|in doubt|up in the air|unclear|far from)|remains (?:uncertain|unclear|in doubt|up)|away from|elsewhere|lies|hangs|beyond (?:the summer|this))',
-      "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|\\w+ 's role and",
+      "uncertain(?:ty)? (?:future|over|about|surrounding|around) {ADJ}(?:{P}|his|her|future)|in limbo|{P} 's situation|(?:{mod}|will|to) (?:potentially |well )?be {HIS} (?:last|final)(?: (?:game|match|appearance|season))? (?:for|at|with) (?:{C}|{HIS} {ADJ}club)|\\w+ 's role and",
     ),
   },
   {

@@ -79,6 +79,7 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   watching: {
     yes: [
+      'Marco Ferri and Jonas Lindqvist are on trials with several clubs.',
       'Jonas Lindqvist is on trial with Genoa.',
       'Jonas Lindqvist is interesting Genoa and Udinese.',
       'Genoa sniff around Marco Ferri.',

@@ -116,7 +116,7 @@ export const LINKED: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       '(?:{C}|{N}|clubs?|scouts?|side|giants) (?:{be} |{have} |been |closely |said to be |believed to be |understood to be |thought to be )*(?:monitoring|tracking|scouting|watching|eyeing(?: up)?|eye|eyes|keeping tabs on|keeping (?:an|a close) eye on|running the rule over|chasing|circling) {WHO}(?! (?:closely as|score))',
-      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|alerted to {ADJ}(?:availability|situation)|(?:sniff|sniffs|sniffed|sniffing) (?:a)?round {WHO}|on trial (?:with|at|from)|(?:invited|handed|given|offered|taken) {ADJ}(?:for|on)? ?{ADJ}trial(?: |$)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
+      '(?:has|have|with) (?:{HIS}|an|their) eyes? on {WHO}|caught the eye of {SIDE}|alerted (?:{SIDE}|{ADJ}suitors)|alerted to {ADJ}(?:availability|situation)|(?:sniff|sniffs|sniffed|sniffing) (?:a)?round {WHO}|on trials? (?:with|at|from)|(?:invited|handed|given|offered|taken) {ADJ}(?:for|on)? ?{ADJ}trial(?: |$)|made a call (?:for|about|to)|snar(?:e|ing) {WHO}',
       '{P} {be} interesting {C}|(?:subject|object) of {ADJ}interest|attract(?:s|ed|ing)? (?:the )?(?:attentions?|interest|admiring glances) (?:of|from) (?:{SIDE}|{N})',
       '(?:make|making) {WHO} (?:{HIS}|the|a) (?:first|latest|next|record|marquee|main|number one) {ADJ}(?:signing|target|recruit|addition)',
     ),

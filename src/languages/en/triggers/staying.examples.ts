@@ -69,6 +69,8 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'missed-out': {
     yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
     no: [
+      'Marco Ferri missed out on his side’s Serie A defeat.',
+      'Marco Ferri missed out on the trip to Genoa.',
       'Jonas Lindqvist missed out on the golden boot.',
       'Genoa missed a penalty.',
       'Jonas Lindqvist missed out on the title.',

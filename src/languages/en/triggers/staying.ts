@@ -87,7 +87,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern:
-      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win|point)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?) in (?:their |an? |the )?(?:attempt|bid|pursuit)',
+      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win|point|defeat|victor|draw|clash|fixture|trip)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?) in (?:their |an? |the )?(?:attempt|bid|pursuit)',
   },
   {
     id: 'denied',
