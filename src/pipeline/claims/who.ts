@@ -142,7 +142,7 @@ export function playersFor(
   return { players: left.filter(hisClub), carried: true };
 }
 
-const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who )[a-z'-]+){0,8} $/;
+const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who |that )[a-z'-]+){0,8} $/;
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 

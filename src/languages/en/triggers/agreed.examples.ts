@@ -40,6 +40,8 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri will sign for them in July.',
     ],
     no: [
+      'Marco Ferri will join the training camp on Monday.',
+      'Marco Ferri is set to join the coaching staff.',
       'Jonas Lindqvist is expected to return to training shortly.',
       'Marco Ferri is set to drop to the bench.',
       'Genoa are set for a transfer battle with Burnley over Marco Ferri.',

@@ -88,6 +88,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The transfer is complete, Jonas Lindqvist wrote.',
     ],
     no: [
+      'Marco Ferri was his first signing as Genoa boss.',
       'Genoa announced the appointment of goalkeeper coach Marco Ferri.',
       'New signing Jonas Lindqvist scored on his debut.',
       'Genoa confirmed the kick-off time.',

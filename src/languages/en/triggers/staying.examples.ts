@@ -58,13 +58,18 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   collapsed: {
     yes: [
+      'Genoa have failed to convince Marco Ferri.',
       'The owners are unlikely to give the coach the funds to sign Marco Ferri.',
       'Genoa lack the money for Jonas Lindqvist.',
       'Jonas Lindqvist failed his medical.',
       'The move collapsed, Jonas Lindqvist was told.',
       'Genoa have pulled out of the race for Marco Ferri.',
     ],
-    no: ['Jonas Lindqvist collapsed near the line.', 'Jonas Lindqvist pulled out of the squad with injury.'],
+    no: [
+      'Marco Ferri has failed to convince the coach.',
+      'Jonas Lindqvist collapsed near the line.',
+      'Jonas Lindqvist pulled out of the squad with injury.',
+    ],
   },
   'missed-out': {
     yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
