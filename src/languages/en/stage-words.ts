@@ -71,7 +71,7 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:try|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/
       .source,
   byPlayer:
-    /(?:<p\d+>|(?:the|<c\d+>) (?:player|striker|forward|winger|midfielder|defender|goalkeeper|keeper|international))(?: himself| herself)?(?: is| has been| was| has| have| had)? $/
+    /(?:<p\d+>|(?:the|<c\d+>) (?:player|striker|forward|winger|midfielder|defender|goalkeeper|keeper|international))(?: himself| herself)?(?: is| has been| was| has| have| had)?(?: (?:believed|thought|understood|said|reported|claimed) to(?: have)?)? $/
       .source,
   /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
   putOff:

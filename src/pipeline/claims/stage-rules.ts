@@ -21,12 +21,18 @@ const priced: Rule = ({ row, before, after, next }) =>
 const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstill\b/i.test(written) ? 'off' : null);
 
 /** Terms that are talked over until somebody says that they are agreed. */
-const unagreed: Rule = ({ row, words, before, after, open }) => {
+const unagreed: Rule = ({ row, words, before, after, next, open }) => {
   if (row.id === 'new-contract-agreed') {
     if (says('expectedOfHim', before) || says('timeTo', before)) return 'talks';
     return says('hopedOfHim', before) ? 'interest' : null;
   }
   if (row.id !== 'agree') return null;
+  // A word given by his own club.
+  if (words.includes('gentleman') && /(?:^| )(?:leave|clause|price|sold|go) /.test(`${after}${next} `))
+    return 'interest';
+  // "A clause in the deal that was agreed in August": a deal of before.
+  if (/^deal (?:that|which) (?:was|were) /.test(words) && /(?:in|of|under) (?:the|his|her) (?:[a-z]+ )?$/.test(before))
+    return 'interest';
   // "No deal is in place", "no fee agreed", "terms have still to be agreed".
   if (/(?:^| )no $/.test(before) || words.includes(' to be ') || says('timeTo', before)) return 'talks';
   return (!says('negation', before) && says('stillOpen', after)) ||
