@@ -76,7 +76,7 @@ export const LOOKS_BACK: readonly NoteRow[] = [
   {
     id: 'that-is-according-to',
     pattern:
-      "(?<=^ )(?:that|this|it|the (?:news|story|report|information|development|claim|revelation))(?: , [^,]{1,30} ,)?(?: is|'s| was| has been| had been)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the (?:latest |big )?(?:claim|word|view|verdict|news|report|opinion|line|revelation|update|latest) (?:made )?(?:of|from|in|by)|(?:first |also )?(?:revealed|disclosed|reported|claimed|announced|broken|made known|contained|published|carried) (?:[a-z-]+ ){0,5}?(?:by|in|on|via))",
+      "(?<=^ )(?:that|this|it|the (?:news|story|report|information|development|claim|revelation))(?: , [^,]{1,30} ,)?(?: is|'s| was| has been| had been)? (?:all )?(?:according to|as per|per|comes? from|came from|comes via|the (?:latest |big )?(?:claim|word|view|verdict|news|report|opinion|line|revelation|update|latest) (?:made )?(?:of|from|in|by)|(?:first |also )?(?:revealed|disclosed|reported|claimed|announced|broken|made known|contained|published|carried|relayed|shared|suggested|stated|confirmed) (?:[a-z-]+ ){0,5}?(?:by|in|on|via))",
   },
   {
     id: 'reported-it',
@@ -91,7 +91,7 @@ export const CREDITS: readonly NoteRow[] = [
   {
     id: 'labelled',
     pattern:
-      '(?<=^ )(?:<d\\d+> (?:[|-] )?)?[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
+      '(?<=^ )(?:<d\\d+> (?:[|-] )?)?[(\\[]?(?: ?)(?:(?:full|original) )?(?:story|source|report|article|read|via) [:;] [^.:]{2,80}(?= [.]? ?$)',
   },
   {
     id: 'post-author',

@@ -15,7 +15,8 @@ export const PLACED_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|read|via|fount) [:;] (?:the )?{w2}{N}',
+    pattern:
+      '(?<=^ |[(\\[] )(?:(?:full|original) )?(?:story|source|report|article|read|via|fount) [:;] (?:the )?{w2}{N}',
   },
   {
     id: 'post-author',

@@ -136,7 +136,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     id: 'hedge-it-is',
     anonymity: 'unnamed',
     weight: 'hedge',
-    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM}|learn(?:t|ed)|gathered|(?:felt|expected)(?= that )|emerged|transpired|come to light)|it {adv}(?:emerged|emerges|transpired)`,
+    pattern: `(?:it|which)(?: (?:is|was|has been|had been|'s|has)|'s) {adv}(?:been |being )?(?:${SEEM}|stated|learn(?:t|ed)|gathered|(?:felt|expected)(?= that )|emerged|transpired|come to light)|it {adv}(?:emerged|emerges|transpired)`,
   },
   {
     id: 'hedge-reported-that',

@@ -25,7 +25,7 @@ export const WORD_LISTS = {
     'move moves medical loan fee price set keen close eye eyes eyeing target targets plan plans plot plots make makes made ' +
     'leave leaves left stay stays sell buy price why what how whether will should could would can click subscribe follow ' +
     'any highly newly fellow national officer premiership facebook twitter instagram ' +
-    'share email newsletter advertisement ad more trending related popular comments'
+    'share email newsletter advertisement ad more full story trending related popular comments'
   ).split(' '),
   /** Last words of names of grounds, streets, companies and shows: such a run is nobody. */
   placeEndings: (

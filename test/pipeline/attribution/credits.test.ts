@@ -160,6 +160,11 @@ it('is of its own paragraph alone where no heading stands above', () => {
   expect(cites(text, {}, words)).toBe('page');
 });
 
+it.each(['Full Story: Metro', 'Full Article: Metro'])('is nobody of that name: %s', (credit) => {
+  const words = 'Jonas Lindqvist may join Genoa.';
+  expect(cites(`Gossip of the day\n\n${words}\n\n${credit}`, {}, words)).toBe('outlet Metro');
+});
+
 it('is none of the paragraph before where the post has words of its own', () => {
   const words = 'Torino may have to listen to offers for Jonas Lindqvist.';
   expect(cites(`Genoa keen\n\n${words}\n\nSurely not — Bengt Sandberg (@bsandberg) January 12, 2026`, {}, words)).toBe(
