@@ -8,7 +8,7 @@ export const PLACED_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?! \\) -)(?: [a-z]+| [-/&]| <[djnpo]\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
+      '[(\\[] (?:per |as per |source : |via |h/t )?(?:the )?{w2}{N}(?! \\) -)(?: [a-z]+| \\d{4}(?= (?:gmt|bst|[)\\],;]))| [-/&+]| <[djnpo]\\d+>)*?(?= (?:[)\\],;]|via|subscription|- in))',
   },
   {
     id: 'credit',

@@ -51,6 +51,8 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa want Jonas Lindqvist (Tuttosport).',
       'Talks go on [via Sport Witness].',
       'A bid is near (Marca - in Spanish).',
+      'A bid is near (Marca 1853 GMT).',
+      'A bid is near (Marca+ - subscription required).',
     ],
     no: ['Genoa (on loan) keep Jonas Lindqvist, Tuttosport says.', 'Marca (which he reads) is sold in Madrid.'],
   },

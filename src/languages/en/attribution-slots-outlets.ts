@@ -129,7 +129,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'trade',
     before: '[(\\[] (?:via |per |source : )?(?:the )?',
-    after: ' ?[)\\],-]',
+    after: '(?: \\d{4} [a-z]{3})? ?[)\\],-]',
   },
   {
     id: 'slot-in-its-language',

@@ -2,6 +2,7 @@
 import { type Case, casesOf } from '../../support/attribution';
 
 const CASES: readonly Case[] = [
+  ['Genoa want Jonas Lindqvist (Norland Evening Post 1816 GMT).', 'outlet Norland Evening Post'],
   ['Radio Norland reports that Genoa want Jonas Lindqvist.', 'outlet Radio Norland'],
   ['Speaking to Radio Leeds, the agent of Jonas Lindqvist said he may go.', 'outlet Radio Leeds < unnamed'],
   ['Jonas Lindqvist may join Genoa, he told BBC Radio Norland.', 'outlet BBC Radio Norland < person Jonas Lindqvist'],
