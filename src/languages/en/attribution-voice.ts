@@ -53,7 +53,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     role: 'voice',
     reach: 'both',
     strong: true,
-    pattern: '(?:quotes?|quoted|quoting|cites?|cited|citing) {titles}{P}(?= (?:as|saying|who) )',
+    pattern: '(?:quotes?|quoted|quoting|cites?|cited|citing) {titles}{P}(?= {when}(?:as|saying|who) )',
   },
   {
     id: 'said-person',

@@ -97,10 +97,17 @@ function mainClause({ sentence }: Read, citations: readonly Citation[]): readonl
   return EARLIER.test(sentence.text) && later.length > 0 ? later : citations;
 }
 
+/** What stands beside a statement is told of others: "He stays, X says, despite interest from Genoa." */
+const BESIDE = /^\W*(?:amid|amidst|despite)\b/i;
+
 /** Apart from a credit that stands under the whole item. */
 function withinReport(words: Span, read: Read): Found {
+  const { sentence } = read;
+  const aside = BESIDE.test(sentence.text.slice(words.start - sentence.start));
   const local = read.citations.filter(
-    ({ scope }) => covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0),
+    ({ scope, role, span }) =>
+      (covered(words, scope) >= 0.5 || (covered(scope, words) >= 0.5 && covered(words, scope) > 0)) &&
+      !(aside && words.start >= span.end && (role === 'voice' || role === 'club')),
   );
   const outer = clustered(
     mainClause(

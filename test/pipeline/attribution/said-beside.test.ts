@@ -37,6 +37,21 @@ const CASES: readonly Case[] = [
     'unnamed',
     { words: 'have agreed a fee' },
   ],
+  [
+    'Bengt Sandberg insists that Jonas Lindqvist is happy despite interest from Genoa.',
+    'page',
+    { words: 'despite interest from Genoa' },
+  ],
+  [
+    'Bengt Sandberg says Jonas Lindqvist stays amid reports that Genoa have bid.',
+    'unnamed',
+    { words: 'amid reports that Genoa have bid' },
+  ],
+  ['Marca say he stays despite interest from Genoa.', 'outlet Marca', { words: 'despite interest from Genoa' }],
+  [
+    'Marca quoted Genoa coach Bengt Sandberg on Friday as saying that Jonas Lindqvist stays.',
+    'outlet Marca < person Bengt Sandberg',
+  ],
   // Whose agent somebody is does not speak; who is told of by age and land does.
   ['The agent of Torino midfielder Jonas Lindqvist is calm but confirmed that he wants to join Genoa.', 'unnamed'],
   [
