@@ -22,7 +22,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}{X}| {w5}(?:reporters?|media|press|journalists?|fans|followers|supporters|conference|website|channel|radio|viewers|listeners|podcast|tabloid|(?:news)?paper|daily|television|tv|broadcaster|magazine|outlet) | us | {w6}[:,]? ?“)',
+      '{V} {apart}{have}(?:told|tells|telling|informed)(?= {w4}{S}| {w3}{X}| {w5}(?:reporters?|media|press|journalists?|fans|followers|supporters|conference|(?:web)?site|channel|radio|viewers|listeners|podcast|tabloid|(?:news)?paper|daily|television|tv|broadcaster|magazine|outlet) | us | {w6}[:,]? ?“)',
   },
   {
     id: 'told-club',

@@ -98,7 +98,7 @@ function mainClause({ sentence }: Read, citations: readonly Citation[]): readonl
 }
 
 /** What stands beside a statement is told of others: "He stays, X says, despite interest from Genoa." */
-const BESIDE = /^\W*(?:amid|amidst|despite)\b/i;
+const BESIDE = /^\W*(?:amid|despite)\b/i;
 
 /** Apart from a credit that stands under the whole item. */
 function withinReport(words: Span, read: Read): Found {

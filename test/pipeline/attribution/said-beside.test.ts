@@ -52,6 +52,7 @@ const CASES: readonly Case[] = [
     'Marca quoted Genoa coach Bengt Sandberg on Friday as saying that Jonas Lindqvist stays.',
     'outlet Marca < person Bengt Sandberg',
   ],
+  ['“I am at Genoa to win,” Jonas Lindqvist told Genoa’s official site.', 'club Genoa < person Jonas Lindqvist'],
   // Whose agent somebody is does not speak; who is told of by age and land does.
   ['The agent of Torino midfielder Jonas Lindqvist is calm but confirmed that he wants to join Genoa.', 'unnamed'],
   [
