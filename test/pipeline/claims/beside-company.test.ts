@@ -32,6 +32,7 @@ test('not he who speaks of another', () => {
 test('nobody, where a coach signs for himself or is the target', () => {
   expect(named('It is likely that coach Ugo Bassi, who has a year left, will sign a new five-year deal.')).toEqual([]);
   expect(named('Torino coach Ugo Bassi is a shock target for Lens.')).toEqual([]);
+  expect(named('Torino coach Ugo Bassi would leave Torino to take over at Lens.')).toEqual([]);
 });
 
 test('he for whom clubs compete, not he with whom somebody competes for a place', () => {
