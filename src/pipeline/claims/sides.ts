@@ -169,8 +169,8 @@ function sideOf(
   const left = own === null ? letGo(statement, players, scene.mentions) : null;
   const from = own !== null ? [own] : (left ?? sellers.slice(0, 1));
   const all = unique([...text.to, ...text.topic, ...text.pair]);
-  const again = all.length === 0 && scene.focus.isRenewed(players);
-  if (renews(statement, scene, text.from.length === 0 && (again || (all.length === 1 && all[0] === own)))) {
+  const ownOnly = all.length > 0 ? all.every((club) => club === own) : scene.focus.isRenewed(players);
+  if (renews(statement, scene, text.from.length === 0 && ownOnly)) {
     const club = from.length > 0 ? from : text.to.slice(0, 1);
     return { players, from: club, to: [], move: 'renewal', continues: null, suitor: 'none' };
   }
