@@ -54,6 +54,11 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] want to shift <p1> .',
       '[<c0>] have also seen <p1> and <p2> leave for <c3> .',
     ],
-    no: ['[<c0>] are ready to sign <p1> .', '[<c0>] have bid for <p1> .', '[<c0>] have seen <p1> up close .'],
+    no: [
+      '[<c0>] are ready to sign <p1> .',
+      '[<c0>] have bid for <p1> .',
+      '[<c0>] have seen <p1> up close .',
+      '[<c0>] given green light to sign <p1>',
+    ],
   },
 };
