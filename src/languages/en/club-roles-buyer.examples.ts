@@ -63,6 +63,7 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: [
       '<c0> have confirmed that [<c1>] have been given permission to speak to <p2> .',
       '[<c0>] were granted permission to talk to <p1> .',
+      '[<c0>] granted permission to talk to <p1>',
     ],
     no: ['[<c0>] have given <c1> permission to speak to <p2> .'],
   },

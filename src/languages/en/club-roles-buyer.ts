@@ -55,7 +55,7 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     id: 'let-talk',
     role: 'to',
     after:
-      /^ (?:(?:have|has|had|now|finally|were|was|been|be|will|would) ){1,4}(?:given|granted|handed) (?:the |formal )?(?:permission|green light|go-ahead|nod|chance|opportunity) to (?:talk|speak|negotiate|open talks|discuss|sign)/,
+      /^ (?:(?:have|has|had|now|finally|were|was|been|be|will|would) ){0,4}(?:given|granted|handed) (?:the |formal )?(?:permission|green light|go-ahead|nod|chance|opportunity) to (?:talk|speak|negotiate|open talks|discuss|sign)/,
   },
   {
     id: 'offer-stands',
