@@ -24,6 +24,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
     'Udinese came close to signing Lindqvist in January.',
     'Is Lindqvist joining Udinese?',
+    "A newspaper confirmed Lindqvist's potential move to Udinese.",
+    'Udinese could strengthen with Lindqvist joining from Genoa.',
     'Lindqvist says that he can not thank Udinese enough for their interest.',
     "The injury will not affect Lindqvist's move to Udinese.",
     'Udinese will move to fresh targets if Lindqvist stays.',
@@ -60,6 +62,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join agreed': [
     'All that remains is for Lindqvist to put pen to paper at Udinese.',
     'Lindqvist would join Udinese, subject to a medical.',
+    'Udinese are set to complete their second signing with Lindqvist moving to Italy in a £5m deal.',
     'Lindqvist is set to snub the advances of Lens in favour of a switch to Udinese.',
     'An agreement is in place for Lindqvist to become signing number seven at Udinese.',
     'The transfer of Lindqvist to Udinese should be wrapped up within 48 hours.',

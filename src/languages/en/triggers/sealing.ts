@@ -19,7 +19,7 @@ export const SEALING: readonly TriggerRow[] = [
       '(?<!(?:to|will|would|could) )(?:went|gone) on to (?:sign|secure|land|capture|recruit|bring in|acquire) {ADJ}(?:{WHO}|services|signature)',
       `(?:${HAS}|${NOT_YET})(?:reeled|drafted|lured|enticed) in {ADJ}{P}|${HAS}(?:lured|enticed|prised|poached|plucked|nabbed|bagged|hooked|whisked|wrestled) {WHO} (?:back|away|from|to)|(?:${HAS}|${NOT_YET})(?:parted with|forked over|coughed up|handed over) {ADJ}{F} (?:for|to (?:sign|land|secure|buy)) {WHO}`,
       ', (?:securing|landing|capturing|acquiring|recruiting|snapping up|bringing in|picking up) {ADJ}{P} (?:on|from|for|as|until)',
-      `(?:the )?{P} (?:moving|switching|swapping|heading|departing) (?:to|for) {C} (?:in|for) ${MONEY}|(?:returned|moved|went) to (?:{L}|{C}) in ${MONEY} (?:transfer|move|deal|switch)`,
+      `(?<!(?:set|poised|expect|could) [^,]{3,90} with )(?:the )?{P} (?:moving|switching|swapping|heading|departing) (?:to|for) {C} (?:in|for) ${MONEY}|(?:returned|moved|went) to (?:{L}|{C}) in ${MONEY} (?:transfer|move|deal|switch)`,
       "(?:(?:was|were) (?:{C} 's|the|their) {ADJ}(?:signing|capture|acquisition) of {WHO}|{C} 's {ADJ}(?:signing|capture|acquisition) of {WHO})(?! (?:is|are|looks?|could|will|would|may|might|should|hinges|depends|{have} (?:stalled|hit|collapsed|been (?:delayed|held))))",
       '{C} (?:(?:have|has) )?(?:beat(?:en)?|fought|fended|held|warded) off [^.;]{3,70} to (?:sign|land|secure|capture|recruit|bring in) {WHO} (?:for {F}|on (?:loan|a ))|{P} became an? {C} player|{be} (?:paraded|unveiled) by {C}|{be} paraded (?:before|in front of|ahead of|at half|on the pitch)|become the latest [^.,;]{0,50}to (?:flee|swap|quit|leave|join|make the (?:move|switch)|sign)(?= )',
     ),
