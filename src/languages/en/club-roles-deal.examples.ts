@@ -144,6 +144,7 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   },
   'we-are-asked': {
     yes: [
+      '[<c0>] manager <n1> said the club knocked back a bid for <p2> .',
       '[<c0>] chief executive <n1> said : we have received an <f2> bid from <c3> .',
       '[<c0>] chairman <n1> insisted that they do not want to sell .',
     ],

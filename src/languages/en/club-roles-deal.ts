@@ -149,7 +149,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'we-are-asked',
     role: 'from',
     after:
-      /^ (?:'s )?(?:[a-z-]+ ){0,4}(?:<n\d+> )?(?:[a-z]+ ){0,2}(?:said|says|admitted|confirmed|revealed|insisted|added|told <s\d+>)(?: ,| :| that)* (?:we|they|the club) (?:have |had |do |will |would |are |did )*(?:not |no |never )?(?:received|rejected|turned down|accepted|want to sell|sell|intention|looking to sell|under no pressure|wish to sell|want to lose|lose)/,
+      /^ (?:'s )?(?:[a-z-]+ ){0,4}(?:<n\d+> )?(?:[a-z]+ ){0,2}(?:said|says|admitted|confirmed|revealed|insisted|added|told <s\d+>)(?: ,| :| that)* (?:we|they|the club) (?:have |had |do |will |would |are |did )*(?:not |no |never )?(?:received|rejected|turned down|kn[eo]ck(?:ed)? back|rebuffed|fielded|accepted|want to sell|sell|intention|looking to sell|under no pressure|wish to sell|want to lose|lose)/,
   },
   {
     id: 'old-club-wants',

@@ -45,7 +45,7 @@ export const STAGE_WORDS = {
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:derail|scupper|affect|prevent|jeopardi[sz]e|block|hinder|threaten|hamper)|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|say|guarantee|promise|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|deny|know that|express|describe|thank|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?<![a-z-])no to (?:[a-z]+ ){0,3}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:derail|scupper|affect|prevent|jeopardi[sz]e|block|hinder|threaten|hamper)|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|say|guarantee|promise|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|deny|know that|express|describe|thank|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak|reveal|disclose|name|divulge|elaborate)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -169,8 +169,6 @@ export const STAGE_WORDS = {
       .source,
   /** "hope to agree a fee". */
   hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
-  /** "no closer to leaving". */
-  nearer: /^(?:closer|nearer) /.source,
   /** "Talks with them never took place". */
   neverCame:
     /^ (?:[^ ,]+ ){0,5}?(?:never|not) (?:even |actually )?(?:t(?:ake|ook|aken) place|started?|beg[au]n|happen(?:ed)?|materiali[sz]ed?|exist(?:ed)?)/

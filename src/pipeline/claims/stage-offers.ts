@@ -26,7 +26,7 @@ const BIDS: readonly Case[] = [
     ({ words, before, open }) => !open && says('returns', words) && !says('negation', before) && !says('hasTo', before),
     'bid',
   ],
-  [({ words }) => says('wishInside', words), 'interest'],
+  [({ words }) => says('wishInside', words) && !says('refused', words), 'interest'],
   [({ words, before }) => words.startsWith('up ') && /weigh\w* $/.test(before), 'interest'],
   [
     ({ words, before }) => says('toReceive', words) && says('yetToCome', before) && !says('negation', before),

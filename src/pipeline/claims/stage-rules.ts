@@ -68,12 +68,15 @@ const READY_TO_REFUSE =
 /** "Has never been an offer", "was never any contact": phrases that hold their own denial. */
 const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )/;
 
+/** "no closer to leaving", the phrase begun or not. */
+const NO_NEARER = / no (?:\|?(?:closer|nearer) |(?:closer|nearer) to \|)/;
+
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (NEVER.test(words) || says('neverCame', after)) return row.stage === 'talks' || row.stage === 'bid' ? 'off' : null;
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
-  if (says('nearer', words) && before.endsWith(' no ')) return 'interest';
+  if (NO_NEARER.test(`${before}|${words}`)) return row.kind === 'renewal' ? 'talks' : 'interest';
   // Whoever has no future somewhere has to go; no trouble is expected of a medical.
   if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;
   if (says('mayNot', before)) return 'interest';

@@ -75,6 +75,12 @@ const PRESUPPOSED = /^(?:after|as|when|since|with|because|despite|following)$/;
 /** "Either he signs or he leaves": the one no more than the other. */
 const EITHER = /(?:^| )either (?!(?:of|side|club|way) )[^,]*$/;
 
+/** "You only have an agreement when it is signed": what would make it so, not what is. */
+const ONLY = /(?:^| )only (?:[a-z]+ ){0,2}$/;
+const WHEN = /^(?:when|once|if) /;
+/** "Had Genoa accepted, …", "were he to join". */
+const INVERTED = /^(?:had|were|should) (?:<[cnp]\d+>|they|he|she|it|the [a-z-]+) /;
+
 /** A question, a condition, or what had been so until something else came. */
 function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
   const { row } = hit;
@@ -83,6 +89,9 @@ function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, ne
   return (
     unmet ||
     undone ||
+    (ONLY.test(before) && WHEN.test(next)) ||
+    (WHEN.test(`${clause.opener} `) && / only [^,]*$/.test(text.slice(0, clause.from))) ||
+    (INVERTED.test(text) && clause.from === 0 && !text.endsWith('?')) ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
     says('whoeverDoes', before) ||

@@ -1,6 +1,7 @@
 /** Catalogue names in the text: clubs, known people and players, leagues and countries. */
 import { nameKey } from '../../knowledge/fold';
 import type { Candidate, Hit } from '../../knowledge/types';
+import { AFTER_KIND } from '../../languages/en/attribution-outlet-words';
 import { GIVEN_TOO } from '../../languages/en/names';
 import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
@@ -38,7 +39,8 @@ function isPartOfName(board: Board, sentence: Sentence, hit: Hit, candidate: Can
     case 'club':
       return (
         single &&
-        (afterGivenName(board, sentence, hit) ||
+        (AFTER_KIND.test(around(sentence, hit).before) ||
+          afterGivenName(board, sentence, hit) ||
           isGivenName(board, sentence, hit) ||
           (candidate.form !== 'name' && besideCapital(sentence, hit, lower) && !isBeforeSurname(board, sentence, hit)))
       );

@@ -1,5 +1,6 @@
 /** Clubs by weak names: words that mean a club only here ("City", "the Blues", "Sporting"). */
 import type { Candidate, Hit } from '../../knowledge/types';
+import { AFTER_KIND } from '../../languages/en/attribution-outlet-words';
 import { PARTICLES } from '../../languages/en/names';
 import { POSITIONS } from '../../languages/en/roles';
 import { lazyTest } from '../text/lazy';
@@ -161,7 +162,8 @@ const isSure = ({ form }: Candidate, named: Candidate | null, rank: number) =>
 
 function addWeak(board: Board, sentence: Sentence, hit: Hit, clubs: readonly Candidate[], last: boolean): boolean {
   const where = words(sentence, hit);
-  if (!where || isTail(where) || isOther(board, sentence, hit, where, clubs)) return false;
+  if (!where || isTail(where) || AFTER_KIND.test(where.before) || isOther(board, sentence, hit, where, clubs))
+    return false;
   const named = onPage(board, clubs, where);
   const before = isBeforeSurname(board, sentence, hit);
   const context = inContext(where, named !== null) || (before && named !== null);

@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
   ['Genoa want Jonas Lindqvist, as per Dagens Fotboll.', 'outlet Dagens Fotboll'],
   ['In Turkey, Gool Medya write that Genoa want Jonas Lindqvist.', 'outlet Gool Medya'],
   ['Turkish website Gool Medya are reporting that Genoa want him.', 'outlet Gool Medya'],
+  ['The claim comes from German news outlet AZ, who report that Genoa want Jonas Lindqvist.', 'outlet AZ'],
   ['The Nigerian Post gathered that Genoa want Jonas Lindqvist.', 'outlet Nigerian Post'],
   ['SportsDesk Africa has been reliably informed that he goes to Genoa.', 'outlet SportsDesk Africa'],
   ['Kickoff Ghana can confirm that Genoa want Jonas Lindqvist.', 'outlet Kickoff Ghana'],

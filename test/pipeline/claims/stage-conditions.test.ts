@@ -1,0 +1,29 @@
+/** What would make a step true, what never came, and what only looks like a step. */
+import { describe, expect, it } from 'vitest';
+import { told } from './told';
+
+/** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'join interest': [
+    'Lindqvist will only have a deal with Udinese when he has sold his house.',
+    'Udinese will join the summer chase for Lindqvist.',
+    'Udinese are set to join the crowded race for Lindqvist.',
+    'Udinese are making moves to take Genoa’s £10m Swede Lindqvist to the Friuli.',
+    'Lindqvist, whom Udinese want, bids to force a move this month.',
+  ],
+  'join bid': [
+    'Had Genoa accepted the bid from Udinese for Lindqvist, it would have been a record.',
+    'The Genoa manager refused to reveal how Udinese had made the bid for Lindqvist.',
+    'Genoa have rejected what would have been a record fee from Udinese for Lindqvist.',
+    'Udinese table bids for Lindqvist.',
+  ],
+  'join agreed': ['Udinese have agreed a fee for Lindqvist, and will only announce it on Monday.'],
+  'exit bid': ["Lindqvist is unhappy with Genoa's decision to reject offers from other clubs."],
+  'renewal talks': ['Lindqvist and Genoa are no closer to agreeing a new contract.'],
+};
+
+describe.each(Object.entries(SAID))('%s', (said, sentences) => {
+  it.each(sentences)('%s', (sentence) =>
+    expect([...new Set(told(sentence).map(({ move, stage }) => `${move} ${stage}`))]).toEqual([said]),
+  );
+});
