@@ -133,6 +133,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'played-for': {
     yes: [
+      '<p0> has been on trial since helping [<c1>] win promotion and will move .',
       '<p0> joins after playing for [<c1>] .',
       '<p0> was playing in league two for [<c1>] .',
       '<c0> want <p1> , who scored twice for [<c2>] last season .',

@@ -139,7 +139,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'played-for',
     role: 'none',
     before:
-      /(?<![a-z])(?:after|while|was|were|been|has|had|who|he|she|<p\d+>) (?:[a-z]+ )?(?:(?:played|playing|plays|turned out|appeared|featured|scored|netted|bagged|notched|starred|shone|impressed|captained|contributed|registered|struck|hit|grabbed|racked up|chipped in|struggled|excelled|thrived) (?:(?!move|join|sign|talks|negotiat|deal|role in)(?:[a-z0-9-]+|<[dlg]\d+>) ){0,6}for|help(?:ed|ing)|guid(?:ed|ing)|fir(?:ed|ing)|inspir(?:ed|ing))(?: the)? $/,
+      /(?<![a-z])(?:after|since|by|while|was|were|been|has|had|who|he|she|<p\d+>) (?:[a-z]+ )?(?:(?:played|playing|plays|turned out|appeared|featured|scored|netted|bagged|notched|starred|shone|impressed|captained|contributed|registered|struck|hit|grabbed|racked up|chipped in|struggled|excelled|thrived) (?:(?!move|join|sign|talks|negotiat|deal|role in)(?:[a-z0-9-]+|<[dlg]\d+>) ){0,6}for|help(?:ed|ing)|guid(?:ed|ing)|fir(?:ed|ing)|inspir(?:ed|ing))(?: the)? $/,
   },
   {
     id: 'match',

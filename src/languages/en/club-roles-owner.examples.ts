@@ -46,6 +46,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   sells: {
     yes: [
+      '[<c0>] will refuse to meet <c1> to discuss a deal for <p2> .',
       '[<c0>] are ready to sell <p1> .',
       '[<c0>] hinted they are ready to accept a bid for <p1> .',
       '[<c0>] value him at <f1> .',

@@ -41,6 +41,13 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have dismissed reports of a move for <p1> .', '[<c0>] laughed off their defeat .'],
   },
+  'blames-suitor': {
+    yes: [
+      '[<c0>] manager <n1> has criticised <c2> for making their interest in <p3> public .',
+      '[<c0>] have accused <c1> of tapping up <p2> .',
+    ],
+    no: ['[<c0>] want <p1> , and <n2> accused <c3> of greed .', '[<c0>] have hit out and will sign <p1> of <c2> for <f3> .'],
+  },
   'insists-he-stays': {
     yes: [
       '<c0> want <p1> but [<c2>] president <n3> insists striker will not be sold for less than <f4>',

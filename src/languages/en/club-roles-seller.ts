@@ -27,6 +27,11 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:laugh(?:s|ed) off|dismiss(?:es|ed)|quash(?:es|ed)|play(?:s|ed) down|rubbish(?:es|ed)|pour(?:s|ed) cold water on|shrug(?:s|ged) off|scotch(?:es|ed)) (?:the |any |all )?${RUMOURS} (?:that |of |about |over |around |linking )+(?:[a-z-]+ ){0,3}<p\\d+> (?:'s )?(?:(?:is|was|will|could|would|may|might|had|has) |(?:exit|departure|future)(?= |[.,]|$)|(?:with |to )(?:a |the )?(?:move to )?<c)`,
   },
   {
+    id: 'blames-suitor',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:criticis|accus|blast|slamm|condemn|rapp|hit out|lash)(?:e[ds]|ing|s)?(?: out)?(?: at)? (?:the )?<c\\d+> (?:for|over|of)(?= )`,
+  },
+  {
     id: 'insists-he-stays',
     role: 'from',
     after: `^ ${SPEAKS}(?:insist|maintain|stress|adamant|warn|reiterat)\\w* (?:that )?(?:their |the )?(?:<p\\d+>|he|she|[a-z-]+) (?:is|are|was|will|would) (?:not (?:be (?:sold|leaving|going|allowed)|for sale|leav\\w+|going|available)|going nowhere|stay|remain)`,

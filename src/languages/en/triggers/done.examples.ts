@@ -53,6 +53,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Marco Ferri returns to his former club Genoa with Torino on Saturday.',
       'They feared Marco Ferri coming from deep.',
+      'Marco Ferri welcomes the possibility of playing in Brazil.',
       'Genoa confirm Jonas Lindqvist loan talks.',
       'Genoa confirm latest target Jonas Lindqvist.',
       'Signs are posted at the gate.',
