@@ -117,6 +117,17 @@ export const CLAUSE_WORDS = {
   takenBack: packed(
     /<c\d+> (?:[a-z-]+ ){0,5}(?:recall(?:s|ed|ing)? (?:[a-z-]+ ){0,4}<p\d+>(?!.* (?:sell|send|loan) <p)|(?:call|bring)(?:s|ed|ing)? <p\d+> back (?:from|early))|(?:recalled|called back|brought back) (?:[a-z]+ )?by (?:[a-z-]+ ){0,4}<c\d+>|(?:return(?:s|ed|ing)?|back) (?:[a-z]+ )?(?:to|at) (?:[a-z]+ ){0,3}<c\d+> (?:after|following|from) .{0,40}loan|(?:return(?:s|ed|ing)?|gone back) to parent club <c\d+>|(?:end|ends|ended|cut(?:ting)? short|terminated?) (?:[a-z-]+ |<p\d+> ){0,5}loan [^<.;]{0,30}(?:<p\d+> )?(?:return\w*|go(?:es|ne)? back) to (?:[a-z]+ ){0,3}<c\d+>|(?:recalled|called back|recall) (?:<p\d+> )?from/,
   ),
+  /** "On loan at Genoa", "his loan spell with Genoa": where he is lent; not behind words of what is to come. */
+  onLoanAt: packed(
+    /(?:on loan (?:at|with)|loan (?:spell|stint|stay) (?:at|with)|(?<=<p\d+> 's )loan (?:at|with)|loaned (?:out )?to) (?:the )?(?:[a-z-]+ |<[lg]\d+> (?:'s )?){0,3}?<c(\d+)>/,
+  ),
+  loanAhead: packed(
+    /(?:will|would|could|may|might|should|must|set|due|hop\w+|going|wants?|expected|likely|able|free|asked|keen|target\w*|new|another|fresh|second|potential|possible|propos\w+|if|about|join\w*|being) (?:[a-z-]+ ){0,4}$/,
+  ),
+  /** Back to his own club from a loan: "return to Genoa", "back at the club", "recall him". */
+  goesBack: packed(
+    /(?:return(?:s|ed|ing)?|(?:be|is|come|comes|coming|go|goes|going|head|heads|heading|bring|brings|bringing)(?: <p\d+>)? back) (?:early )?(?:to|at) (?:<p\d+> 's |the |his |her |their )?(?:(?:parent|own) )?(?:<c(\d+)>|club|side)|recall(?:s|ed|ing)?(?= )|(?:bring|call)(?:s|ing)? <p\d+> back (?:early|from|to)|cut(?:ting)? short/,
+  ),
   /** "X could be sold to fund a move for Y": who sells the one buys the other. */
   funds: packed(
     /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /,

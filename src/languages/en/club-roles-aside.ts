@@ -130,7 +130,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'loan-now',
     role: 'none',
     before:
-      /(?<![a-z])(?:on[- ]loan(?: at| with)?|loan (?:spell|stint) (?:at|with)|(?<!(?:linked with|potential|possible|proposed|seal\w*|finalis\w*|agree\w*|for) (?:an? )?(?:[a-z]+ )?)loan move (?:at|with)|spent .{0,30} (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
+      /(?<![a-z])(?:on[- ]loan(?: at| with)?|loan (?:spell|stint) (?:at|with)|(?<!(?:linked with|potential|possible|proposed|seal\w*|finalis\w*|agree\w*|for) (?:an? )?(?:[a-z]+ )?)loan move (?:at|with)|spent .{0,30} (?:at|with)|(?:after|following) (?:an?|<p\d+> 's) (?:[a-z-]+ ){0,3}(?:deal|season|half-season|campaign) (?:at|with)|loaned (?:out )?to)(?: the| struggling| [a-z]+(?:ish|ian|ean) side| (?:<[lg]\d+> )?(?:side|club|strugglers))* $/,
     after: /^(?! (?:this|for the upcoming|next))/,
   },
   // Whose he is, or where he is lent.

@@ -46,7 +46,10 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       '[<c0>] manager <n1> has criticised <c2> for making their interest in <p3> public .',
       '[<c0>] have accused <c1> of tapping up <p2> .',
     ],
-    no: ['[<c0>] want <p1> , and <n2> accused <c3> of greed .', '[<c0>] have hit out and will sign <p1> of <c2> for <f3> .'],
+    no: [
+      '[<c0>] want <p1> , and <n2> accused <c3> of greed .',
+      '[<c0>] have hit out and will sign <p1> of <c2> for <f3> .',
+    ],
   },
   'insists-he-stays': {
     yes: [

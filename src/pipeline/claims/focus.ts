@@ -4,6 +4,7 @@ import type { Claim, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
 import { candidates } from './evidence';
 import { clubsOf } from './items';
+import { borrowersIn } from './lent';
 import { MeantClubs } from './meant-clubs';
 import { Memory, type Remembered } from './memory';
 import { Named } from './named';
@@ -23,6 +24,8 @@ export class Focus {
   readonly meant: MeantClubs;
   /** Where the article says that a player is. */
   readonly clubs: ReadonlyMap<number, number>;
+  /** Where the article says that a player is on loan. */
+  readonly lent: ReadonlyMap<number, number>;
   /** By sentence, the club under whose name it stands in a digest by club. */
   readonly clubAbove: ReadonlyMap<number, number>;
   private readonly candidates: ReadonlySet<number>;
@@ -40,6 +43,7 @@ export class Focus {
   ) {
     this.meant = new MeantClubs(readings, house, persons);
     this.clubs = new Map(players.flatMap(({ club }, player) => (club === null ? [] : [[player, club.value]])));
+    this.lent = borrowersIn(readings);
     this.clubAbove = clubsAbove(readings);
     const weight = new Map<number, number>();
     const signed = new Set<number>();

@@ -19,3 +19,29 @@ describe('a player who is called back from a loan', () => {
     expect(claimed(text)).toEqual(['Jonas Lindqvist: Stoke City → Walsall']),
   );
 });
+
+describe('a player whom the article tells to be on loan', () => {
+  const LENT = 'Stoke City striker Jonas Lindqvist is on loan at Walsall.\n\nStoke City want to sign Lindqvist again.';
+  it.each([
+    'Stoke City boss Bo Ekdahl has confirmed that Lindqvist will be back at the club in January.',
+    'Lindqvist is due to return to Stoke City in January.',
+    'Lindqvist will be coming back to the club this month, cutting short his stay with Walsall.',
+    'Lindqvist is likely to return to his parent club after a hard half-season deal with Walsall.',
+    'Lindqvist can be recalled at any time.',
+    'His spell at Walsall is likely to be cut short.',
+  ])('goes home: %s', (text) =>
+    expect(claimed(`${LENT}\n\n${text}`).at(-1)).toBe('Jonas Lindqvist: Walsall → Stoke City'),
+  );
+
+  it('may stay where he is', () =>
+    expect(claimed(`${LENT}\n\nWalsall want to bring Lindqvist back on loan next season.`).at(-1)).toBe(
+      'Jonas Lindqvist: Stoke City → Walsall',
+    ));
+
+  it('is not taken for lent where a loan is only to come', () =>
+    expect(
+      claimed(
+        'Stoke City striker Jonas Lindqvist will join on loan at Walsall.\n\nLindqvist is due to return to Stoke City next month.',
+      ).at(-1),
+    ).not.toContain('Walsall → Stoke City'));
+});

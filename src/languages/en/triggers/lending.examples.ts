@@ -23,4 +23,13 @@ export const LENDING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: ['Genoa hope to have Jonas Lindqvist until May.', 'It is only a temporary move, Marco Ferri says.'],
     no: ['Genoa are glad to have Jonas Lindqvist back from injury.', 'The stand is a temporary one.'],
   },
+  'comes-home': {
+    yes: [
+      'Jonas Lindqvist will be back at the club in January.',
+      'Jonas Lindqvist can be recalled at any time.',
+      'A new loan will be sought for Jonas Lindqvist.',
+      'Genoa are thinking of bringing Jonas Lindqvist back to the club.',
+    ],
+    no: ['Jonas Lindqvist was back in training on Monday.', 'Jonas Lindqvist recalled his first goal for Genoa.'],
+  },
 };

@@ -26,4 +26,15 @@ export const LENDING: readonly TriggerRow[] = [
     pattern:
       '(?:sent|going|go|goes|head) (?:straight )?(?:back )?out (?:again|on loan|and play)|(?<!on )(?:half-season|season-long|<?[a-z]+-month) loan(?= ?[.,;]| [.,;]|$)|temporary (?:spell|stay|switch|move|basis)|(?:buy|purchase|keep|have) {WHO} (?:for good|outright|at the end of it|back(?= ?[.,]| [.,]|$| until| for)|until|till)|recall(?:ed|ing)? (?:{WHO}|clause|in january)',
   },
+  {
+    id: 'comes-home',
+    kind: 'join',
+    stage: 'agreed',
+    needs: 'strong',
+    weak: true,
+    pattern: any(
+      '(?:(?<=be )back (?:at|with)|(?:com(?:e|ing)|head(?:ing)?|go(?:ing)?) back to) (?:the|{HIS} parent) club',
+      '(?<=be )(?:recalled (?:by|from|at|in|before|early|this)|cut short)|cut(?:ting)? short {HIS} (?:loan|stay|spell|stint)|new loan (?:{be}|(?:will|could|may) be) (?:sought|lined up|arranged|found) for {WHO}|(?:bring|bringing|brought) {WHO} back to the club',
+    ),
+  },
 ];
