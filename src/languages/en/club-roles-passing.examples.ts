@@ -129,4 +129,11 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['<p0> waits as [<c1>] eye a move .', '<p0> may go as [<c1>] target signings like <p2> .'],
   },
+  'sold-before': {
+    yes: [
+      'after offloading <p0> to [<c1>] on loan , <c2> can raise their bid .',
+      '<c0> want <p1> after losing <p2> to [<c3>] .',
+    ],
+    no: ['<c0> are after selling <p1> to <c2> ready to sign for [<c3>] .', '<c0> want to sell <p1> to [<c2>] .'],
+  },
 };

@@ -120,4 +120,11 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     before: /(?:^|(?<![a-z]))(?:as|while|with) (?:the )?$/,
     after: `^ ${ARE}(?:(?:eye|want|seek|target|need|plan|chase|look for|hunt(?: for)?|search for|line up|prepare for|brace for|gear up for|await)(?:s|ing)?|(?:looking|hunting|searching|preparing|bracing|gearing up|braced|set|ready) for) (?:(?:an?|more|another|further|fresh|new|late|busy|extra|attacking|defensive|big|hectic|two|three|several) )*(?:additions?|alternatives|arrivals|bodies|business|clear-?out|cover|day|deadline day|deals|options|overhaul|rebuild|recruits|reinforcements?|replacements?|signings?|window)(?= |[.,]|$)(?! (?:like|such|in) )`,
   },
+  // Where somebody went whom they sold before: "after loaning X to C, they can bid for Y".
+  {
+    id: 'sold-before',
+    role: 'none',
+    before:
+      /(?:after|having|since) (?:offloading|selling|loaning|sending|lending|losing|letting|sold|lost|loaned) <p\d+> (?:[a-z]+ ){0,3}to(?: the)? $/,
+  },
 ];

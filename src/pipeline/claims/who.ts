@@ -109,6 +109,8 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
 const ANOTHER_TARGET =
   /^(?:as|while|but|and|after|with) (?:(?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target|another (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}(?:player|star|striker|forward|winger|midfielder|defender|goalkeeper|ace)) (?:[a-z]+s|is|has|set|close) /;
 
+const BEHIND = /^(?:after|having|since|following) (?:(?:[a-z]+ing|[a-z]+ed|the [a-z]+ of) (?:[a-z-]+ ){0,2})?$/;
+
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(
   clause: Clause,
@@ -126,6 +128,10 @@ export function playersFor(
   if (own.length > 0) return { players: own, carried: false };
   const dealt = dealtWith(places, clause, skeleton.text);
   if (dealt.length > 0) return { players: dealt, carried: false };
+  // "After loaning Ferri to Genoa, they can bid again": what is told of him is nobody else's.
+  const first = places.find(({ at }) => at >= clause.from);
+  if (first?.aside && first.named && BEHIND.test(skeleton.text.slice(clause.from, first.at)))
+    return { players: [], carried: false, open: true };
   const club = clubOfUnnamed(skeleton, clause);
   const hisClub = (one: number) => mayBe(focus.clubs.get(one), club);
   if (before.length > 0) {
