@@ -53,7 +53,7 @@ export const CLAUSE_WORDS = {
   ),
   /** After "at X and Y" a verb of several makes Y the subject of what follows: "is happy at X and Y have bid". */
   nextSubject: packed(
-    /^ (?:are|have|were|hope|want|plan|remain|believe|insist|value|need|look|continue|face|will|would|could|may|might|must|had)(?: |$)/,
+    /^ (?:are|do|did|have|were|hope|want|plan|remain|believe|insist|value|need|look|continue|face|will|would|could|may|might|must|had)(?: |$)/,
   ),
   governed: packed(
     /(?:^| )(?:at|by|with|to|against|for|from|leave|leaves|leaving|left|join|joins|joined|joining|quit|of)(?: the)? $/,

@@ -98,6 +98,8 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'went-then': {
     yes: [
+      '<p0> may go , six months removed from joining [<c1>] .',
+      '<p0> may go , six months removed from joining <c1> from [<c2>] .',
       '<p0> could go home four years after leaving <c1> to sign for [<c2>] .',
       '<p0> , who has scored twice since joining [<c1>] , is wanted .',
     ],

@@ -51,6 +51,13 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       '[<c0>] have hit out and will sign <p1> of <c2> for <f3> .',
     ],
   },
+  'ends-contract': {
+    yes: [
+      '[<c0>] have confirmed that they have terminated the contract of <p1> .',
+      "[<c0>] have torn up <p1> 's contract .",
+    ],
+    no: ['[<c0>] have signed <p1> , who terminated his contract at <c2> .', '[<c0>] have offered <p1> a contract .'],
+  },
   'insists-he-stays': {
     yes: [
       '<c0> want <p1> but [<c2>] president <n3> insists striker will not be sold for less than <f4>',

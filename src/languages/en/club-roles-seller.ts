@@ -32,6 +32,11 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:criticis|accus|blast|slamm|condemn|rapp|hit out|lash)(?:e[ds]|ing|s)?(?: out)?(?: at)? (?:the )?<c\\d+> (?:for|over|of)(?= )`,
   },
   {
+    id: 'ends-contract',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:(?:confirm|announc|reveal|said|say)\\w* (?:that )?(?:they|the club|it) )?(?:have |has |had )?(?:mutually )?(?:terminat|cancell|ripp|torn|tear)\\w* (?:up )?(?:the |<p\\d+> 's |his |her )(?:contract|deal)`,
+  },
+  {
     id: 'insists-he-stays',
     role: 'from',
     after: `^ ${SPEAKS}(?:insist|maintain|stress|adamant|warn|reiterat)\\w* (?:that )?(?:their |the )?(?:<p\\d+>|he|she|[a-z-]+) (?:is|are|was|will|would) (?:not (?:be (?:sold|leaving|going|allowed)|for sale|leav\\w+|going|available)|going nowhere|stay|remain)`,

@@ -165,7 +165,7 @@ export const STAGE_WORDS = {
   internal: /(?:^| )(?:internal(?:ly)?|in-house|among(?:st)? themselves) /.source,
   /** "Time is running out to come to an agreement", "no closer to agreeing". */
   timeTo:
-    /(?:^| )(?:time|days|hours|weeks|deadline) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$|(?:^| )(?:closest|no (?:closer|nearer)) to (?:an? )?$/
+    /(?:^| )(?:time|days|hours|weeks|deadline|ability|inability|chances?|failure) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$|(?:^| )(?:closest|no (?:closer|nearer)) to (?:an? )?$/
       .source,
   /** "hope to agree a fee". */
   hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,

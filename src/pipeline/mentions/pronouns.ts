@@ -16,6 +16,9 @@ const PRONOUN = /\b(?:he|him|his|himself|she|her|herself)\b/gi;
 /** "the mystery striker has had his medical": somebody whom the article does not name. */
 const UNNAMED = new RegExp(`\\b(?:${NAMELESS})\\b`, 'i');
 
+/** "A replacement for X if | he joins Genoa": right behind a name it is his. */
+const OF_LAST = /^,? (?:if|should|once) $/;
+
 type Person = Extract<Found, { kind: 'player' | 'person' }>;
 
 /** Players and people of a sentence, less those who only own or lead something: "Klopp's top target", "under Amorim". */
@@ -35,6 +38,8 @@ function subjects(board: Board, index: number): readonly Person[] {
 
 function lastNamed(board: Board, sentence: Sentence, at: number): Person | null {
   const here = subjects(board, sentence.index).filter((one) => one.end <= at);
+  const last = here.at(-1);
+  if (last && OF_LAST.test(sentence.text.slice(last.end - sentence.start, at - sentence.start))) return last;
   if (here.length > 0) return here.findLast((one) => !isCompany(here, one, sentence)) ?? here.at(-1) ?? null;
   for (let back = 1; back <= 2; back++) {
     const before = board.sentences[sentence.index - back];

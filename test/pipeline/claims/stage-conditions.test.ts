@@ -19,7 +19,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join agreed': ['Udinese have agreed a fee for Lindqvist, and will only announce it on Monday.'],
   'exit bid': ["Lindqvist is unhappy with Genoa's decision to reject offers from other clubs."],
-  'renewal talks': ['Lindqvist and Genoa are no closer to agreeing a new contract.'],
+  'renewal talks': [
+    'There is concern over the ability of Genoa and Lindqvist to reach an agreement on an extension.',
+    '“I think we will approach him near the end of the season,” said the Genoa chairman.',
+    'Lindqvist and Genoa are no closer to agreeing a new contract.',
+  ],
 };
 
 describe.each(Object.entries(SAID))('%s', (said, sentences) => {

@@ -122,4 +122,16 @@ export const NOTICES_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri was available.',
     ],
   },
+  confirmation: {
+    yes: ['There it is, confirmation of Marco Ferri’s loan to Genoa.', 'Jonas Lindqvist signing confirmed'],
+    no: ['Genoa are awaiting confirmation of Marco Ferri’s loan.', 'Jonas Lindqvist was confirmed as captain.'],
+  },
+  'exit-confirmed': {
+    yes: [
+      'Confirmation of the Jonas Lindqvist sale to Genoa.',
+      'Marco Ferri departure confirmed',
+      'Marco Ferri’s departure for Genoa yesterday means that Lyon need a striker.',
+    ],
+    no: ['Lyon wait for confirmation of the Marco Ferri sale.', 'Marco Ferri’s departure would be a blow.'],
+  },
 };

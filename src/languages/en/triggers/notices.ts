@@ -10,6 +10,10 @@ const ARE =
 const UP = '(?:exercis|trigger|activat|pick|tak|took|invok)(?:e|es|ed|en|s)?(?: up)?';
 const OPTION = "(?!options? to buy)(?:[a-z0-9-]+ |<d\\d+> |<c\\d+> (?:'s )?){0,4}options?(?! to (?:buy|purchase|sign))";
 
+/** Confirmation that has come. */
+const NOT_AWAITED =
+  '(?<!(?:await\\w*|wait\\w*|pending|expect\\w*|before|seek\\w*)(?: (?:for|the|official|any|final))* )';
+
 export const NOTICES: readonly TriggerRow[] = [
   {
     id: 'option-taken-up',
@@ -103,6 +107,28 @@ export const NOTICES: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       '(?:likely|expected|set|tipped|going|staying|happy) to (?:stay|remain)(?= ?[.,]| ?$| but| and)|not (?:keen|eager|minded|inclined|looking) (?:on|to) (?:sell|los|let|part)\\w*|no (?:way|question) [^.]{0,20}(?:sell|sold|leav)\\w*|(?:seen?|saw|sees|had) no (?:reason|need) to (?:go|leave|move|sell)|told (?:that )?(?:he|she|{WHO}) (?:was|is) not (?:available|for sale)|(?:very |really |perfectly )happy in {L}|^{P} hints at {ADJ}stay',
+    ),
+  },
+  {
+    id: 'confirmation',
+    arrives: true,
+    kind: 'join',
+    stage: 'done',
+    completed: true,
+    pattern: any(
+      `${NOT_AWAITED}confirmation of (?:the )?{P} (?:'s )?(?:loan|signing|move|transfer|arrival|switch)`,
+      '{P} (?:signing|loan|transfer|arrival) (?:{be} |now )?(?:confirmed|announced)(?= ?$| ?[.,])',
+    ),
+  },
+  {
+    id: 'exit-confirmed',
+    kind: 'exit',
+    stage: 'done',
+    completed: true,
+    pattern: any(
+      `${NOT_AWAITED}confirmation of (?:the )?{P} (?:'s )?(?:sale|departure|exit)`,
+      '{P} (?:departure|exit|sale) (?:{be} |now )?(?:confirmed|announced)(?= ?$| ?[.,])',
+      "{P} 's (?:departure|exit|sale) (?:for|to) {C} (?:{D} )?(?:means|meant|has|leaves|left|opened|created)",
     ),
   },
 ];
