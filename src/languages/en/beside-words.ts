@@ -46,7 +46,7 @@ export const BESIDE_WORDS = {
   /** "Former Lens striker X says": he speaks of somebody else's move. */
   formerBefore: /(?:^| )(?:former|ex) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}(?:, )?$/.source,
   speaksAfter:
-    /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|suggested|expressed|who (?:said|told|expressed))(?: |$)/
+    /^ (?:, )?(?:has |have |had )?(?:says|said|believes|believed|insists|insisted|admits|admitted|thinks|reckons|claims|claimed|told|tells|urged|urges|revealed|warned|explained|backed|tipped|tips|predicted|predicts|suggested|expressed|who (?:said|told|expressed))(?: |$)/
       .source,
   tellsThat:
     /^ (?:has |had |also |later |further |then )*(?:announced|confirmed|revealed|highlighted|added|said|admitted|told [^,.]{3,40}?|insisted|claimed|denied) (?:that )?(?:the|how|they|it|<c\d+>|talks|interest|a|an|there) /

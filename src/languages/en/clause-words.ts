@@ -130,7 +130,7 @@ export const CLAUSE_WORDS = {
   ),
   /** "X could be sold to fund a move for Y": who sells the one buys the other. */
   funds: packed(
-    /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|sign|buy)) /,
+    /(?:^| )(?:(?:to|and) (?:help )?(?:fund|finance|bankroll|make (?:room|way) for|raise (?:money|funds|cash) for|pave the way for)|in order to (?:fund|finance|facilitate|accommodate|sign|buy)) /,
   ),
   /** In running text: those named before, "the pair", "both players"; "a pair of strikers" is nobody. */
   groupOfPlayers: packed(

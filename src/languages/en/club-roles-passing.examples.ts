@@ -133,7 +133,12 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     yes: [
       'after offloading <p0> to [<c1>] on loan , <c2> can raise their bid .',
       '<c0> want <p1> after losing <p2> to [<c3>] .',
+      "<c0> want a keeper after missing out on <c1> 's <p2> to [<c3>] .",
     ],
     no: ['<c0> are after selling <p1> to <c2> ready to sign for [<c3>] .', '<c0> want to sell <p1> to [<c2>] .'],
+  },
+  dateline: {
+    yes: ['[<c0>] , <d1> : <c2> defender <p3> may go .', '[<c0>] , <d1> - <c2> want <p3> .'],
+    no: ['<c0> , <d1> : [<c2>] want <p3> .', '[<c0>] , who won <d1> , want <p2> .'],
   },
 };

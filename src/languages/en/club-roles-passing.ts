@@ -125,6 +125,8 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     id: 'sold-before',
     role: 'none',
     before:
-      /(?:after|having|since) (?:offloading|selling|loaning|sending|lending|losing|letting|sold|lost|loaned) <p\d+> (?:[a-z]+ ){0,3}to(?: the)? $/,
+      /(?:after|having|since) (?:offloading|selling|loaning|sending|lending|losing|letting|missing out on|sold|lost|loaned) (?:<c\d+> 's )?<p\d+> (?:[a-z]+ ){0,3}to(?: the)? $/,
   },
+  // "Genoa, July 8: Torino want X": where it was written.
+  { id: 'dateline', role: 'none', before: /^$/, after: /^ , <d\d+>(?: ,)? [:–—-] / },
 ];

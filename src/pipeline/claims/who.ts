@@ -42,7 +42,9 @@ function relativeTo({ opener, from }: Clause, text: string, places: Reading['pla
   const one = isListed(text, fellow, last) && /^who(?: is| has| was|'s) /.test(text.slice(from));
   // "Partnering X, whose move was sealed": his, unless the row of names goes on to him.
   const his = opener === 'whose' && last?.aside === false && fellow !== undefined && !isListed(text, fellow, last);
-  if (!/^who(?:se)?$/.test(opener) || last === undefined || !(moves || one || his)) return null;
+  // "Sell A to fund a move for B, who is leaving".
+  const other = last !== undefined && fellow !== undefined && says('funds', text.slice(fellow.end, last.at));
+  if (!/^who(?:se)?$/.test(opener) || last === undefined || !(moves || one || his || other)) return null;
   return text.slice(last.end, from).trim().replace(',', '') === '' ? last.player : null;
 }
 
@@ -109,7 +111,8 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
 const ANOTHER_TARGET =
   /^(?:as|while|but|and|after|with) (?:(?:(?:an?|one|another|reported|other|former|fellow|long-term|one-time|top) )*target|another (?:[a-z-]+ |<[cgl]\d+> (?:'s )?){0,3}(?:player|star|striker|forward|winger|midfielder|defender|goalkeeper|ace)) (?:[a-z]+s|is|has|set|close) /;
 
-const BEHIND = /^(?:after|having|since|following) (?:(?:[a-z]+ing|[a-z]+ed|the [a-z]+ of) (?:[a-z-]+ ){0,2})?$/;
+const BEHIND =
+  /^(?:after|having|since|following) (?:(?:[a-z]+ing|[a-z]+ed|the [a-z]+ of) (?:[a-z-]+ |<c\d+> (?:'s )?){0,4})?$/;
 
 /** Of whom a clause speaks; `before`: the players of the clause before it. */
 export function playersFor(

@@ -33,6 +33,18 @@ describe('whoever tells it', () => {
 describe('a name beside the news', () => {
   it.each([
     [
+      'of a former player who gives a tip',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nFormer Lens and Lyon striker Ivar Solheim has tipped Genoa as a possible destination for Lindqvist.`,
+      'has tipped',
+      ['Jonas Lindqvist'],
+    ],
+    [
+      'of one whom they missed out on',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThey want a keeper too, after missing out on Lyon’s Ivar Solheim to Lens.`,
+      'missing out',
+      [],
+    ],
+    [
       'after words on what had been done since then',
       'Udinese lose Lindqvist\n\nUdinese striker Jonas Lindqvist is joining Genoa.\n\nIvar Solheim left for China.\n\nUdinese have since confirmed Lindqvist’s potential exit.',
       'have since',
@@ -252,4 +264,12 @@ describe('a name', () => {
     const { mentions } = analysed(`Transfer talk\n\n${text}\n\n${SETTING}`);
     expect(mentions.players.map(({ name }) => name)).toEqual(['Emil Haraldsen']);
   });
+});
+
+it('tells of him alone who is to come for the one that is sold', () => {
+  const { claims, mentions } = analysed(
+    `Genoa want Lindqvist\n\n${LINDQVIST}\n\nGenoa may sell Ivar Solheim in order to fund a move for Lindqvist, who is set to leave Udinese.`,
+  );
+  const agreed = claims.filter(({ stage }) => stage === 'agreed').flatMap(({ players }) => players);
+  expect(agreed.map((player) => mentions.players[player]?.name)).toEqual(['Jonas Lindqvist']);
 });

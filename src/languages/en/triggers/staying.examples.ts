@@ -84,6 +84,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   denied: {
     yes: [
+      'Jonas Lindqvist has laughed off lies linking him to Genoa.',
       'There is no iota of truth in his reported move.',
       'Genoa deny any approach for Jonas Lindqvist.',
       'Reports of a deal for Jonas Lindqvist proved to be premature.',
