@@ -1,7 +1,7 @@
 /** Words around a name that make it a comparison or background, not the one who may move. */
 
 /** Between such words and the name: "for England goalkeeper", "new Torino striker,". */
-const WHOSE = "(?: [a-z-]+| <[cg]\\d+>(?: 's)?| ,){0,4}";
+const WHOSE = "(?: [a-z-]+| <[cgl]\\d+>(?: 's)?| ,){0,4}";
 /** What a club got or paid once: "the £400,000 that Lens paid for X", "their transfer record for X". */
 const ONCE =
   '(?:<f\\d+>|fee|sum|price|figure|money|record) (?:spent|splashed|lavished) on|' +

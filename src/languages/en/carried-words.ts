@@ -19,6 +19,6 @@ export const CARRIED_WORDS = {
       .source,
   /** Somebody who is no player goes to a club, is a target or signs for himself: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:
-    /<n\d+> (?:is|was|remains|has been) (?:an? )?(?:shock |surprise |top |reported )?(?:target|linked|wanted) |<n\d+> (?:, who [^<]*, )?(?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:join|return|mov|sign)(?:s|ed|ing|e|es)? (?:(?:(?:for|to|with|up) )*(?:the )?<c|(?:(?:an?|his|her|new|fresh|[a-z]+-year) )+(?:deal|contract|extension))/
+    /<n\d+> (?:is|was|remains|has been) (?:an? )?(?:shock |surprise |top |reported )?(?:target|linked|wanted) |<n\d+> (?:, who [^<]*, )?(?:(?:is|was|has|have|are|will|could|would|may|might|be|been|to|set|also|now|close|expected|agreed|poised|in|line|talks|keen|on|the|verge|of) )*(?:(?:join|return|mov|sign)(?:s|ed|ing|e|es)?|(?:his|her) way back) (?:(?:(?:for|to|with|up) )*(?:the )?<c|(?:(?:an?|his|her|new|fresh|[a-z]+-year) )+(?:deal|contract|extension))/
       .source,
 };

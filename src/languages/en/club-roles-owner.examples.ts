@@ -60,6 +60,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] have bid for <p1> .',
       '[<c0>] have seen <p1> up close .',
       '[<c0>] given green light to sign <p1>',
+      '[<c0>] hold renewed hope of signing <p1> .',
     ],
   },
 };

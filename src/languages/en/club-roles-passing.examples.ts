@@ -137,8 +137,4 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     ],
     no: ['<c0> are after selling <p1> to <c2> ready to sign for [<c3>] .', '<c0> want to sell <p1> to [<c2>] .'],
   },
-  dateline: {
-    yes: ['[<c0>] , <d1> : <c2> defender <p3> may go .', '[<c0>] , <d1> - <c2> want <p3> .'],
-    no: ['<c0> , <d1> : [<c2>] want <p3> .', '[<c0>] , who won <d1> , want <p2> .'],
-  },
 };

@@ -127,6 +127,4 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?:after|having|since) (?:offloading|selling|loaning|sending|lending|losing|letting|missing out on|sold|lost|loaned) (?:<c\d+> 's )?<p\d+> (?:[a-z]+ ){0,3}to(?: the)? $/,
   },
-  // "Genoa, July 8: Torino want X": where it was written.
-  { id: 'dateline', role: 'none', before: /^$/, after: /^ , <d\d+>(?: ,)? [:–—-] / },
 ];

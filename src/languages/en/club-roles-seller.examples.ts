@@ -19,6 +19,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
   },
   'ends-his-deal': {
     yes: [
+      '[<c0>] have confirmed that they have terminated the contract of <p1> .',
       "[<c0>] have announced that <p1> 's contract has been terminated .",
       '[<c0>] have cut short the loan of striker <p1> .',
     ],
@@ -50,13 +51,6 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       '[<c0>] want <p1> , and <n2> accused <c3> of greed .',
       '[<c0>] have hit out and will sign <p1> of <c2> for <f3> .',
     ],
-  },
-  'ends-contract': {
-    yes: [
-      '[<c0>] have confirmed that they have terminated the contract of <p1> .',
-      "[<c0>] have torn up <p1> 's contract .",
-    ],
-    no: ['[<c0>] have signed <p1> , who terminated his contract at <c2> .', '[<c0>] have offered <p1> a contract .'],
   },
   'insists-he-stays': {
     yes: [

@@ -14,7 +14,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'ends-his-deal',
     role: 'from',
-    after: `^ (?:${SPEAKS}(?:confirm|announc|reveal)\\w* (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> 's (?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:(?:has|had|have|was|is|been|being) )+(?:[a-z]+ )?${ENDED}|${SPEAKS}(?:[a-z]+ (?:the decision )?to )?(?:terminate|cancel|tear up|rip up|end|${ENDED})s? (?:the |<p\\d+> (?:'s )?)(?:[a-z-]+ ){0,2}(?:contract|loan)(?= |$)(?! talks))`,
+    after: `^ (?:${SPEAKS}(?:confirm|announc|reveal)\\w* (?:that )?(?:[a-z-]+ ){0,3}<p\\d+> 's (?:[a-z-]+ ){0,2}(?:contract|deal|loan|spell|stay) (?:(?:has|had|have|was|is|been|being) )+(?:[a-z]+ )?${ENDED}|${SPEAKS}(?:(?:confirm|announc|reveal)\\w* (?:that )?(?:they|the club) (?:have|has) (?:mutually )?)?(?:[a-z]+ (?:the decision )?to )?(?:terminate|cancel|tear up|rip up|end|${ENDED})s? (?:the |<p\\d+> (?:'s )?)(?:[a-z-]+ ){0,2}(?:contract|loan)(?= |$)(?! talks))`,
   },
   {
     id: 'admits-exit',
@@ -30,11 +30,6 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'blames-suitor',
     role: 'from',
     after: `^ ${SPEAKS}(?:criticis|accus|blast|slamm|condemn|rapp|hit out|lash)(?:e[ds]|ing|s)?(?: out)?(?: at)? (?:the )?<c\\d+> (?:for|over|of)(?= )`,
-  },
-  {
-    id: 'ends-contract',
-    role: 'from',
-    after: `^ ${SPEAKS}(?:(?:confirm|announc|reveal|said|say)\\w* (?:that )?(?:they|the club|it) )?(?:have |has |had )?(?:mutually )?(?:terminat|cancell|ripp|torn|tear)\\w* (?:up )?(?:the |<p\\d+> 's |his |her )(?:contract|deal)`,
   },
   {
     id: 'insists-he-stays',

@@ -21,7 +21,11 @@ export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> has been offered a new contract by [<c1>] .', '<p0> is training hard at [<c1>] .'],
   },
   raided: {
-    yes: ['<c0> plan to raid his former club [<c1>] for <p2> .', '<c0> plot raid on rivals [<c1>] for <p2> .'],
+    yes: [
+      '<c0> want <p1> in a triple raid of [<c2>] .',
+      '<c0> plan to raid his former club [<c1>] for <p2> .',
+      '<c0> plot raid on rivals [<c1>] for <p2> .',
+    ],
     no: ['[<c0>] plan to raid <c1> for <p2> .', '<c0> plan a swoop for <p1> of [<c2>] .'],
   },
   'raid-of': {

@@ -27,7 +27,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'raided',
     role: 'from',
     before: new RegExp(
-      `(?<![a-z])(?:raid(?:s|ed|ing)?(?: on)?|swoop on)(?: (?:the|his|her|their|former|old|${EPITHET}))* $`,
+      `(?<![a-z])(?:raid(?:s|ed|ing)?(?: on| of)?|swoop on)(?: (?:the|his|her|their|former|old|${EPITHET}))* $`,
     ),
   },
   {

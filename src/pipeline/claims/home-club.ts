@@ -145,7 +145,7 @@ export function withHomeClub(
     const reading = readings[draft.sentence];
     const club = sectionClub(draft, sections, mentions) ?? articleClub(draft, home, sells, buys);
     if (draft.from.length > 0 || reading === undefined || club === null) return draft;
-    if (namesAnother(draft, club, reading, mentions)) return draft;
+    if (draft.to.includes(club) || namesAnother(draft, club, reading, mentions)) return draft;
     return draft.players.every((player) => mayBeAt(player, club, drafts, mentions))
       ? { ...draft, from: [club] }
       : draft;

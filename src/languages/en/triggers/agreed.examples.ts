@@ -21,6 +21,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Ferri is on the verge of dropping down a division.',
     ],
     no: [
+      'Jonas Lindqvist is on the verge of a first league title.',
       'Udinese were on the verge of dropping points when Marco Ferri scored.',
       'Jonas Lindqvist went close with a header.',
       'The close season starts in June.',
@@ -29,6 +30,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-join': {
     yes: [
+      'Genoa are set to conclude a pre-contract with Jonas Lindqvist.',
       "Jonas Lindqvist is poised to become Genoa's first signing.",
       'Burnley are set to steal Marco Ferri from under their noses.',
       'Marco Ferri is set to step up to Genoa.',

@@ -10,7 +10,11 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Trade talks over a new treaty stalled.', 'Genoa are in talks to sign Marco Ferri.'],
   },
   'new-contract': {
-    yes: ['Jonas Lindqvist wants a contract extension.', 'Genoa hope to tie Marco Ferri down.'],
+    yes: [
+      'Jonas Lindqvist could land a one-year contract extension.',
+      'Jonas Lindqvist wants a contract extension.',
+      'Genoa hope to tie Marco Ferri down.',
+    ],
     no: [
       'Jonas Lindqvist joins on a bumper deal.',
       'An extension lead powered the lights.',

@@ -21,7 +21,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'interest',
     pattern: any(
-      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to) {ADJ}${NEW}(?! offers?)`,
+      `(?:want|wants|hope|hopes|hoping|consider\\w*|keen|ready|willing|eager|like|deserves?|over|on|of|for|about|is due|wait\\w*|push\\w*|put pen to paper on|sign|signing|pen|penning|commit to|agree to|land|earn) {ADJ}${NEW}(?! offers?)`,
       "extend(?:s|ing)? (?:his|her|{P} 's|the|a|their) {ADJ}(?:contract|stay|deal)|extension (?:to|of) (?:{HIS}|{P})|renew(?:s|ing)? (?:his|her|{P} 's|the|with|terms|a)|(?:tie|tying) (?:{WHO}|{ADJ}{P}) down|tie down {WHO}|(?:tie|tied|tying) {WHO} (?:down )?to|prolong(?:s|ed|ing)? {HIS} |name on a new|commit {HIS} (?:long-term )?future|secure {HIS} (?:long-term )?future|(?<!with (?:the |an? )?(?:[a-z-]+ ){0,2})(?:option|clause) to extend|trigger {ADJ}(?:extension|option to extend)",
     ),
   },
