@@ -84,13 +84,10 @@ function todayOf(
   const news = focus.settled(players) !== null || reading.heading || focus.isDigest || isNews;
   const past = openHits(clause, judged, skeleton, published, news, told, reading.paragraph <= 1);
   const before = past.open.filter((hit) => cameBefore(hit, skeleton, players, focus, ownClub));
-  const dated = before.length > 0;
-  const open = dated
-    ? past.open.filter((hit) => isPlain(hit) && hit.row.completed !== true && !before.includes(hit))
-    : past.open;
-  const why = dated ? 'background: how he came to where he is' : past.why;
-  const words = skeleton.text.slice(clause.from, clause.to);
-  const hits = ofToday(open, skeleton.text, words);
+  const stands = (hit: JudgedHit) => isPlain(hit) && hit.row.completed !== true && !before.includes(hit);
+  const open = before.length > 0 ? past.open.filter(stands) : past.open;
+  const why = before.length > 0 ? 'background: how he came to where he is' : past.why;
+  const hits = ofToday(open, skeleton.text, skeleton.text.slice(clause.from, clause.to));
   return { hits, told: past.told, behind: past.behind ? [clause] : [], why };
 }
 
