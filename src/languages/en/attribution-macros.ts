@@ -32,7 +32,7 @@ const SAY =
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|maintain(?:s|ed)?(?= (?:that|he|she|they|<))|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?(?! of)|stated|says?|said|rules? out|reiterate[sd]?|(?:moved?|moves|went on) (?:[a-z]+ly )?to (?:confirm|deny|clarify|insist|announce|explain|say|dismiss)|released (?:the )?news|(?:publish(?:es|ed)?|released?|issued?|named) (?:their|its) (?:[a-z]+ )?(?:retained|released|transfer) list|' +
   'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
-  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official(?! (?:bid|offer|approach|contact|enquiry|proposal|move)))|declares?|declared|disputed|claim(?:s|ed)?(?= (?:that|they|he|<c\\d+>) )|admit(?:s|ted)?(?! defeat)|let (?:it )?be known|tweet(?:s|ed)|reveals?|revealed|' +
+  '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official(?! (?:bid|offer|approach|contact|enquiry|proposal|move)))|declares?|declared|disputed|claim(?:s|ed)?(?= (?:that|they|he|<c\\d+>) )|admit(?:s|ted)?(?! defeat)|let (?:it )?be known|tweet(?:s|ed)|(?:reveals?|revealed)(?! (?:their|its|the) (?:[a-z]+ )?(?:asking )?price)|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
   '(?:issued|released|published|put out|posted) an? ' +

@@ -150,6 +150,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   match: {
     yes: [
+      '<p0> , whom <c1> want , was part of the team that beat [<c2>] .',
       '<c0> want to sign the winger who tore [<c1>] apart .',
       '<p0> scored against [<c1>] and wants to leave .',
       '<p0> has 20 appearances for [<c1>] .',

@@ -8,9 +8,10 @@ const NEAR = 40;
 /** Borrowing clubs by player, as the article first names them. */
 export function borrowersIn(readings: readonly Reading[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const onLoanAt = new RegExp(patternOf('onLoanAt'), 'g');
   for (const { skeleton } of readings) {
     const { text, mentions } = skeleton;
-    for (const match of text.matchAll(new RegExp(patternOf('onLoanAt'), 'g'))) {
+    for (const match of text.matchAll(onLoanAt)) {
       const club = mentions[Number(match[1])];
       const before = text.slice(0, match.index);
       const last = mentions[Number([...before.matchAll(/<p(\d+)>/g)].at(-1)?.[1] ?? -1)];

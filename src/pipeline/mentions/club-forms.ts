@@ -143,7 +143,7 @@ export function addOwningClubs(board: Board): void {
   const runs = findRuns(board).filter((run) => !isTitleCase(run.sentence));
   for (const run of runs) {
     // "Flying Eagles winger X", where "Flying" may be a plain word that begins the sentence.
-    if (isListed('nationalSides', `${/\S+ $/.exec(run.before)?.[0]}${run.name.toLowerCase()}`)) continue;
+    if (isListed('nationalSides', `${/\S+ $/.exec(run.before)?.[0] ?? ''}${run.name.toLowerCase()}`)) continue;
     const text = run.sentence.text.slice(run.end - run.sentence.start);
     // One word that begins a sentence, or what follows a dateline or a colon, has its capital from there.
     const owns =

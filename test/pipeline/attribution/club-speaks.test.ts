@@ -10,6 +10,7 @@ const CASES: readonly Case[] = [
   // A club that does something, saying why.
   ['Genoa have turned down an offer for Jonas Lindqvist, saying he is not for sale.', 'club Genoa'],
   ['Genoa turned down an offer for Jonas Lindqvist from Everton, insisting he will stay.', 'club Genoa'],
+  ['Genoa have revealed their asking price for Jonas Lindqvist, according to reports.', 'unnamed'],
   ['Genoa have indicated that Jonas Lindqvist will be allowed to leave.', 'club Genoa'],
   ['Everton were told by Genoa that Jonas Lindqvist is not for sale.', 'club Genoa'],
   ['Jonas Lindqvist is not for sale at any price - Genoa', 'club Genoa'],

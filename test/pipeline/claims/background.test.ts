@@ -21,6 +21,7 @@ describe('old moves are background', () => {
     'He was at Malmo from 2014 until 2016 before a switch to Genoa.',
     'Last season Torino bid £40m for Lindqvist but Genoa president Marco Ferri blocked the sale.',
     '“We tried to sign Lindqvist a couple of years back,” he said.',
+    'Lindqvist moved to join Genoa at the age of 14.',
     'As a 14-year-old, Lindqvist made the decision to sign for Genoa.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });

@@ -7,6 +7,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
     'Lindqvist will only have a deal with Udinese when he has sold his house.',
     'Udinese will join the summer chase for Lindqvist.',
+    'The offers for Lindqvist will start to come today.',
     'Udinese are set to join the crowded race for Lindqvist.',
     'Udinese are making moves to take Genoa’s £10m Swede Lindqvist to the Friuli.',
     'Lindqvist, whom Udinese want, bids to force a move this month.',

@@ -103,6 +103,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   finalise: {
     yes: [
+      'Jonas Lindqvist’s emergency loan should be completed today.',
       'Jonas Lindqvist chose Genoa in the end.',
       'Genoa are finalising the signing of Jonas Lindqvist.',
       'Marco Ferri is joining Udinese.',

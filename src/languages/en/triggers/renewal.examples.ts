@@ -24,6 +24,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'new-contract-offer': {
     yes: [
+      'Genoa have failed with an offer to renew the contract of Jonas Lindqvist.',
       'Contract offered: Marco Ferri, Jonas Lindqvist.',
       'Genoa offered Jonas Lindqvist a new contract.',
       'An improved deal was offered: they tabled an extension to Marco Ferri.',

@@ -30,7 +30,7 @@ export const RENEWAL: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'bid',
     pattern: any(
-      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|(?:offer(?:s|ed|ing)? {WHO} {ADJ}(?:deal|contract|terms)|(?:made|make|making) {WHO} {ADJ}(?:offer|deal|proposal)) to (?:stay|remain|keep|extend|renew|prolong)|contracts? offer(?:ed : )?|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
+      `(?:offer(?:s|ed|ing)?|tabl(?:e|ed|ing)|hand(?:ed|ing)?|propos(?:e|ed|al)|present(?:ed|ing)?|prepar(?:e|ed|ing)|reward(?:ed|ing)?)(?: {WHO}| to {WHO})?(?: with| of)? {ADJ}${NEW}|(?:offer(?:s|ed|ing)? {WHO} {ADJ}(?:deal|contract|terms)|(?:made|make|making) {WHO} {ADJ}(?:offer|deal|proposal)) to (?:stay|remain|keep|extend|renew|prolong)|contracts? offer(?:ed : )?|offers? to (?:renew|extend|prolong) {ADJ}(?:{P} 's )?(?:contract|deal|stay)|offer(?:ing|ed) me {ADJ}(?:contract|deal)`,
       `plan(?:s|ned|ning)? to (?:offer|reward|hand|give) {WHO} (?:with )?{ADJ}${NEW}`,
       `(?:wages?|salary) {ADJ}(?:quadruple|double|treble|increase|rise)|${NEW} on the table`,
     ),
