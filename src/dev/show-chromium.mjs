@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { badgeShown } from './badge-shown.mjs';
 import { launch } from './cdp.mjs';
 import { machine } from './system.mjs';
 
@@ -62,14 +63,18 @@ async function openPage(send, url) {
  * @param {Show} show
  */
 async function report(send, id, page, show) {
-  console.log(await receipts(send, id));
+  const found = await receipts(send, id);
+  console.log(found.text);
+  // The welcome page may lie before it, and a page behind another draws nothing.
+  await send('Page.bringToFront', {}, page);
+  if (found.shown) await badgeShown(send, page);
   const { data } = await send('Page.captureScreenshot', {}, page);
   writeFileSync(show.picture, Buffer.from(data, 'base64'));
   console.log(`\nScreenshot: ${show.picture}`);
 }
 
 /**
- * What the extension found in the tab, as the popup would ask for it.
+ * What the extension found in the tab, as the popup would ask for it; `shown`: there is something to draw over the page.
  * @param {Send} send
  * @param {string} id
  */
@@ -78,10 +83,11 @@ async function receipts(send, id) {
   for (;;) {
     const state = await pageState(send, id).catch(() => null);
     if (state?.state === 'found') {
-      return state.view.stories.map((/** @type {{ text: string }} */ story) => story.text).join('\n\n');
+      const texts = state.view.stories.map((/** @type {{ text: string }} */ story) => story.text);
+      return { text: texts.join('\n\n'), shown: true };
     }
-    if (state && state.state !== 'reading') return `No transfer claims shown: ${state.state}.`;
-    if (Date.now() > end) return `The extension did not answer within ${PATIENCE_MS / 1000} s.`;
+    if (state && state.state !== 'reading') return { text: `No transfer claims shown: ${state.state}.`, shown: false };
+    if (Date.now() > end) return { text: `The extension did not answer within ${PATIENCE_MS / 1000} s.`, shown: false };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
