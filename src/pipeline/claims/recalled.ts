@@ -15,6 +15,8 @@ function backHome({ clause, players }: Statement, { skeleton, places, focus }: S
   const named = skeleton.mentions[Number(back[1] ?? -1)];
   const home = named?.kind === 'club' ? named.club : own;
   const inside = places.filter(({ at }) => clause.from <= at && at < clause.to).flatMap(({ clubs }) => clubs);
+  // "Back to Torino", of a Genoa player who was lent to Lens: neither has him.
+  if (own !== null && own !== home && own !== borrower) return null;
   if (home === null || home === borrower || inside.some((club) => club !== home && club !== borrower)) return null;
   return { from: [borrower], to: [home] };
 }

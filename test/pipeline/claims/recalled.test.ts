@@ -38,6 +38,20 @@ describe('a player whom the article tells to be on loan', () => {
       'Jonas Lindqvist: Stoke City → Walsall',
     ));
 
+  it('may go back elsewhere', () =>
+    expect(
+      claimed(
+        `${LENT}\n\nLindqvist may leave Stoke City and could return to Burnley.\n\nLindqvist could return to Burnley.`,
+      ).at(-1),
+    ).toBe('Jonas Lindqvist: Stoke City → Burnley'));
+
+  it('is not taken for lent where the loan is over', () =>
+    expect(
+      claimed(
+        'Burnley want Stoke City striker Jonas Lindqvist.\n\nLindqvist spent last season on loan at Walsall.\n\nLindqvist is set to return to Stoke City.',
+      ).at(-1),
+    ).not.toContain('Walsall'));
+
   it('is not taken for lent where a loan is only to come', () =>
     expect(
       claimed(
