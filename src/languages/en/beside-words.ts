@@ -83,6 +83,10 @@ export const BESIDE_WORDS = {
   causeBefore:
     /(?:^| )(?:after|following|since|because of|due to|owing to|given|especially with|in the wake of|in light of|left by|caused by|created by)(?: the| <[cg]\d+>| [a-z]+(?:er|or|ian|man|back|ish|ese)){0,2} $/
       .source,
+  /** "Genoa need cover after | X's move": somebody else is wanted. */
+  needsCover:
+    /(?:^| )(?:need|require|seek|search|short|lack|look)\w* (?:[a-z-]+ ){0,4}(?:cover|options?|replace\w+|reinforcements?|striker|winger|midfielder|defender|forward|(?:full|left|right|centre)-back|body|bodies|players?|quality|depth) (?:[^ ,]+ ){0,6}(?:after|following|since|due|given|because)(?= )/
+      .source,
   causeAfter: /^ 's (?:[a-z-]+ ){0,2}(?:departure|exit|move|sale|transfer|switch|retirement|injury|loss)(?: |$)/.source,
   /** He comes to where they are, or does what they did: nobody is sold to a player. */
   company:

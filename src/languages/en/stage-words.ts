@@ -127,7 +127,7 @@ export const STAGE_WORDS = {
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
-    /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
+    /^(?: [^ ,]+){0,6}? (?:(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:accepted|welcomed|rejected|considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
       .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:
@@ -135,7 +135,7 @@ export const STAGE_WORDS = {
       .source,
   /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
   givesWay:
-    /^but (?:(?:he|she|they|<[cpn]\d+>|the club|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware))/
+    /^but (?:(?:he|she|they|<[cpnl]\d+>|the(?: club)?|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware|[^,]{0,20}dream))/
       .source,
   /** Wishes not to part, and words of staying that say themselves that they may not come true. */
   softStay: /^not (?:be )?(?:want|wish)|(?:happy|content|settled)(?: |$)/.source,

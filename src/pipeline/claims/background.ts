@@ -39,6 +39,9 @@ function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): str
 /** "Has joined", unlike "joined", is no word of a window gone by. */
 const PERFECT = /^(?:has|have) /;
 
+/** "Wanted him when he was in charge of Genoa": the next clause tells the time. */
+const THEN = /^(?:when|while) (?:<[np]\d+>|he|she|they) (?:was|were|had|managed|coached|worked)(?: |$)/;
+
 /** "Came when Genoa landed Lund", "celebrates after signing Lund": the clause holds the news, not what came before it. */
 const WHEN = /^when /;
 
@@ -103,11 +106,12 @@ export function openHits(
   );
   const old = says('pastTime', words) || oldDate(skeleton, span, published, step, aside);
   const current = says('openMatter', words);
+  const next = skeleton.text.slice(clause.to);
   const written = skeleton.sentence.text.slice(
     span.start - skeleton.sentence.start,
     span.end - skeleton.sentence.start,
   );
-  const past = old || (toldBefore && !current && says('hangsOn', words));
+  const past = old || (!step && THEN.test(next)) || (toldBefore && !current && says('hangsOn', words));
   const onlyPast = hits.every(
     (hit) => hit.row.completed === true || (hit.row.stage === 'interest' && !(current && hit.row.weak !== true)),
   );

@@ -27,12 +27,17 @@ function isSuitorsAct({ hits }: Statement): boolean {
   );
 }
 
+/** "The bid, which was worth £14m, fell short": after an aside the sentence's subject goes on. */
+const ASIDE = /^[^,]+ , (?:which|who) [^,]+$/;
+const wordsOf = ({ clause: { from, to } }: Statement, text: string): string =>
+  text.slice(text.startsWith(', ', from) && ASIDE.test(text.slice(0, from)) ? 0 : from, to);
+
 /** The words may leave out a suitor that the reader knows. */
 function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
   if (statement.kind !== 'join') return false;
-  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  const words = wordsOf(statement, skeleton.text);
   if (
-    /(?<!the (?:move|switch|transfer) )(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
+    /(?<!the (?:move|switch|transfer) |(?:travel|fl[eiy]|arriv|land|touch|expect|due)[a-z]* (?:down |out |over |back )?)(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
       words,
     )
   )
@@ -58,7 +63,7 @@ const GOES: ReadonlySet<string> = new Set(['exit-noun', 'sell']);
 export function carriedSuitors(statement: Statement, players: readonly number[], scene: Scene): Remembered | null {
   const { skeleton, focus } = scene;
   if (!mayLeaveOut(statement, scene) || statement.hits.some(({ row }) => GOES.has(row.id))) return null;
-  const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
+  const words = wordsOf(statement, skeleton.text);
   return says('knownDeal', words) || says('describedClub', words)
     ? focus.suitors(players, skeleton.sentence.index, statement.stage)
     : null;

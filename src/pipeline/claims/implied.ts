@@ -91,7 +91,7 @@ function sightOf(
     ),
     told: places.flatMap((place) => (isSuitor(place) ? place.clubs : [])),
     others: places.flatMap((place) => (isElse(place) ? place.clubs : [])),
-    phrased: reading.hits.length > 0,
+    phrased: reading.hits.length > 0 && !says('needsCover', text),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,

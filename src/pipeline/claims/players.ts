@@ -65,7 +65,7 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
     const after = text.slice(end, end + NEXT);
     const previous = places.at(-1);
     const cause = says('causeBefore', before) && says('causeAfter', after);
-    const passing = cause && places.some((one) => !one.aside && one.player !== player);
+    const passing = cause && (says('needsCover', before) || places.some((one) => !one.aside && one.player !== player));
     const beside = previous && linked(text, previous, { at }) ? previous.aside : isBeside(before, after);
     if (beside && MATE.test(before)) mates.add(player);
     const aside =

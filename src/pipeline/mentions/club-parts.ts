@@ -4,7 +4,10 @@ import type { Sentence, Token } from '../types/sentence';
 import type { Board } from './board';
 
 /** Of these, those that stand for a club alone ("Rovers"), where the page has one such. */
-const CLOSERS = new Set('city united town county rovers wanderers albion athletic'.split(' '));
+const CLOSERS = new Set('city united town county rovers wanderers albion athletic rangers'.split(' '));
+
+/** Where the club whose whole name is a closing word may be meant, though another that ends with it is named. */
+const OF_GLASGOW = /\b(?:Glasgow|Scot(?:land|tish)|Ibrox|Celtic|Old Firm)\b/;
 
 /** Words of club names that many share: alone they mean no club in particular. */
 export const COMMON = new Set(
@@ -42,6 +45,8 @@ export function addClubParts(board: Board): void {
     for (const token of sentence.tokens) {
       const club = token.casing === 'initial' ? parts.get(token.fold) : undefined;
       if (club === undefined || club === null || besideName(sentence, token)) continue;
+      const taken = board.of(sentence.index).find((one) => one.start === token.start && one.end === token.end);
+      if (taken !== undefined && !OF_GLASGOW.test(board.article.text)) board.remove(taken);
       board.addClub(token, sentence.index, club, 'short', 'club-part');
     }
   }

@@ -7,8 +7,8 @@ import type { Span } from '../types/span';
 const SUCCEEDED =
   /^['’]s? (?:[\p{L}-]+ ){0,3}(?:replacement|successor|understudy|deputy|heir|stand-in|backup|partner|companion|compatriot|colleague|(?:team|club)[- ]?mate|wages?|salary)(?![\p{L}])/u;
 
-/** "Delayed because of X's move". */
-const CAUSE = /\b(?:because of|due to|owing to|thanks to)(?: \p{L}+){0,3} $/u;
+/** "Delayed because of X's move", "need cover after X's move". */
+const CAUSE = /\b(?:because of|due to|owing to|thanks to|after|following|since)(?: \p{L}+){0,3} $/u;
 const CAUSED = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:move|departure|exit|sale|transfer|arrival|injury)(?![\p{L}])/u;
 
 /** "With X currently the only option". */

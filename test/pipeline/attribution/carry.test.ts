@@ -36,6 +36,10 @@ const CASES: readonly Case[] = [
     'Fabrizio Romano has this news on the winger:\n\nGenoa have met the agents.\n\nGenoa could sign Jonas Lindqvist in January.',
     'page',
   ],
+  [
+    'Marca report that Genoa want Jonas Lindqvist.\n\nIt is reported that Genoa have bid for Jonas Lindqvist.',
+    'outlet Marca',
+  ],
   ['Marca say Genoa want him. It’s also stated that Everton like Jonas Lindqvist.', 'outlet Marca'],
   ['Marca say Genoa want Jonas Lindqvist.\n\nIt remains to be seen whether Genoa are willing to pay £20m.', 'page'],
   [

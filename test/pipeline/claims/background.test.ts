@@ -22,6 +22,7 @@ describe('old moves are background', () => {
     'Last season Torino bid £40m for Lindqvist but Genoa president Marco Ferri blocked the sale.',
     '“We tried to sign Lindqvist a couple of years back,” he said.',
     'Lindqvist moved to join Genoa at the age of 14.',
+    'Torino coach Marco Ferri tried to sign Lindqvist when he was in charge of Lens.',
     'As a 14-year-old, Lindqvist made the decision to sign for Genoa.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });

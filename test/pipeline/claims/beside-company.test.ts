@@ -13,6 +13,11 @@ test.each([
   'Lindqvist joins an attack featuring Milo Parker and Zach Lloyden at Udinese.',
 ])('only he who joins: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));
 
+test('nobody whose leaving is only why another is wanted', () => {
+  expect(told('Udinese need cover on that flank after Milo Parker’s departure to Lens.')).toEqual([]);
+  expect(named('Udinese are in talks after Milo Parker’s departure to Lens.')).not.toEqual([]);
+});
+
 test('he whose agents a club speaks to, not he whose agent speaks', () => {
   expect(named('Torino have not spoken to the agents of anybody, but spoke to Milo Parker’s agents.')).toContain(
     'Milo Parker',

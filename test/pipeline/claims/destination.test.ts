@@ -15,6 +15,7 @@ const last = (sentence: string) =>
 describe('the suitor that the article as a whole tells', () => {
   it.each([
     'The medical is planned for Friday.',
+    'Lindqvist is due to travel to England on Thursday for his medical.',
     'Lindqvist flew in for a medical ahead of the move.',
     'His father called the impending transfer a dream.',
     'Lindqvist is keen on the switch.',
@@ -29,7 +30,16 @@ describe('the suitor that the article as a whole tells', () => {
     'They are to consider selling Lindqvist.',
     'Genoa had spent the summer encouraging suitors for Lindqvist.',
     'Lindqvist could be on the move.',
+    'A bid of £20m would be accepted for Lindqvist.',
   ])('is not meant by: %s', (sentence) => expect(last(sentence)).toEqual(['Jonas Lindqvist: Genoa → ?']));
+
+  it('is meant by a bid of which something is said aside', () => {
+    const text =
+      'Everton bid for Jonas Lindqvist\n\nEverton have made an offer for Genoa midfielder Jonas Lindqvist.\n\n';
+    expect(claimed(`${text}The bid, which includes several bonuses, fell short of Genoa’s valuation.`).at(-1)).toBe(
+      'Jonas Lindqvist: Genoa → Everton',
+    );
+  });
 
   it('reveals whom a headline hides', () => {
     const text =

@@ -102,3 +102,16 @@ it('a headline that has lost its apostrophes says whose player he is', () => {
     'lost-apostrophe',
   );
 });
+
+it('a club whose whole name closes a longer one is meant by it where that one is named', () => {
+  const clubs = (text: string) => {
+    const { mentions } = read(text);
+    return new Set(mentions.list.flatMap((one) => (one.kind === 'club' ? [mentions.clubs[one.club]?.name] : [])));
+  };
+  expect(clubs('Queens Park Rangers want Bjarne Thelund\n\nThe 24-year-old will join Rangers, he said.')).toEqual(
+    new Set(['Queens Park Rangers']),
+  );
+  expect(clubs('Queens Park Rangers want Bjarne Thelund\n\nHe will come from Rangers in Glasgow.')).toContain(
+    'Rangers',
+  );
+});

@@ -114,6 +114,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-leave': {
     yes: [
+      'Marco Ferri has chosen to pursue a new challenge.',
       'Jonas Lindqvist is set to leave Genoa.',
       'Genoa expect Marco Ferri to leave.',
       'Marco Ferri set for exit',

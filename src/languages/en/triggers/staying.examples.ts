@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'not-for-sale': {
     yes: [
+      'Marco Ferri has no intention of going anywhere.',
       'Jonas Lindqvist is not for sale.',
       'Genoa have no intention of parting with Marco Ferri.',
       'Genoa are determined to keep Jonas Lindqvist.',
@@ -74,6 +75,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'missed-out': {
     yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
     no: [
+      'Genoa, who missed out on Europe, want £20m.',
       'Marco Ferri missed out on his side’s Serie A defeat.',
       'Marco Ferri missed out on the trip to Genoa.',
       'Jonas Lindqvist missed out on the golden boot.',

@@ -30,6 +30,7 @@ export const STEPS_TOLD_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'decision-told': {
     yes: [
+      'Jonas Lindqvist has a couple of options abroad.',
       'Jonas Lindqvist has informed the club of his decision.',
       'Marco Ferri does not know where he will be playing next season.',
       'It is time for Jonas Lindqvist to move on.',

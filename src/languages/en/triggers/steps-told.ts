@@ -47,6 +47,7 @@ export const STEPS_TOLD: readonly TriggerRow[] = [
     pattern: any(
       '(?:informed|told|notified) {ADJ}(?:club|{C}|{N}|bosses|manager|hierarchy) (?:of|about) {HIS} (?:decision|desire|wish|intentions?)',
       '(?:know|decide[ds]?|sure|clear) where (?:i|{P}) (?:will|would|{be} going to) (?:be(?: playing)?|play)(?= |[.,]|$)',
+      '{have} (?:got )?(?:an? )?(?:few|couple of|number of|several|some|plenty of) (?:[a-z]+ )?(?:options|offers) (?:abroad|elsewhere|on the table|to (?:consider|weigh up|think (?:about|over)))',
       'time (?:for (?:me|{WHO}) )?to (?:move on|leave|say goodbye)(?= ?[.,]| ?$| and)',
     ),
   },

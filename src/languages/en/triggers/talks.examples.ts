@@ -20,6 +20,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   contact: {
     yes: [
+      'We have had a conversation with one of them about Marco Ferri.',
       'Genoa have spoken directly to Burnley.',
       'They asked about Jonas Lindqvist.',
       'Genoa have made contact over Jonas Lindqvist.',
@@ -36,7 +37,11 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   approach: {
-    yes: ['Genoa have approached Jonas Lindqvist.', 'An approach for Marco Ferri is on the table.'],
+    yes: [
+      'Genoa have approached Jonas Lindqvist.',
+      'An approach for Marco Ferri is on the table.',
+      'Genoa boss confirms approach for Marco Ferri.',
+    ],
     no: ['Their approximate value is unknown.', 'Jonas Lindqvist praised their approach play.'],
   },
   'meet-agents': {

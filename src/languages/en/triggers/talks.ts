@@ -42,7 +42,7 @@ export const TALKS: readonly TriggerRow[] = [
       '(?:we|they|club) {have} (?:spoken|talked|held talks) (?:to|with) {WHO}|(?:spoken|spoke|talking|talked|speaking) (?:directly |personally )*(?:to|with) {C}(?! (?:.s )?(?:official |own |club |in-house )*(?:web|site|media|tv|player|app|podcast|channel|programme|fans|reporters|social))|{C} {be} talking (?:to|with) {WHO}|(?:phone|video|telephone) calls? (?:with|to|from)|on the phone to {WHO}|(?:officials|directors?|chiefs|executives|delegation|bosses|representatives|agents?|camp|advisers?) (?:(?:from|of|at) [^,.]{3,30} )?(?:{have} )?(?:met|flew|travelled) ',
       '(?:touched base|reach(?:ed|ing)? out|(?<!(?:keep|keeping|stay|kept) )in touch) (?:with|to) {ADJ}(?:{C}|{P}|{N}|agents?|representatives?|entourage|camp)',
       '(?:enquir|inquir)(?:y|ies|e|ed|ing) (?:about|for|over|from|into|regarding) {ADJ}(?:{P}|{C}|his|availability|player|him)',
-      '(?:{C}|{N}|clubs?|they|to|also) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired|called|phoned|rang) (?:about|after) |(?:rung|phoned|called) {C}|{C} {have} been to see {P}|{have} had {ADJ}dialogue with |(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)|(?:enquir|inquir)(?:y|ies) {have} been (?:made|lodged|received)',
+      '(?:{C}|{N}|clubs?|they|to|also) (?:{have} )?(?:ask(?:ed|ing)?|enquired|inquired|called|phoned|rang) (?:about|after) |(?:rung|phoned|called) {C}|{C} {have} been to see {P}|{have} had (?:{ADJ}conversations?|chats?) with (?:(?:one|some|two|both|all|a few|several) of (?:them|those|these|the clubs)|{ADJ}clubs?)|{have} had {ADJ}dialogue with |(?:made|make|making|lodged?|received|fielded) {ADJ}(?:{P} )?(?:enquir|inquir)(?:y|ies)|(?:enquir|inquir)(?:y|ies) {have} been (?:made|lodged|received)',
       'sound(?:ed|ing|s)? (?:{WHO} )?out|regist(?:er|ers|ered|ering) {ADJ}interest (?:in {WHO} )?with {SIDE}|asked to be kept informed|ask(?:ed|ing)? for information|ask(?:ed|ing)? the question|(?:conference|group) call with|made? {ADJ}calls? (?:to|about|over)|(?:tells?|told|informs?|informed) {C} (?:that )?(?:what )?(?:they|it|he) (?:want|wants|value|values|expect|expects|demand|demands)(?! (?:to|no) )|me(?:et|ets|t|eting) (?:with )?{C} [^,.]{0,30}to (?:talk|discuss|negotiate)|(?:persuade|convince) {C} to (?:sell|accept|agree|let|release|part|lower|drop|reduce|loan)|(?:persuad|convinc)(?:e|ing) {ADJ}(?:entourage|agents?|representatives?|camp|family)|intermediar(?:y|ies) [^,.]{0,40}(?:called|contacted|approached|met|spoke|sent)|meetings? (?:with|between) [^,.]{2,60} (?:{have} |{be} |been )+(?:arranged|scheduled|planned|set up|fixed)',
     ),
   },
@@ -54,7 +54,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding|last|this|on|again|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
-      '{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
+      'approach(?:es)? for {P}|{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
   },
   {
