@@ -28,9 +28,9 @@ function isSuitorsAct({ hits }: Statement): boolean {
 }
 
 /** "The bid, which was worth £14m, fell short": after an aside the sentence's subject goes on. */
-const ASIDE = /^[^,]+ , (?:which|who) [^,]+$/;
+const ASIDE = /^[^,]+ , (?:which|who) [^,]+ , /;
 const wordsOf = ({ clause: { from, to } }: Statement, text: string): string =>
-  text.slice(text.startsWith(', ', from) && ASIDE.test(text.slice(0, from)) ? 0 : from, to);
+  text.slice(ASIDE.test(text.slice(0, to)) ? 0 : from, to);
 
 /** The words may leave out a suitor that the reader knows. */
 function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
