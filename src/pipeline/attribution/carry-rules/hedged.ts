@@ -3,7 +3,7 @@ import { type Before, type CarryRule, lineAt, named, near, reported, sameTopic }
 import { tellsOn } from './goes-on';
 
 /** "It is claimed" tells on what somebody claims, "it is understood" what the page does. */
-const CLAIMED = /(?:claimed|reported|alleged|suggested|stated|said)$/;
+const CLAIMED = /(?:claimed|is reported|alleged|suggested|stated|said)$/;
 /** What may stand before it. */
 const CONNECTS = /^(?:however|but|meanwhile|also|and|yet|now|elsewhere)?[\s,]*$/i;
 
