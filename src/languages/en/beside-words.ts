@@ -68,7 +68,7 @@ export const BESIDE_WORDS = {
       .source,
   /** "the signing of her team-mate X": he is the one. */
   wantedMate:
-    /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop|fee|terms|price) for|s(?:ell|old|elling)|buy(?:ing)?|bought|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
+    /(?:sign(?:s|ed|ing)?(?: of)?|signature of|(?:deal|move|bid|offer|talks|swoop|fee|terms|price) for|s(?:ell|old|elling)|buy(?:ing)?|bought|keen on|interested in|interest in|wants?|wanted|targets?|targeting|landed?) (?:<p\d+> and )?(?:<p\d+> 's |his |her |their )?(?:[a-z-]+ |<[cg]\d+> ){0,2}team-?mates? $/
       .source,
   afterAside:
     /^ (?:(?:apart|aside) ,|(?:the|their|its|our) only (?:[a-z-]+ ){0,3}?(?:option|choice|cover|specialist|striker|forward|winger|midfielder|defender|(?:left|right|centre|full)-back|goalkeeper)(?: |$)|(?:(?:has|have|is|was|are|were|been|being|now|still) )*(?:sidelined|injured|suspended|ruled out|out injured|struggling|not featured|(?:aggravat|suffer|sustain|pick)(?:ed|ing)(?: up)? (?:[^ ,.;]+ ){0,4}(?:injury|problem|strain|tear|knock))(?: |$)|'s (?:injury|replacement|successor|agent|(?:<g\d+> )?(?:[a-z0-9-]+ )?(?:squad|side)(?: |$)|(?:[a-z-]+ |<[cg]\d+> ){0,2}(?:team[- ]?mate|club-?mate|partner|companion|pal|counterpart|understudy|deputy|colleague|compatriot|rival|brother|sister|cousin|son|twin)|form|absence|representatives? (?:said|told)|goal|father|brother|friend))/

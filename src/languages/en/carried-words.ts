@@ -15,7 +15,7 @@ export const CARRIED_WORDS = {
   goesHimself: /^(?:has |have |had )?(?:left|departed|joined|moved|gone) /.source,
   /** "Interested, but must sell X first": another than the one of the clause before. */
   soldFirst:
-    /(?:^| )(?:(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift)|by (?:selling|offloading)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/
+    /(?:^| )(?:(?:but|if|unless|until|once) (?:[a-z]+ ){0,5}(?:sell|offload|shift)|by (?:selling|offloading)|after (?:signing|landing|bringing in)) (?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,3}$/
       .source,
   /** Somebody who is no player goes to a club, is a target or signs for himself: "Ada Sandberg is joining Genoa as a scout". */
   personMoves:

@@ -106,8 +106,12 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] ready <p1> for debut', '[<c0>] reject <p1> bid'],
   },
   'in-town': {
-    yes: ['<p0> is in [<c1>] to finalise a transfer to <c2> .', '<p0> passed his tests in the greek capital [<c1>] .'],
-    no: ['<p0> has an interest in [<c1>] .', "<p0> is in [<c1>] 's plans ."],
+    yes: [
+      '<p0> is in [<c1>] to finalise a transfer to <c2> .',
+      '<p0> passed his tests in the greek capital [<c1>] .',
+      '<p0> met officials of <c1> in [<c2>] .',
+    ],
+    no: ['<p0> has an interest in [<c1>] .', "<p0> of <c1> is in [<c1>] 's plans ."],
   },
   dateline: {
     yes: ['[<c0>] , <d1> <s2> - <c3> denied it .', '[<c0>] , ore . – <c1> have acquired <p2> .'],

@@ -109,7 +109,7 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     id: 'in-town',
     role: 'none',
     before:
-      /(?<![a-z])(?:is|was|were|are|be|place|held|based|meeting|hotel|dinner|lunch|capital|offices?|week|<d\d+>|medical) in $|(?<![a-z])(?:outside|capital|city of|port of) $/,
+      /(?<![a-z])(?:is|was|were|are|be|place|held|based|meeting|hotel|dinner|lunch|capital|offices?|week|<d\d+>|medical|(?:of|with) <c\d+>) in $|(?<![a-z])(?:outside|capital|city of|port of) $/,
     after: /^(?! (?:'s|for their|shirt|colours)).*$/,
   },
   {

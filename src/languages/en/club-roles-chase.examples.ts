@@ -75,6 +75,7 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       'transfer news : [<c0>] the likely home of <p1>',
       '[<c0>] the next destination for <p1> ?',
       '<p0> is wanted by <c1> , with [<c2>] another possible destination .',
+      '<p0> is wanted by <c1> , with [<c2> and <c3>] other possible destinations .',
       "<p0> will go , with [<c1>] <p2> 's likeliest destination .",
     ],
     no: ['[<c0>] are the home side .'],

@@ -114,13 +114,6 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     yes: ['<p0> has extended his loan at <l1> side [<c2>] .', "<p0> will prolong <p1> 's loan spell with [<c2>] ."],
     no: ['<p0> has extended his contract at [<c1>] .', '<p0> ends his loan at [<c1>] .'],
   },
-  'gave-way': {
-    yes: [
-      '[<c0>] have withdrawn from the race for <p1> , leaving <c2> to complete the signing .',
-      '[<c0>] pulled out of the running for <p1> , leaving <c2> free to strike a deal .',
-    ],
-    no: ['[<c0>] have withdrawn from the race for <p1> .', '[<c0>] have pulled out , leaving <p1> without a club .'],
-  },
   'shops-elsewhere': {
     yes: [
       '<p0> will leave as [<c1>] eye more reinforcements .',

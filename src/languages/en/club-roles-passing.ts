@@ -110,11 +110,6 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:into )?(?:an? )?permanent/,
   },
   {
-    id: 'gave-way',
-    role: 'none',
-    after: `^ ${ARE}(?:withdrawn|withdrew|pulled out|pull out|dropped out|backed out|bowed out|walked away|turned away) [^;.]{3,60} , leaving (?:the )?<c\\d+> (?:free|to|clear|alone|in (?:pole|the driving)|with a (?:clear|free)|as )`,
-  },
-  {
     id: 'shops-elsewhere',
     role: 'none',
     before: /(?:^|(?<![a-z]))(?:as|while|with) (?:the )?$/,

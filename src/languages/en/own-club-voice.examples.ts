@@ -7,6 +7,7 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
       '[<n0>] would rather quit than sell star striker <p1> .',
       '<c0> manager [<n1>] , who took over in may , has no plans to let <p2> go .',
       '[<n0>] hopes to keep hold of <p1> .',
+      '<c0> boss [<n1>] likes <p2> but does not want to lose <p3> .',
     ],
     no: ['[<n0>] is keeping tabs on <p1> .', '[<n0>] wants <c1> to sell <p2> .'],
   },

@@ -15,7 +15,7 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
   row(
     'boss-keeps',
     3,
-    `${N}${ASIDE} ${gap(14)}(?:sell|selling|lose|losing|keep(?:ing)?(?: hold of)?(?! (?:tabs|an eye|a |close|track|watch))|hold(?:ing)? on to|let|letting|allow|offload|offloading|part with|parting with|loan out|(?:sale|departure|exit|loss) of) ${HIM}`,
+    `${N}${ASIDE} ${gap(14)}(?:<p\\d+> (?:and|but) ${gap(4)})?(?:sell|selling|lose|losing|keep(?:ing)?(?: hold of)?(?! (?:tabs|an eye|a |close|track|watch))|hold(?:ing)? on to|let|letting|allow|offload|offloading|part with|parting with|loan out|(?:sale|departure|exit|loss) of) ${HIM}`,
   ),
   row(
     'boss-on-staying',

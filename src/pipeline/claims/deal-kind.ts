@@ -41,11 +41,14 @@ function isAtHome({ players }: Statement, words: string, { skeleton, mentions }:
   );
 }
 
+/** What is made longer is a loan. */
+const LOAN_ON = /(?:exten|prolong|renew)[a-z]+ (?:of )?(?:<p\d+> 's |the |a )?(?:[a-z-]+ ){0,2}loan/;
+
 /** `ownOnly`: no other club than the player's own is named. */
 export function renews(statement: Statement, scene: Scene, ownOnly: boolean): boolean {
   const { skeleton } = scene;
   const words = skeleton.text.slice(statement.clause.from, statement.clause.to);
-  if (statement.kind === 'renewal') return !isOffered(statement, words, scene);
+  if (statement.kind === 'renewal') return !LOAN_ON.test(words) && !isOffered(statement, words, scene);
   if (ownOnly && !says('loan', words) && dealsWithHim(statement, words, scene)) return true;
   const home = !says('loan', words) && isAtHome(statement, words, scene);
   if (!home && !says('renews', words) && !(ownOnly && says('contract', words) && !says('loan', words))) return false;

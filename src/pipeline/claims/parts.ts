@@ -6,6 +6,7 @@ import { openHits } from './background';
 import { withBeside } from './beside';
 import { cameBefore, staysTheirs } from './came-before';
 import type { Clause } from './clauses';
+import { withoutEchoes } from './echoes';
 import type { Focus } from './focus';
 import { playersOf, withoutAsides } from './players';
 import { hitsOf, type Reading } from './reading';
@@ -157,38 +158,6 @@ function isBare(hits: readonly JudgedHit[], stage: Stage, words: string): boolea
     (stage === 'interest' || stage === 'agreed') &&
     hits.every((hit) => hit.row.bare === true) &&
     !says('unsettled', words)
-  );
-}
-
-/** Characters of a clause in which its subject stands: "while ", "but the German club ". */
-const SUBJECT = 24;
-
-/** Weak words beside plain ones about the same players add nothing of their own. */
-function outspoken(other: Part, part: Part): boolean {
-  return (
-    other !== part &&
-    !part.hits.some(isPlain) &&
-    other.hits.some(isPlain) &&
-    part.players.every((player) => other.players.includes(player))
-  );
-}
-
-/** The parts without weak words that add nothing to plain ones. */
-function withoutEchoes(parts: readonly Part[], clubs: readonly ClubPlace[]): readonly Part[] {
-  return parts.filter((part) => hasSuitor(part, clubs) || !parts.some((other) => outspoken(other, part)));
-}
-
-/** Rows by which a club is a suitor wherever it stands: "who is a target of Burnley", "with interest from Burnley". */
-const SUITS: ReadonlySet<string> = new Set(['bid-from', 'passive-suitor', 'rival-from', 'target-for', 'wanted-at']);
-
-/** A clause with a suitor of its own: "while Burnley prepare an offer". */
-function hasSuitor({ clause, kind }: Part, places: readonly ClubPlace[]): boolean {
-  const subject = ({ at, role, rule }: ClubPlace) => role === 'to' && rule === 'wants' && at - clause.from <= SUBJECT;
-  return (
-    kind === 'join' &&
-    places.some(
-      (place) => place.at >= clause.from && place.end <= clause.to && (subject(place) || SUITS.has(place.rule)),
-    )
   );
 }
 

@@ -43,7 +43,7 @@ const MACROS: Readonly<Record<string, string>> = {
   D: '<d\\d+>',
   SIDE: `${ADJ}(?:${list('c')}|<[lg]\\d+>|clubs?|sides?|outfits?|teams?|giants|rivals|champions|number|host)`,
   HIS: "(?:his|her|their|<p\\d+> 's)",
-  WHO: `${ADJ}(?:${list('p')}|him|her)`,
+  WHO: `${ADJ}(?:${list('p')}|him|her|(?:pair|duo|trio)(?! of))`,
 };
 
 /** A pattern with its macros filled in; whole words only. */

@@ -32,6 +32,13 @@ describe('suitors of one sentence', () => {
       ['Hull City: agreed'],
     ],
     [
+      'Leeds have pulled out of the race to sign Lindqvist, leaving Hull in pole position.',
+      ['Leeds United: off', 'Hull City: interest'],
+    ],
+    ['Leeds made an offer for Lindqvist but he chose to stay put.', ['Leeds United: off']],
+    ['Leeds have opened talks with Genoa about extending Lindqvist’s loan for another year.', ['Leeds United: talks']],
+    ['Leeds dropped their interest after signing Hull winger Teo Marin.', ['Leeds United: off']],
+    [
       'Leeds had one bid rejected while Hull had an offer of £3m accepted for Lindqvist.',
       ['Leeds United: bid', 'Hull City: agreed'],
     ],

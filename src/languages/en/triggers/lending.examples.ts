@@ -20,7 +20,11 @@ export const LENDING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Jonas Lindqvist was sent back to hospital.', 'Marco Ferri is off to Spain for the weekend.'],
   },
   'lent-weak': {
-    yes: ['Genoa hope to have Jonas Lindqvist until May.', 'It is only a temporary move, Marco Ferri says.'],
+    yes: [
+      'Genoa hope to extend Jonas Lindqvist’s loan.',
+      'Genoa hope to have Jonas Lindqvist until May.',
+      'It is only a temporary move, Marco Ferri says.',
+    ],
     no: ['Genoa are glad to have Jonas Lindqvist back from injury.', 'The stand is a temporary one.'],
   },
   'comes-home': {
