@@ -31,7 +31,7 @@ const SAY =
 /** What a club does when it speaks for itself. */
 const DECLARE =
   '(?:confirms?|confirmed|announces?|announced|insists?|insisted|maintain(?:s|ed)?(?= (?:that|he|she|they|<))|den(?:y|ies|ied)|dismiss(?:es|ed)?|play(?:s|ed)? down|refuted?|rubbish(?:es|ed)|states?(?! of)|stated|says?|said|rules? out|reiterate[sd]?|(?:moved?|moves|went on) (?:[a-z]+ly )?to (?:confirm|deny|clarify|insist|announce|explain|say|dismiss)|released (?:the )?news|(?:publish(?:es|ed)?|released?|issued?|named) (?:their|its) (?:[a-z]+ )?(?:retained|released|transfer) list|' +
-  'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|laugh(?:s|ed)? off|' +
+  'ruled out|quash(?:es|ed)?|pour(?:s|ed)? (?:cold )?water on|distanced? (?:themselves|itself) from|hits? (?:out|back) at(?= (?:[^ ,.]+ ){0,5}(?:claim|report|rumour|link|speculation|talk|suggestion|stor))|laugh(?:s|ed)? off|' +
   '(?:makes?|made) (?:it )?(?:(?:[a-z]+ )?clear|official(?! (?:bid|offer|approach|contact|enquiry|proposal|move)))|declares?|declared|disputed|claim(?:s|ed)?(?= (?:that|they|he|<c\\d+>) )|admit(?:s|ted)?(?! defeat)|let (?:it )?be known|tweet(?:s|ed)|(?:reveals?|revealed)(?! (?:their|its|the) (?:[a-z]+ )?(?:asking )?price)|' +
   '(?:wrote|writes|posted)(?= (?:on|in|that|:))|reported(?= (?:[.] |<d))|added(?= (?:that|in) )|(?:indicate[sd]?|signal(?:s|led))(?= (?:that|they|he|it|to|<c) )|took to (?:[a-z]+ ){0,2}(?:x|twitter|instagram|facebook|media|website) to|' +
   'reject(?:s|ed)? (?:any |all |recent )?(?:claims|reports|suggestions|speculation|rumou?rs|talk)|' +
@@ -46,12 +46,12 @@ const OFFICES =
 const WHOSE = '(?:(?!<[sbpnq]\\d)[^ “”,.;:()]+ ){0,6}';
 /** A person by his office ("the Genoa president", "the player's agent"); who it is, the article's people tell. */
 const OFFICE =
-  `(?:(?:the|his|her|their|our|(?<=^ ?|: )[a-z-]+ 's|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns) )(?=[a-z]+ ?$))` +
+  `(?:(?:the|his|her|their|our|(?<=^ ?|: )[a-z-]+ 's|(?:the )?<[pnc]\\d+> (?:'s|')) (?:<[cgl]\\d+> |[a-z-]+ (?:'s )?){0,2}?|(?<=^ ?)(?=[a-z]+ (?:of|:)(?: |$))|(?<=^ ?|[,-] )(?=[a-z]+ (?:says|said|reveals?|revealed|confirms?|confirmed|insists?|insisted|admits?|claims?|claimed|warns?|denies|hints?|plays down|rules out|dismisses|rubbishes|quashes|hits|drops|opens|responds|talks|explains|tells)(?: |$))|(?<=^ ?)<[cg]\\d+> (?:[a-z-]+ )??|(?<=(?:says|claims|confirms|reveals|insists|admits|warns|[-:]) )(?=[a-z]+ ?$))` +
   `(${OFFICES}|(?<=the )(?:man|woman|<p\\d+>) who (?:looks after|represents|acts for|advises) (?:him|her|<p\\d+>))(?! 's)(?: of (?:football|sport|soccer|recruitment))?(?: (?:of|to|for) ${WHOSE}<[pnc]\\d+>)?`;
 
 /** Somebody by where he comes from; who it is, the words before tell. */
 const NATIVE =
-  '(?:frenchman|dutchman|irishman|englishman|welshman|scotsman|scot|spaniard|norwegian|swede|dane|finn|pole|turk|croat|serb|swiss|austrian|belgian|portuguese|italian|german|argentine|argentinian|brazilian|uruguayan|chilean|australian|american|northern irishman|<g\\d+>)';
+  '(?:frenchman|dutchman|(?:northern )?irishman|englishman|welshman|scotsman|scot|spaniard|swede|dane|finn|pole|turk|croat|serb|swiss|german|argentine|uruguayan|czech|slovak|greek|(?!guardian |median )[a-z]{3,}(?:[abdglnrsv]ian|ese|lean|i?can)|<g\\d+>)';
 
 export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** A named source, or a noun that points back to one. */

@@ -10,6 +10,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal dismissed the reports.',
       'Arsenal have distanced themselves from the report.',
       'Arsenal poured cold water on the rumours.',
+      'Arsenal hit back at the claims.',
       'Arsenal are delighted to announce the signing of a winger.',
     ],
     no: [

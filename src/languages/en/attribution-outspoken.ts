@@ -16,7 +16,7 @@ export const OUTSPOKEN_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "(?<=^ (?:(?! - ).)* - ){titles}{P}(?= (?:on|over|about) <[pc]\\d+>| ?$)|(?<=^ {titles}){P}(?= on (?:(?:[a-z-]+|<[pc]\\d+>|'s|') ){1,6}: ‘)",
+      "(?<=^ (?:(?! - ).)* - ){titles}{P}(?= (?:on|over|about) <[pc]\\d+>| ?$)|(?<=^ .{9,} )(?:: {titles}<[nq]\\d+>|[-:] {O})(?= ?$)|(?<=^ {titles}){P}(?= on (?:(?:[a-z-]+|<[pc]\\d+>|'s|') ){1,6}: ‘)",
   },
   {
     id: 'his-words',
@@ -39,6 +39,6 @@ export const OUTSPOKEN_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {apart}{have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30} to )) (?:the |his )?{w3}(?:<[cp]\\d+>|(?:former |old )?(?:club|side)|them) (?:to|for)',
+      '(?=(?:[a-z-]+ |<p\\d+> .s ){0,3}(?:agent|representative|adviser|father) ){O} {have}(?:believes?|thinks?|feels?|expects?|(?:is|was) (?:confident|convinced|certain|sure))|(?<=(?:(?:(?:former|ex) (?:- )?|pundit |analyst )(?:<[cgl]\\d+> )?(?:[a-z-]+ ){0,2}|<c\\d+> (?:legend|icon|hero|great|fan|favourite) )){P} {have}(?:believes?|thinks?|feels?|expects?|fancies|fears|doubts)|<[nq]\\d+> {apart}{have}(?:urge[sd]?|implore[sd]?|advise[sd]?|begged|call(?:s|ed) on|tip(?:s|ped)|back(?:s|ed)|told(?= .{0,30} to )) (?:the |his )?{w3}(?:<[cp]\\d+>|(?:former |old )?(?:club|side)|them) (?:to|for)',
   },
 ];

@@ -83,7 +83,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['The Guardian says no.', 'Genoa'],
   },
   'named-last': {
-    yes: ['Genoa want Jonas Lindqvist - Tuttosport', 'Genoa to bid for Jonas Lindqvist – Sky Sports sources'],
+    yes: ['Genoa want Jonas Lindqvist - Tuttosport', 'Genoa to bid for Jonas Lindqvist: Tuttosport'],
     no: ['Genoa - as Tuttosport readers know - are strong.', 'Tuttosport - a history'],
   },
   'said-after': {

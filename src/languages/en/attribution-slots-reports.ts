@@ -15,7 +15,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     bare: true,
-    after: " (?:'s|’|') (?:[a-z-]+ ){0,3}?<k\\d+> ",
+    after: " (?:'s|’|') (?:[a-z-]+ ){0,3}?<[jk]\\d+> ",
   },
   {
     id: 'slot-in-a-report',

@@ -75,7 +75,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Another report claims that he goes.',
       'Several outlets have reported a bid.',
       'Some sites are saying that he goes.',
-      'He was linked to Genoa by an Italian source.',
+      'He was linked to Genoa by a number of newspapers.',
     ],
     no: ['He was linked to Genoa by a newspaper, Marca.', 'A report was filed.', 'The outlets of the river are dry.'],
   },

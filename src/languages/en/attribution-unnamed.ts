@@ -85,7 +85,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|(?:web)?sites?|blogs?|pages?|fan accounts?(?: with {w3})?)) (?:{aux}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))|(?:linked|touted|tipped|mentioned|reported|claimed) {w6}by (?:an?|one|some|several) {w2}(?:sources?|outlets?|newspapers?|websites?|tabloids?|reports?)(?! (?:, )?(?:the )?<)',
+      '(?:an?|another|one|various|several|multiple|some) (?!lack |absence ){w2}(?:reports?|outlets?|(?<!club )(?:newspapers?|papers?|tabloids?|(?:web)?sites?|blogs?|pages?|fan accounts?(?: with {w3})?)) (?:{aux}(?:{report}|{reporting})|(?:have|had|has)(?= <[cp])|{when}(?:carr(?:y|ies|ied)|r[ua]n|lead|led) (?:<b\\d+>|{w1}(?:stories|news|reports|claims)))|(?:linked|touted|tipped|mentioned|reported|claimed|credited) (?:(?! [.:;“”] |<[sb]).){0,60}?by (?:an?|one|some|several|many|various|numerous|multiple|the) {w4}(?:sources?|outlets?|(?:news)?papers?|websites?|tabloids?|reports?|media|press)(?! who| that)(?! (?:, )?(?:the )?<)',
   },
   {
     id: 'sources-added',

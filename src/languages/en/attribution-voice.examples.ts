@@ -45,6 +45,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       '“We do not want to sell any player,” insisted head coach Pep Guardiola.',
       '“He stays,” shrugged Pep Guardiola.',
       '“You must ask him,” Pep Guardiola grinned.',
+      '“He stays,” the Ghanaian wrote.',
     ],
     no: ['It is often said of Pep Guardiola.', 'Enough said: Pep Guardiola won.'],
   },
@@ -124,6 +125,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Former Genoa striker Pep Guardiola believes he will go.',
       'Everton legend Pep Guardiola expects Erling Haaland to go.',
       'Pep Guardiola has urged Everton to sell.',
+      'The agent of Erling Haaland believes he will go.',
     ],
     no: [
       'Genoa manager Pep Guardiola believes he will go.',
@@ -132,7 +134,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'quoted-headline': {
-    yes: ['‘He stays’ – Pep Guardiola on Erling Haaland', 'Pep Guardiola on Erling Haaland: ‘He stays’'],
+    yes: ['‘He stays’ – Pep Guardiola on Erling Haaland', 'Genoa deal is near - agent'],
     no: ['Genoa deal – Pep Guardiola waits', 'Pep Guardiola on the bench'],
   },
   'speaks-out': {

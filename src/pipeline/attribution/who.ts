@@ -17,7 +17,7 @@ import { bothClubs } from './understood';
 const office = lazy(
   () =>
     new RegExp(
-      `^(?:according to |in the words of |said |[a-z]+(?:ed|s) )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`,
+      `^(?:according to |in the words of |said |[-:] |[a-z]+(?:ed|s) )?${fill('{O}')}(?= |$)(?: (?:, )?(?<named><[nq]\\d+>))?`,
     ),
 );
 
@@ -179,5 +179,5 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
 function weak(cited: Cited, scene: Scene): boolean {
   const outlet = cited.id === null ? undefined : scene.knowledge.outlets.get(cited.id);
   if (!outlet?.commonWord || cited.span === null) return false;
-  return !/^(?:the )?\p{Lu}/u.test(scene.article.text.slice(cited.span.start, cited.span.end));
+  return !/^(?:the )?\p{Lu}|\.\p{L}/u.test(scene.article.text.slice(cited.span.start, cited.span.end));
 }

@@ -58,6 +58,8 @@ export const DENYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'no-word-weak': {
     yes: [
       'We have never been approached, Jonas Lindqvist said.',
+      'I know nothing about it, the agent of Jonas Lindqvist said.',
+      'Jonas Lindqvist said he had heard nothing from any club.',
       "It's news to Marco Ferri.",
       'The agent of Marco Ferri denied it all.',
     ],

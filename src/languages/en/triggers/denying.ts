@@ -56,7 +56,7 @@ export const DENYING: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern: any(
-      `(?:they|we|he|she|i|{P}) {have} (?:not|never) (?:ever |so much as )?${ASKED}|(?:not|never) (?:heard|had|received) (?:so much as |as much as )?(?:an?|one|any|anything|a single|nothing|from (?:them|anyone|anybody|any club)) ?(?:(?:phone )?calls?|texts?|messages?|whatsapp|e-?mails?|peep|word|whisper|thing|enquir(?:y|ies)|approach(?:es)?|offers?|bids?)?(?= ?[.,;]| [.,;]|$| from| about)`,
+      `(?:they|we|he|she|i|{P}) {have} (?:not|never) (?:ever |so much as )?${ASKED}|(?:not|never) (?:heard|had|received) (?:so much as |as much as )?(?:an?|one|any|anything|a single|nothing|from (?:them|anyone|anybody|any club)) ?(?:(?:phone )?calls?|texts?|messages?|whatsapp|e-?mails?|peep|word|whisper|thing|enquir(?:y|ies)|approach(?:es)?|offers?|bids?)?(?= ?[.,;]| [.,;]|$| from| about)|(?:kn(?:ow|ows|ew) nothing (?:about|of) (?:it|this|that|any|the|{C}|{WHO})|(?:heard|received) nothing (?:concrete |official )?(?:from|about|yet)|{have} (?:had )?no (?:phone )?calls)(?= ?[.,;]| [a-z]| <)`,
       "(?:(?:it|that|this|all|which) {be}|(?:it|that)'s) (?:all )?news to (?:me|us|him|her|{P}|{N}|{C})|^news to |there(?: {be}|'s) nothing (?:in (?:it|that|this)|to (?:it|that|this|tell|report|say)|there|doing|going on|happening|between (?:us|the clubs)|concrete|signed|agreed|close)|not spoken to (?:a soul|anyone|anybody)|nothing (?:in (?:it|that)|signed|doing)(?= ?[.,;]| [.,;]|$)",
       '(?:denies|denied|denying) (?:it|everything|the lot|it all|all of it|this|that|as much)(?= ?[.,;]| [.,;]|$| all| when| on)|can not (?:afford|buy|pay) (?:{WHO}|it|that)|(?:g(?:one|oes|oing|ets?|ot)|all) (?:cold|quiet) (?:with|on|from|between)|led nowhere',
     ),
