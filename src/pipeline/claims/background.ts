@@ -79,6 +79,10 @@ const PREVIOUSLY = /(?:^| )(?:has|have|had) previously $/;
 const wasBefore = ({ row, stage, from }: JudgedHit, text: string, clause: Clause): boolean =>
   stage === 'interest' && row.completed !== true && PREVIOUSLY.test(text.slice(clause.from, from));
 
+/** "Said that he had heard nothing": the past of who said it, not of what is said. */
+const SHIFTED =
+  /(?:^| )(?:said|wrote|stated|added|claimed|reported|insisted|revealed|admitted|explained) (?:that )?(?:[a-z]+ ){0,3}(?:<[cpf]\d+> )?(?:had|did|went) /;
+
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
   clause: Clause,
@@ -118,7 +122,7 @@ export function openHits(
   const overtaken =
     says('overtaken', words) && / before (?:joining|moving|signing|leaving|returning)/.test(skeleton.text);
   const weak = hits.every((hit) => hit.row.weak === true);
-  const vague = weak && !current && /(?:^| )(?:had|did|went) /.test(words);
+  const vague = weak && !current && !SHIFTED.test(words) && /(?:^| )(?:had|did|went) /.test(words);
   const left = (why: string, behind = false): Past => ({ open: [], told: past || overtaken, behind, why });
   if (vague) return left('background: weak words of the past');
   if (overtaken) return left('background: came to nothing before another move');
