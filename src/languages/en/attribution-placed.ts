@@ -47,6 +47,7 @@ export const PLACED_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?:[-:]|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive|(?: ,)? <d\\d+>)?(?= [.!]? ?$)',
+    pattern:
+      '(?:[-:]|\\|) (?:the )?{w2}{N}(?: reports?| sources| understands| exclusive|(?: ,)? <d\\d+>)?(?= [.!]? ?$)',
   },
 ];

@@ -7,7 +7,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['According to plan, he goes.', 'The reports were filed according to date.'],
   },
   'reports-from-place': {
-    yes: ['Claims from Germany are doing the rounds.', 'Fresh speculation in Italy will not go away.'],
+    yes: ['Reports across the Channel say he goes.', 'Fresh speculation in Italy will not go away.'],
     no: ['He comes from Spain.', 'The press box in Turin, Spain’s reporters say, is cold.'],
   },
   hearsay: {

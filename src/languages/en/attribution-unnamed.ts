@@ -9,7 +9,8 @@ const SOMEBODY =
   '(?:(?:an?|another|one|some|several|two) {w4}(?:officials?|executives?|figures?|(?:wo)?man|friends?|pals?|onlookers?)|some(?:one|body)|one of (?:them|those))';
 const SEEM =
   '(?:said|believed|understood|thought|rumoured|rumored|reported|alleged|claimed|suggested|tipped by some|speculated)';
-const PLACE = '(?:{G}|{X}|overseas|abroad|the continent|south america|the united states|the middle east|saudi arabia)';
+const PLACE =
+  '(?:{G}|{X}|overseas|abroad|the (?:continent|channel|border)|south america|the united states|the middle east|saudi arabia)';
 
 /** Sources without a name, by the words that cite them. */
 export const UNNAMED: readonly UnnamedRow[] = [

@@ -63,7 +63,7 @@ export const WHO: readonly WhoRow[] = [
   {
     id: 'back-noun',
     as: 'back',
-    pattern: `(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to|the|carry|carries|ran|runs?|<x\\d+> reports?) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:reads? )?(?:for|with|by|in|from|on|of) |(?:, )?<[ou]|[“‘]))`,
+    pattern: `(?<!across )(?:the|this|that|their|its|his|same) (?:same )?(?!<c|{w2}club |(?:very )?first to )(?:(?!(?:told|tells|said|says|gave|informed|has|have|had|was|were|is|are|that|which|who|to|the|carry|carries|ran|runs?|<x\\d+> reports?) |<[sbpnq]\\d)[^ “”,.;:()\\[\\]!?]+ ){0,3}?(?:${PAPER}|${JOB})(?! (?:(?:reads? )?(?:for|with|by|in|from|on|of) |(?:, )?<[ou]|[“‘]))`,
   },
 ];
 

@@ -8,7 +8,7 @@ export const OUTLET_NAME_WORDS = {
   ),
   /** Words of the trade that are nobody's name by themselves. */
   unnamedTrade: packed(
-    /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news|saturday|sunday|claims|stories|gossip|talk|word|chatter|speculation|suggestions|(?:news)?papers|outlets|pundits|experts|journalists|fans|supporters)$/i,
+    /^(?:press|media|football|soccer|transfers?|news|online|tv|radio|latest|live|football news|saturday|sunday|claims|stories|gossip|talk|word|chatter|speculation|suggestions|(?:news)?papers|outlets|channel|continent|pundits|experts|journalists|fans|supporters)$/i,
   ),
   /** Somebody by where he comes from ("said the Frenchman") is no name. */
   nativeOf: packed(/^(?:\p{L}+man|spaniard|scot|dane|swede|pole|turk|finn|croat|serb|briton|swiss|argentine)$/iu),

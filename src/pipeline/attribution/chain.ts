@@ -27,7 +27,7 @@ const BEHIND = new Set(['sources-say', 'sources-close', 'according-to-sources', 
 
 /** Somebody's words that nobody but nameless reports relate: "Lund has insisted that he goes, according to reports." */
 const related = (citation: Citation, named: readonly Citation[]): boolean =>
-  citation.closing === true && named.every(({ role }) => role === 'voice');
+  citation.closing === true && named.every(({ role, row }) => role === 'voice' || row === 'declared-by-club');
 
 function counts(citation: Citation, named: readonly Citation[]): boolean {
   if (related(citation, named)) return true;

@@ -33,11 +33,19 @@ function upTo(chain: Chain, last: Chain): Chain {
   return index < 0 ? last.map((link) => ({ ...link, via: null })) : chain.slice(0, index + 1);
 }
 
-/** The outlet that the sentence before has brought up, though it cites nobody: "X have joined in. The site says …". */
+/**
+ * The outlet that the sentence itself has brought up ("X goes further, with the paper sure that …"), or the one before,
+ * though it cites nobody: "X have joined in. The site says …".
+ */
 function justNamed(citation: Citation, heard: Heard, scene: Scene): Chain {
+  const outletsOf = (sentence: number) =>
+    (scene.mentions.bySentence[sentence] ?? []).filter(
+      ({ kind, end }) => kind === 'outlet' && end <= citation.cue.start,
+    );
+  const here = outletsOf(citation.sentence);
   const before = citation.sentence - 1;
-  if (heard.open !== null && heard.open.since >= before) return [];
-  const outlets = (scene.mentions.bySentence[before] ?? []).filter((mention) => mention.kind === 'outlet');
+  if (here.length === 0 && heard.open !== null && heard.open.since >= before) return [];
+  const outlets = here.length > 0 ? here : outletsOf(before);
   const outlet = outlets.length === 1 ? outlets[0] : undefined;
   const cited = outlet ? citedBy(outlet, scene) : null;
   return cited === null || cited.own ? [] : [{ cited, citation, via: null }];

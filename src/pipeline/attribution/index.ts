@@ -18,6 +18,8 @@ import { notesOf } from './notes';
 function remember(citations: readonly Citation[], met: Map<string, Cited>): void {
   for (const cited of citations.flatMap((citation) => citation.cited)) {
     const writer = cited.kind === 'journalist';
+    const last = /(?<=\S )\S+$/.exec(cited.name)?.[0];
+    if (cited.kind === 'outlet' && last !== undefined) met.set(`the ${last}`, cited);
     if ((cited.id !== null && !writer) || !['journalist', 'account', 'person'].includes(cited.kind)) continue;
     const surname = /(?<=\s)\p{Lu}[\p{L}'’-]{2,}$/u.exec(cited.name)?.[0];
     for (const name of surname === undefined ? [] : [cited.name, surname]) if (!met.has(name)) met.set(name, cited);

@@ -58,6 +58,12 @@ function again(name: string, { start, end }: Span, { met }: Scene): Cited | null
   return known?.kind === 'journalist' ? { ...known, span: { start, end } } : null;
 }
 
+/** "The Herald", of a page that has cited the Oban Herald. */
+function inFull(one: Cited, { start }: Span, { article, met }: Scene): Cited {
+  if (one.kind !== 'outlet' || one.own || !/\bthe /i.test(article.text.slice(start - 4, start + 4))) return one;
+  return met?.get(`the ${one.name.replace(/^The /, '')}`) ?? one;
+}
+
 function citedIn(found: Found, names: readonly Unknown[], words: Span, scene: Scene): readonly Cited[] {
   const cited: Cited[] = [];
   for (const [, letter, index] of found.words.matchAll(/<([oajnpukh])(\d+)>/g)) {
@@ -72,7 +78,7 @@ function citedIn(found: Found, names: readonly Unknown[], words: Span, scene: Sc
   }
   // The handle behind a name is the same poster.
   const people = cited.filter((one) => !one.name.startsWith('@'));
-  const kept = people.length > 0 ? people : cited;
+  const kept = (people.length > 0 ? people : cited).map((one) => inFull(one, words, scene));
   // "The Echo journalist X" says it himself.
   if (found.row.id === 'outlet-job' && !kept.some(({ own }) => own)) return inOrder(kept).toReversed();
   return found.row.as === 'author' ? inOrder(kept) : kept;

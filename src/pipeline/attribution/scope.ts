@@ -65,6 +65,12 @@ function closes(line: Line, draft: Draft): boolean {
   return ends && /[,”-] $/.test(line.text.slice(0, draft.from));
 }
 
+/** "…, his agent told X": what he says reaches as far as what is said to X. */
+const channelOf = (draft: Draft, all: readonly Draft[]): Draft =>
+  (draft.role === 'voice' &&
+    all.find(({ role, from, to }) => role === 'channel' && from < draft.to && draft.from < to)) ||
+  draft;
+
 /** "…, with X reporting that …", "… as X claim …": the report is the ground of what stands before it, too. */
 function grounds(line: Line, draft: Draft, segment: Segment): boolean {
   return (
@@ -86,7 +92,11 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     const segment = segments[at];
     let first = at;
     let last = at;
-    if (segment && segment.opener !== 'despite' && (closes(line, draft) || grounds(line, draft, segment))) {
+    if (
+      segment &&
+      segment.opener !== 'despite' &&
+      (closes(line, channelOf(draft, drafts)) || grounds(line, draft, segment))
+    ) {
       const reaches = (index: number) =>
         draft.role === 'relay' || !taken.has(index) || segments[index]?.opener === 'despite';
       while (first > 0 && reaches(first - 1)) first--;
@@ -109,7 +119,8 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     const closing =
       tells &&
       / , (?:(?:according to|as per|per) (?:[a-z]+ ){0,2})?$/.test(line.text.slice(0, draft.from)) &&
-      CLOSING.test(line.text.slice(draft.to));
+      (CLOSING.test(line.text.slice(draft.to)) ||
+        (draft.row === 'according-to-sources' && /^[^,;:“”]+$/.test(line.text.slice(draft.to))));
     return { ...rest, scope, closing };
   });
 }

@@ -56,7 +56,10 @@ export function understoodClub(
   // "The club confirmed that he has joined Genoa": that may be either club.
   const found =
     row === 'club-statement'
-      ? (employer(sentence, scene) ?? onlyClub(at(scene, sentence)) ?? onlyClub(at(scene, 0)) ?? clubOf(sentences[0], scene))
+      ? (employer(sentence, scene) ??
+        onlyClub(at(scene, sentence)) ??
+        onlyClub(at(scene, 0)) ??
+        clubOf(sentences[0], scene))
       : null;
   if (found) return citedBy(found, scene);
   for (let before = sentence - 1; before >= Math.max(sentence - BACK, 0); before--) {

@@ -59,6 +59,8 @@ export function descriptionAt(sentence: Sentence, at: number): Description | nul
   if (!DETERMINERS.has(tokens[at]?.fold ?? '')) return null;
   const noun = findNoun(tokens, at + 1, ROOM);
   if (!noun) return null;
+  // "The Star can reveal": a paper.
+  if (/^The Star \P{Lu}/u.test([0, 1, 2].map((on) => tokens[at + on]?.text).join(' '))) return null;
   const second = findNoun(tokens, noun.at + noun.length, 3);
   const to = second ? second.at + second.length : noun.at + noun.length;
   if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;

@@ -94,6 +94,25 @@ const NAMES: readonly Case[] = [
 ];
 casesOf('Names of outlets and their writers', NAMES);
 
+const SHORT: readonly Case[] = [
+  [
+    'Genoa want Jonas Lindqvist, the Oban Herald reports.\n\nEverton have asked about Jonas Lindqvist too, agent Ada Sandberg told the Herald.',
+    'outlet Oban Herald < person Ada Sandberg',
+  ],
+  ['Genoa want Jonas Lindqvist, the Herald reports.', 'outlet The Herald'],
+  [
+    'Bild say Genoa want Jonas Lindqvist.\n\nMarca go further, with the Madrid paper convinced that Everton will sign Jonas Lindqvist.',
+    'outlet Marca',
+  ],
+  ['Marca say Genoa have agreed a fee for Jonas Lindqvist, a claim which the agent denies.', 'outlet Marca'],
+  [
+    'Jonas Lindqvist has been told by Genoa that he may leave, according to sources with knowledge of the talks.',
+    'unnamed < club Genoa',
+  ],
+  ['Jonas Lindqvist is close to joining Genoa, The Star can reveal.', 'outlet Star'],
+];
+casesOf('An outlet that is called by a part of its name, or by what it is', SHORT);
+
 const WRITERS: readonly Case[] = [
   [
     'David Ornstein claims that Everton want Jonas Lindqvist.\n\nFabrizio Romano has spoken out since.\n\nThe Guardian journalist said Genoa want him.',

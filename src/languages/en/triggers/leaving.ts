@@ -82,7 +82,7 @@ export const LEAVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:unhappy|unsettled|disgruntled|disillusioned) (?:{P}|at {C}|with (?:his|her|life|a lack)|at (?:his|her|a lack)|star|\\.|,|$)|grown (?:frustrated|unhappy)|(?:want|wants|wanted|wanting) out|forc(?:e|ing) (?:a |his |her |through ){1,2}(?:move|exit|transfer|switch|departure|way out)|agitat(?:e|ing)|hand(?:ed|s|ing)? in (?:a |his |her )?(?:transfer|written)|fall(?:en|ing)? out with {ADJ}(?:{N}|{C}|manager|boss|club)(?= .*(?:leav|exit|move|future|sold))',
-      '(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|push(?:ed|es|ing)?|plead(?:ed)?|begged) (?:for |to |the club to )?(?:leave|move$|exit$|be sold|a transfer|a move|an exit|be allowed|let (?:him|her) (?:go|leave)|an early release|a way out)|seek(?:s|ing)? (?:a |an )?(?:new club|move|pastures|exit|way out|regular)|strik(?:e|ing) to force|down(?:ed|ing)? tools|went on strike|refus(?:es|ed|ing) to (?:train|report|play again)',
+      '(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|push(?:ed|es|ing)?|plead(?:ed)?|begged) (?:for |to |the club to )?(?:leave|move$|exit$|be sold|a transfer|a move|an exit|be allowed|let (?:him|her) (?:go|leave)|an early release|a way out|(?:his|her) (?:contract|deal) to be [a-z]+ed)|seek(?:s|ing)? (?:a |an )?(?:new club|move|pastures|exit|way out|regular)|strik(?:e|ing) to force|down(?:ed|ing)? tools|went on strike|refus(?:es|ed|ing) to (?:train|report|play again)',
     ),
   },
   {

@@ -5,7 +5,7 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'club-takes': {
     yes: [
       'Genoa have tempted Marco Ferri away from Torino.',
-      'Chelsea have nabbed striker Marco Ferri.',
+      'Chelsea have announced Marco Ferri on a three-year deal.',
       'Chelsea acquired midfielder Jonas Lindqvist on Friday.',
       'Chelsea have today unveiled Marco Ferri.',
       'Chelsea raided Genoa for Jonas Lindqvist.',

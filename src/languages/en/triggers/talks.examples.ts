@@ -26,6 +26,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have made contact over Jonas Lindqvist.',
       'The agent of Marco Ferri: contacted by Udinese.',
       'Genoa have enquired about Jonas Lindqvist.',
+      'There has been an approach, the agent of Marco Ferri said.',
       'His representatives from a Milan agency met with Genoa.',
       'An inquiry for Marco Ferri arrived on Monday.',
     ],

@@ -60,7 +60,9 @@ export const named = (chain: Chain) => chain.some((link) => link.cited.kind !== 
 /** Another's report: not the page's own, nor what somebody told an outlet. */
 export const reported = (chain: Chain) =>
   chain[0] !== undefined &&
-  chain[0].citation.role !== 'channel' && !chain[0].cited.own && ['outlet', 'journalist', 'account'].includes(chain[0].cited.kind);
+  chain[0].citation.role !== 'channel' &&
+  !chain[0].cited.own &&
+  ['outlet', 'journalist', 'account'].includes(chain[0].cited.kind);
 /** No words but "reportedly", "is said to". */
 export const hedgesOnly = (citations: readonly Citation[]) => citations.every((citation) => citation.role === 'hedge');
 
