@@ -101,7 +101,7 @@ const SHORT: readonly Case[] = [
   ],
   ['Genoa want Jonas Lindqvist, the Herald reports.', 'outlet The Herald'],
   [
-    'Bild say Genoa want Jonas Lindqvist.\n\nMarca go further, with the Madrid paper convinced that Everton will sign Jonas Lindqvist.',
+    'Bild say Genoa want Jonas Lindqvist.\n\nMarca go further, with the pink paper convinced that Everton will sign Jonas Lindqvist.',
     'outlet Marca',
   ],
   ['Marca say Genoa have agreed a fee for Jonas Lindqvist, a claim which the agent denies.', 'outlet Marca'],
