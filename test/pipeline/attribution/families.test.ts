@@ -101,8 +101,8 @@ const SHORT: readonly Case[] = [
   ],
   ['Genoa want Jonas Lindqvist, the Herald reports.', 'outlet The Herald'],
   [
-    'Bild say Genoa want Jonas Lindqvist.\n\nMarca go further, with the pink paper convinced that Everton will sign Jonas Lindqvist.',
-    'outlet Marca',
+    'Bild say Genoa want Jonas Lindqvist.\n\nLa Gazzetta dello Sport go further, with the pink paper convinced that Everton will sign Jonas Lindqvist.',
+    'outlet La Gazzetta dello Sport',
   ],
   ['Marca say Genoa have agreed a fee for Jonas Lindqvist, a claim which the agent denies.', 'outlet Marca'],
   [
