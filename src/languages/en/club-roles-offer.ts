@@ -28,6 +28,12 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:sign|signs|signed|signing|penned|pens|penning|inked|inks|inking|agreed?|put pen to paper on|offered) (?:to )?(?:a |an )?(?:[a-z0-9.-]+ ){0,4}(?:contract|pre-?contract|deal|terms|agreement) (?:with|at|to join)(?: the)? $|(?:put(?:s|ting)? pen to paper|(?:linked|teamed|hooked) up|signed on|checked in) (?:with|at)(?: the)? $/,
   },
   {
+    id: 'not-enough-say',
+    role: 'from',
+    before:
+      /<c\d+> (?:'s )?(?:[a-z-]+ |<f\d+> ){0,3}(?:bid|offer|approach|proposal) [^,;]{0,50}, (?:say|says|insist|insists|claim|claims|confirm|confirms|reveal)(?: the)? $/,
+  },
+  {
     id: 'target-of',
     role: 'topic',
     after:

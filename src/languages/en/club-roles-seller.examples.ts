@@ -70,6 +70,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: [
       "[<c0>] 's president <n1> says he has received two european bids this month .",
       '[<c0>] insist that they have had no contact from <c1> .',
+      '[<c0>] have confirmed they have been approached by <c1> over <p2> .',
     ],
     no: ['[<c0>] say they have made two bids for <p1> .'],
   },

@@ -44,7 +44,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'tells-of-offers',
     role: 'from',
-    after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word)(?= |[.,]|$)`,
+    after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:been (?:approached|contacted) by|(?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word))(?= |[.,]|$)`,
   },
   {
     id: 'no-offers-came',

@@ -66,5 +66,6 @@ export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions:
   const told = drafts.find(({ players }) => players.includes(player)) ?? model;
   const from = own !== undefined && !model.from.includes(own) ? [own] : model.to;
   const move = told.move === 'loan' ? 'loan' : 'join';
-  return [...rest, { ...told, players: [player], from, to: model.from, move, suitor: 'named' }];
+  // The one that the deal is about comes last: what follows goes on with him.
+  return [{ ...told, players: [player], from, to: model.from, move, suitor: 'named' }, ...rest];
 }

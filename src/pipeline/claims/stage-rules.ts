@@ -41,8 +41,15 @@ const unagreed: Rule = ({ row, words, before, after, next, open }) => {
     : null;
 };
 
+/** "The only offer so far", unlike "no offer so far", is there. */
+const SO_FAR = /^(?: [^ ,]+){0,4} so far(?= [.,]|$)/;
+
 const putOff: Rule = ({ row, before, after }) =>
-  !(row.id === 'agree' && says('negation', before)) && says('putOff', after) ? 'interest' : null;
+  !(row.id === 'agree' && says('negation', before)) &&
+  says('putOff', after) &&
+  (!SO_FAR.test(after) || says('negation', before))
+    ? 'interest'
+    : null;
 
 /** "No option to buy" ends nothing. */
 const noOption: Rule = ({ words, before }) =>

@@ -46,15 +46,19 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Their approach for Marco Ferri included a striker.',
       'The bid fell well short of what Burnley want.',
       'Genoa made another attempt to land Marco Ferri.',
+      'Genoa have proposed a loan for Marco Ferri.',
     ],
-    no: ['Genoa came back from two goals down.', 'He fell in the box.', 'The squad included Marco Ferri.'],
+    no: ['The proposed loan fell through.', 'Genoa came back from two goals down.', 'He fell in the box.', 'The squad included Marco Ferri.'],
   },
   'beside-offer': {
     yes: [
       'Burnley are considering an offer from Genoa for Jonas Lindqvist.',
       'Udinese await a response to their offer.',
+      "Burnley are considering Genoa's £9m offer for Jonas Lindqvist.",
+      'Genoa have until Friday to raise their bid.',
+      'Genoa are confident that their latest offer will do.',
     ],
-    no: ['Genoa are considering an offer for Jonas Lindqvist.', 'The response to the goal was good.'],
+    no: ['Genoa are considering another bid.', 'Genoa are considering an offer for Jonas Lindqvist.', 'The response to the goal was good.'],
   },
   'beside-agreed': {
     yes: [

@@ -29,7 +29,7 @@ export const KEEPING: readonly TriggerRow[] = [
       '(?:expect|expects|expecting) {WHO} to (?:see (?:it|them|that|{HIS} (?:contract|deal)) out|honou?r|fulfil|be here|remain (?:at|with|here|a|an|in)|report (?:back )?for|be (?:with us|here|back for pre-season))|expect {WHO} (?:back )?(?:for|at|in) (?:pre-season|training|the first day)',
       '(?:will|would|must) not be (?:pushed|forced|bullied)(?: (?:out(?! of)|over {WHO}|into (?:selling|a sale|letting)))|(?:dig|digs|digging|dug) (?:in )?(?:his|her|their|its|our) heels(?: in)?(?= (?:over|about|on)| ?[.,]| [.,]|$)',
       '(?:not|never) (?:for (?:any|all the) (?:money|price|amount|sum|tea)|at any price|a selling club|in the business of selling)|no (?:amount|sum|price|offer)(?: of money)?(?: that)? (?:would|will|could|can) (?:tempt|persuade|make|change|convince)|told {WHO} (?:that )?(?:{P} )?(?:can not|may not|will not be allowed to) (?:go|leave|move)|here (?:to stay|for the long (?:haul|term))|(?:belongs? to|remains? the property of) (?:us|{C})(?= ?[.,;]| [.,;]|$| and| until)',
-      '(?:mad|crazy|mugs?|fools?|stupid|madness) to (?:sell|let {WHO} (?:go|leave)|lose {WHO}|part|cash in)|(?:reject|refus|turn|declin)\\w* (?:down )?{HIS} request to (?:leave|go|move)|(?:sooner|rather) sell (?:the|my|his|their) ',
+      '(?:mad|crazy|mugs?|fools?|stupid|madness) to (?:sell|let {WHO} (?:go|leave)|lose {WHO}|part|cash in)|(?:reject|refus|turn|declin)\\w* (?:down )?{HIS} request to (?:leave|go|move)|(?:sooner|rather) sell (?:the|my|his|their) (?:[a-z]+ )?(?:house|car|stadium|ground|silver|shirt|bus|stand|furniture|jewels)',
     ),
   },
   {

@@ -22,7 +22,7 @@ export const OFFERING: readonly TriggerRow[] = [
       `{SUITOR}offer(?:ed|ing|s)? {WHO} (?:an? |the )?(?:[a-z-]+ ){0,2}(?:lifeline|escape|way (?:back|out|home)|chance|role|place|route)(?= |{END})`,
       `{SUITOR}(?:suggested|proposed|offered) (?:giving|swapping|sending|including|throwing in|lending) [^.;]{3,40}|{SUITOR}(?:upp?(?:ed|ing)?|raised|rais(?:e|ing)|doubled|sweeten(?:ed)?) (?:the|their|its) (?:ante|stakes|offer|bid|proposal)`,
       `{SUITOR}(?:will|would|intend to|plan to|set to|likely to|expected to|ready to|preparing to) (?:return|come back|go back|try|go|be back)(?: (?:in|again|back))* with (?:a |an )?(?:[a-z]+ )?(?:better one|offer|bid|proposal|{F}|more money)|{C} 's {F} (?:was|is|were|has been) (?:not |laughed|rejected|turned|dismissed|too|well|way|deemed|sent|never)|(?:turned|turn) up (?:their|its) noses? at {F} from {C}`,
-      `(?:letter|fax|e-?mail|document|offer|bid|proposal) (?:from {C} [^.;]{0,40}(?:arrived|landed|came|received|sitting)|(?:has |have |had )?(?:arrived|landed|come|came)(?: in)? from {C})|{SUITOR}(?:an? |two |made an? )?(?:[a-z]+ )?(?:offer|bid|proposal) in for {WHO}`,
+      `(?:letter|fax|e-?mail|document|offer|bid|proposal)s? (?:from {C} [^.;]{0,40}(?:arrived|landed|came|received|sitting)|(?:has |have |had )?(?:arrived|landed|come|came)(?: in)? from (?:both )?{C})|{SUITORIS}(?:knocked back|rebuffed|turned away) (?:once|twice|(?:two|three) times|by {C}|in {ADJ}(?:attempt|approach|bid|effort)s?)|{SUITOR}(?:an? |two |made an? )?(?:[a-z]+ )?(?:offer|bid|proposal) in for {WHO}`,
     ),
   },
   {
