@@ -42,6 +42,13 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have dismissed reports of a move for <p1> .', '[<c0>] laughed off their defeat .'],
   },
+  'denies-offer': {
+    yes: [
+      '[<c0>] deny <c1> offer for <p2>',
+      '[<c0>] director <n1> has played down reports of a bid from <c2> for <p3> .',
+    ],
+    no: ['[<c0>] deny bid for <p1>', '[<c0>] denied making an offer for <p1> .'],
+  },
   'blames-suitor': {
     yes: [
       '[<c0>] manager <n1> has criticised <c2> for making their interest in <p3> public .',

@@ -31,6 +31,10 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['[<c0>] turned down the chance to sign <p1> .', '[<c0>] have declined an opportunity to buy <p1> .'],
     no: ['[<c0>] have turned down a bid for <p1> .'],
   },
+  'not-enough-say': {
+    yes: ['<c0> bid for <p1> not enough , say [<c2>]', "<c0> 's offer for <p1> not good enough , insist [<c2>]"],
+    no: ['<p0> wants to stay , say [<c1>]'],
+  },
   'target-of': {
     yes: ['[<c0>] target <p1> has agreed to join <c2> .', 'reports : [<c0>] target agrees to join <c1>'],
     no: ['[<c0>] target a new deal for <p1> .', '<p0> is a target for [<c1>] .'],

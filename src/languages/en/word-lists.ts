@@ -41,6 +41,7 @@ export const WORD_LISTS = {
     'black stars',
     'three lions',
     'socceroos',
+    'olyroos',
     'matildas',
     'lionesses',
     'azzurri',

@@ -40,7 +40,9 @@ export class Memory {
     const named = this.recent
       .filter((past) => sentence - past.sentence <= REACH && past.to.length > 0)
       .filter((past) => players.some((player) => past.players.includes(player)));
-    const only = stage === 'agreed' || stage === 'done' ? named.findLast(({ settled }) => settled) : undefined;
+    // Unless it goes on from the sentence before, what is told without a suitor is told of the one whose deal is settled.
+    const apart = sentence - (named.at(-1)?.sentence ?? sentence) > 1;
+    const only = apart || stage === 'agreed' || stage === 'done' ? named.findLast(({ settled }) => settled) : undefined;
     return only ?? named.findLast(({ off }) => !off) ?? named.at(-1) ?? null;
   }
 

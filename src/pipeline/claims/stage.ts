@@ -55,7 +55,10 @@ export function judgeHit(hit: Hit, skeleton: Skeleton, clause: Clause): JudgedHi
     next,
     written: writtenAt(skeleton, hit),
     open,
-    conditional: open || (/^(?:(?:and|but|so) )?if /.test(skeleton.text) && !says('formality', skeleton.text)),
+    conditional:
+      open ||
+      (/^(?:(?:and|but|so) )?(?:if|unless|until (?:<c\d+>|they|some|any|an?)) /.test(skeleton.text) &&
+        !says('formality', skeleton.text)),
   };
   for (const rule of STAGE_RULES) {
     const stage = rule(around);

@@ -48,7 +48,12 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa made another attempt to land Marco Ferri.',
       'Genoa have proposed a loan for Marco Ferri.',
     ],
-    no: ['The proposed loan fell through.', 'Genoa came back from two goals down.', 'He fell in the box.', 'The squad included Marco Ferri.'],
+    no: [
+      'The proposed loan fell through.',
+      'Genoa came back from two goals down.',
+      'He fell in the box.',
+      'The squad included Marco Ferri.',
+    ],
   },
   'beside-offer': {
     yes: [
@@ -58,7 +63,11 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have until Friday to raise their bid.',
       'Genoa are confident that their latest offer will do.',
     ],
-    no: ['Genoa are considering another bid.', 'Genoa are considering an offer for Jonas Lindqvist.', 'The response to the goal was good.'],
+    no: [
+      'Genoa are considering another bid.',
+      'Genoa are considering an offer for Jonas Lindqvist.',
+      'The response to the goal was good.',
+    ],
   },
   'beside-agreed': {
     yes: [

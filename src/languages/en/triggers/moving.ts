@@ -89,7 +89,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:move|transfer|switch|deal|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
+      '(?:move|transfer|switch|(?<!(?:current|existing|present) )deal|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
       '(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer(?! (?:window|deadline|business|market|targets?|news|activity|talk|rumours?|gossip|odds|fun|dealings|embargo|ban|policy|budget|kitty|committee|culture))|switch|deal)(?! for (?:the )?(?:club|fans))',
       "{C} (?:deal|talks|hint)|{P} 's (?:move|deal)|{P} (?:boost|blow|setback|hint|stance|decision|dilemma|twist|u-turn)|spend {ADJ}(?:season|campaign|year) (?:with|at|in) {ADJ}(?:{C}|{L})|cover {HIS} wages",
     ),
