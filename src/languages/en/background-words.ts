@@ -10,6 +10,8 @@ export const BACKGROUND_WORDS = {
   ),
   /** "The Swedes who | have moved to Genoa": whoever else did. */
   ofOthers: packed(/ (?:[a-z-]+s|men|those|others) who (?:have )?$/),
+  /** "Wanted him | when he was in charge of Genoa": the next clause tells the time. */
+  thenNext: packed(/^(?:when|while) (?:<[np]\d+>|he|she|they) (?:was|were|had|managed|coached|worked)(?: |$)/),
   /** When a report came out, and what is of the same window as the news. */
   reportTime: packed(
     /earlier (?:this|in the) (?:summer|window|month)|(?<=(?:reveal(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|wrote|learned) )(?:back )?(?:(?:in |on )?<d\d+>|(?:in (?:the )?|last |earlier (?:this|in the) )(?:[a-z]+ )?(?:week|month|summer|winter|spring|autumn|window|season|year)|(?:a|an|one|two|three|four|five|six|seven|eight|several|a few|a couple of|\d+) (?:days?|weeks?|months?) ago)(?= that )/,

@@ -66,6 +66,10 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] insist they want <p1> .'],
   },
+  'had-no-bids': {
+    yes: ['[<c0>] have had no official bids for <p1> .', '[<c0>] have received several offers for <p1> .'],
+    no: ['[<c0>] have had several bids for <p1> turned down .', '[<c0>] have made no bids for <p1> .'],
+  },
   'no-offers-came': {
     yes: [
       '[<c0>] insist no bids have been made for <p1> .',

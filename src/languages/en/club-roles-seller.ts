@@ -52,6 +52,11 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit)\\w* (?:that )?(?:they|it|he|she|<[pn]\\d+>|the club) (?:have|has|had) (?:been (?:approached|contacted) by|(?:had |received |heard |rejected |turned down )+(?:no|any|an|one|two|three|several|a number of)(?: [a-z]+){0,2} (?:contact|offers?|bids?|approach(?:es)?|enquir\\w+|word))(?= |[.,]|$)`,
   },
   {
+    id: 'had-no-bids',
+    role: 'from',
+    after: `^ (?:have|has|had) (?:had |received |fielded )(?:no|any|several|a number of|plenty of|multiple)(?: [a-z]+){0,2} (?:offers?|bids?|approach(?:es)?|enquir\\w+) (?:for|over|about|regarding) (?:[a-z-]+ ){0,3}<p\\d+>(?! (?:rejected|turned|knocked|rebuffed|accepted|refused))`,
+  },
+  {
     id: 'no-offers-came',
     role: 'from',
     after: `^ ${SPEAKS}(?:insist|say|said|claim|maintain|stress|confirm|reveal|admit|reiterat)\\w* (?:that )?(?:there (?:has|have|had) been )?(?:no|not a single)(?: (?!to )[a-z]+){0,2} (?:offers?|bids?|approach(?:es)?|enquir\\w+) (?:(?:has|have|had) (?:come|been|arrived)|came|was|were|from|for)(?= )`,

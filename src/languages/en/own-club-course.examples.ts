@@ -37,8 +37,12 @@ export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['<c0> deny that [<c1>] have bid for <p2>'],
   },
   'will-not-sell': {
-    yes: ['[<c0>] say <p1> is not for sale .', '[<c0>] think that neither <p1> nor <p2> need be sold .'],
-    no: ['<p0> is not for sale , [<c1>] say .'],
+    yes: [
+      '[<c0>] say <p1> is not for sale .',
+      '[<c0>] have told <c1> that <p2> is not for sale .',
+      '[<c0>] think that neither <p1> nor <p2> need be sold .',
+    ],
+    no: ['They told [<c0>] that <p1> is not for sale .', '<p0> is not for sale , [<c1>] say .'],
   },
   'raided-for': {
     yes: ['<c0> plot raid on [<c1>] for <p2> .', '<c0> plan to raid rivals [<c1>] to sign <p2> .'],

@@ -19,7 +19,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'will-not-sell',
     4,
-    `${C} ${gap(5)}(?:neither )?${P} (?:nor <p\\d+> )?(?:is|are|need be|will be) (?:not for sale|not be sold|sold|going nowhere|staying)`,
+    `(?<!(?:tell|told|inform|warn)\\w* (?:the )?)${C} (?:(?:have |has )?(?:told|informed|warned) (?:the )?<c\\d+> )?${gap(5)}(?:neither )?${P} (?:nor <p\\d+> )?(?:is|are|need be|will be) (?:not for sale|not be sold|sold|going nowhere|staying)`,
   ),
   row(
     'contract-of',

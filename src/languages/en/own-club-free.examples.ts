@@ -12,7 +12,11 @@ export const OWN_CLUB_FREE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
   },
   'is-free': {
     yes: ['<p0> is a free agent .', '<p0> , 28 , who has been unattached for weeks , is wanted .'],
-    no: ['<p0> will be a free agent .', '<p0> is a free agent in the summer .'],
+    no: [
+      '<p0> will be a free agent .',
+      'They wait until <p0> is a free agent .',
+      '<p0> is a free agent in the summer .',
+    ],
   },
   'free-agent-named': {
     yes: ['<c0> open talks to sign free agent <p1>', 'free agent striker <p0> has met <c1> .'],

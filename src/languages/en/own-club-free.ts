@@ -12,9 +12,14 @@ export const OWN_CLUB_FREE: readonly OwnClubRow[] = [
     `${P} .{0,40}?(?:free agent|without a club|unattached|out of contract) .{0,12}?(?:since|after|following|having) ${gap(3)}(?:leaving|left|exit from|departure from|release from|released? by|spell at|time at|ending ${gap(3)}with|with) ${THE}${C}`,
     { free: true },
   ),
-  row('is-free', 4, `${P} ,? ?(?:\\d\\d , )?(?:who )?(?:is|has been|was|remains|'s) ${UNATTACHED}${NOT_YET}`, {
-    free: true,
-  }),
+  row(
+    'is-free',
+    4,
+    `(?<!(?:until|when|once|before|if|unless) )${P} ,? ?(?:\\d\\d , )?(?:who )?(?:is|has been|was|remains|'s) ${UNATTACHED}${NOT_YET}`,
+    {
+      free: true,
+    },
+  ),
   row(
     'free-agent-named',
     4,

@@ -40,6 +40,10 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['[<c0>] boss <n1> has warned <c2> off striker <p3> .', '[<c0>] tell <c1> to keep away from <p2>'],
     no: ['<c0> boss <n1> has warned [<c2>] off <p3> .'],
   },
+  'boss-on-future': {
+    yes: ['[<c0>] boss on <p1> future', "[<c0>] manager <n1> on <p2> 's contract situation"],
+    no: ['[<c0>] boss on <p1> interest', '[<c0>] boss on future'],
+  },
   'our-player': {
     yes: ['<p0> is our player and will be here , [<n1>] said .', '<p0> is one of our men , [<n1>] has insisted .'],
     no: ['<p0> is a good player , [<n1>] said .'],

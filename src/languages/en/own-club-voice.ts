@@ -39,6 +39,11 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     `(?<c><c\\d+>) (?:${BOSS} <n\\d+> )?${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`,
   ),
   row(
+    'boss-on-future',
+    3,
+    `(?<c><c\\d+>) ${BOSS}(?: <n\\d+>)? on ${P} (?:'s )?(?:[a-z]+ )?(?:future|situation|contract)`,
+  ),
+  row(
     'our-player',
     4,
     `${P} (?:is|remains|'s) (?:[a-z]+ ){0,2}(?:our player|ours|one of ours|one of our [a-z]+|under contract with us|part of our [a-z]+)(?![a-z])[^<]{0,90}?${N} (?:has |have )?(?:said|says|insist\\w*|told|added|adds|stress\\w*|warned|declared|explained)`,

@@ -185,7 +185,7 @@ export const STAGE_WORDS = {
   accepts: /^(?:accept|agree to)/.source,
   /** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */
   atAPrice:
-    /^ (?:[^ ,]+ ){0,5}?(?:for (?:anything |a penny |any )?(?:less|under|below|lower)(?: |$)|(?:below|under|less than) (?:<f|that|their)|at (?:that|this|such a|the|any less|a (?:reduced|lower|cut|knockdown)[a-z-]*) ?(?:price|rate|fee|money|figure|level)|on the cheap|cheaply|without a replacement)/
+    /^ (?:[^ ,]+ ){0,9}?(?:for (?:anything |a penny |any )?(?:less|under|below|lower)(?: |$)|(?:below|under|less than) (?:<f|that|their)|at (?:that|this|such a|the|any less|a (?:reduced|lower|cut|knockdown)[a-z-]*) ?(?:price|rate|fee|money|figure|level)|on the cheap|cheaply|without a replacement)/
       .source,
   /** A new offer of somebody who has made one before: "could return with". */
   returns: /^(?:return|c[oa]m(?:e|ing)|go|back)[a-z]* (?:back |in ){0,2}(?:to [^,]{2,20} )?with /.source,

@@ -16,6 +16,12 @@ export const SUITOR_TOLD_WORDS = {
   noDeal:
     /(?:^| )(?:away from|on the move|challenge|stay\w*|remain\w*|expendable|surplus|for sale|value[sd]?|valuation|lea(?:ve|ves|ving)|depart\w*|exits?|moves away|future|unhappy|frustrated|recoup|terminat(?:e|ed|ing|ion)|loan(?:ed|ing)? (?:<p\d+> )?out|out on loan(?! to)|expires?|wage bill)(?: |$|,)/
       .source,
+  /** He goes to a country or a league that the words name, unlike one whither he only travels. */
+  toCountry:
+    /(?<!the (?:move|switch|transfer) |(?:travel|fl[eiy]|arriv|land|touch|expect|due)[a-z]* (?:down |out |over |back )?)(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/
+      .source,
+  /** What is told aside of the subject of a sentence. */
+  asideFirst: /^[^,]+ , (?:which|who) [^,]+ , /.source,
   /** Words that name one step of one deal, whatever else the sentence says of staying or price. */
   stepOfDeal:
     /(?:^| )(?:talks (?:will|are|have|continue)|medicals?|personal terms|(?<! on )the (?:[a-z0-9£-]+ |<f\d+> ){0,2}(?:deal|move|transfer|bid|offer|switch|loan)|(?:two|both) clubs|(?:new|next) (?:club|destination)|signed (?:a|an))(?: |$|,)/

@@ -39,9 +39,6 @@ function ownWords(text: string, clause: Clause, hits: readonly JudgedHit[]): str
 /** "Has joined", unlike "joined", is no word of a window gone by. */
 const PERFECT = /^(?:has|have) /;
 
-/** "Wanted him when he was in charge of Genoa": the next clause tells the time. */
-const THEN = /^(?:when|while) (?:<[np]\d+>|he|she|they) (?:was|were|had|managed|coached|worked)(?: |$)/;
-
 /** "Came when Genoa landed Lund", "celebrates after signing Lund": the clause holds the news, not what came before it. */
 const WHEN = /^when /;
 
@@ -115,7 +112,10 @@ export function openHits(
     span.start - skeleton.sentence.start,
     span.end - skeleton.sentence.start,
   );
-  const past = old || (!step && THEN.test(next)) || (toldBefore && !current && says('hangsOn', words));
+  const past =
+    old ||
+    (!step && says('thenNext', next)) ||
+    (toldBefore && !current && !(step && clause.opener === 'but') && says('hangsOn', words));
   const onlyPast = hits.every(
     (hit) => hit.row.completed === true || (hit.row.stage === 'interest' && !(current && hit.row.weak !== true)),
   );

@@ -28,21 +28,14 @@ function isSuitorsAct({ hits }: Statement): boolean {
 }
 
 /** "The bid, which was worth £14m, fell short": after an aside the sentence's subject goes on. */
-const ASIDE = /^[^,]+ , (?:which|who) [^,]+ , /;
 const wordsOf = ({ clause: { from, to } }: Statement, text: string): string =>
-  text.slice(ASIDE.test(text.slice(0, to)) ? 0 : from, to);
+  text.slice(says('asideFirst', text.slice(0, to)) ? 0 : from, to);
 
 /** The words may leave out a suitor that the reader knows. */
 function mayLeaveOut(statement: Statement, { skeleton }: Scene): boolean {
   if (statement.kind !== 'join') return false;
   const words = wordsOf(statement, skeleton.text);
-  if (
-    /(?<!the (?:move|switch|transfer) |(?:travel|fl[eiy]|arriv|land|touch|expect|due)[a-z]* (?:down |out |over |back )?)(?:to|in) (?:the )?<[lg]\d+>(?! (?:'s )?(?:[a-z-]+ )?(?:club|side|outfit|giants|team|champions|newcomers|strugglers))/.test(
-      words,
-    )
-  )
-    return false;
-  return maySpeakOfDeal(words);
+  return !says('toCountry', words) && maySpeakOfDeal(words);
 }
 
 /** Words that may mean a deal with a suitor who was told before: neither others' nor staying, leaving or a price alone. */

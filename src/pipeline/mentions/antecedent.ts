@@ -106,6 +106,10 @@ export function antecedent(board: Board, meant: Meant): number | null {
   const own = nearest(board, meant, false);
   if (own !== null && known(own)) return own;
   const any = nearest(board, meant, true);
+  // Who is there for another's sake yields to the article's own man, however far off.
+  const { main, except, demand } = meant;
+  if (own === null && any !== null && !known(any) && main !== null && main !== except && fits(board, main, demand))
+    return main;
   return own === null || (any !== null && known(any)) ? any : own;
 }
 

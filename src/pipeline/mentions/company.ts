@@ -11,8 +11,9 @@ const SUCCEEDED =
 const CAUSE = /\b(?:because of|due to|owing to|thanks to|after|following|since)(?: \p{L}+){0,3} $/u;
 const CAUSED = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:move|departure|exit|sale|transfer|arrival|injury)(?![\p{L}])/u;
 
-/** "With X currently the only option". */
-const ONLY = /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})/u;
+/** "With X currently the only option", "because X is injured". */
+const ONLY =
+  /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})|^ is (?:still )?(?:injured|suspended|sidelined)(?!\p{L})/u;
 
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| &)+ $/;

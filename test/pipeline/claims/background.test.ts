@@ -240,3 +240,9 @@ it.each([
   'Lindqvist has confirmed joining 2009 champions Udinese.',
   'Udinese want to sell 2018 World Cup winner Lindqvist.',
 ])('a year that is the year of a title: %s', (sentence) => expect(told(sentence)).not.toEqual([]));
+
+it('an offer of before does not make the one that follows it old', () => {
+  const text =
+    'Udinese had a £4m bid for Lindqvist rejected a fortnight ago, but an improved offer was accepted on Monday.';
+  expect(told(text).map(({ stage }) => stage)).toContain('agreed');
+});

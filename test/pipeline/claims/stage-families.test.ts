@@ -8,6 +8,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Genoa would not stand in Lindqvist's way if the right club came along.",
     'Genoa will not stand in the way of Lindqvist this summer.',
     'Genoa will not sell Lindqvist for less than £40m.',
+    'Genoa have no intention of letting their player of the year go for less than £40m.',
     'Genoa insist that Lindqvist is not for sale at that price.',
     'Genoa will not let Lindqvist leave on the cheap.',
     'Genoa refuse to sell Lindqvist for anything under £40m.',

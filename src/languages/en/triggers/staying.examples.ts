@@ -86,6 +86,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   denied: {
     yes: [
+      'Nobody from Genoa has told me about any offer.',
       'Jonas Lindqvist has laughed off lies linking him to Genoa.',
       'There is no iota of truth in his reported move.',
       'Genoa deny any approach for Jonas Lindqvist.',
