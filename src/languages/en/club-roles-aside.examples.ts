@@ -48,6 +48,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: [
       '<c0> have won the battle to sign <p1> , seeing off [<c2>] and <c3> .',
       '<p0> has chosen <c1> over [<c2>] .',
+      '<c0> have lost out to [<c1>] in the race to sign <p2> .',
       '<c0> have triumphed over rivals [<c1>] in the race to sign <p2> .',
       '<p0> prefers <c1> rather than [<c2>] .',
       '<p0> would prefer <c1> to [<c2>] , his agent said .',

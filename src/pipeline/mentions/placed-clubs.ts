@@ -25,6 +25,9 @@ const IN_TEAM = /(?<![a-z])in the [a-z]+ (?:team|side) $/;
 const ARABIC = /^Al[- ]\p{Lu}\p{L}+$/u;
 const ARABIC_AFTER = /^ (?:club|fc|sc|ranks|team|management|have|has|are|were)(?![a-z])/;
 const GROUND = /^(?:stadio|est[aá]dio|stade|stadion) /;
+/** "At the Brandywell": a ground. */
+const AT_GROUND = /(?:^| )(?:at|to) the $/;
+
 function isPlace(name: string): boolean {
   const fold = name.toLowerCase();
   return fold in phraseTables().places.regions || isListed('cities', fold) || GROUND.test(fold);
@@ -34,7 +37,7 @@ function isPlace(name: string): boolean {
 export function isPlacedClub(run: Run): boolean {
   const before = run.sentence.text.slice(0, run.start - run.sentence.start);
   const after = run.sentence.text.slice(run.end - run.sentence.start);
-  if (isPlace(run.name) || says('ownTeam', run.name)) return false;
+  if (isPlace(run.name) || says('ownTeam', run.name) || AT_GROUND.test(run.before)) return false;
   if (run.tokens.some((token) => token.fold !== 'academy' && isRoleWord(token.fold))) return false;
   // "… and left-back Pål Lind have agreed to part".
   if (isRoleWord(/(\S+) $/.exec(run.before)?.[1] ?? '')) return false;

@@ -65,10 +65,12 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist failed his medical.',
       'The move collapsed, Jonas Lindqvist was told.',
       'Genoa have pulled out of the race for Marco Ferri.',
+      'Genoa have lost out to Torino in the chase for Marco Ferri.',
     ],
     no: [
       'Marco Ferri has failed to convince the coach.',
       'Jonas Lindqvist collapsed near the line.',
+      'Genoa lost out to Torino in the final.',
       'Jonas Lindqvist pulled out of the squad with injury.',
     ],
   },
