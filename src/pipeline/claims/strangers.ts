@@ -1,13 +1,11 @@
 /** Names that nothing knows: whoever they are, the sentence is not told of somebody named before. */
 import type { Skeleton } from '../text/skeleton';
+import { says } from '../text/words';
 import type { Token } from '../types/sentence';
 import type { Hit } from './triggers';
 
 /** Words before a capitalised pair that make it an outlet, a place or a rule rather than somebody's name. */
-const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an)$/;
-
-/** Second words of outlets that we do not know. */
-const OUTLET_LIKE = /^(?:sports?|news|media|times|post|herald|radio|tv|podcast|show|parade)$/;
+const NO_NAME_AFTER = /^(?:the|to|by|per|via|in|at|from|of|around|a|an|told|tells?|telling|on)$/;
 
 /** Whether the token is a capitalised word inside the sentence that no mention covers. */
 function free({ sentence, mentions }: Skeleton, token: Token | undefined): boolean {
@@ -38,6 +36,6 @@ export function hasUnknownName(skeleton: Skeleton): boolean {
       !free(skeleton, tokens[at - 1]) &&
       !free(skeleton, tokens[at + 2]) &&
       !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? '') &&
-      !OUTLET_LIKE.test(tokens[at + 1]?.fold ?? ''),
+      !says('mediaWord', `${token.text} ${tokens[at + 1]?.text}`),
   );
 }
