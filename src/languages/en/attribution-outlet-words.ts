@@ -30,5 +30,5 @@ export function namesOutlet(name: string, before: string): boolean {
 /** "Turkish outlets X and Y", "X, one of the biggest newspapers": the words around a name, as they stand, make it a paper's. */
 export const isCalledOutlet = (before: string, after: string): boolean => IN_LIST.test(before) || CALLED_SO.test(after);
 
-/** A capital inside a word ("TuttoMercato"), as papers' names have it. */
-export const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+/** A capital inside a word ("TuttoMercato"), as papers' names have it, not "McElroy". */
+export const CAMEL = /(?<!\b(?:Ma?|D))\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;

@@ -82,7 +82,7 @@ export const OUTLET_REPORT_SLOTS: readonly SlotRow[] = [
     names: 'alone',
     bare: true,
     before: '(?<=^ (?:(?:but|and|meanwhile|now|elsewhere) (?:, )?)?)',
-    after: ' (?:say|claim|report|write|suggest) (?:that )?(?:the )?<[cp]\\d+> ',
+    after: ' (?:say|claim|report|write|suggest) (?:that |(?:the )?<[cp]\\d+> )',
   },
   {
     id: 'slot-news-agency',

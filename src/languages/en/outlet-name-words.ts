@@ -29,7 +29,7 @@ export const OUTLET_NAME_WORDS = {
   /** Adjectives of nations: part of a paper's name where its one other word is any paper's ("the Nigerian Tribune"). */
   demonym: packed(/^\p{Lu}\p{L}+(?:ish|ian|ean|ese|can|ench|utch|elsh|wiss|reek|zech|aqi|eli|ian|ani|lander)$/u),
   opensOutlet: packed(
-    /^(?:radio|rádio|canal|canale|cadena|diario|jornal|gazet[ae](?:si)?|gazzetta|corriere|correio|giornale|messaggero|(?:il|la|le|el) (?:giornale|secolo|mattino|tirreno|resto|voz|nazione|stampa|sicilia|provincia|parisien|figaro|progr[eè]s|monde|mundo|país|correo|comercio|periódico))(?!\p{L})/iu,
+    /^(?:bbc|itv|espn|dazn|rte|radio|rádio|canal|canale|cadena|diario|jornal|gazet[ae](?:si)?|gazzetta|corriere|correio|giornale|messaggero|(?:il|la|le|el) (?:giornale|secolo|mattino|tirreno|resto|voz|nazione|stampa|sicilia|provincia|parisien|figaro|progr[eè]s|monde|mundo|país|correo|comercio|periódico))(?!\p{L})/iu,
   ),
   endsOutlet: packed(
     /\b(?:deportes?|deportivo|deportiva|sportivo|esportes?|mercato|zeitung|presse|nieuws|avisen|tidende|bladet|dagblad|gazzetta|stampa|fm|medya|spor|web|net|notizie|noticias|fotboll|fotball|voetbal)$/i,

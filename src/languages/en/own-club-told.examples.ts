@@ -47,6 +47,13 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
       '[<c0>] confirmed that <c1> accepted their offer for <p2> .',
     ],
   },
+  'tells-of-call': {
+    yes: [
+      '[<c0>] director <n1> has denied receiving a call from <c2> for <p3> .',
+      '[<c0>] chief says <c1> have not called about <p2>',
+    ],
+    no: ['[<c0>] have made an offer to <c1> for <p2> .'],
+  },
   'says-he-goes': {
     yes: [
       "[<c0>] manager <n1> has all but confirmed that <p2> has played <p2> 's last game .",

@@ -24,6 +24,11 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
     `${WHO}(?:has |have )?(?:[a-z]+ )?(?:confirm|reveal|admit|acknowledg)\\w* (?:that )?(?:the |an? )?${OTHERS} (?!accept|agree|reject|turned|have (?:accept|agree|reject))${gap(5)}(?:interest|enquir\\w+|inquir\\w+|approach\\w*|bids?|offers?|asked) (?:in|for|about|over) ${HIM}`,
   ),
   row(
+    'tells-of-call',
+    4,
+    `${WHO}(?:has |have )?(?:[a-z]+ )?(?:den[iy]|confirm|reveal|admit|insist|says?|said)\\w* ${gap(4)}(?:(?:call|offer|bid|approach|enquiry|contact)s? from (?:the )?<c\\d+> (?:for|about|over)|<c\\d+> ha(?:s|ve|d) not [a-z]+ed (?:for|about|over|after)) ${HIM}`,
+  ),
+  row(
     'says-he-goes',
     4,
     `${WHO}${gap(4)}(?:confirm|admit|reveal|insist|say|said|accept|announc|acknowledg|conced)\\w* (?:that )?${HIM} (?:(?:has|have|had|is|will|would|could|may|to|be|been|all|but|likely) ){0,4}(?:played <p\\d+> 's last|cleared out|handed in|asked (?:to (?:go|leave)|for a)|free to|told (?:to|he|she|<p)|on the way out|on <p\\d+> 's way out|not part of|up for sale|wants? to (?:go|leave)|signed an? (?:new|extension))`,

@@ -97,7 +97,10 @@ function theClub(citation: Citation, heard: Heard, scene: Scene, sentences: read
   const cited = spoke.length > 0 ? null : understoodClub(citation, scene, sentences);
   if (cited === null) return spoke;
   const goesOn = heard.open?.sentence === citation.sentence - 1 && sameTurn(heard.report, citation, scene, 0);
-  const report = goesOn ? heard.report : [];
+  const denies = /den[iy]|dismiss|rubbish|quash|scotch/.test(
+    scene.article.text.slice(citation.span.start, citation.span.end),
+  );
+  const report = goesOn && !denies ? heard.report : [];
   return [...report, { cited, citation, via: report.length > 0 ? report.length - 1 : null }];
 }
 

@@ -77,6 +77,10 @@ const REPORTS = /^ (?:has |had |also |later |since |[a-z]+ly )*(?:reports|report
 const speaks = (name: string, { mentions }: Scene): Unknown['as'] =>
   mentions.list.some((one) => one.kind === 'journalist' && one.name === name) ? 'writer' : 'speaker';
 
+/** "The Oban Times's Bodil Torvik reports". */
+const writesFor = (left: string, { text }: Run) =>
+  / <[ou]\d+> (?:'s|’|') $/.test(left) && / /.test(text) && !media(text);
+
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   if (
@@ -112,7 +116,7 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
     found.row.as === 'outlet' && !media(run.text) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (writer !== null)
     return found.row.after === undefined ? null : { as: 'writer', row: 'slot-surname', text: writer };
-  return { as: found.row.as, row: found.row.id, text: run.text };
+  return { as: writesFor(left, run) ? 'writer' : found.row.as, row: found.row.id, text: run.text };
 }
 
 /** "Bengt Sandberg of the Oban Times": what each of two names makes of the other. */

@@ -145,6 +145,9 @@ export function runOf(sentence: Sentence, tokens: readonly Token[]): Run | null 
   const [left, right] = [text.slice(0, first.start - sentence.start), text.slice(last.end - sentence.start)];
   const before = fold(left);
   if (namesOutlet(name, before) || isCalledOutlet(left, right)) return null;
+  // Papers take the verb of several; people do not.
+  if (tokens.length === 1 && !/ and $/.test(before) && /^ (?:say|claim|report|write|suggest) that /.test(right))
+    return null;
   return {
     sentence,
     tokens,

@@ -110,6 +110,12 @@ const SHORT: readonly Case[] = [
     'unnamed < club Genoa',
   ],
   ['Jonas Lindqvist is close to joining Genoa, The Star can reveal.', 'outlet Star'],
+  ['Genoa want striker Jonas Lindqvist, BBC Wiltshire reports.', 'outlet BBC Wiltshire'],
+  [
+    'The Oban Herald’s Bodil McTorvik reports that Genoa want Jonas Lindqvist.',
+    'outlet Oban Herald + journalist Bodil McTorvik',
+  ],
+  ['Torwar say that the champions want €10m for Jonas Lindqvist.', 'outlet Torwar'],
 ];
 casesOf('An outlet that is called by a part of its name, or by what it is', SHORT);
 
