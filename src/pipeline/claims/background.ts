@@ -60,6 +60,10 @@ function holdsNews(
   return WHEN.test(words) && dated;
 }
 
+/** "Had an offer turned down in August | but hope …": the chase goes on. */
+const GOES_ON =
+  /^but (?:(?:now|reportedly) )?(?:are|is|have|has|remains?|hopes?|wants?|could|may|will|plans?|intends?) (?!gone|moved on|turned)/;
+
 export interface Past {
   /** The hits that remain. */
   readonly open: readonly JudgedHit[];
@@ -106,7 +110,9 @@ export function openHits(
     skeleton.spanOf(clause.from + index, clause.from + index + dots.length),
   );
   const old = says('pastTime', words) || oldDate(skeleton, span, published, step, aside);
-  const current = says('openMatter', words);
+  const current =
+    says('openMatter', words) ||
+    (hits.some(({ stage }) => stage === 'bid') && GOES_ON.test(skeleton.text.slice(clause.to)));
   const next = skeleton.text.slice(clause.to);
   const written = skeleton.sentence.text.slice(
     span.start - skeleton.sentence.start,

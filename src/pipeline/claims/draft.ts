@@ -91,5 +91,5 @@ export function draftClaims(
       });
     }
   }
-  return otherWay(swapped(joined(drafts), skeleton, mentions), skeleton, mentions);
+  return otherWay(swapped(joined(drafts), skeleton, mentions), skeleton, mentions, focus.inFocus(sentence.index));
 }

@@ -48,8 +48,16 @@ export function swapped(drafts: readonly Draft[], { text, mentions: told }: Skel
   });
 }
 
-/** The drafts of a sentence, with the one of a player who goes the other way turned round. */
-export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions: Mentions): readonly Draft[] {
+/**
+ * The drafts of a sentence, with the one of a player who goes the other way turned round. Where nobody else is named, he
+ * is offered for those of whom the article speaks.
+ */
+export function otherWay(
+  drafts: readonly Draft[],
+  skeleton: Skeleton,
+  mentions: Mentions,
+  latest: readonly number[],
+): readonly Draft[] {
   const way = patternOf('inReturn').exec(skeleton.text);
   const mention = skeleton.mentions[Number(way?.slice(1).find((at) => at !== undefined) ?? -1)];
   if (mention?.kind !== 'player') return drafts;
@@ -57,7 +65,15 @@ export function otherWay(drafts: readonly Draft[], skeleton: Skeleton, mentions:
   const model = drafts.find(
     ({ players, from, to }) => from.length > 0 && to.length > 0 && players.some((one) => one !== player),
   );
-  if (model === undefined) return drafts;
+  if (model === undefined) {
+    const others = latest.filter((one) => one !== player);
+    const from = others.flatMap((one) => mentions.players[one]?.club?.value ?? []).slice(0, 1);
+    const isTheirs = ({ players, to }: Draft) =>
+      players.includes(player) && to.length > 0 && !to.some((club) => from.includes(club));
+    return others.length > 0 && / (?:in|as) /.test(way?.[0] ?? '')
+      ? drafts.map((draft) => (isTheirs(draft) ? { ...draft, players: others, from } : draft))
+      : drafts;
+  }
   const rest = drafts.flatMap((draft) => {
     const players = draft.players.filter((one) => one !== player);
     return players.length > 0 ? [{ ...draft, players }] : [];

@@ -73,10 +73,15 @@ const READY_TO_REFUSE =
   /(?:^| )(?:ready|prepared|willing|determined|happy) to (?:reject|turn down|refuse|rebuff|snub) [^,.;]*$/;
 
 /** "Has never been an offer", "was never any contact": phrases that hold their own denial. */
-const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )/;
+const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )|^no (?:[a-z]+ ){0,2}(?:offer|bid|proposal)/;
 
 /** "no closer to leaving", the phrase begun or not. */
 const NO_NEARER = / no (?:\|?(?:closer|nearer) |(?:closer|nearer) to \|)/;
+
+/** What neither of two has done, unlike "neither offer was taken". */
+const NEITHER = /(?:^| )neither (?:[a-z]+ ){0,3}(?:made|submitted|tabled|put|lodged|launched) /;
+const neither: Rule = ({ row, words, before }) =>
+  row.stage === 'bid' && NEITHER.test(`${before}${words}`) ? 'interest' : null;
 
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
@@ -112,6 +117,7 @@ export const STAGE_RULES: readonly Rule[] = [
   putOff,
   noOption,
   refusal,
+  neither,
   denied,
   conditional,
   step,

@@ -64,7 +64,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     stage: 'off',
     pattern: any(
       "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|rebuffed|knock(?:ed|s|ing)? back|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity|option) (?:of|to)| (?:a|an|the|any|his|her|their|all|both|two|three|several|repeated|further|second) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach(?! (?:worth|of) )|approaches|advances|interest)| {C} 's (?:advances|attempts?|approach(?! (?:worth|of|to discuss) )|interest|overtures)| {C}(?!(?: 's)? {ADJ}(?:bids?|offers?|proposals?|interest|swap|<f))| {L}| to (?:join(?! (?:up|in|the (?:rest|squad|team|first)) )|sign|move)| {ADJ}(?:interest|advances))",
-      '(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
+      'approach(?:es)? (?:for {WHO} )?(?:{have} |{be} |been |being )+(?:turned down|rejected|rebuffed|knocked back|dismissed)|(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
     ),
   },
   {

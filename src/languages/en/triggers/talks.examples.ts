@@ -62,6 +62,9 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Offers from Genoa for Marco Ferri keep coming.',
       'They tabled an offer for Marco Ferri.',
       'Genoa are preparing to bid for Jonas Lindqvist.',
+      'Two bids, of £14m and £17m, had been declined by Genoa.',
+      'Genoa have put forward £9m for Marco Ferri.',
+      'It is still short of the £45m clause of Jonas Lindqvist.',
     ],
     no: [
       'They bid farewell to the stadium.',
