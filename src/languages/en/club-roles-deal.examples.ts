@@ -5,6 +5,24 @@ export interface RoleExamples {
 }
 
 export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'sells-to': {
+    yes: [
+      '<c0> are in talks with [<c1>] about the sale of <p2> .',
+      "<c0> have no agreement with [<c1>] over <p2> 's exit .",
+    ],
+    no: ['<c0> are in talks with [<c1>] about <p2> .'],
+  },
+  'sells-with': {
+    yes: [
+      '[<c0>] have denied reaching an agreement with <c1> for the sale of <p2> .',
+      "[<c0>] are in talks with <c1> over <p2> 's departure .",
+    ],
+    no: ['[<c0>] are in talks with <c1> about <p2> .'],
+  },
+  'we-deal-with': {
+    yes: ['we have an agreement with [<c0>] , <n1> said .', 'they are in talks with [<c0>] .'],
+    no: ['<p0> has an agreement with [<c1>] .'],
+  },
   'beaten-to': {
     yes: [
       '<c0> pipped rivals [<c1>] to the signing of <p2> .',

@@ -3,6 +3,10 @@ import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, TAKES, TERMS } from './taking-words';
 
+/** What a seller talks about. */
+const SALE_OF =
+  "^ (?:over|for|about|regarding|on|to discuss) (?:the |any |a )?(?:(?:[a-z-]+ )?(?:sale|exit|departure) of|<p\\d+> 's (?:[a-z-]+ )?(?:sale|exit|departure))";
+
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'beaten-to',
@@ -70,11 +74,29 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     before: `(?:includ|offer|us)\\w* (?:[a-z-]+ ){0,4}<p\\d+> in (?:an?|another|any|the|their) (?:[a-z-]+ ){0,3}(?:deal|swap|exchange) with(?: (?:the|${EPITHET}))* $`,
   },
   {
+    id: 'sells-to',
+    role: 'to',
+    before: `(?<![a-z])(?:talks|contact|negotiations|discussions|agreement|deal|fee|price|terms|understanding) with(?: (?:the|${EPITHET}))* $`,
+    after: SALE_OF,
+  },
+  {
+    id: 'sells-with',
+    role: 'from',
+    after: new RegExp(`^ [^,.;<]{4,60} with (?:the )?<c\\d+>${SALE_OF.slice(1)}`),
+  },
+  {
+    // "We have an agreement with Lens": who speaks for a club names the other one.
+    id: 'we-deal-with',
+    role: 'from',
+    before:
+      /(?:^| )(?:we|they) (?:(?!agreed)[a-z-]+ |<f\d+> ){1,8}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|understanding) (?:of <f\d+> )?with(?: the)? $/,
+  },
+  {
     id: 'seller-at-table',
     role: 'from',
     before: `<c\\d+> (?:'s )?(?:(?!agent|representative)[a-z-]+ |<[nsfd]\\d+> ){0,11}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|terms|transfer|understanding) (?:of <f\\d+> )?with(?: (?:the|${EPITHET}))*(?: ,)? $`,
     after:
-      /^ (?:, )?(?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary|(?:the )?<p\d+> (?:'s )?(?:sale|exit|departure))/,
+      /^ (?:, )?(?:over|for|about|regarding|to sign|to discuss|on a deal for) (?!personal|a contract|his contract|wages|salary|(?:the )?<p\d+> (?:'s )?(?:sale|exit|departure)|(?:the |any )?(?:sale|exit|departure) of)/,
   },
   {
     id: 'his-deal-with',

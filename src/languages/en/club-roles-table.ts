@@ -21,7 +21,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'offers-place',
     role: 'to',
     before:
-      /(?<![a-z])(?:offered|given|handed|having|had) (?:an? |the )?(?:(?!new|fresh|improved)[a-z0-9-]+ ){0,3}(?:contract|deal|terms|trial|chance to impress) (?:by|at|with)(?: the)? $|(?:on trial|trialling|training) (?:at|with)(?: the)? $/,
+      /(?<![a-z])(?:offered|given|handed|having|had) (?:an? |the )?(?:(?!new|fresh|improved)[a-z0-9-]+ ){0,3}(?:contract|deal|terms|trial|chance to impress) (?:by|at|with)(?: the)? $|accept\w* (?:an? |the )?(?:(?!new|fresh|improved)[a-z0-9-]+ ){0,3}(?:contract|deal|terms|offer|proposal) from(?: the)? $|(?:on trial|trialling|training) (?:at|with)(?: the)? $/,
   },
   {
     id: 'raided',
@@ -107,6 +107,6 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'two-agree',
     role: 'pair',
     after:
-      /^ (?:(?:have|are|had|were|has|both|now|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
+      /^ (?:(?:have|are|had|were|has|both|now|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|c[ao]me to (?:an? )?(?:[a-z]+ )?(?:agreement|deal|terms)|(?:thrash|hammer|iron)(?:ed|ing)? out|sh(?:ake|ook|aken) hands|(?:still )?(?:discuss|haggl|talk)\w*(?! to (?:sign|land|bring|<p))|meet|met|at odds|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
   },
 ];

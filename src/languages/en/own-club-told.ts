@@ -31,7 +31,7 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
   row(
     'says-he-goes',
     4,
-    `${WHO}${gap(4)}(?:confirm|admit|reveal|insist|say|said|accept|announc|acknowledg|conced)\\w* (?:that )?${HIM} (?:(?:has|have|had|is|will|would|could|may|to|be|been|all|but|likely) ){0,4}(?:played <p\\d+> 's last|cleared out|handed in|asked (?:to (?:go|leave)|for a)|free to|told (?:to|he|she|<p)|on the way out|on <p\\d+> 's way out|not part of|up for sale|wants? to (?:go|leave)|signed an? (?:new|extension))`,
+    `${WHO}${gap(4)}(?:confirm|admit|reveal|insist|say|said|accept|announc|acknowledg|conced)\\w* (?:that )?${HIM} (?:(?:has|have|had|is|will|would|could|may|to|be|been|all|but|likely) ){0,4}(?:played <p\\d+> 's last|cleared out|handed in|asked (?:to (?:go|leave)|for a)|free to|told (?:to|he|she|<p)|on the way out|on <p\\d+> 's way out|not part of|up for sale|wants? to (?:go|leave)|signed an? (?:new|extension)|(?:sold|loaned|lent|transferred) to (?:the )?<c)`,
   ),
   row(
     'has-a-sale',

@@ -41,11 +41,11 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*|(?:had|after) (?:[a-z]+ ){0,3}(?:appear|look|seem)ed)(?: [a-z<>0-9'-]+){0,5} $/
       .source,
   negation:
-    /(?:^| )den(?:y|ies|ied|ying) that(?: [^ ,.;]+){1,9} $|(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
+    /(?:^| )(?:den(?:y|ies|ied|ying) that(?: [^ ,.;]+){1,9}|(?:dismiss|den[yi]|rubbish|refut|pour|laugh|quash|play|brush|reject)[a-z]* (?:[a-z-]+ ){0,4}(?:reports?|claims?|rumours?|suggestions?|speculation|talk|stories|gossip) (?:that|of|suggesting|claiming|linking) [^,.;]*) $|(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
-    /(?:(?<![a-z-])no to (?:[a-z]+ |<f\d+> ){0,4}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:derail|scupper|affect|prevent|jeopardi[sz]e|block|hinder|threaten|hamper)|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|say|guarantee|promise|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|deny|know that|express|describe|thank|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak|reveal|disclose|name|divulge|elaborate)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
+    /(?:(?<![a-z-])no to (?:[a-z]+ |<f\d+> ){0,4}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:derail|scupper|affect|prevent|jeopardi[sz]e|block|hinder|threaten|hamper)|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|enough|sufficient|against|averse|opposed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|say|guarantee|promise|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|deny|know that|express|describe|thank|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear|respond\w*|repl(?:y|ied)|answer\w*)|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak|reveal|disclose|name|divulge|elaborate)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
   /** An offer that is turned down is still an offer. */
   turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
@@ -68,7 +68,7 @@ export const STAGE_WORDS = {
       .source,
   /** An attempt to agree is a talk; the player's own push is a wish. */
   trying:
-    /(?<![a-z-])(?:try|tries|trying|tried|attempt\w*|push\w*|pressing|seeking|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/
+    /(?<![a-z-])(?:try|tries|trying|tried|attempt\w*|push\w*|pressing|seeking|working|continu\w+|wait\w*)(?: (?:[a-z'-]+|<c\d+>)){0,3} $/
       .source,
   byPlayer:
     /(?:<p\d+>|(?:the|<c\d+>) (?:player|striker|forward|winger|midfielder|defender|goalkeeper|keeper|international))(?: himself| herself)?(?: is| has been| was| has| have| had)?(?: (?:believed|thought|understood|said|reported|claimed) to(?: have)?)? $/
@@ -168,7 +168,7 @@ export const STAGE_WORDS = {
     /(?:^| )(?:time|days|hours|weeks|deadline|ability|inability|chances?|failure) (?:[^ ,]+ ){0,8}to (?:come to|reach|find|strike) (?:[a-z]+ )?$|(?:^| )(?:closest|no (?:closer|nearer)) to (?:an? )?$/
       .source,
   /** "hope to agree a fee". */
-  hopesTo: /(?<![a-z-])hop(?:e|es|ed|ing) to $/.source,
+  hopesTo: /(?<![a-z-])(?:hop(?:e|es|ed|ing) to|(?:confident|hopeful|optimistic) (?:of|about)) $/.source,
   /** "Talks with them never took place". */
   neverCame:
     /^ (?:[^ ,]+ ){0,5}?(?:never|not) (?:even |actually )?(?:t(?:ake|ook|aken) place|started?|beg[au]n|happen(?:ed)?|materiali[sz]ed?|exist(?:ed)?)/

@@ -52,8 +52,8 @@ function against(text: string): readonly string[] {
  */
 const LEAST = 0.05;
 
-/** ", having scored twice": what it tells in passing, like a relative clause, is no word against the rest. */
-const TAIL = / , [a-z]+ing [^,]*/g;
+/** ", having scored twice", "at the last minute": what it tells in passing, like a relative clause, is no word against the rest. */
+const TAIL = / , [a-z]+ing [^,]*| at the (?:very )?last (?:minute|moment)/g;
 
 /** Whether the other words of a sentence say that it is no claim after all; the trace is given them. */
 export function readsOtherwise({ text, sentence }: Skeleton, trace?: Trace): boolean {

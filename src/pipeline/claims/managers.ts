@@ -18,7 +18,7 @@ export function managersClubs({ clause }: Statement, scene: Scene, players: read
   const words = text.slice(clause.from, clause.to);
   const subject = OPENS.exec(words)?.[2];
   const found = [...words.matchAll(/<n(\d+)>/g)].flatMap(([, at]) => clubOfManager(at, scene, at === subject));
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.filter((one) => !scene.focus.sellers(players).includes(one));
   const [, club, at] = OPENS.exec(text.slice(0, clause.from)) ?? [];
   // A club beside his name may be the player's own one, of whom he only speaks.
   const placed = players.every((player) => scene.mentions.players[player]?.club);

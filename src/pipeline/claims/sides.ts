@@ -26,7 +26,7 @@ export interface Sides {
 
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
 
-/** The side of a club whose words leave it open: what the phrase after it says of its subject. */
+/** The side of a club whose words leave it open, or with whom somebody speaks for another: what is known, else what the phrase after it says of its subject. */
 function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: Scene): 'to' | 'from' {
   const { players } = statement;
   const sellers = focus.sellers(players);
@@ -35,12 +35,13 @@ function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: S
     place.clubs.every((club) => these.includes(club) && !those.includes(club));
   if (only(sellers, suitors) && players.every((player) => !focus.clubs.has(player))) return 'from';
   if (only(suitors, sellers)) return 'to';
+  if (place.role === 'from') return 'from';
   const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
   return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
 }
 
 /** Rows of a club that another one deals with, or that names its price: the owner, or who would buy from him. */
-const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'his-deal-with', 'values']);
+const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'we-deal-with', 'his-deal-with', 'values']);
 
 interface Sorted {
   readonly to: readonly number[];
@@ -65,7 +66,8 @@ function sorted(statement: Statement, scene: Scene, places: readonly ClubPlace[]
   for (const place of places) {
     // "Celtic have signed X for a Hoops record": once more by another name.
     if (place.role === 'open' && place.clubs.every((club) => judged.includes(club))) continue;
-    const role = place.role === 'open' ? openSide(statement, place, scene) : place.role;
+    const open = place.role === 'open' || place.rule === 'we-deal-with';
+    const role = open ? openSide(statement, place, scene) : place.role;
     if (AT_TABLE.has(place.rule)) table.push(...place.clubs);
     if (role === 'from') from.push(...place.clubs);
     else if (role === 'topic') topic.push(...place.clubs);

@@ -78,6 +78,9 @@ const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )|^no (?:[a-z]+ ){0
 /** "no closer to leaving", the phrase begun or not. */
 const NO_NEARER = / no (?:\|?(?:closer|nearer) |(?:closer|nearer) to \|)/;
 
+/** Who has failed to carry a move out has lost it. */
+const OVER: Readonly<Record<string, RegExp>> = { agree: /fail/, finalise: /fail|unable/, 'has-signed': /fail|unable/ };
+
 /** What neither of two has done, unlike "neither offer was taken". */
 const NEITHER = /(?:^| )neither (?:[a-z]+ ){0,3}(?:made|submitted|tabled|put|lodged|launched) /;
 const neither: Rule = ({ row, words, before }) =>
@@ -100,7 +103,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
-  if (row.id === 'agree' && !conditional && /fail/.test(before)) return 'off';
+  if (!conditional && OVER[row.id]?.test(before)) return 'off';
   return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
 };
 

@@ -84,8 +84,11 @@ const WHEN = /^(?:when|once|if) /;
 /** "Had Genoa accepted, …", "were he to join". */
 const INVERTED = /^(?:had|were|should) (?:<[cnp]\d+>|they|he|she|it|the [a-z-]+) /;
 
+/** "Once a fee is agreed": what is to come first; skeletons leave out the word. */
+const ONCE = /^["“'‘]?once (?!again|more)[^,]* (?:is|are|has been|have been) /i;
+
 /** A question, a condition, or what had been so until something else came. */
-function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, next: string): boolean {
+function isOpen(hit: Hit, { text, sentence }: Skeleton, clause: Clause, before: string, next: string): boolean {
   const { row } = hit;
   const unmet = (UNMET.has(row.id) || TO_COME.test(before)) && says('condition', next) && !says('formality', next);
   const undone = says('hadBeen', before) && /^(?:but|before|until) /.test(next);
@@ -97,6 +100,7 @@ function isOpen(hit: Hit, { text }: Skeleton, clause: Clause, before: string, ne
     (INVERTED.test(text) && clause.from === 0 && !text.endsWith('?')) ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
+    (clause.from === 0 && ONCE.test(sentence.text)) ||
     says('whoeverDoes', before) ||
     (EITHER.test(before) && text.includes(' or ', hit.to))
   );

@@ -87,7 +87,10 @@ function toldBy(
   const old = then || isOld(skeleton, match.index, end + NEAR, published, row);
   const span = skeleton.spanOf(match.index, end);
   const { sentence } = skeleton;
-  const once = ONCE.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+  const written = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  // "Is now a Genoa player": where he has come to, not whom he would leave.
+  if (row.id === 'player-of' && /\bnow\b/i.test(written)) return [];
+  const once = ONCE.test(written);
   const told = {
     by,
     row: once ? { ...row, former: true as const } : row,

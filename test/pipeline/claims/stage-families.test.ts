@@ -40,7 +40,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Lindqvist is considering Genoa's offer of a new contract.",
     'Genoa have offered Lindqvist a new contract.',
   ],
-  'renewal talks': ["Lindqvist's agent is due to meet Genoa to talk about an extension."],
+  'renewal talks': [
+    "Lindqvist's agent is due to meet Genoa to talk about an extension.",
+    'Talks over a new deal for Lindqvist at Genoa have stalled.',
+  ],
   'renewal agreed': [
     'Lindqvist is on the verge of extending his contract with Genoa.',
     'On Friday Lindqvist will sign a contract that will keep him at Genoa.',
@@ -51,7 +54,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has turned down two offers to extend his deal with Genoa.',
     "Genoa spoke of Lindqvist's refusal to sign an extension.",
     "Lindqvist has turned down Genoa's latest contract offer.",
-    'Talks over a new deal for Lindqvist at Genoa have stalled.',
+    'Talks over a new deal for Lindqvist at Genoa have broken down.',
   ],
   'exit off': [
     'Lindqvist told the paper that he is happy playing for Genoa.',

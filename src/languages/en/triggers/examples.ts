@@ -4,6 +4,7 @@ import { ARRIVING_EXAMPLES } from './arriving.examples';
 import { BESIDE_EXAMPLES } from './beside.examples';
 import { CROSSING_EXAMPLES } from './crossing.examples';
 import { DEAL_LISTS_EXAMPLES } from './deal-lists.examples';
+import { DEAL_STEPS_EXAMPLES } from './deal-steps.examples';
 import { DEMANDS_EXAMPLES } from './demands.examples';
 import { DENYING_EXAMPLES } from './denying.examples';
 import { DONE_EXAMPLES } from './done.examples';
@@ -64,6 +65,7 @@ export const EXAMPLES: Readonly<Record<string, RowExamples>> = {
   ...WISHING_EXAMPLES,
   ...LENDING_EXAMPLES,
   ...SEALING_EXAMPLES,
+  ...DEAL_STEPS_EXAMPLES,
   ...EXTENDING_EXAMPLES,
   ...SPOKEN_EXAMPLES,
   ...STEPS_TOLD_EXAMPLES,

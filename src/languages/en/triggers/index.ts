@@ -5,6 +5,7 @@ import { ARRIVING } from './arriving';
 import { BESIDE } from './beside';
 import { CROSSING } from './crossing';
 import { DEAL_LISTS } from './deal-lists';
+import { DEAL_STEPS } from './deal-steps';
 import { DEMANDS } from './demands';
 import { DENYING } from './denying';
 import { DONE } from './done';
@@ -72,5 +73,6 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...EXTENDING,
   ...SPOKEN,
   ...STEPS_TOLD,
+  ...DEAL_STEPS,
   ...BESIDE,
 ];

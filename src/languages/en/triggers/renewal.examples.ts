@@ -58,7 +58,12 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist will not sign a new contract.',
       'Marco Ferri rejected an extension.',
       'Genoa offered Marco Ferri a new deal, but he has since turned it down.',
+      'Talks over a new deal for Marco Ferri have collapsed.',
     ],
-    no: ['Jonas Lindqvist signed a new contract.', 'No extension lead was found.'],
+    no: [
+      'Jonas Lindqvist signed a new contract.',
+      'No extension lead was found.',
+      'Contract talks with Marco Ferri have stalled.',
+    ],
   },
 };
