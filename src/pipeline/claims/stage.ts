@@ -99,7 +99,8 @@ function isOpen(hit: Hit, { text, sentence }: Skeleton, clause: Clause, before: 
     (WHEN.test(`${clause.opener} `) && / only [^,]*$/.test(text.slice(0, clause.from))) ||
     (INVERTED.test(text) && clause.from === 0 && !text.endsWith('?')) ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
-    (/^(?:if|unless|should|whether)$/.test(clause.opener) && !says('formality', text.slice(clause.from, clause.to))) ||
+    (/^(?:if|unless|until|should|whether)$/.test(clause.opener) &&
+      !says('formality', text.slice(clause.from, clause.to))) ||
     (clause.from === 0 && ONCE.test(sentence.text)) ||
     says('whoeverDoes', before) ||
     (EITHER.test(before) && text.includes(' or ', hit.to))

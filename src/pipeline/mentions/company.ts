@@ -16,7 +16,7 @@ const ONLY =
   /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})|^ is (?:still )?(?:injured|suspended|sidelined)(?!\p{L})/u;
 
 /** Between two names of a list. */
-const LISTED = /^(?:,| and| &)+ $/;
+const LISTED = /^(?:,| and| or| &)+ $/;
 
 /** Whether `one` of the people named in the sentence is there so, or stands in a list with such. */
 export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): boolean {

@@ -40,6 +40,7 @@ const CASES: readonly Case[] = [
     'Marca report that Genoa want Jonas Lindqvist.\n\nIt is reported that Genoa have bid for Jonas Lindqvist.',
     'outlet Marca',
   ],
+  ['Ferri told Marca: “I like Jonas Lindqvist.”\n\nEverton have also made enquiries about Jonas Lindqvist.', 'page'],
   ['Marca say Genoa want him. It’s also stated that Everton like Jonas Lindqvist.', 'outlet Marca'],
   ['Marca say Genoa want Jonas Lindqvist.\n\nIt remains to be seen whether Genoa are willing to pay £20m.', 'page'],
   [

@@ -18,6 +18,12 @@ test('nobody whose leaving is only why another is wanted', () => {
   expect(named('Udinese are in talks after Milo Parker’s departure to Lens.')).not.toEqual([]);
 });
 
+test('nobody whose sale a bid waits for', () => {
+  const text = 'A bid for Lindqvist is unlikely until one of Milo Parker or Zach Lloyden has been sold.';
+  expect(named(text)).toEqual(['Jonas Lindqvist']);
+  expect(told(text).map(({ stage }) => stage)).toEqual(['interest']);
+});
+
 test('he whose agents a club speaks to, not he whose agent speaks', () => {
   expect(named('Torino have not spoken to the agents of anybody, but spoke to Milo Parker’s agents.')).toContain(
     'Milo Parker',

@@ -54,6 +54,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese are believed to be weighing up a mammoth offer for Lindqvist.',
     'Udinese are out to beat Torino to a £30m transfer for Lindqvist.',
     'An offer of around £42m by Udinese would be enough to land Lindqvist.',
+    'A £42m offer for Lindqvist is being considered.',
     'An offer of £35m from Udinese is thought to be enough for Lindqvist.',
     'Genoa are holding out for an offer of £40m from Udinese for Lindqvist.',
     'Only an offer of more than £50m from Udinese would make Genoa part with Lindqvist.',

@@ -61,7 +61,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'sell-weak': {
     yes: ['A sale would suit Jonas Lindqvist.', 'Marco Ferri was told: they sell.'],
-    no: ['Tickets were snapped up in an hour.', 'Salesmen came to Genoa.'],
+    no: ['They must sell before they can buy.', 'Tickets were snapped up in an hour.', 'Salesmen came to Genoa.'],
   },
   available: {
     yes: [

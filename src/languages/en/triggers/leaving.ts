@@ -62,7 +62,7 @@ export const LEAVING: readonly TriggerRow[] = [
     subject: 'from',
     weak: true,
     pattern:
-      'sell|selling|sale|sold|offload(?:ing|ed)?|replaced (?:at|by)|part ways|shed|trim (?:the|their) squad|lose {WHO}',
+      'sell(?! before)|selling|sale|sold|offload(?:ing|ed)?|replaced (?:at|by)|part ways|shed|trim (?:the|their) squad|lose {WHO}',
   },
   {
     id: 'available',

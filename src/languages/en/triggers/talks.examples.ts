@@ -21,6 +21,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   contact: {
     yes: [
       'We have had a conversation with one of them about Marco Ferri.',
+      'He has had meetings with two clubs.',
       'Genoa have spoken directly to Burnley.',
       'They asked about Jonas Lindqvist.',
       'Genoa have made contact over Jonas Lindqvist.',

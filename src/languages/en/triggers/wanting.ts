@@ -61,7 +61,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:fans?|admirers?) of (?:{WHO}|(?!the ))|{N} (?:{be} |{have} |been |known |said |believed |thought |understood |to be |also |long )+(?:an? )?{ADJ}admirer(?= ?[.,;]| ?$)|fits? the bill|ticks? (?:a lot of |all (?:of )?the |many |plenty of )?(?:right )?boxes',
+      '(?:fans?|admirers?) of (?:{WHO}|(?!the ))|{N} (?:, [^,]{3,60} , )?(?:{be} |{have} |been |known |said |believed |thought |understood |to be |also |long )+(?:an? )?{ADJ}admirer(?! of (?!{WHO}))|fits? the bill|ticks? (?:a lot of |all (?:of )?the |many |plenty of )?(?:right )?boxes',
       'admir(?:e|es|ed|ers|ation)',
       '(?:{C}|{N}|they|he|she|side|club|would|also) (?:like|likes|love|loves|rate|rates|appreciate|appreciates) {WHO}',
       'likes? the look of',

@@ -17,7 +17,11 @@ export const WISHING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'wish-weak': {
-    yes: ['I want to play in England, Jonas Lindqvist said.', 'Marco Ferri would not say no.'],
+    yes: [
+      'I want to play in England, Jonas Lindqvist said.',
+      'Marco Ferri would not say no.',
+      'He wanted to try another league.',
+    ],
     no: ['I want to play on Saturday, Jonas Lindqvist said.', 'Marco Ferri said no to a taxi.'],
   },
 };

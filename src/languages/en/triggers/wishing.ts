@@ -22,6 +22,6 @@ export const WISHING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      'long admired|(?:want|wants|like|love) to (?:play|test (?:myself|himself|herself)) (?:in|abroad) ?{ADJ}(?:<g\\d+>|europe|abroad)|would not (?:say no|turn it down)|(?:flattered|tempted) by the (?:interest|idea|prospect|project)',
+      'long admired|(?:want|wanted|wants|like|love) to (?:play|try|experience|test (?:myself|himself|herself)) (?:in |abroad)?{ADJ}(?:<g\\d+>|europe|abroad|(?:another|new|different) (?:league|country))|would not (?:say no|turn it down)|(?:flattered|tempted) by the (?:interest|idea|prospect|project)',
   },
 ];

@@ -63,7 +63,9 @@ export const nextParagraph: CarryRule = {
     const opener = sentences[open.sentence];
     // A headline is the page's own summing-up, unless it is the text's first sentence that stands there.
     const heading = opener?.blockKind === 'headline' && !/[.!]["'”’]?$/.test(opener.text);
-    if (heading || sentence.index - open.since > TELLS_ON) return null;
+    // What somebody told an outlet is his word.
+    const told = open.chain.some(({ cited }) => cited.kind === 'person');
+    if (heading || told || sentence.index - open.since > TELLS_ON) return null;
     const line = lineAt(before);
     const about = ABOUT_HIM.test(sentence.text) || toldOn(before, line);
     const tells = holdsAny(facts(), line) || (about && !ELSEWHERE.test(line.text));
