@@ -78,6 +78,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'He has left the club, announced as a great.',
       'The club wants to sell him.',
       'The side said to be keen is Arsenal.',
+      'He wants to go, says the club’s president.',
     ],
   },
   'club-statement': {

@@ -9,6 +9,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
     'Genoa are not opposed to letting Lindqvist leave for Udinese.',
+    'Lindqvist is not closed to the idea of joining Udinese.',
     'That does not mean Udinese will not bid for Lindqvist.',
     'Amid talks of a move to Udinese, Lindqvist kept quiet.',
     'The Udinese manager has given the green light to a move for Lindqvist.',
