@@ -36,7 +36,8 @@ const WAS_NEAR = /(?:^| )(?:was|were|had|looked|seemed) /;
 /** What such words make of a stage: an end ends all but what is settled; a step counts where none is told. */
 function stageWith(stage: Stage, hits: readonly JudgedHit[], overtaken = false): Stage {
   if (hits.length === 0 || stage === 'off' || stage === 'done') return stage;
-  const step = furthest(hits);
+  // An offer that was turned down has been made.
+  const step = furthest(stage === 'bid' ? hits.filter(({ row }) => row.id !== 'beside-refused') : hits);
   if (step === 'off') return stage === 'agreed' && !overtaken ? stage : 'off';
   return stage === 'interest' ? step : stage;
 }

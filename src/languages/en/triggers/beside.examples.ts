@@ -28,6 +28,10 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The saga goes on.',
     ],
   },
+  'beside-refused': {
+    yes: ['Genoa made an offer and Burnley turned it down.'],
+    no: ['He turned the ball away.', 'Genoa made an offer and Burnley turned him down.'],
+  },
   'beside-talks': {
     yes: [
       'Genoa and Burnley are still miles apart over Jonas Lindqvist.',
