@@ -42,13 +42,6 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have dismissed reports of a move for <p1> .', '[<c0>] laughed off their defeat .'],
   },
-  'tells-their-bid': {
-    yes: [
-      "[<c0>] director <n1> has said that <c2> 's bid for <p3> was too low .",
-      "[<c0>] say <c1> 's first offer was an insult .",
-    ],
-    no: ['[<c0>] say their offer stands .'],
-  },
   'denies-offer': {
     yes: [
       '[<c0>] deny <c1> offer for <p2>',

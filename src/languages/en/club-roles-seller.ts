@@ -27,11 +27,6 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${SPEAKS}(?:laugh(?:s|ed) off|dismiss(?:es|ed)|quash(?:es|ed)|play(?:s|ed) down|rubbish(?:es|ed)|pour(?:s|ed) cold water on|shrug(?:s|ged) off|scotch(?:es|ed)) (?:the |any |all )?${RUMOURS} (?:that |of |about |over |around |linking )+(?:[a-z-]+ ){0,3}<p\\d+> (?:'s )?(?:(?:is|was|will|could|would|may|might|had|has) |(?:exit|departure|future)(?= |[.,]|$)|(?:with |to )(?:a |the )?(?:move to )?<c)`,
   },
   {
-    id: 'tells-their-bid',
-    role: 'from',
-    after: `^ ${SPEAKS}(?:says?|said|claims?|claimed|insist\\w*) (?:that )?(?:the )?<c\\d+> 's (?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|proposal)`,
-  },
-  {
     id: 'denies-offer',
     role: 'from',
     after: `^ ${SPEAKS}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|play(?:s|ed)? down|rubbish(?:es|ed)|laugh(?:s|ed)? off) (?:(?:that|they|have|had|having|there|was|been|received|receiving|any|an?|the|official|formal|of|about|[a-z]+ (?:reports|claims)|${RUMOURS}) )*(?:<c\\d+> (?:'s )?(?:[a-z-]+ |<f\\d+> ){0,3}(?:bid|offer|approach|proposal)|(?:bid|offer|approach|proposal|contact)s? (?:from|by) (?:the )?<c)`,
