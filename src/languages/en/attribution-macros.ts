@@ -7,7 +7,7 @@ const HAVE = `(?:(?:has|have|had|'s|'ve|did) |${ADVERB} )*`;
 const REPORT =
   '(?:reports?|reported|claims?|claimed|says?|said|states?|stated|writes?|wrote|written|reveals?|revealed|suggests?|suggested|' +
   'understands?|understood|adds?|added|believes?|believed|insists?|insisted|confirms?|confirmed|verifie[sd]|notes?|noted|explains?|' +
-  'explained|details?|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|' +
+  'explained|details?|detailed|mentions?|mentioned|indicates?|indicated|tells?|told|describes?|described|alleges?|assures?|' +
   'alleged|maintains?|maintained|posts?|posted|tweets?|tweeted|relays?|relayed|continues?|continued|learns?|learned|' +
   'learnt|hears?|heard|reads?|publish(?:es|ed)?|announce[sd]?(?= that )|(?:repeat(?:s|ed)?|reviv(?:es|ed)|resurrect(?:s|ed)|rehash(?:es|ed))(?= (?:the |their |its |that )?(?:old )?(?:links?|claims?|stor(?:y|ies)|rumou?rs?|line|talk) )|links?|linked|quotes?|quoted|names?|named|lists?(?! of)|outlines?|outlined|' +
   'stress(?:es|ed)?|warns?|warned|predicts?|predicted|credits?|credited|concludes?|concluded|asserts?|asserted|' +

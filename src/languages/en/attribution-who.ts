@@ -1,7 +1,7 @@
 import type { WhoRow } from './attribution';
 
 const JOB =
-  '(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|specialist|newshound|broadcaster)';
+  '(?:journalist|reporter|correspondent|insider|expert|guru|writer|editor|columnist|blogger|specialist|newshound|broadcaster)';
 const PAPER =
   '(?:report|outlet|publication|newspaper|paper|article|website|site|broadcaster|magazine|daily|tabloid|source|' +
   'account|post|tweet|piece|story|update|network|station|agency|column|portal|platform|channel|podcast|blog)';

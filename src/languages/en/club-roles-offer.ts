@@ -42,7 +42,8 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'bids-with',
     role: 'from',
-    before: /(?<![a-z])(?:fee|price|compensation)(?: [a-z]+| <f\d+>){0,5} agreed with(?: the)? $/,
+    before:
+      /(?<![a-z])(?:fee|price|compensation|<f\d+> (?:deal|package|move))(?: [a-z]+| <f\d+>){0,5} agreed with(?: the)? $/,
   },
   {
     id: 'learns-price',

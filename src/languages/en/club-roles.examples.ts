@@ -40,7 +40,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] target a new deal for <p1> .', '<p0> is a target for [<c1>] .'],
   },
   'bids-with': {
-    yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'compensation was agreed with [<c0>] .'],
+    yes: ['a fee of under <f0> has been agreed with [<c1>] .', 'a <f0> deal was agreed with [<c1>] .'],
     no: ['<p0> has agreed terms with [<c1>] .'],
   },
   'agrees-fee-with': {

@@ -132,5 +132,5 @@ export const PERSON_WORDS: Readonly<Record<string, PersonRole>> = {
 };
 
 export const JOURNALIST_WORDS = new Set(
-  'journalist reporter correspondent insider expert writer columnist editor guru specialist'.split(' '),
+  'journalist reporter correspondent insider expert writer columnist blogger editor guru specialist'.split(' '),
 );

@@ -63,6 +63,7 @@ const ARTICLE_ALONE = /^(?:il|la|el|le|der|die|das)$/i;
 
 /** "London's Daily Post": where a paper is; "the Championship side": who plays there. */
 const NO_PAPER = /^ (?:(?:'s|'|’) <[ouj]\d+>|(?:club|giants|outfit|side) )/;
+const noPaper = (name: string, right: string) => NO_PAPER.test(right) && !(/^ \S+ <j/.test(right) && media(name));
 
 /** Who is said to say it. */
 const SAYS_WHO = / (?:(?:according to|as per|per)|” (?:, )?(?:said|says|adds|[a-z]+ed)) $/;
@@ -109,7 +110,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
       (after === null || after.test(right)) &&
       fits(run, row, left, right, scene),
   );
-  if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || NO_PAPER.test(right))) return null;
+  if (found?.row.as === 'outlet' && (club(run.text) || says('insideOutlet', left) || noPaper(run.text, right)))
+    return null;
   if (!found || (found.row.as === 'speaker' && / statement (?:[a-z]+ )?(?:by|from) $/.test(left))) return null;
   // "Torvik reports", of whom the article has told as "Bodil Torvik": no outlet.
   const writer =

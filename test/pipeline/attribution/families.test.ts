@@ -115,6 +115,14 @@ const SHORT: readonly Case[] = [
     'The Oban Herald’s Bodil McTorvik reports that Genoa want Jonas Lindqvist.',
     'outlet Oban Herald + journalist Bodil McTorvik',
   ],
+  [
+    'Radio Norland’s blogger Ada Sandberg assures that Genoa want Jonas Lindqvist.',
+    'outlet Radio Norland + journalist Ada Sandberg',
+  ],
+  [
+    'The Oban Herald’s Fabrizio Romano reports that Genoa want Jonas Lindqvist.',
+    'outlet Oban Herald + journalist Fabrizio Romano',
+  ],
   ['Torwar say that the champions want €10m for Jonas Lindqvist.', 'outlet Torwar'],
 ];
 casesOf('An outlet that is called by a part of its name, or by what it is', SHORT);

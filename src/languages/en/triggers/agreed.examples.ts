@@ -8,7 +8,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
       'The deal with Lyon is pretty much sorted.',
-      'An agreement over Jonas Lindqvist was reached.',
+      'Genoa have a pre-agreement over Jonas Lindqvist.',
       'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
     ],
     no: ['Most pundits agreed that Genoa deserved it.', 'Critics disagreed with Marco Ferri.'],
