@@ -28,7 +28,7 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'offer-so-big-from',
     role: 'to',
-    before: `(?<![a-z])(?:bids?|offers?|approach|proposals?) , (?:thought|believed|said|reported|understood|worth|rumoured|which)(?: [a-z0-9.-]+| <[fd]\\d+>){0,8}(?: ,)? (?:from|by)${THE} $`,
+    before: `(?<![a-z])(?:bids?|offers?|approach|proposals?)(?: for (?:[a-z]+ ){0,3}<p\\d+>)?(?: <d\\d+>| [a-z]+ week)? , (?:thought|believed|said|reported|understood|worth|rumoured|which)(?: [a-z0-9.-]+| <[fd]\\d+>){0,8}(?: ,)? (?:from|by)${THE} $`,
   },
   {
     id: 'money-from',

@@ -28,12 +28,8 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<p0> – <c1> to [<c2>] , undisclosed', '<p0> took [<c1>] to <c2> by train .'],
   },
   'list-to': {
-    yes: ['<p0> – <c1> → [<c2>]', 'out : <p0> [<c1>] , free'],
+    yes: ['<p0> – <c1> → [<c2>]', '<p0> : <c1> > [<c2>]'],
     no: ['<p0> – [<c1>] to <c2> , loan', 'left out : <p0> against [<c1>] .'],
-  },
-  'list-in': {
-    yes: ['in : <p0> [<c1>] , <f2>', 'arrivals : <p0> [<c1>] , <p2> <c3>'],
-    no: ['out : <p0> [<c1>] , free', 'in came <p0> for [<c1>] .'],
   },
   'suitors-are': {
     yes: [

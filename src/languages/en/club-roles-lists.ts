@@ -24,10 +24,8 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'list-to',
     role: 'to',
-    before:
-      /<p\d+> (?:[-–—:|,] )?<c\d+> [-–—→>]+ $|^(?:outs?|departures?|outgoings?|left|sold) : .*<p\d+> (?:loan , )?$/,
+    before: /<p\d+> (?:[-–—:|,] )?<c\d+> [-–—→>]+ $/,
   },
-  { id: 'list-in', role: 'from', before: /^(?:ins?|arrivals?|incomings?|joined|signed) : .*<p\d+> (?:loan , )?$/ },
   {
     id: 'suitors-are',
     role: 'to',

@@ -8,6 +8,7 @@ import type { Clause } from './clauses';
 import type { Suitor } from './continues';
 import type { Focus } from './focus';
 import { hedgesOf } from './hedges';
+import { itemised } from './itemised';
 import { joined, type Told, turnOf } from './merging';
 import { partsOf } from './parts';
 import type { Reading } from './reading';
@@ -91,5 +92,6 @@ export function draftClaims(
       });
     }
   }
-  return otherWay(swapped(joined(drafts), skeleton, mentions), skeleton, mentions, focus.inFocus(sentence.index));
+  const told = otherWay(swapped(joined(drafts), skeleton, mentions), skeleton, mentions, focus.inFocus(sentence.index));
+  return itemised(told, skeleton, focus.clubAbove.get(sentence.index));
 }

@@ -9,7 +9,7 @@ const ORIGIN =
   '(?:[a-z]{3,}(?:ish|ian|ean|ese)|french|dutch|greek|german|iraqi|israeli|saudi|american|mexican|league(?: one| two)?|ligue [12]|serie [ab]|bundesliga|superliga|liga|championship|division|tier|top-flight|non-league|nursery|feeder|hometown|local)';
 /** "Polish side", "second-tier club", "nursery team"; "title-chasing side", where the noun means nothing else. */
 const DESCRIBED = new RegExp(
-  `(?<![a-z])(?:${ORIGIN} ${NOUN}|(?!(?:the|an?|his|her|its|their|our|my|your|this|that|which|whose|any|every|one|both|either|other|left|right|home|away) )[a-z][a-z-]+ (?:side|outfit|giants|newcomers|minnows|strugglers|heavyweights)|(?:parent|loan|league|hometown|boyhood) club) $`,
+  `(?<![a-z])(?:${ORIGIN} ${NOUN}|(?!(?:the|an?|his|her|its|their|our|my|your|this|that|which|whose|any|every|one|both|either|other|left|right|home|away) )[a-z][a-z-]+ (?:side|outfit|giants|champions|leaders|newcomers|minnows|strugglers|heavyweights)|(?:parent|loan|league|hometown|boyhood) club) $`,
 );
 /** "has joined X on loan", "joins X from": nobody is joined so. */
 const JOINS = /(?<![a-z])(?:joins?|joined|joining|signs for|signed for) $/;

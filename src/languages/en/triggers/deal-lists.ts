@@ -15,7 +15,7 @@ export const DEAL_LISTS: readonly TriggerRow[] = [
     pattern: any(
       `{P} (?:, [a-z]{2} )?(?:[-–—:|,] )?(?:from )?<c\\d+> (?:to|[-–—→>]+) <c\\d+>${ENDS}`,
       '^<c\\d+> (?:to|[-–—→>]+) <c\\d+> [:,–-] {P}',
-      '^(?:{C} )?(?:ins?|arrivals?|incomings?|joined|signed) : (?=<p)',
+      '^(?:{C} )?(?:ins?|arrivals?|incomings?|joined|signed) [:–-] (?=<p)',
     ),
   },
   {
@@ -23,7 +23,7 @@ export const DEAL_LISTS: readonly TriggerRow[] = [
     kind: 'exit',
     stage: 'done',
     completed: true,
-    pattern: '^(?:{C} )?(?:outs?|departures?|outgoings?|left|sold|released|retired) : (?=<p)',
+    pattern: '^(?:{C} )?(?:outs?|departures?|outgoings?|left|sold|released|retired) [:–-] (?=<p)',
   },
   {
     id: 'trade',

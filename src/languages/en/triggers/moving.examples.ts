@@ -67,7 +67,11 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist likes the deal.',
       'The arrival of Marco Ferri: his switch at Genoa is near.',
     ],
-    no: ['Genoa deal well with crosses.', 'Moves were made on the board.'],
+    no: [
+      'Genoa deal well with crosses.',
+      'Moves were made on the board.',
+      'Jonas Lindqvist’s deal at Genoa expires in 18 months.',
+    ],
   },
   'price-to-pay': {
     yes: ['Leicester would have to pay £20m for Jonas Lindqvist.', 'Marco Ferri could cost far more.'],

@@ -4,6 +4,10 @@ import { any, type TriggerRow } from './row';
 const BEFORE =
   '(?:{mod}|to|will|of|in|for|by|at|about|over|before|with|from|after|not|{be}|{P}|{P} , \\d+ ,|set|and|or|consider|considering|favour|favours|prefer|discuss)';
 
+/** A deal that he has: "his deal at Genoa is up in June". */
+const LASTS =
+  '(?!(?: (?:at|with|on|in) [^,.;]{2,30}?)? (?:is up|expires?|ends?|runs?|ran|(?:will|is due to) (?:expire|end|run)))';
+
 export const MOVING: readonly TriggerRow[] = [
   {
     id: 'join-club',
@@ -89,9 +93,9 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:move|transfer|switch|(?<!(?:current|existing|present) )deal|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|(?<!(?:their|its) )return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})',
+      `(?:move|transfer|switch|(?<!(?:current|existing|present) )deal${LASTS}|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|(?<!(?:their|its) )return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})`,
       '(?<!(?:run|left|remaining|remain) on )(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer(?! (?:window|deadline|business|market|targets?|news|activity|talk|rumours?|gossip|odds|fun|dealings|embargo|ban|policy|budget|kitty|committee|culture))|switch|deal)(?! for (?:the )?(?:club|fans))',
-      "{C} (?:deal|talks|hint)|(?<!(?:run|left|remaining|remain) on ){P} 's (?:move|deal)|{P} (?:boost|blow|setback|hint|stance|decision|dilemma|twist|u-turn)|spend {ADJ}(?:season|campaign|year) (?:with|at|in) {ADJ}(?:{C}|{L})|cover {HIS} wages",
+      `{C} (?:deal|talks|hint)|(?<!(?:run|left|remaining|remain) on ){P} 's (?:move|deal${LASTS})|{P} (?:boost|blow|setback|hint|stance|decision|dilemma|twist|u-turn)|spend {ADJ}(?:season|campaign|year) (?:with|at|in) {ADJ}(?:{C}|{L})|cover {HIS} wages`,
     ),
   },
   {
