@@ -61,7 +61,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'preferred-to',
     role: 'none',
     before:
-      /(?<![a-z])(?:(?:seeing|saw|see|sees|seen) off|los\w+ out to|miss\w* out on [^,;.]{1,40} to)(?: the)? $|(?<![a-z])(?:prefer\w*|favour\w*|cho(?:se|osen?)) (?:a move to )?<c\d+> to(?: a move to)?(?: the)? $|(?<![a-z])rather (?:join|sign for|go to|move to|be at|play for) <c\d+> than (?:join |sign for |go to |move to |be at |play for )?(?:the )?$|(?:(?<![a-z])(?:cho(?:se|sen|os\w+)|prefer\w*|pick\w*|favour\w*|triumph\w*|victor\w*|rights|edge|advantage|wins?|won)(?: [^,.;]{0,60})? over|(?:^| )(?:instead of|rather than|in preference to))(?: (?:the|a|both|fellow|local|city|league|arch|old|bitter|rivals?|to|move to|switch to|likes of|interest from|offers? from|<[lg]\d+>))* $/,
+      /(?<![a-z])(?:(?:seeing|saw|see|sees|seen) off|los\w+ out to|miss\w* out on [^,;.]{1,40} to)(?: the)? $|(?<![a-z])(?:prefer\w*|favour\w*|cho(?:se|osen?)) (?:a move to )?<c\d+> to(?: a move to)?(?: the)? $|(?<![a-z])rather (?:join|sign for|go to|move to|be at|play for) <c\d+> than (?:join |sign for |go to |move to |be at |play for )?(?:the )?$|(?:(?<![a-z])(?:cho(?:se|sen|os\w+)|prefer\w*|pick\w*|favour\w*|triumph\w*|victor\w*|rights|edge|advantage|wins?|won)(?: [^,.;]{0,60})? over|(?:^| )(?:instead of|rather than|in preference to))(?: (?:the|a|fellow|local|city|league|arch|old|bitter|rivals?|to|move to|switch to|likes of|interest from|offers? from|<[lg]\d+>))* $/,
     after:
       /^(?: (?:,|and|or|<c\d+>))* (?:in the (?:race|chase|battle|hunt)|to (?:sign|land|secure|the|capture|win|his)|for (?:the |his |her )?(?:signature|services)|[.,]|after|because|if|when|$)/,
   },
@@ -91,7 +91,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:will|to|set to|going to|could|would) (?:be )?(?:play|playing|line up|turn out|represent)(?: [a-z]+){0,2} (?:for|at|with)(?: the)? $/,
     after:
-      /^ (?:again |once |next |this (?:season|year|term)|in the (?:new|coming|upcoming)|from |until |for the (?:next|rest|coming|new))/,
+      /^ (?:once |next |this (?:season|year|term)|in the (?:new|coming|upcoming)|from |until |for the (?:next|rest|coming|new))/,
   },
   {
     id: 'wants-him-at',

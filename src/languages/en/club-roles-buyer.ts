@@ -2,7 +2,7 @@
 import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 
-const THE = `(?: (?:the|both|<c\\d+> and|${EPITHET}))*`;
+const THE = `(?: (?:the|<c\\d+> and|${EPITHET}))*`;
 /** Small words inside a noun phrase: no preposition, no verb that would begin another one. */
 const INSIDE =
   "(?:(?!(?:of|to|on|for|in|at|by|with|and|that|is|was|has|after|over|from|contract|new|extension|refusal|rejection|response|reaction) )[a-z0-9'’-]+ |<[fdg]\\d+> |, ){0,5}?";
@@ -55,18 +55,18 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     id: 'let-talk',
     role: 'to',
     after:
-      /^ (?:(?:have|has|had|now|finally|were|was|been|be|will|would) ){0,4}(?:given|granted|handed) (?:the |formal )?(?:permission|green light|go-ahead|nod|chance|opportunity) to (?:talk|speak|negotiate|open talks|discuss|sign)/,
+      /^ (?:(?:have|has|had|finally|were|was|been|be|will|would) ){0,4}(?:given|granted|handed) (?:the |formal )?(?:permission|green light|go-ahead|nod|chance|opportunity) to (?:talk|speak|negotiate|open talks|discuss|sign)/,
   },
   {
     id: 'offer-stands',
     role: 'to',
     after:
-      /^ (?:(?:still|now|already|reportedly) )*(?:have|has|had|having|saw|seen) (?:an? |their )?(?:[a-z-]+ ){0,2}(?:offer|bid)s? (?:(?:of|worth) (?:[a-z]+ )?<f\d+> )?(?:on the table|in for |in with |pending|under consideration|accepted)/,
+      /^ (?:(?:reportedly) )*(?:have|has|had|having|saw|seen) (?:an? |their )?(?:[a-z-]+ ){0,2}(?:offer|bid)s? (?:(?:of|worth) (?:[a-z]+ )?<f\d+> )?(?:on the table|in for |in with |pending|under consideration|accepted)/,
   },
   {
     id: 'wants-priced-man',
     role: 'to',
-    after: /^ (?:(?:have|has|had|still|now) )*want(?:s|ed)? <f\d+> (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p/,
+    after: /^ (?:(?:have|has|had|now) )*want(?:s|ed)? <f\d+> (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p/,
   },
   {
     id: 'keeps-interest',
@@ -84,7 +84,7 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     id: 'among-suitors',
     role: 'to',
     after:
-      /^ (?:(?:are|is|was|were|all|both|now|said|to|be|believed) ){0,5}(?:among|amongst|one of|some of) (?:the |<p\d+> 's |his |her |many |several |those |clubs )*(?:suitors|admirers|interested|keen|clubs)(?= |[.,]|$)/,
+      /^ (?:(?:are|is|was|were|all|said|to|be|believed) ){0,5}(?:among|amongst|one of|some of) (?:the |<p\d+> 's |his |her |many |several |those |clubs )*(?:suitors|admirers|interested|keen|clubs)(?= |[.,]|$)/,
   },
   {
     id: 'move-with',

@@ -114,7 +114,7 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['talks between [<c0> and <c1>] go on .'],
   },
   bound: {
-    yes: ['<p0> is [<c1>] -bound .', '<p0> now [<c1>] -bound after medical'],
+    yes: ['<p0> is [<c1>] -bound .', '<p0> looks [<c1>] -bound after medical'],
     no: ['[<c0>] -linked <p1> may go .'],
   },
   'blow-in-chase': {

@@ -3,7 +3,7 @@ import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 
 const OTHERS = '(?: (?:,|and|or|<c\\d+>))*';
-const THE = `(?: (?:the|both|his|her|their|former|old|${EPITHET}))*`;
+const THE = `(?: (?:the|his|her|their|former|old|${EPITHET}))*`;
 /** "Answer to their problems", "ideal replacement": what a club lacks and he would be. */
 const REMEDY =
   '(?:replacement|answer|solution|successor|heir|target|upgrade|alternative|option|signing|addition|piece|priority|fit|partner)';
@@ -111,7 +111,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'bound',
     role: 'to',
-    before: /(?<![a-z])(?:is|are|now|looks)(?: an?)? $/,
+    before: /(?<![a-z])(?:is|are|looks)(?: an?)? $/,
     after: /^ -bound(?= |[.,]|$)/,
   },
   {

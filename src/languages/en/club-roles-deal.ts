@@ -11,7 +11,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'beaten-to',
     role: 'none',
-    before: `(?<![a-z])(?<!(?:hop|aim|look|want|try|need|battl)\\w* to )(?:pip\\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|both|likes|of|${EPITHET}|<c\\d+> (?:and|,)))* $`,
+    before: `(?<![a-z])(?<!(?:hop|aim|look|want|try|need|battl)\\w* to )(?:pip\\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|likes|of|${EPITHET}|<c\\d+> (?:and|,)))* $`,
     after:
       /^ (?:(?:,|and|<c\d+>|(?:several|some|many|a number of|other|others|overseas|foreign|rival|of|clubs|suitors|sides|teams|competition)) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
   },
@@ -178,6 +178,6 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     role: 'to',
     before: /(?<![a-z])(?:former|old|boyhood|previous|first) (?:club|side|employers|team) $/,
     after:
-      /^ (?:(?:are|is|were|have|has|all|both|also|said to be|reportedly|understood to be|believed to be|among|those) )*(?:keen|interested|eager|in talks|want|wants|monitoring|considering|hoping|hope|plotting|ready|eyeing|tracking|in the (?:race|frame|running))/,
+      /^ (?:(?:are|is|were|have|has|all|said to be|reportedly|understood to be|believed to be|among|those) )*(?:keen|interested|eager|in talks|want|wants|monitoring|considering|hoping|hope|plotting|ready|eyeing|tracking|in the (?:race|frame|running))/,
   },
 ];

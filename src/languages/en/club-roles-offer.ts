@@ -66,17 +66,17 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'interest-from',
     role: 'rival',
-    before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <[gp]\\d+>){0,5} (?:from|by|of)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <[gp]\\d+>){0,5} (?:from|by|of)(?: (?:the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'rival-from',
     role: 'rival',
-    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: (?!away )[a-z'-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:interest|interested|competition|attention|admiration|suitors?|calls?|pressure|threat|challenge|scouts|hijack(?: attempts?| bid)?|attempts?|swoops?|raids?|efforts?|push)(?: (?!away )[a-z'-]+| <[pf]\\d+>){0,5} (?:from|by|of|at)(?: (?:the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,
   },
   {
     id: 'bid-from',
     role: 'to',
-    before: `(?<![a-z])(?:(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening|(?:met|meet\\w*|talks) with)(?: [a-z'-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)|(?:moves?|swoops?|raids?|attempts?|efforts?) by)(?: (?:both|the likes of|clubs like|clubs such as|wsl|the|${EPITHET})(?: ,)?)* $`,
+    before: `(?<![a-z])(?:(?:bids?|offers?|approach(?:es)?|proposals?|enquir\\w+|inquir\\w+|contact|overtures|advances|opening|(?:met|meet\\w*|talks) with)(?: [a-z'-]+| <[pf]\\d+>){0,5}(?: ,)? (?:from|by)|(?:moves?|swoops?|raids?|attempts?|efforts?) by)(?: (?:the likes of|clubs like|clubs such as|wsl|the|${EPITHET})(?: ,)?)* $`,
   },
   {
     id: 'passive-suitor',

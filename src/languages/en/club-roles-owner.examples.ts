@@ -53,7 +53,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] have cashed in on <p1> .',
       '[<c0>] are desperate to be rid of <p1> .',
       '[<c0>] want to shift <p1> .',
-      '[<c0>] have also seen <p1> and <p2> leave for <c3> .',
+      '[<c0>] have seen <p1> and <p2> leave for <c3> .',
     ],
     no: [
       '[<c0>] are ready to sign <p1> .',

@@ -3,8 +3,8 @@ import { EPITHET } from './club-epithets';
 import type { ClubRoleRow } from './club-role-row';
 import { RUMOURS, SPEAKS } from './club-role-words';
 
-const THE = `(?: (?:the|both|${EPITHET}))*`;
-const ARE = '(?:(?:are|is|were|was|have|has|had|been|still|now|also|said|to|be|remain|continue) ){0,5}';
+const THE = `(?: (?:the|${EPITHET}))*`;
+const ARE = '(?:(?:are|is|were|was|have|has|had|been|said|to|be|remain|continue) ){0,5}';
 
 export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
@@ -18,7 +18,7 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     // "Lens are in line to pocket £4m due to a sell-on clause": a club of his past.
     id: 'has-share',
     role: 'none',
-    after: `^ ${ARE}(?:(?:in line|set|due|likely|expected|stands?|hop(?:e|ing)|entitled) to |will |would |could |can )(?:also |now )*(?:(?:be )?(?:entitled|due)|pocket|receive|bank|earn|net|collect|get|take|make|be paid|benefit) [^.;]{0,70}(?:sell-on|solidarity|compensation|percentage|per ?cent|%|share|slice|cut)(?= |[.,]|$)`,
+    after: `^ ${ARE}(?:(?:in line|set|due|likely|expected|stands?|hop(?:e|ing)|entitled) to |will |would |could |can )(?:now )*(?:(?:be )?(?:entitled|due)|pocket|receive|bank|earn|net|collect|get|take|make|be paid|benefit) [^.;]{0,70}(?:sell-on|solidarity|compensation|percentage|per ?cent|%|share|slice|cut)(?= |[.,]|$)`,
   },
   {
     id: 'whose-contract',
@@ -38,7 +38,7 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
     role: 'to',
     before: /(?:^|[,;–-] )(?:and |but )?with (?:the )?$/,
     after:
-      /^ (?:(?:now|already|both|currently) )*(?:in|continuing|holding|having|opening|starting|beginning|entering) (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:to (?:sign|land|bring|buy)|(?:over|for|about) (?:a (?:move|deal)|the signing|signing))/,
+      /^ (?:(?:currently) )*(?:in|continuing|holding|having|opening|starting|beginning|entering) (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:to (?:sign|land|bring|buy)|(?:over|for|about) (?:a (?:move|deal)|the signing|signing))/,
   },
   {
     id: 'speaks-to-press',

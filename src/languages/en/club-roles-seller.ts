@@ -89,7 +89,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'stands-to-lose',
     role: 'from',
     after:
-      /^ (?:(?!if|not|to|and|but|after|who|join|sign|beat|replace)[a-z-]+ ){0,6}?(?:to (?:be the (?:next|latest) to )?|like |of |avoid |fear )los(?:e|ing)(?! out) (?:(?:his|their|its|another|one|of|the|both|star|key|best|biggest|most|[a-z]+ant|two|three|more|yet|an?|striker|forward|winger|midfielder|defender|captain|<[gf]\d+>) ){0,6}(?:<p\d+>|players?|stars?|assets?|jewels?|gems?|talents?|man|striker|forward|winger|midfielder|defender|captain|goalkeeper)(?= |[.,]|$)/,
+      /^ (?:(?!if|not|to|and|but|after|who|join|sign|beat|replace)[a-z-]+ ){0,6}?(?:to (?:be the (?:next|latest) to )?|like |of |avoid |fear )los(?:e|ing)(?! out) (?:(?:his|their|its|another|one|of|the|star|key|best|biggest|most|[a-z]+ant|two|three|more|yet|an?|striker|forward|winger|midfielder|defender|captain|<[gf]\d+>) ){0,6}(?:<p\d+>|players?|stars?|assets?|jewels?|gems?|talents?|man|striker|forward|winger|midfielder|defender|captain|goalkeeper)(?= |[.,]|$)/,
   },
   {
     id: 'holds-sale',
@@ -107,13 +107,13 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'favours-sale',
     role: 'from',
     after:
-      /^ (?:(?:are|is|would|will|be|have|has|had|rather|now|said|to|understood) ){0,5}(?:prefer|open to|willing to (?:sanction|consider)|prepared to (?:sanction|consider)|happy with|favour|insist on|push\w* for) (?:an? )?(?:permanent |straight |outright |quick |cash |summer |january |loan )*(?:exit|sale|departure)(?= |[.,]|$)/,
+      /^ (?:(?:are|is|would|will|be|have|has|had|rather|said|to|understood) ){0,5}(?:prefer|open to|willing to (?:sanction|consider)|prepared to (?:sanction|consider)|happy with|favour|insist on|push\w* for) (?:an? )?(?:permanent |straight |outright |quick |cash |summer |january |loan )*(?:exit|sale|departure)(?= |[.,]|$)/,
   },
   {
     id: 'wants-that-much',
     role: 'from',
     after:
-      /^ (?:(?:are|is|were|have|has|had|still|now|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+)(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
+      /^ (?:(?:are|is|were|have|has|had|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+)(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
   },
   {
     id: 'new-terms-from',

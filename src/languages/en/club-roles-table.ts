@@ -68,7 +68,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'refused-by',
     role: 'from',
-    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed|described|branded|labelled|termed)(?: out of hand| outright| as [a-z]+)? by(?: (?:the|both|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed|described|branded|labelled|termed)(?: out of hand| outright| as [a-z]+)? by(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'asked-to-go',
@@ -107,6 +107,6 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'two-agree',
     role: 'pair',
     after:
-      /^ (?:(?:have|are|had|were|has|both|now|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|c[ao]me to (?:an? )?(?:[a-z]+ )?(?:agreement|deal|terms)|(?:thrash|hammer|iron)(?:ed|ing)? out|sh(?:ake|ook|aken) hands|(?:still )?(?:discuss|haggl|talk)\w*(?! to (?:sign|land|bring|<p))|meet|met|at odds|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
+      /^ (?:(?:have|are|had|were|has|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|c[ao]me to (?:an? )?(?:[a-z]+ )?(?:agreement|deal|terms)|(?:thrash|hammer|iron)(?:ed|ing)? out|sh(?:ake|ook|aken) hands|(?:still )?(?:discuss|haggl|talk)\w*(?! to (?:sign|land|bring|<p))|meet|met|at odds|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
   },
 ];

@@ -6,7 +6,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'went-where',
     5,
-    `${P} ${gap(12)}(?:joined|(?:moved|switched|transferred|went|headed) to|(?:signed|left) for) ${THE}${C} (?:(?:in|last) (?:<d\\d+>|[a-z]+) )?, where (?:he|she|<p\\d+>) (?:is (?:contracted|now|currently|under|still|a )|has (?:been|since|two|three|a |played|scored|made)|plays|remains|currently|now)`,
+    `${P} ${gap(12)}(?:joined|(?:moved|switched|transferred|went|headed) to|(?:signed|left) for) ${THE}${C} (?:(?:in|last) (?:<d\\d+>|[a-z]+) )?, where (?:he|she|<p\\d+>) (?:is (?:contracted|currently|under|a )|has (?:been|since|two|three|a |played|scored|made)|plays|remains|currently|now)`,
     { direct: true },
   ),
   row('formerly', 4, `${P} ,? ?(?:formerly|once|previously) (?:of|at|with) ${THE}${C}`, { former: true }),

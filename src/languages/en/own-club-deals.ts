@@ -52,7 +52,7 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
   row(
     'agreement-for-him',
     2,
-    `(?:agreement|accord|deal|fee)s? (?:(?:has|have|is|been|was|now|already) )*(?:reached|struck|agreed|in place) with ${THE}${C} (?:for|over|to (?:sign|take|buy|loan)) ${HIM}`,
+    `(?:agreement|accord|deal|fee)s? (?:(?:has|have|is|been|was|already) )*(?:reached|struck|agreed|in place) with ${THE}${C} (?:for|over|to (?:sign|take|buy|loan)) ${HIM}`,
   ),
   row('for-his-side', 4, `${P} ${gap(16)}(?:for|at|with|by) <p\\d+> 's ${C} (?:side|team|club|employers)`, {
     direct: true,

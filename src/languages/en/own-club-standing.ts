@@ -11,7 +11,7 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
   row(
     'plays-football-for',
     5,
-    `${P} ,? ?(?:who )?(?:is )?(?:(?:currently|now|still|presently) )*(?:plays?|playing) (?:<p\\d+> 's |his |her )?(?:[a-z]+ )?(?:club )?football (?:for|at|with) ${THE}${C}`,
+    `${P} ,? ?(?:who )?(?:is )?(?:(?:currently|presently) )*(?:plays?|playing) (?:<p\\d+> 's |his |her )?(?:[a-z]+ )?(?:club )?football (?:for|at|with) ${THE}${C}`,
     { direct: true, named: true },
   ),
   row(
@@ -29,7 +29,7 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
   row(
     'another-who-is-at',
     4,
-    `${P} , (?:an?|another|one|the) (?:[a-z0-9-]+ ){1,5}?(?:who is|who plays|currently|now|playing) (?:(?:currently|now|still|playing) )*(?:at|for|with) ${THE}${C}`,
+    `${P} , (?:an?|another|one|the) (?:[a-z0-9-]+ ){1,5}?(?:who is|who plays|currently|playing) (?:(?:currently|playing) )*(?:at|for|with) ${THE}${C}`,
     { direct: true, named: true },
   ),
   row('his-team', 4, `${P} 's (?:club|side|team|employers) (?:, )?${C}`),
@@ -73,7 +73,7 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
   row(
     'one-of-theirs',
     4,
-    `${P} (?:,|is|was|remains|has been|as) (?:(?:arguably|one|of|among|by|far|still|now|easily) )*${THE}${C} 's (?:(?!target)[a-z-]+ ){0,3}(?:assets?|players?|performers?|scorers?|captain|skipper|stars?|man|men|talents?|prospects?|earners?|keeper|number (?:one|two|ten))(?! (?:[a-z]+ )?(?:targets?|priority|choice)) `,
+    `${P} (?:,|is|was|remains|has been|as) (?:(?:arguably|one|of|among|by|far|easily) )*${THE}${C} 's (?:(?!target)[a-z-]+ ){0,3}(?:assets?|players?|performers?|scorers?|captain|skipper|stars?|man|men|talents?|prospects?|earners?|keeper|number (?:one|two|ten))(?! (?:[a-z]+ )?(?:targets?|priority|choice)) `,
     { direct: true },
   ),
   row('profit-on', 3, `${C} ${gap(6)}(?:a |an )?(?:[a-z]+[ -])?profit (?:on|from) (?:the sale of )?${HIM}`),
@@ -139,6 +139,6 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
   row(
     'high-price',
     2,
-    `${C} (?:(?:are|is|will|would|still|now) )*(?:want|seek|demand|hold(?:ing)? out for|push(?:ing)? for)(?:s|ing)? (?:as (?:high|good|big|large|much) (?:a (?:price|fee|sum)|money)|an? (?:higher|bigger|much higher) (?:price|fee)|top dollar|the full (?:price|fee|amount)|more (?:money|cash))`,
+    `${C} (?:(?:are|is|will|would|now) )*(?:want|seek|demand|hold(?:ing)? out for|push(?:ing)? for)(?:s|ing)? (?:as (?:high|good|big|large|much) (?:a (?:price|fee|sum)|money)|an? (?:higher|bigger|much higher) (?:price|fee)|top dollar|the full (?:price|fee|amount)|more (?:money|cash))`,
   ),
 ];

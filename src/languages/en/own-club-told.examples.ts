@@ -28,7 +28,7 @@ export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> =
     no: ['<p0> has played for [<c1>] .', '<p0> has not yet spoken for [<c1>] all week .'],
   },
   'player-of': {
-    yes: ['<p0> is a [<c1>] player , full stop .', '<p0> is still very much a [<c1>] player .'],
+    yes: ['<p0> is a [<c1>] player , full stop .', '<p0> is much a [<c1>] player .'],
     no: ['<p0> will be a [<c1>] player by the weekend .', '<p0> is a [<c1>] fan .'],
   },
   'confirms-exit': {

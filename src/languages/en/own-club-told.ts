@@ -12,7 +12,7 @@ const MOVE = '(?:exit|departure|sale|release)';
 
 /** Statements that name the player. */
 export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
-  row('player-of', 6, `${P} (?:is|remains|'s) (?:(?:still|very|much|always) ){0,3}an? ${C} player`, {
+  row('player-of', 6, `${P} (?:is|remains|'s) (?:(?:much|always) ){0,3}an? ${C} player`, {
     direct: true,
   }),
   row('confirms-exit', 5, `${WHO}(?:[a-z]+ ){0,2}?(?:confirm|announc|reveal|explain)\\w* ${HIM} (?:'s )?${MOVE}`, {
@@ -70,7 +70,7 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
       direct: true,
     },
   ),
-  row('aged-of', 4, `${P} , \\d\\d , (?:now |currently |still )?(?:of|at) ${THE}${C}`, { direct: true, named: true }),
+  row('aged-of', 4, `${P} , \\d\\d , (?:currently |still )?(?:of|at) ${THE}${C}`, { direct: true, named: true }),
   row(
     'hails-from-club',
     3,
@@ -108,7 +108,7 @@ export const OWN_CLUB_TOLD_LOOSE: readonly OwnClubRow[] = [
   row(
     'gets-fee',
     3,
-    `${NOT_OBJECT}${C} (?:(?:will|would|could|to|are|is|set|stand|due|expect|also|would|can) ){0,4}(?:receive|receives|bank|pocket|get|gets|earn|make|net|recoup) (?:(?:up|to|around|about|an?|initial|only|just|more|than|nothing|below) ){0,4}<f\\d+>`,
+    `${NOT_OBJECT}${C} (?:(?:will|would|could|to|are|is|set|stand|due|expect|would|can) ){0,4}(?:receive|receives|bank|pocket|get|gets|earn|make|net|recoup) (?:(?:up|to|around|about|an?|initial|only|more|than|nothing|below) ){0,4}<f\\d+>`,
   ),
   row(
     'worth-to',

@@ -20,7 +20,7 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
   row(
     'boss-on-staying',
     4,
-    `${N}${ASIDE} ${gap(8)}(?:insist|say|said|confirm|admit|reveal|claim|warn|stress|declar|vow|hope|expect|want|believ)\\w* (?:that )?(?:<p\\d+> and )?${HIM} (?:(?:is|will|would|could|can|may|might|has|was|to|be|still|not|never|definitely|set) )*(?:going nowhere|left(?: the club)?|for sale|sold|stay|stays|staying|remain|leave|leaving|depart|available|out of contract|go out on loan)(?![a-z])`,
+    `${N}${ASIDE} ${gap(8)}(?:insist|say|said|confirm|admit|reveal|claim|warn|stress|declar|vow|hope|expect|want|believ)\\w* (?:that )?(?:<p\\d+> and )?${HIM} (?:(?:is|will|would|could|can|may|might|has|was|to|be|not|never|definitely|set) )*(?:going nowhere|left(?: the club)?|for sale|sold|stay|stays|staying|remain|leave|leaving|depart|available|out of contract|go out on loan)(?![a-z])`,
   ),
   row(
     'hands-off',

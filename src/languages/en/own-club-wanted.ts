@@ -10,12 +10,12 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
   row(
     'wants-to-sign',
     -3,
-    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|also|still|now|again|all|both|reportedly|said|believed|understood|thought|to|be|in|recent|intense|advanced|talks|this|days|weeks?|months?) ){0,10}?(?:want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|keen to|eager to|try(?:ing)? to|look(?:ing)? to|race to|plan(?:s|ning)? to|close to|talks to|ready to|battle to|favourites to|to) ${SIGN} ${gap(5)}${P}${NO_STAY}`,
+    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|all|reportedly|said|believed|understood|thought|to|be|in|recent|intense|advanced|talks|this|days|weeks?|months?) ){0,10}?(?:want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|keen to|eager to|try(?:ing)? to|look(?:ing)? to|race to|plan(?:s|ning)? to|close to|talks to|ready to|battle to|favourites to|to) ${SIGN} ${gap(5)}${P}${NO_STAY}`,
   ),
   row(
     'bids-for',
     -3,
-    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|also|still|now|again|reportedly|said|believed|understood|thought|to|be|will|could|set|ready|prepared) ){0,8}?(?:(?:ma(?:d|k)e|making|table[sd]?|tabling|submit\\w*|lodg\\w+|launch\\w*|prepar\\w+|plot\\w*|plan\\w*|rais\\w+|improv\\w+|increas\\w+) (?:(?:an?|their|its) )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bid|offer|approach|move|swoop)|bid(?:ding)?(?: <f\\d+>)?|interest(?:ed)?|want(?:s|ed)?(?! for)|target(?:s|ing|ed)?|chas(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|keen) (?:for |in |on )?${gap(5)}${P}${NO_STAY}`,
+    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|reportedly|said|believed|understood|thought|to|be|will|could|set|ready|prepared) ){0,8}?(?:(?:ma(?:d|k)e|making|table[sd]?|tabling|submit\\w*|lodg\\w+|launch\\w*|prepar\\w+|plot\\w*|plan\\w*|rais\\w+|improv\\w+|increas\\w+) (?:(?:an?|their|its) )?(?:[a-z0-9-]+ |<f\\d+> ){0,4}(?:bid|offer|approach|move|swoop)|bid(?:ding)?(?: <f\\d+>)?|interest(?:ed)?|want(?:s|ed)?(?! for)|target(?:s|ing|ed)?|chas(?:e|es|ed|ing)|pursu(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|keen) (?:for |in |on )?${gap(5)}${P}${NO_STAY}`,
   ),
   row(
     'their-bid',
@@ -25,11 +25,11 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
   row(
     'just-came',
     -3,
-    `${P} (?:(?:has|have) (?:[a-z]+ly |now |finally )?(?:joined|signed for|moved to|arrived at)|joins|signs for|moves to) ${THE}${C}`,
+    `${P} (?:(?:has|have) (?:[a-z]+ly |finally )?(?:joined|signed for|moved to|arrived at)|joins|signs for|moves to) ${THE}${C}`,
   ),
   row(
     'just-signed',
     -3,
-    `${NOT_OBJECT}${C} (?:(?:has|have) (?:[a-z]+ly |now |finally |also )?)?(?:signed|signs?|unveil(?:s|ed)?|snap(?:s|ped)? up|swoop(?:s|ed)? for|(?:complete[sd]?|confirm(?:s|ed)?|announced?) (?:the )?(?:signing|capture|arrival) of) (?:(?!deal |contract |extension |future |brother |son )[a-z0-9'-]+ |<[fgldn]\\d+> ){0,5}?${P}(?! (?:'s|up|to (?:a|an|new)|(?:to|on|until|through|for) (?:[a-z]+ ){0,3}(?:new|improved|extended|fresh|extension|longer|more))(?![a-z]))`,
+    `${NOT_OBJECT}${C} (?:(?:has|have) (?:[a-z]+ly |finally |also )?)?(?:signed|signs?|unveil(?:s|ed)?|snap(?:s|ped)? up|swoop(?:s|ed)? for|(?:complete[sd]?|confirm(?:s|ed)?|announced?) (?:the )?(?:signing|capture|arrival) of) (?:(?!deal |contract |extension |future |brother |son )[a-z0-9'-]+ |<[fgldn]\\d+> ){0,5}?${P}(?! (?:'s|up|to (?:a|an|new)|(?:to|on|until|through|for) (?:[a-z]+ ){0,3}(?:new|improved|extended|fresh|extension|longer|more))(?![a-z]))`,
   ),
 ];

@@ -75,7 +75,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['<c0> want <p1> , [<c2>] striker <p3> and others .', "as for <p0> , [<c1>] 's manager <n2> said no ."],
   },
   'after-name': {
-    yes: ['<p0> , now of [<c1>] , is wanted .', '<p0> , at [<c1>] , trained .'],
+    yes: ['<p0> , of [<c1>] , is wanted .', '<p0> , at [<c1>] , trained .'],
     no: ['<p0> , who faced [<c1>] , is wanted .'],
   },
   leaves: {

@@ -17,7 +17,7 @@ export const MARKS =
   'run(?:ning)? the rule over|(?:big |huge |known |long-term |long-standing |firm |confirmed )*admirers of|weigh(?:ed|ing) up|' +
   'been (?:offered|alerted to|put on alert over)(?: the (?:chance|opportunity) to (?:sign|land|buy))?|been quoted <f\\d+> for|' +
   'cast(?:ing)? (?:an? |their )?(?:[a-z]+ )?(?:eyes?|glances?) over|on the trail of|hot on the heels of|' +
-  "knock(?:ed|ing)? (?:at|on) (?:the|<c\\d+> 's) door for|look(?:ed|ing) (?:hard|closely|again|long and hard) at|" +
+  "knock(?:ed|ing)? (?:at|on) (?:the|<c\\d+> 's) door for|look(?:ed|ing) (?:hard|closely|long and hard) at|" +
   'following(?: the progress of)?|(?:stolen|stole) a march on <c\\d+> (?:for|over)|put(?:ting)? together (?:an? )?(?:[a-z]+ )?(?:package|offer|bid|proposal) for|' +
   'made (?:[a-z]+ ){0,2}enquir(?:y|ies) (?:for|about)|asked about|(?:been )?told they can have)';
 
@@ -58,4 +58,4 @@ export const REFUSED_TO_THEM =
 
 /** "Have now", "are said to have": between the club and what it does. */
 export const BETWEEN =
-  '(?:(?:have|has|had|are|is|were|was|been|be|being|reportedly|now|also|again|already|once|today|said|believed|understood|thought|to|,|<d\\d+>) ){0,5}';
+  '(?:(?:have|has|had|are|is|were|was|been|be|being|reportedly|once|today|said|believed|understood|thought|to|,|<d\\d+>) ){0,5}';

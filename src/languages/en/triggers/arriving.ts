@@ -16,8 +16,8 @@ export const ARRIVING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern: any(
-      `on (?:{HIS}|the) way (?:in|over){END}|${DEAL} (?:{be} |{have} |been )*(?:all )?(?:done|over|agreed|sorted|settled|complete|sealed) (?:bar|but for|save for|apart from|except for|subject to|pending) |(?:only|just) (?:the |{HIS} |a )?(?:[a-z]+ )?${LAST} (?:of {P} )?(?:(?:is|are|remains?|now|left|missing|outstanding|to (?:come|go|follow)) ?)+|(?:bar|but for) the shouting`,
-      `{C} (?:is|are) (?:also |now )?(?:snapping up|bringing in|taking on|poaching|landing|buying|signing) {WHO}|(?:is|are|looks?) set for {ADJ}(?:season|spell|year|campaign|stint)? ?on loan (?:at|with) {SIDE}|(?:will|is to|are to|due to|expected to) be (?:officially )?${SHOWN}(?: (?:as|at|before|to|on|tomorrow|later|within|in|this|{D})|{END})`,
+      `on (?:{HIS}|the) way (?:in|over){END}|${DEAL} (?:{be} |{have} |been )*(?:all )?(?:done|over|agreed|sorted|settled|complete|sealed) (?:bar|but for|save for|apart from|except for|subject to|pending) |(?:only|just) (?:the |{HIS} |a )?(?:[a-z]+ )?${LAST} (?:of {P} )?(?:(?:is|are|remains?|left|missing|outstanding|to (?:come|go|follow)) ?)+|(?:bar|but for) the shouting`,
+      `{C} (?:is|are) (?:now )?(?:snapping up|bringing in|taking on|poaching|landing|buying|signing) {WHO}|(?:is|are|looks?) set for {ADJ}(?:season|spell|year|campaign|stint)? ?on loan (?:at|with) {SIDE}|(?:will|is to|are to|due to|expected to) be (?:officially )?${SHOWN}(?: (?:as|at|before|to|on|tomorrow|later|within|in|this|{D})|{END})`,
       `{P} to {C} (?:is |it is )?(?:happening|a done deal){END}|(?:paperwork|papers|registration) (?:{have} |{be} |been |all )*(?:in|lodged|filed|submitted|through|stamped)(?= |[.,]|$)(?! the (?:council|court))`,
       `{P} (?:{have} )?(?:says?|said) yes(?:{END}| to (?:{C}|the move|{L}))|{be} in ${NO_PLACE}(?:[a-z]+ ){1,2}(?:to (?:sign|complete|finalise|undergo|put pen|wrap up)|for (?:an?|{HIS}|the) medical)`,
     ),

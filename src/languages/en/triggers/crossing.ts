@@ -64,7 +64,7 @@ export const CROSSING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       `(?:unlikely|not (?:expected|likely)) to (?:still )?be (?:still )?(?:at|with|an?) {C}|(?:head|walk|heading|walking) out of (?:the club|{C})(?= (?:when|if|in|at|this|next|on|for)| ?[.,;]| ?$)`,
-      'let(?:s|ting)? {ADJ}{P} , \\d\\d , (?:leave|go|depart|join|move)|(?:^|: |, )(?:so |and |but )?(?:will|could|should) {P} (?:really |now |still |finally |also )*(?:leave|depart|go(?= (?:now|then|this|in|next|too)| ?[?])|move on)',
+      'let(?:s|ting)? {ADJ}{P} , \\d\\d , (?:leave|go|depart|join|move)|(?:^|: |, )(?:so |and |but )?(?:will|could|should) {P} (?:really |finally |also )*(?:leave|depart|go(?= (?:then|this|in|next|too)| ?[?])|move on)',
     ),
   },
 ];

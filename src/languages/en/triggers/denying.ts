@@ -24,7 +24,7 @@ export const DENYING: readonly TriggerRow[] = [
     pattern: any(
       '{P} (?:is|was|will|would|did) not (?:be )?(?:coming|come|joining|signing|sign|arriving|heading|off|going|go|moving|switching|move|swapping|ending up)(?: (?:here|in))?(?: (?:to|from|for|at|with) {ADJ}(?:{C}|us)| ?[.,;]| [.,;]|$)(?! (?:and|or) (?:that|this))',
       '{P} (?:did|has|have) not (?:become|became) an? {C} player|{P} {be} not (?:one of|on) (?:ours|our (?:targets|list|shortlist)|the (?:targets|list|shortlist))',
-      '(?:{P} (?:to|and) {C}|move|transfer|deal|switch|that one|this one|it) (?:{be}|looks?|appears?|seems?) (?:to be )?(?:off|dead|a non-starter)(?= ?[.,;:]| [.,;:]|$| ,| and | for (?:now|good|this))',
+      '(?:{P} (?:to|and) {C}|move|transfer|deal|switch|that one|this one|it) (?:{be}|looks?|appears?|seems?) (?:to be )?(?:off|dead|a non-starter)(?= ?[.,;:]| [.,;:]|$| ,| and | for (?:good|this))',
       'did not (?:fancy|want|see) (?:it|{C}|the move|himself in {ADJ}(?:{L}|{C}))|said (?:thanks(?: ,)? )?(?:but )?no thanks|thanks(?: ,)? but no thanks',
     ),
   },
@@ -34,8 +34,8 @@ export const DENYING: readonly TriggerRow[] = [
     stage: 'off',
     subject: 'to',
     pattern: any(
-      '{C} (?:, [^,]{3,60} , )?(?:{have} |both |all |each |since |now |politely )*(?:cooled(?= ?[.,;]| [.,;]|$| on| their)|withdrawn|withdrew|dropped (?:out|it|the idea)|pulled out|back(?:ed|ing) (?:away|off|out)|walked away(?! with)|lost interest|(?:thrown|threw) in the towel(?! in )|ruled (?:itself|themselves) out|moved (?:on(?! to the)|elsewhere)|gone elsewhere|balked|baulked|blinked)(?! (?:from|to) (?:the (?:defeat|pitch|bottom|top)|third|second|first|<l))',
-      '{C} (?:, [^,]{3,60} , )?(?:{have} |since |then |now |instead )*(?:gone|went|going|opted|plumped|turned|turning|moved on|moving on) (?:for|to|with) (?:someone|somebody|another (?:man|player|name|target|striker|midfielder|defender|winger|goalkeeper|keeper|forward)|a (?:taller|younger|cheaper|different) (?:man|model|player|option|striker|midfielder|defender|winger)|other (?:targets|names|options)|plan b)|{C} (?:have |has )?(?:(?:signed|bought|got|found|taken) (?:someone|somebody) else|turned (?:their|its) attention to (?!{WHO}|him |her |<c|the (?:<l|final|game|cup)))',
+      '{C} (?:, [^,]{3,60} , )?(?:{have} |all |each |since |politely )*(?:cooled(?= ?[.,;]| [.,;]|$| on| their)|withdrawn|withdrew|dropped (?:out|it|the idea)|pulled out|back(?:ed|ing) (?:away|off|out)|walked away(?! with)|lost interest|(?:thrown|threw) in the towel(?! in )|ruled (?:itself|themselves) out|moved (?:on(?! to the)|elsewhere)|gone elsewhere|balked|baulked|blinked)(?! (?:from|to) (?:the (?:defeat|pitch|bottom|top)|third|second|first|<l))',
+      '{C} (?:, [^,]{3,60} , )?(?:{have} |since |then |instead )*(?:gone|went|going|opted|plumped|turned|turning|moved on|moving on) (?:for|to|with) (?:someone|somebody|another (?:man|player|name|target|striker|midfielder|defender|winger|goalkeeper|keeper|forward)|a (?:taller|younger|cheaper|different) (?:man|model|player|option|striker|midfielder|defender|winger)|other (?:targets|names|options)|plan b)|{C} (?:have |has )?(?:(?:signed|bought|got|found|taken) (?:someone|somebody) else|turned (?:their|its) attention to (?!{WHO}|him |her |<c|the (?:<l|final|game|cup)))',
       '{C} (?:are|is|were|was|{have} been) (?:put off (?:buying|signing|pursuing|bidding for|{WHO})|not in (?:this(?= ?[.,;]| [.,;]|$)|for {WHO}|the (?:race|frame|mix|picture|conversation|running))|out of (?:this|it)(?= ?[.,;]| [.,;]|$)|not (?:the ones|in the market for {WHO}|chasing|pursuing))',
     ),
   },

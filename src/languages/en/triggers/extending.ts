@@ -39,7 +39,7 @@ export const EXTENDING: readonly TriggerRow[] = [
     kind: 'renewal',
     stage: 'off',
     pattern: any(
-      '(?:will|{be}|has|have|did|would) not (?:be )?(?:(?:extend|renew)(?:ing|ed)?(?= ?[.,;]| [.,;]|$| with | beyond | at | and | {HIS})|sign(?:ing)? (?:on|again|an extension|a new))|(?:let(?:ting)?|allow(?:ing)?) {HIS} (?:contract|deal) (?:to )?run (?:down|out)|no sign of (?:a new one|an? {ADJ}(?:extension|renewal|agreement|contract|deal)|{WHO} (?:signing|extending))|end(?:s|ed)? (?:all |any )?talk of an? {ADJ}(?:deal|contract|extension)',
+      '(?:will|{be}|has|have|did|would) not (?:be )?(?:(?:extend|renew)(?:ing|ed)?(?= ?[.,;]| [.,;]|$| with | beyond | at | and | {HIS})|sign(?:ing)? (?:on|an extension|a new))|(?:let(?:ting)?|allow(?:ing)?) {HIS} (?:contract|deal) (?:to )?run (?:down|out)|no sign of (?:a new one|an? {ADJ}(?:extension|renewal|agreement|contract|deal)|{WHO} (?:signing|extending))|end(?:s|ed)? (?:all |any )?talk of an? {ADJ}(?:deal|contract|extension)',
     ),
   },
 ];

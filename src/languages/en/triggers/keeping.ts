@@ -18,7 +18,7 @@ export const KEEPING: readonly TriggerRow[] = [
       'can not imagine {WHO} (?:leaving|anywhere|elsewhere)|(?:can|do|does|could) not see (?:{WHO}|{HIS} {ADJ}(?:star|scorer|captain|keeper|man|striker|player)) (?:leaving|going(?! (?:past|through))|moving|anywhere else)',
       `(?:{P}|the ${BOY}) (?:will|is going to) (?:be |still be )(?:here|with us|around|at {C}|in (?:{C}|[a-z]+)|an? {C} player|in (?:our|a {C}) (?:shirt|colours)|playing for (?:us|{C})|our player|back for pre-season) (?=${NEXT})`,
       `(?:{P}|the ${BOY}) will (?:start|begin|see out|spend) {ADJ}(?:season|campaign|year) (?:here|with us|at {C})|(?:{P}|the ${BOY}) will (?:play|be playing|captain|lead|line up) (?:(?:[a-z-]+ |<l\\d+> |<d\\d+> ){1,6})?(?:with|for) (?:us|them) (?=${NEXT}|in the <l)`,
-      '(?:would be|be|am|are) (?:very |absolutely )?(?:surprised|amazed|astonished|shocked|stunned) if {WHO} (?:{be} (?:not (?:here|at|with|still|there|a|an|in)|anywhere else|playing elsewhere|to (?:leave|go)|sold)|left|goes|went|leaves|moved)',
+      '(?:would be|be|am|are) (?:absolutely )?(?:surprised|amazed|astonished|shocked|stunned) if {WHO} (?:{be} (?:not (?:here|at|with|there|a|an|in)|anywhere else|playing elsewhere|to (?:leave|go)|sold)|left|goes|went|leaves|moved)',
     ),
   },
   {

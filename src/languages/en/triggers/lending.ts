@@ -24,7 +24,7 @@ export const LENDING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern:
-      '(?:sent|going|go|goes|head) (?:straight )?(?:back )?out (?:again|on loan|and play|before <d)|(?:exten|prolong|renew)[a-z]+ {HIS} {ADJ}loan|(?<!on )(?:half-season|season-long|<?[a-z]+-month) loan(?= ?[.,;]| [.,;]|$)|temporary (?:spell|stay|switch|move|basis)|(?:buy|purchase|keep|have) {WHO} (?:for good|outright|at the end of it|back(?= ?[.,]| [.,]|$| until| for)|until|till)|recall(?:ed|ing)? (?:{WHO}|clause|in january)',
+      '(?:sent|going|go|goes|head) (?:straight )?(?:back )?out (?:on loan|and play|before <d)|(?:exten|prolong|renew)[a-z]+ {HIS} {ADJ}loan|(?<!on )(?:half-season|season-long|<?[a-z]+-month) loan(?= ?[.,;]| [.,;]|$)|temporary (?:spell|stay|switch|move|basis)|(?:buy|purchase|keep|have) {WHO} (?:for good|outright|at the end of it|back(?= ?[.,]| [.,]|$| until| for)|until|till)|recall(?:ed|ing)? (?:{WHO}|clause|in january)',
   },
   {
     id: 'comes-home',

@@ -24,7 +24,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:could|may|might) {ADJ}(?:go|come|move|head) (?:(?:back|home|over|across|straight) )?to {ADJ}{C}',
-      '{P} (?:also |then )?(?:(?:{mod}|{be}) )?(?:com(?:e|es|ing)|go(?:es|ing)?|went|mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|travelling) (?:in )?the (?:other|opposite|reverse) (?:way|direction)',
+      '{P} (?:then )?(?:(?:{mod}|{be}) )?(?:com(?:e|es|ing)|go(?:es|ing)?|went|mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|travelling) (?:in )?the (?:other|opposite|reverse) (?:way|direction)',
       '(?:could|may|might) {ADJ}be on {HIS} way (?:back )?to (?!recovery|becoming|the top|a )',
     ),
   },

@@ -44,7 +44,7 @@ export const NOTICES: readonly TriggerRow[] = [
     completed: true,
     pattern: any(
       '(?:are|is|were|was|{have} been|{have}|also) (?:letting|let) go(?: of)? (?:{WHO}|(?:by|from) {C})|(?:{be} |been |among those |were )released (?:following|after|from {C}|alongside|along with)|among (?:those|the (?:[a-z]+ ){0,2}players?) (?:released|to (?:leave|depart)|departing|let go|leaving)',
-      '{P} departs(?: after| with| having| following|$)|departs$|(?:{P} (?:depart|leave(?= {C}))|(?:duo|pair|trio|quartet|(?:two|three|four|five|six|\\d+) (?:[a-z-]+ )?players) (?:depart|leave|exit))(?: {C}| with| after|$)|(?:have|has) (?:farewelled|departed {C}(?! ?(?:for|to) (?:<g|the (?:game|match|tournament))))(?= |$)|^{C} (?:release|part ways|part company|let go)(?: of)? |mutually agreed to (?:terminate|end|cancel)|(?:{have}|had) {HIS} {ADJ}contract {ADJ}(?:terminated|cancelled|ripped up|torn up)|(?<!who |(?:until|when|once|before|if|unless|after) (?:{P}|he|she|they) )(?:is|are|becomes|became|now) (?:once )?(?:again |now )?(?:an? )?free agents?(?! (?:market|status|pool|signing|striker|winger|goalkeeper|midfielder|defender))|(?:confirm|announc)\\w* {ADJ}(?:departures|exits)(?! of {C})|available on the free agent market|(?:is|are) leaving {C} (?:after|upon|on|at|following)',
+      '{P} departs(?: after| with| having| following|$)|departs$|(?:{P} (?:depart|leave(?= {C}))|(?:duo|pair|trio|quartet|(?:two|three|four|five|six|\\d+) (?:[a-z-]+ )?players) (?:depart|leave|exit))(?: {C}| with| after|$)|(?:have|has) (?:farewelled|departed {C}(?! ?(?:for|to) (?:<g|the (?:game|match|tournament))))(?= |$)|^{C} (?:release|part ways|part company|let go)(?: of)? |mutually agreed to (?:terminate|end|cancel)|(?:{have}|had) {HIS} {ADJ}contract {ADJ}(?:terminated|cancelled|ripped up|torn up)|(?<!who |(?:until|when|once|before|if|unless|after) (?:{P}|he|she|they) )(?:is|are|becomes|became|now) (?:once )?(?:now )?(?:an? )?free agents?(?! (?:market|status|pool|signing|striker|winger|goalkeeper|midfielder|defender))|(?:confirm|announc)\\w* {ADJ}(?:departures|exits)(?! of {C})|available on the free agent market|(?:is|are) leaving {C} (?:after|upon|on|at|following)',
     ),
   },
   {
@@ -86,7 +86,7 @@ export const NOTICES: readonly TriggerRow[] = [
     stage: 'bid',
     needs: 'strong',
     pattern: any(
-      '(?:had|have|has|seen|saw|see) (?:an? |one |two |three |several |both |{HIS} |their ){0,2}{ADJ}(?:bids?|offers?)(?: [^,.]{1,50})? (?:turned down|rejected|knocked back|rebuffed|refused|accepted)',
+      '(?:had|have|has|seen|saw|see) (?:an? |one |two |three |several |{HIS} |their ){0,2}{ADJ}(?:bids?|offers?)(?: [^,.]{1,50})? (?:turned down|rejected|knocked back|rebuffed|refused|accepted)',
       'fail(?:ed|s)? with {ADJ}(?:bids?|offers?)|(?:bid|offer|proposal|package|figure|gambit|salvo)(?: [^.;:]{1,40})? (?:{be} |{have} |been |being )+(?:(?:waved|turned|batted|swatted|sent) (?:away|back)|brushed (?:aside|off)|thrown out|(?:considered|studied|assessed|examined) by)',
       '(?:see|saw|seen) {ADJ}(?:package|effort|attempt|swap|proposal)(?: [^.;:,]{1,30})? (?:turned down|rejected|knocked back|rebuffed|thrown out)',
     ),
@@ -97,7 +97,7 @@ export const NOTICES: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|{P} {be} (?:speaking|talking|in talks) (?:to|with) (?:other|several|some|a number of) clubs|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?<!(?:when|if|was|were|is|be|been|being|after) |^)(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|again|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
+      '{C} {have} (?:also )?been (?:speaking|talking) (?:to|with) {WHO}|{P} {be} (?:speaking|talking|in talks) (?:to|with) (?:other|several|some|a number of) clubs|ask(?:ed|s|ing) (?:{P}|me|him|her) to (?:come|join|sign)(?! (?:in|on|off))|(?<!(?:when|if|was|were|is|be|been|being|after) |^)(?:ask|asked|asking) about {WHO}(?= (?:last|this|in|but|over)|[.,]| [.,]|$)|(?:talks|discussions|negotiations) (?:regarding|about|over|on) (?:my|{HIS}) {ADJ}(?:future|contract)',
       '(?:delegation|officials?|chiefs?|executives?|representatives?) [^.]{0,60}(?:met|meet|went to|flew to|travelled to) [^.]{0,40}(?:talk|discuss|negotiat|officials|over|about)\\w*',
     ),
   },
@@ -106,7 +106,7 @@ export const NOTICES: readonly TriggerRow[] = [
     kind: 'stay',
     stage: 'off',
     pattern: any(
-      '(?:likely|expected|set|tipped|going|staying|happy) to (?:stay|remain)(?= ?[.,]| ?$| but| and)|not (?:keen|eager|minded|inclined|looking) (?:on|to) (?:sell|los|let|part)\\w*|no (?:way|question) [^.]{0,20}(?:sell|sold|leav)\\w*|(?:seen?|saw|sees|had) no (?:reason|need) to (?:go|leave|move|sell)|told (?:that )?(?:he|she|{WHO}) (?:was|is) not (?:available|for sale)|(?:very |really |perfectly )happy in {L}|^{P} hints at {ADJ}stay',
+      '(?:likely|expected|set|tipped|going|staying|happy) to (?:stay|remain)(?= ?[.,]| ?$| but| and)|not (?:keen|eager|minded|inclined|looking) (?:on|to) (?:sell|los|let|part)\\w*|no (?:way|question) [^.]{0,20}(?:sell|sold|leav)\\w*|(?:seen?|saw|sees|had) no (?:reason|need) to (?:go|leave|move|sell)|told (?:that )?(?:he|she|{WHO}) (?:was|is) not (?:available|for sale)|(?:really |perfectly )happy in {L}|^{P} hints at {ADJ}stay',
     ),
   },
   {

@@ -37,7 +37,7 @@ export const SEALING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     pattern: any(
-      "gone {HIS} separate ways|{P} quit {ADJ}(?:{C}|the club)|(?:cancelled|terminated|torn up|ripped up|annulled|rescinded) (?:{P} 's |{HIS} |the )(?:[a-z]+ ){0,2}contract(?! of employ)|(?:was|were|been) sold by {ADJ}{C}(?! to )|(?<!(?:would|could|should|might|may|must) )(?:has|have) (?:all |both |already )*been (?:sold|offloaded|moved on|shipped out)(?= (?:so far|already|this|in|since)| ?[,.;]| ?$)",
+      "gone {HIS} separate ways|{P} quit {ADJ}(?:{C}|the club)|(?:cancelled|terminated|torn up|ripped up|annulled|rescinded) (?:{P} 's |{HIS} |the )(?:[a-z]+ ){0,2}contract(?! of employ)|(?:was|were|been) sold by {ADJ}{C}(?! to )|(?<!(?:would|could|should|might|may|must) )(?:has|have) (?:all |already )*been (?:sold|offloaded|moved on|shipped out)(?= (?:so far|this|in|since)| ?[,.;]| ?$)",
     ),
   },
 ];

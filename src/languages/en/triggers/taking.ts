@@ -17,7 +17,7 @@ export const TAKING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     subject: 'to',
-    pattern: `{C} (?:${BETWEEN}${MARKS}|(?:could|may|might|will|would|must) (?:now |instead )?(?:turn to|look at)) {WHO}(?! 's)`,
+    pattern: `{C} (?:${BETWEEN}${MARKS}|(?:could|may|might|will|would|must) (?:instead )?(?:turn to|look at)) {WHO}(?! 's)`,
   },
   {
     id: 'club-terms',

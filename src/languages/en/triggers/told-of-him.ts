@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const IS =
-  '{P}(?: ,)? (?:(?:is|are|was|were|has|have|been|be|being|will|would|could|may|might|to|now|also|again|reportedly|said|believed|understood|thought|remains?|becomes?|become|became|set|<d\\d+>) ){0,5}';
+  '{P}(?: ,)? (?:(?:is|are|was|were|has|have|been|be|being|will|would|could|may|might|to|reportedly|said|believed|understood|thought|remains?|becomes?|become|became|set|<d\\d+>) ){0,5}';
 
 /** The one whom another will meet at a club goes there. */
 const MET =
@@ -72,6 +72,6 @@ export const TOLD_OF_HIM: readonly TriggerRow[] = [
     id: 'remains-theirs',
     kind: 'stay',
     stage: 'off',
-    pattern: '{P} (?:[a-z]+ )?remains? (?:very |much ){0,2}an? {C} player',
+    pattern: '{P} (?:[a-z]+ )?remains? (?:much ){0,2}an? {C} player',
   },
 ];

@@ -12,7 +12,7 @@ export const WANTING: readonly TriggerRow[] = [
     subject: 'to',
     pattern: any(
       `(?:keen|sweet|fixated|sold|focus(?:ed|ing)?|intent) on (?:{WHO}|{ADJ}${DEAL}|landing|bringing|securing|recruiting|adding|signing|joining)`,
-      '(?:cast(?:s|ing)?|throw(?:s|ing)?) {ADJ}(?:glances?|eyes?) (?:at|over|towards) {WHO}|tak(?:en|e|es|ing) a (?:shine|liking|fancy) to {WHO}|remains? (?:very |still )?(?:keen|interested)|have {ADJ}(?:{WHO} )?in mind|{be} (?:also )?thinking (?:of|about) (?:{WHO}|spending|signing)',
+      '(?:cast(?:s|ing)?|throw(?:s|ing)?) {ADJ}(?:glances?|eyes?) (?:at|over|towards) {WHO}|tak(?:en|e|es|ing) a (?:shine|liking|fancy) to {WHO}|remains? (?:still )?(?:keen|interested)|have {ADJ}(?:{WHO} )?in mind|{be} (?:also )?thinking (?:of|about) (?:{WHO}|spending|signing)',
       `(?:set (?:their|his|its) |have |has |with (?:their|his) )?sights (?:{be} )?(?:firmly |set )*on (?:{WHO}|{ADJ}${DEAL})`,
     ),
   },
@@ -61,7 +61,7 @@ export const WANTING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      '(?:fans?|admirers?) of (?:{WHO}|(?!the ))|{N} (?:, [^,]{3,60} , )?(?:{be} |{have} |been |known |said |believed |thought |understood |to be |also |long )+(?:an? )?{ADJ}admirer(?! of (?!{WHO}))|fits? the bill|ticks? (?:a lot of |all (?:of )?the |many |plenty of )?(?:right )?boxes',
+      '(?:fans?|admirers?) of (?:{WHO}|(?!the ))|{N} (?:, [^,]{3,60} , )?(?:{be} |{have} |been |known |said |believed |thought |understood |to be |long )+(?:an? )?{ADJ}admirer(?! of (?!{WHO}))|fits? the bill|ticks? (?:a lot of |all (?:of )?the |many |plenty of )?(?:right )?boxes',
       'admir(?:e|es|ed|ers|ation)',
       '(?:{C}|{N}|they|he|she|side|club|would|also) (?:like|likes|love|loves|rate|rates|appreciate|appreciates) {WHO}',
       'likes? the look of',
