@@ -14,6 +14,8 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal are delighted to announce the signing of a winger.',
     ],
     no: [
+      'Neither Arsenal or Chelsea have confirmed the bid.',
+      'Neither Arsenal have confirmed the bid.',
       'Arsenal want him.',
       'Arsenal are confirmed as champions.',
       'Arsenal are expected to announce the signing.',
@@ -34,7 +36,11 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'His exit, confirmed by Arsenal, was no surprise.',
       'The claims were denied by Arsenal.',
     ],
-    no: ['The deal will be announced by Arsenal.', 'He was beaten by Arsenal.'],
+    no: [
+      'The deal has not been confirmed by Arsenal.',
+      'The deal will be announced by Arsenal.',
+      'He was beaten by Arsenal.',
+    ],
   },
   'club-spokesman': {
     yes: ['“He will stay,” said an Arsenal spokesman.', 'A spokesperson for Arsenal denied it.'],

@@ -9,7 +9,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      '(?<!(?:nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:(?:football club|chiefs|bosses|officials) )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|{C} , who {have}{when}{adv}(?:announced|confirmed|revealed)(?! (?:as|by) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
+      '(?<!(?:neither(?: {C} or)?|nor|to|from|for|at|with|by|of|against|between|join|joins|leave|sign|signs) (?:the )?|(?:sources?|insiders?|officials?|people|figures) (?:within|inside|at|from|in|close to) (?:the )?|{office} (?:of|at|for) (?:[a-z-]+ |<[gl]\\d+> ){0,3}){C} (?:(?:football club|chiefs|bosses|officials) )?(?:, {when}, |, (?:(?! [:;.!?“”] |<[sb]).){1,130}? , |, (?=ha(?:s|ve) )|{when})(?:can |(?:are|is) (?!{w2}(?:set|expected|due|poised|about|likely|ready|hoping|preparing|planning|aiming|yet|close|going|waiting|keen|scheduled|tipped|unlikely) )(?:[a-z]+ ){1,3}to |{have}){when}{adv}(?:{declare}|(?:(?:would like|wish(?:es)?) to (?:announce|confirm|inform|advise|place)|(?:would like|wish(?:es)?|wants?) to (?:thank|clarify|make it clear|express))|(?:are|is|were|was|have been) {adv}(?:(?:claiming|insisting|denying|saying|maintaining|stressing)(?! (?:an?|the) )))(?! (?:as|by|no|yes|to be|to have) | {office} ?$)|{C} , who {have}{when}{adv}(?:announced|confirmed|revealed)(?! (?:as|by) )|(?:message|word|line|stance) (?:from|out of) {w3}{C}',
   },
   {
     id: 'clubs-declare',
@@ -81,7 +81,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?<!(?:will|would|could|should|may|might|to) (?:be |[a-z]+ly |soon )*)(?:confirmed|announced|revealed|unveiled|made official) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! (?:.s |. )?(?:[a-z-]+ ){0,4}(?:<[npq]|{office} ))|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
+      '(?<!(?:will|would|could|should|may|might|to|not|never) (?:be(?:en)? |[a-z]+ly |soon |yet )*)(?:confirmed|announced|revealed|unveiled|made official) (?!to )(?:{when}by (?:the|their) club(?= )|{w4}by {w3}{C}(?! (?:.s |. )?(?:[a-z-]+ ){0,4}(?:<[npq]|{office} ))|{w3}(?:on|via|in) (?:the|their|its) (?:official )?club)|(?:told|informed|advised|assured) by (?:the )?{C}(?= (?:that|he|they) )' +
       `|${DENIED_BY} {w3}{C}`,
   },
   {

@@ -80,7 +80,7 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     id: 'likely-home',
     role: 'to',
     after:
-      /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p|^ (?:an?other|also an?|the other|other|one) (?:[a-z]+ ){0,2}(?:destination|option|contender|suitor|possibilit)(?:y|ies|s)?(?= |[.,]|$)|^ <p\d+> 's (?:most )?(?:likely|likeliest|probable|next|new|preferred|favoured) (?:home|destination|club|option|choice)/,
+      /^ the (?:likely|probable|next|new) (?:home|destination|club) (?:of|for) <p|^ (?:(?:,|and)(?: the)? <c\d+> )*(?:(?:have|has|been|being|all|both|also) )*(?:rumoured|mentioned|named|touted|cited|floated|suggested|mooted) as (?:an? )?(?:[a-z]+ )?(?:destination|candidate|option|suitor|contender|home)|^ (?:an?other|also an?|the other|other|one) (?:[a-z]+ ){0,2}(?:destination|option|contender|suitor|possibilit)(?:y|ies|s)?(?= |[.,]|$)|^ <p\d+> 's (?:most )?(?:likely|likeliest|probable|next|new|preferred|favoured) (?:home|destination|club|option|choice)/,
   },
   {
     id: 'next-season-at',

@@ -36,11 +36,16 @@ const WAS_NEAR = /(?:^| )(?:was|were|had|looked|seemed) /;
 /** What such words make of a stage: an end ends all but what is settled; a step counts where none is told. */
 function stageWith(stage: Stage, hits: readonly JudgedHit[], overtaken = false): Stage {
   if (hits.length === 0 || stage === 'off' || stage === 'done') return stage;
-  // An offer that was turned down has been made.
-  const step = furthest(stage === 'bid' ? hits.filter(({ row }) => row.id !== 'beside-refused') : hits);
+  const step = furthest(hits);
   if (step === 'off') return stage === 'agreed' && !overtaken ? stage : 'off';
   return stage === 'interest' ? step : stage;
 }
+
+/** "There has been an offer, but we turned it down": by anybody but the player, a bid still. */
+const BY_PLAYER = /^(?:he|she|<p\d+>) /;
+
+const stillBid = (part: Part, { row, from, to }: JudgedHit, text: string): boolean =>
+  row.id === 'beside-refused' && part.stage === 'bid' && !BY_PLAYER.test(text.slice(from, to));
 
 /** Clauses right after the one of a part in which nothing else is claimed of anybody else. */
 function following(part: Part, parts: readonly Part[], { clauses, places }: Reading): readonly Clause[] {
@@ -58,8 +63,11 @@ function following(part: Part, parts: readonly Part[], { clauses, places }: Read
 export function withBeside(parts: readonly Part[], reading: Reading): readonly Part[] {
   if (besideHits(reading.skeleton).length === 0) return parts;
   return parts.map((part) => {
-    const hits = [part.clause, ...following(part, parts, reading)].flatMap((clause) => told(reading, clause));
-    const words = reading.skeleton.text.slice(part.clause.from, part.clause.to);
+    const { text } = reading.skeleton;
+    const hits = [part.clause, ...following(part, parts, reading)]
+      .flatMap((clause) => told(reading, clause))
+      .filter((hit) => !stillBid(part, hit, text));
+    const words = text.slice(part.clause.from, part.clause.to);
     const stage = stageWith(part.stage, hits, WAS_NEAR.test(words));
     return stage === part.stage ? part : { ...part, stage, bare: false };
   });

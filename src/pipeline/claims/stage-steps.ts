@@ -14,8 +14,13 @@ const NEAR: ReadonlySet<string> = new Set([...SET_TO, 'close-to']);
 const isPlanned = ({ row, before }: Around) =>
   (row.stage === 'bid' || (row.stage === 'talks' && row.id !== 'approach')) && says('prepared', before);
 
+/** "Should be a Genoa player in time for Sunday": what is still to be done is only a matter of days. */
+const inTime = ({ row, before, after }: Around) =>
+  row.id === 'confirm' && before.endsWith(' should ') && /^ (?:in time|by|before|within) (?!now )/.test(after);
+
 export const step = firstOf([
   [({ row }) => row.stage === 'interest', 'interest'],
+  [inTime, 'agreed'],
   [({ row, before }) => NEAR.has(row.id) && says('hadBeen', before) && !says('relates', before), 'off'],
   [({ row, before }) => row.stage === 'done' && says('impression', before), 'interest'],
   [({ row, before }) => row.id === 'close-to' && says('onceNear', before), 'interest'],

@@ -16,3 +16,17 @@ export function clubOfUnnamed(
 /** `club` may be that of a player who is said to be at `own`, if anywhere. */
 export const mayBe = (own: number | undefined, club: number | null): boolean =>
   own === undefined || club === null || own === club;
+
+const REFUSED_BY = /(?:rejected|turned down|knocked back|rebuffed|refused|accepted) by <c(\d+)>/;
+
+/** "Two bids rejected by Genoa": the player (index into `Mentions.players`) of that club among `players`; null without. */
+export function refusersPlayer(
+  { text, mentions }: Skeleton,
+  { from, to }: { readonly from: number; readonly to: number },
+  players: readonly number[],
+  clubs: ReadonlyMap<number, number>,
+): number | null {
+  const club = mentions[Number(REFUSED_BY.exec(text.slice(from, to))?.[1] ?? -1)];
+  const theirs = players.filter((player) => club?.kind === 'club' && clubs.get(player) === club.club);
+  return theirs[0] ?? null;
+}

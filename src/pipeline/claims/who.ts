@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { buysUnknown, hasUnknownName } from './strangers';
 import { howMany, isGroup } from './together';
 import { type Hit, isPlain, tellsMore } from './triggers';
-import { clubOfUnnamed, mayBe } from './unnamed-of';
+import { clubOfUnnamed, mayBe, refusersPlayer } from './unnamed-of';
 
 /** Blocks in which a page may still hold the name back: "a disgruntled Chelsea attacker". */
 const LEAD_BLOCKS = 5;
@@ -148,7 +148,8 @@ export function playersFor(
   if (item !== null) return { players: item, carried: true, open: true };
   const gone = replacedIn(places, skeleton.text);
   const left = carriedOver(clause, hits, reading, focus).filter((one) => !gone.includes(one));
-  return { players: left.filter(hisClub), carried: true };
+  const theirs = refusersPlayer(skeleton, clause, [...left, ...(focus.main === null ? [] : [focus.main])], focus.clubs);
+  return { players: theirs === null ? left.filter(hisClub) : [theirs], carried: true };
 }
 
 const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who |that )[a-z'-]+){0,8} $/;

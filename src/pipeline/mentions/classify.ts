@@ -58,6 +58,10 @@ const ELDER = / (?:snr|sr|senior)\.?$/i;
 /** "The Red Devils", "the former Young Lions": sides, places and things, not people; a matter may be called by a name. */
 const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 
+/** "Is in London to undergo a medical": a lone word there is where he is. */
+const IN_PLACE =
+  /(?<!interest(?:ed)? |br(?:ing|ought|inging) |get |come |(?:faith|trust|belief) )(?<=(?:^| ))in (?:(?:north|south|east|west|central) )?$/;
+
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [POSITION_AFTER, 2],
@@ -126,7 +130,9 @@ export function judge(run: Run): Verdict {
     Number(says('nationalBefore', before)) +
     nounBefore(before, after) +
     objectBefore(before, after) +
-    weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after) +
+    (IN_PLACE.test(before) && !run.name.includes(' ')
+      ? 0
+      : weigh(PLAYER_SIGNS, / and $/.test(before) ? after.replace(SEVERAL_AFTER, ' is') : after)) +
     (FREE_AGENT_BEFORE.test(before) ? 3 : 0) +
     (ON_TOPIC.test(before) && after.startsWith(',') ? 2 : 0);
   const person =

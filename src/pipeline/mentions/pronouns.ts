@@ -6,7 +6,7 @@ import type { Sentence } from '../types/sentence';
 import { antecedent, OPEN, REACH } from './antecedent';
 import type { Board, Found } from './board';
 import { isCompany } from './company';
-import { speakerOf } from './quoted';
+import { isSpeaking, speakerOf } from './quoted';
 
 /** "with the coach himself confirming": it stands with a name, which is already there. */
 const WITH_NAME = /^(?:him|her)self$/i;
@@ -50,6 +50,20 @@ function lastNamed(board: Board, sentence: Sentence, at: number): Person | null 
   return null;
 }
 
+/** "'We are close,' he told Radio Genoa": behind a quotation it is who spoke in the sentences before, here no player. */
+function takesUpPerson(board: Board, sentence: Sentence, start: number, end: number): boolean {
+  const quoted = sentence.quotes.some((quote) => quote.end <= start) && speechAt(sentence, start) === undefined;
+  if (!quoted || !isSpeaking(sentence, start, end)) return false;
+  for (let back = 1; back <= 2; back++) {
+    const before = board.sentences[sentence.index - back];
+    const speaks = subjects(board, sentence.index - back).filter(
+      (one) => before !== undefined && isSpeaking(before, one.start, one.end),
+    );
+    if (speaks.length > 0) return speaks.some((one) => one.kind === 'person');
+  }
+  return false;
+}
+
 /** Pronouns of one sentence. */
 export function addPronouns(board: Board, sentence: Sentence, main: number | null): void {
   for (const match of sentence.text.matchAll(PRONOUN)) {
@@ -57,6 +71,7 @@ export function addPronouns(board: Board, sentence: Sentence, main: number | nul
     const start = sentence.start + match.index;
     if (WITH_NAME.test(match[0]) && board.of(sentence.index).some(({ end }) => end === start - 1)) continue;
     const span = { start, end: start + match[0].length };
+    if (takesUpPerson(board, sentence, start, span.end)) continue;
     const last = lastNamed(board, sentence, start);
     const speech = speechAt(sentence, start);
     const speaker = speech === undefined ? null : speakerOf(board, sentence, speech.group);

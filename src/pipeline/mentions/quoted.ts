@@ -8,7 +8,8 @@ const NEXT_TO = /^,?(?: \d\d,)?(?: (?:has|had|also|then|who|later|recently))* $/
 /** Characters beside a name in which the verb stands. */
 const NEAR = 40;
 
-function isSpeaking(sentence: Sentence, start: number, end: number): boolean {
+/** The words beside a name say that he speaks. */
+export function isSpeaking(sentence: Sentence, start: number, end: number): boolean {
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + NEAR);
   const before = sentence.text.slice(Math.max(0, start - sentence.start - NEAR), start - sentence.start);
   const verb = patternOf('saying').exec(after);

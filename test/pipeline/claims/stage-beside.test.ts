@@ -5,6 +5,7 @@ import { told } from './told';
 /** Sentences by all that they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join off': [
+    'There has been an offer from Udinese for Lindqvist, but he turned it down.',
     'Udinese asked Genoa about Lindqvist, but the club were told no.',
     'Udinese were on the verge of signing Lindqvist but have opted to change tack.',
     'Udinese had wanted Lindqvist but could not compete with the wages on offer.',
@@ -50,6 +51,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese wait for Genoa to agree a fee for Lindqvist.',
   ],
   'join bid': [
+    'There has been an offer from Udinese for Lindqvist, but Genoa have turned it down.',
+    'Genoa have not confirmed the bid from Udinese for Lindqvist.',
     'Genoa are considering an offer from Udinese for Lindqvist.',
     'Udinese have returned to Genoa with an improved proposal for Lindqvist.',
     'Udinese are lining up a £20m move for Lindqvist.',
@@ -60,6 +63,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'If Genoa accept the bid from Udinese, Lindqvist will be their record sale.',
   ],
   'join agreed': [
+    'Lindqvist should be a Udinese player in time for the game on Sunday.',
     'All that remains is for Lindqvist to put pen to paper at Udinese.',
     'Lindqvist would join Udinese, subject to a medical.',
     'Udinese are set to complete their second signing with Lindqvist moving to Italy in a £5m deal.',

@@ -24,3 +24,16 @@ test.each([
   'Genoa sign Torino striker',
   'Former Genoa striker on verge of leaving Torino',
 ])('%s: he whom the page names', (title) => expect(players(title)).toEqual(['Marco Ferri']));
+
+test('bids that a club rejected are for its own player, not for whom the page named last', () => {
+  const { claims, mentions } = analysed(`Genoa bid for Torino striker Marco Ferri
+
+Genoa have made an offer for Torino striker Marco Ferri. Genoa want Ferri badly.
+
+Genoa have also signed Janek Ruhl, who has joined them from Lazio.
+
+They had already had two bids rejected by Torino before Friday.`);
+  const last = claims.at(-1);
+  expect(last?.stage).toBe('bid');
+  expect(last?.players.map((player) => mentions.players[player]?.name)).toEqual(['Marco Ferri']);
+});

@@ -137,3 +137,21 @@ describe('nobody who plays', () => {
     'With Bjarne Thelund keen on bolstering his options, Chelsea have joined the race.',
   ])('%s', (sentence) => expect(inContext(sentence, 'player')).toEqual([]));
 });
+
+describe('a town in which somebody is', () => {
+  it('is no player, though he undergoes his medical there', () => {
+    const text =
+      'Everton close in on Bjarne Thelund\n\nBjarne Thelund is in London to undergo his medical with Everton.\n\n' +
+      'Thelund is already in London to undergo his medical, and a move to north London from Genoa is close.';
+    expect(mentioned(text, 'player').filter((one) => one.includes('London'))).toEqual([]);
+  });
+});
+
+describe('he who tells a quotation', () => {
+  const text = (tag: string) =>
+    'Everton close in on Bjarne Thelund\n\nEverton are close to signing Genoa striker Bjarne Thelund.\n\n' +
+    'With Everton short of a partner for Otto Lund, chairman Aldo Brina confirmed that Thelund was edging closer.\n\n' +
+    `“We are close to an agreement,” ${tag}.`;
+  it('is who spoke before, no player', () =>
+    expect(mentioned(text('he told Radio Genova'), 'player').at(-1)).not.toMatch(/^he/));
+});

@@ -9,7 +9,7 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The coach tells Genoa to forget it.',
       'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
       'Their pursuit of Marco Ferri came to nothing.',
-      'Udinese asked for him and Burnley turned them down.',
+      'The failed pursuit cost Genoa time.',
       'The winger put the transfer saga behind him.',
       'Genoa ran out of time to sign Jonas Lindqvist.',
       'They did not meet the asking price for Marco Ferri.',
@@ -23,14 +23,11 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa were unsuccessful in two of three games.',
       'The bill was paid, and the home crowd was put in a good mood.',
       'They can match the wages of Marco Ferri.',
+      'Genoa turn to him after their failed pursuit of Lazio midfielder Jonas Lindqvist.',
       'Burnley turned the game around.',
       'They met the asking price for Marco Ferri.',
       'The saga goes on.',
     ],
-  },
-  'beside-refused': {
-    yes: ['Genoa made an offer and Burnley turned it down.'],
-    no: ['He turned the ball away.', 'Genoa made an offer and Burnley turned him down.'],
   },
   'beside-talks': {
     yes: [
@@ -57,6 +54,21 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa came back from two goals down.',
       'He fell in the box.',
       'The squad included Marco Ferri.',
+    ],
+  },
+  'beside-refused': {
+    yes: [
+      'Udinese asked for him and Burnley turned them down.',
+      'The board knocked it back.',
+      'They made an offer and we said no.',
+      'He had a proposal but turned it down.',
+      'Genoa made an offer and Burnley turned it down.',
+    ],
+    no: [
+      'They said no more about it.',
+      'Burnley turned the game around.',
+      'He turned the ball away.',
+      'Genoa made an offer and Burnley turned him down.',
     ],
   },
   'beside-offer': {

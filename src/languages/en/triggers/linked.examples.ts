@@ -36,10 +36,15 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   suitors: {
     yes: [
+      'Genoa, Lazio and Udinese have all been mentioned as candidates.',
       'Jonas Lindqvist has no shortage of suitors.',
       'Lille were named as a potential destination for Marco Ferri.',
     ],
-    no: ['The next match is at Lille.', 'The suit did not fit Jonas Lindqvist.'],
+    no: [
+      'Genoa have been named as contenders for promotion.',
+      'The next match is at Lille.',
+      'The suit did not fit Jonas Lindqvist.',
+    ],
   },
   target: {
     yes: [

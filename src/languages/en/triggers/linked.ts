@@ -44,7 +44,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:place|name) {ADJ}(?:as|on) {ADJ}destination|suitors?|potential buyers?|admirers (?:in|from|at|across|include)|takers',
-      '(?:potential|possible|transfer|next|likely|preferred|attractive|likeliest) destinations?',
+      '(?:potential|possible|transfer|next|likely|preferred|attractive|likeliest) destinations?|(?<={C} (?:{have} |all |also |both |each )*been )(?:mentioned|named|touted|cited|floated) as {ADJ}(?:candidates|contenders|options)(?! for (?:promotion|relegation|the))',
       "(?:his|her|{P} 's|choosing) (?:next|new) club",
     ),
   },

@@ -93,7 +93,7 @@ export const MOVING: readonly TriggerRow[] = [
     stage: 'interest',
     weak: true,
     pattern: any(
-      `(?:move|transfer|switch|(?<!(?:current|existing|present) )deal${LASTS}|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|(?<!(?:their|its) )return|jump|route|path|way|arrival) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})`,
+      `(?:move|transfer|switch|(?<!(?:current|existing|present) )deal${LASTS}|(?<!on )loan(?= )|on loan(?= (?:to|in|into) )|(?<!(?:their|its|our) (?:[a-z-]+ )?)(?:return|jump|route|path|way|arrival)) (?:back )?(?:to|at|into|in|with|for) {ADJ}(?:{C}|{L}|{N}|{WHO})`,
       '(?<!(?:run|left|remaining|remain) on )(?:the|his|her|their|this|that|any|a) (?:potential |proposed |possible |summer |january |loan |permanent )?(?:move|transfer(?! (?:window|deadline|business|market|targets?|news|activity|talk|rumours?|gossip|odds|fun|dealings|embargo|ban|policy|budget|kitty|committee|culture))|switch|deal)(?! for (?:the )?(?:club|fans))',
       `{C} (?:deal|talks|hint)|(?<!(?:run|left|remaining|remain) on ){P} 's (?:move|deal${LASTS})|{P} (?:boost|blow|setback|hint|stance|decision|dilemma|twist|u-turn)|spend {ADJ}(?:season|campaign|year) (?:with|at|in) {ADJ}(?:{C}|{L})|cover {HIS} wages`,
     ),

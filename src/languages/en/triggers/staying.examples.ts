@@ -14,6 +14,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist will not depart.',
     ],
     no: [
+      'They must fend off interest from Lazio to complete the deal.',
       'The sale of Jonas Lindqvist was unthinkable in May.',
       'Jonas Lindqvist hopes to keep his place on Saturday.',
       'A sale of work was held.',

@@ -16,7 +16,11 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'talks-weak': {
     yes: ['The talks dragged on, Jonas Lindqvist said.', 'They discussed personal terms with Marco Ferri.'],
-    no: ['They discussed tactics at length.', 'A panel discusses politics on Sunday.'],
+    no: [
+      'There is a lot of talks about everybody.',
+      'They discussed tactics at length.',
+      'A panel discusses politics on Sunday.',
+    ],
   },
   contact: {
     yes: [

@@ -27,7 +27,7 @@ export const TALKS: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern:
-      '(?:talks(?! to (?:{HIS}|the) (?:players|side|team|media|press)| of (?:an? |{HIS} |the )?{ADJ}(?:{P} )?(?:joining|move|transfer|switch|exit|departure|return|leaving|interest))|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|(?<!(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to |not )discuss(?:es|ed|ing)? {ADJ}(?:deal|price|payments?|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
+      '(?:(?<!there (?:{be} |has been |have been )?(?:a lot|lots) of )talks(?! to (?:{HIS}|the) (?:players|side|team|media|press)| of (?:an? |{HIS} |the )?{ADJ}(?:{P} )?(?:joining|move|transfer|switch|exit|departure|return|leaving|interest))|negotiations?|negotiat(?:e|es|ed|ing)|discussions|haggling|dialogue)|(?<!(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to |not )discuss(?:es|ed|ing)? {ADJ}(?:deal|price|payments?|move|transfer(?! targets?)|terms|fee|switch|loan|future|possibility)',
   },
   {
     id: 'contact',
