@@ -20,7 +20,7 @@ const REPORTING =
   'linking|repeating|reviving|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
-  '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|goodbyes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|good ?byes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   '(?:insists?|insisted|insisting)(?! on )|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   '(?:announces?|announced|announcing)(?! (?:himself|herself|(?:his|her) (?:arrival|return|presence|talent)) )|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +

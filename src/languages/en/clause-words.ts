@@ -49,7 +49,7 @@ export const CLAUSE_WORDS = {
     /(?:^| )(?:the|this|that|any|a|such|his|her|their|both|<[cp]\d+> 's) (?:[a-z-]+ ){0,2}?(?:deal|move|transfer|bid|offer|switch|agreement|talks|negotiations|fee|loan|signing|proposal|approach|interest|return|medical|pursuit|exit|departure|price|contract|terms|saga|contact|swoop|operation|clubs|player|duo|trio)(?: |$)|(?:^| )(?:talks|negotiations|discussions|personal terms|he|she|him|his|her|i|me|my)(?: |$)/,
   ),
   whoMoves: packed(
-    /^who (?:(?:has|is|was|had|be|could|would|will|may|might|looks|appears|seems|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet|chose|opted|preferred|snubbed|return)/,
+    /^who (?:(?:has|is|was|had|be|could|would|will|may|might|looks|appears|seems|just|already|set|close|about|expected|poised|likely|closing|in|on|to|of|the|verge) )*(?:join|left|leav|sign|mov|depart|gone|agreed|complet|chose|opted|preferred|snubbed|return|loaned|lent|bought|sold|recruited)/,
   ),
   /** After "at X and Y" a verb of several makes Y the subject of what follows: "is happy at X and Y have bid". */
   nextSubject: packed(

@@ -88,7 +88,11 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['<p0> scored twice against [<c1>] .'],
   },
   'bids-farewell': {
-    yes: ['he said goodbye to the [<c0>] fans .', 'an emotional farewell to [<c0>] supporters .'],
+    yes: [
+      'he said good bye to the [<c0>] fans .',
+      'he said goodbye to the [<c0>] fans .',
+      'an emotional farewell to [<c0>] supporters .',
+    ],
     no: ['he said hello to the [<c0>] fans .'],
   },
   'needs-sale': {

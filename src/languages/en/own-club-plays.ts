@@ -93,7 +93,7 @@ export const OWN_CLUB_PLAYS_LOOSE: readonly OwnClubRow[] = [
     3,
     `(?:scor\\w+|play\\w*|starr?\\w*|featur\\w*|came on|appear\\w*|shone|on target|captain\\w*|booked|sent off) ${gap(5)}(?:in|as|for|during) ${C} (?:'s (?:[0-9a-z-]+ |<[ld]\\d+> ){0,3}(?:win|victory|defeat|draw|loss)|(?:beat|lost|drew|won|were beaten))`,
   ),
-  row('bids-farewell', 4, `(?:goodbye|farewell|adieu) to ${THE}${C} (?:fans|supporters|team-?mates|faithful)`),
+  row('bids-farewell', 4, `(?:good ?bye|farewell|adieu) to ${THE}${C} (?:fans|supporters|team-?mates|faithful)`),
   row(
     'needs-sale',
     3,

@@ -16,7 +16,7 @@ const NATIVE = new Set(
 const EVERYDAY = new Set(['lad', 'kid', 'boy', 'girl', 'client']);
 const AGED = /^\d\d-(?:years?-old|yo)$/;
 /** Adjectives before the noun, and between a first noun and a second ("27-year-old Brazil winger"). */
-const ROOM = 5;
+const ROOM = 6;
 /** A noun phrase for a player. */
 export interface Description {
   readonly start: number;
@@ -42,11 +42,17 @@ export function nounAt(tokens: readonly Token[], at: number): number {
   return one && !/s$|^(?:signing|duo|trio|pair|quartet)$/.test(word) ? 1 : 0;
 }
 
+/** "The Genoa and Italy midfielder": between two names the phrase goes on. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  return tokens[at]?.fold === 'and' && beside.every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
+}
+
 /** First noun within reach of `from`, before any word that ends the phrase. */
 function findNoun(tokens: readonly Token[], from: number, room: number): { at: number; length: number } | null {
   for (let at = from; at < from + room; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'punct' || ENDS.has(token.fold)) return null;
+    if (!token || token.kind === 'punct' || (ENDS.has(token.fold) && !joinsNames(tokens, at))) return null;
     const length = nounAt(tokens, at);
     if (length > 0) return { at, length };
   }

@@ -39,6 +39,12 @@ describe('a name beside the news', () => {
       ['Jonas Lindqvist'],
     ],
     [
+      'of a man whom he would join, whose own loan follows',
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe would join Ivar Solheim, who was loaned from Lyon on Friday.`,
+      'would join',
+      ['Ivar Solheim', 'Jonas Lindqvist'],
+    ],
+    [
       'of one whom they missed out on',
       `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThey want a keeper too, after missing out on Lyon’s Ivar Solheim to Lens.`,
       'missing out',

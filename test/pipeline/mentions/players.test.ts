@@ -150,7 +150,7 @@ describe('a town in which somebody is', () => {
 describe('he who tells a quotation', () => {
   const text = (tag: string) =>
     'Everton close in on Bjarne Thelund\n\nEverton are close to signing Genoa striker Bjarne Thelund.\n\n' +
-    'With Everton short of a partner for Otto Lund, chairman Aldo Brina confirmed that Thelund was edging closer.\n\n' +
+    'With Everton in need of help to support Otto Lund, chairman Aldo Brina confirmed that Thelund was edging closer.\n\n' +
     `“We are close to an agreement,” ${tag}.`;
   it('is who spoke before, no player', () =>
     expect(mentioned(text('he told Radio Genova'), 'player').at(-1)).not.toMatch(/^he/));

@@ -4,6 +4,7 @@ import { inContext, mentioned } from '../../support/told';
 describe('descriptions of players', () => {
   it.each([
     ['The 27-year-old has agreed terms.', ['27-year-old = Marco Ferri']],
+    ['The Lyon and Italy striker has agreed terms.', ['striker = Marco Ferri']],
     ['The 24-year-old midfielder will have a medical.', ['24-year-old midfielder = Jonas Lindqvist']],
     ['The Lyon striker is wanted.', ['striker = Marco Ferri']],
     ['The Dutchman could leave.', ['Dutchman = Piet van der Zwaan']],

@@ -16,7 +16,12 @@ export const LENDING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   lent: {
-    yes: ['Jonas Lindqvist is to be lent to Genoa.', 'Marco Ferri is off to Udinese for the season.'],
+    yes: [
+      'Jonas Lindqvist could be loaned from Genoa to Lazio.',
+      'Jonas Lindqvist will be loaned to Italian clubs.',
+      'Jonas Lindqvist is to be lent to Genoa.',
+      'Marco Ferri is off to Udinese for the season.',
+    ],
     no: ['Jonas Lindqvist was sent back to hospital.', 'Marco Ferri is off to Spain for the weekend.'],
   },
   'lent-weak': {

@@ -16,7 +16,7 @@ export const LENDING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'agreed',
     pattern:
-      '(?<!(?:offer|bid|proposal|request|letter) (?:has |have |had |been |also )*)(?:{be}|will|set|due|expected|going) (?:[a-z]+ly )?(?:be |to be |being )*(?:lent|loaned|farmed|shipped|sent) (?:straight |back |right |off )?(?:out )?(?:to {ADJ}(?:{C}|{L})|again)(?! (?:hospital|the stands|prison|bed))|(?:sent|send|sending|loan|loaned|lend|lent) {WHO} (?:straight |right )?(?:back )?(?:out )?to {C}|loan (?:at|to|with) {C} (?:{be} |{have} |been |will be )+(?:signed off|agreed|made public|announced|sorted|confirmed)|{P} (?:{be} )?(?:off|on (?:his|her) way|heading|headed|bound) (?:out )?(?:to|for) {C} (?:on loan|on a|for (?:the (?:season|rest|year|remainder|campaign)|a (?:season|year|month)))',
+      '(?<!(?:offer|bid|proposal|request|letter) (?:has |have |had |been |also )*)(?:{be}|will|set|due|expected|going) (?:[a-z]+ly )?(?:be |to be |being )*(?:lent|loaned|farmed|shipped|sent) (?:straight |back |right |off )?(?:out )?(?:(?:from {ADJ}{C} )?to {ADJ}(?:{C}|{L}|clubs)|again)(?! (?:hospital|the stands|prison|bed))|(?:sent|send|sending|loan|loaned|lend|lent) {WHO} (?:straight |right )?(?:back )?(?:out )?to {C}|loan (?:at|to|with) {C} (?:{be} |{have} |been |will be )+(?:signed off|agreed|made public|announced|sorted|confirmed)|{P} (?:{be} )?(?:off|on (?:his|her) way|heading|headed|bound) (?:out )?(?:to|for) {C} (?:on loan|on a|for (?:the (?:season|rest|year|remainder|campaign)|a (?:season|year|month)))',
   },
   {
     id: 'lent-weak',
