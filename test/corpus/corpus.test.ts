@@ -30,11 +30,11 @@ describe('our own labelled articles', () => {
     PATIENCE,
   );
 
-  it.each(['training', 'held-out'])(
-    'written without knowing the rules are read at least as well as before (%s)',
+  it.each(['training', 'held-out', 'plain', 'plain-held-out'])(
+    'written by others are read at least as well as before (%s)',
     async (part) => {
       const training = readdirSync('test/corpus/training').map((name) => `test/corpus/training/${name}`);
-      const files = part === 'training' ? training : ['test/corpus/held-out.jsonl'];
+      const files = part === 'training' ? training : [`test/corpus/${part}.jsonl`];
       await expectAboveFloor(['--floor', `test/corpus/floors-${part}.json`, ...files]);
     },
     PATIENCE,
