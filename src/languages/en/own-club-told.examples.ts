@@ -2,6 +2,10 @@
 import type { OwnClubExamples } from './own-club.examples';
 
 export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
+  'deal-for-theirs': {
+    yes: ['[<c0>] have agreed a deal for their <g1> winger <p2> to move to <c3> .'],
+    no: ['[<c0>] have agreed a deal for <g1> winger <p2> .'],
+  },
   'their-man': {
     yes: [
       '[<c0>] have announced that the release clause for their striker <p1> has been met .',

@@ -84,6 +84,14 @@ export const OWN_CLUB_TOLD: readonly OwnClubRow[] = [
       named: true,
     },
   ),
+  row(
+    'deal-for-theirs',
+    9,
+    `${C} ${gap(5)}(?:deal|fee|price|move|transfer) (?:for|of) (?:their|its) ${ADJ}{0,3}${ROLE} ${P}`,
+    {
+      direct: true,
+    },
+  ),
   row('blow-of-exit', 4, `${C} ${gap(14)}(?:blow|setback|challenge) ${gap(4)}(?:departure|exit|loss|sale)s? of ${HIM}`),
   row('listed-as', 5, `^(?:\\d+ )?(?:[.)–-] )?${P} (?:, )?(?:\\d\\d , )?(?:${ROLE} , )?(?:of )?${C}$`, {
     direct: true,

@@ -61,6 +61,8 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   collapsed: {
     yes: [
       'Genoa have failed to convince Marco Ferri.',
+      'Genoa halted a £1m move for Marco Ferri.',
+      'Genoa pull plug on Marco Ferri deal',
       'The owners are unlikely to give the coach the funds to sign Marco Ferri.',
       'Genoa lack the money for Jonas Lindqvist.',
       'Jonas Lindqvist failed his medical.',
