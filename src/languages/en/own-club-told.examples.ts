@@ -3,7 +3,10 @@ import type { OwnClubExamples } from './own-club.examples';
 
 export const OWN_CLUB_TOLD_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   'deal-for-theirs': {
-    yes: ['[<c0>] have agreed a deal for their <g1> winger <p2> to move to <c3> .'],
+    yes: [
+      '[<c0>] have agreed a deal for their <g1> winger <p2> to move to <c3> .',
+      '[<c0>] have set a price for their captain <p1> .',
+    ],
     no: ['[<c0>] have agreed a deal for <g1> winger <p2> .'],
   },
   'their-man': {
