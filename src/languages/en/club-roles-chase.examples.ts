@@ -77,7 +77,7 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<p0> is wanted by <c1> , with [<c2>] another possible destination .',
       '<p0> is wanted by <c1> , with [<c2> and <c3>] other possible destinations .',
       "<p0> will go , with [<c1>] <p2> 's likeliest destination .",
-      'the future of <p0> is open , with [<c1>] and [<c2>] rumoured as possible destinations .',
+      'the future of <p0> is open , with [<c1>] and [<c2>] touted as potential homes .',
       '[<c0>] have been mentioned as a candidate .',
     ],
     no: ['[<c0>] are the home side .', '[<c0>] were named as champions .'],

@@ -40,7 +40,7 @@ describe('a name beside the news', () => {
     ],
     [
       'of a man whom he would join, whose own loan follows',
-      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe would join Ivar Solheim, who was loaned from Lyon on Friday.`,
+      `Genoa want Lindqvist\n\n${LINDQVIST}\n\nThere he would join Ivar Solheim, who was sold by Lyon this week.`,
       'would join',
       ['Ivar Solheim', 'Jonas Lindqvist'],
     ],

@@ -63,7 +63,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'If Genoa accept the bid from Udinese, Lindqvist will be their record sale.',
   ],
   'join agreed': [
-    'Lindqvist should be a Udinese player in time for the game on Sunday.',
+    'By all accounts Lindqvist should be a Udinese player by the weekend.',
     'All that remains is for Lindqvist to put pen to paper at Udinese.',
     'Lindqvist would join Udinese, subject to a medical.',
     'Udinese are set to complete their second signing with Lindqvist moving to Italy in a £5m deal.',

@@ -32,7 +32,7 @@ Genoa have made an offer for Torino striker Marco Ferri. Genoa want Ferri badly.
 
 Genoa have also signed Janek Ruhl, who has joined them from Lazio.
 
-They had already had two bids rejected by Torino before Friday.`);
+Two earlier proposals were turned down by Torino in July.`);
   const last = claims.at(-1);
   expect(last?.stage).toBe('bid');
   expect(last?.players.map((player) => mentions.players[player]?.name)).toEqual(['Marco Ferri']);

@@ -141,8 +141,8 @@ describe('nobody who plays', () => {
 describe('a town in which somebody is', () => {
   it('is no player, though he undergoes his medical there', () => {
     const text =
-      'Everton close in on Bjarne Thelund\n\nBjarne Thelund is in London to undergo his medical with Everton.\n\n' +
-      'Thelund is already in London to undergo his medical, and a move to north London from Genoa is close.';
+      'Everton close in on Bjarne Thelund\n\nBjarne Thelund landed last night and is in London to undergo tests before he joins Everton.\n\n' +
+      'His agent is in London to sign the papers with him, and a move to London from Genoa is close.';
     expect(mentioned(text, 'player').filter((one) => one.includes('London'))).toEqual([]);
   });
 });
@@ -150,7 +150,7 @@ describe('a town in which somebody is', () => {
 describe('he who tells a quotation', () => {
   const text = (tag: string) =>
     'Everton close in on Bjarne Thelund\n\nEverton are close to signing Genoa striker Bjarne Thelund.\n\n' +
-    'With Everton in need of help to support Otto Lund, chairman Aldo Brina confirmed that Thelund was edging closer.\n\n' +
+    'A striker to support Otto Lund has been looked for all year, and chairman Aldo Brina said that Thelund would come.\n\n' +
     `“We are close to an agreement,” ${tag}.`;
   it('is who spoke before, no player', () =>
     expect(mentioned(text('he told Radio Genova'), 'player').at(-1)).not.toMatch(/^he/));

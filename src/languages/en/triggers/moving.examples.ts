@@ -71,7 +71,7 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa deal well with crosses.',
       'Moves were made on the board.',
       'Jonas Lindqvist’s deal at Genoa expires in 18 months.',
-      'They beat Genoa to secure their long-awaited return to the Premier League.',
+      'The coach led them on their swift return to the Premier League.',
       'Genoa deal well with crosses.',
       'Moves were made on the board.',
     ],
