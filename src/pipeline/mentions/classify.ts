@@ -60,7 +60,7 @@ const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 
 /** "Is in London to undergo a medical": a lone word there is where he is. */
 const IN_PLACE =
-  /(?<!interest(?:ed)? |br(?:ing|ought|inging) |get |come |(?:faith|trust|belief) )(?<=(?:^| ))in (?:(?:north|south|east|west|central) )?$/;
+  /(?<!interest(?:ed)? |br(?:ing|ought|inging) |get |come |(?:faith|trust|belief) )\bin (?:(?:north|south|east|west|central) )?$/;
 
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [

@@ -59,14 +59,21 @@ function findNoun(tokens: readonly Token[], from: number, room: number): { at: n
   return null;
 }
 
+/** "The Star can reveal": a noun written as a name, unlike "The Dane can go" and the words of a title, is one. */
+function namesPaper(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2].map((on) => tokens[at + on]?.text ?? '').join(' ');
+  return (
+    /^The \p{Lu}\p{Ll}+ \p{Ll}/u.test(words) && !NATIVE.has(tokens[at + 1]?.fold ?? '') && nounAt(tokens, at + 1) > 0
+  );
+}
+
 /** A description that begins with a determiner at `at`, or null. */
 export function descriptionAt(sentence: Sentence, at: number): Description | null {
   const { tokens } = sentence;
   if (!DETERMINERS.has(tokens[at]?.fold ?? '')) return null;
   const noun = findNoun(tokens, at + 1, ROOM);
   if (!noun) return null;
-  // "The Star can reveal": a paper.
-  if (/^The Star \P{Lu}/u.test([0, 1, 2].map((on) => tokens[at + on]?.text).join(' '))) return null;
+  if (namesPaper(tokens, at)) return null;
   const second = findNoun(tokens, noun.at + noun.length, 3);
   const to = second ? second.at + second.length : noun.at + noun.length;
   if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
