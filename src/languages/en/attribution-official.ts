@@ -106,7 +106,7 @@ export const CLUB_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|facebook|page|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|{C} (?:'s|') {w1}(?:response|reply|answer|stance|message) (?:was|is|to)|(?<=^ |” (?:, )?| (?:in|via|through) )(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
+      "{C} (?:'s |' )?(?:club |official |own )*(?:statement|website|media|channels|tv|app|site|account|twitter|instagram|facebook|page|x account|twitter account)(?= )|(?:statement|announcement|website) {w3}(?:from|by|of) {w2}{C}|{C} (?:'s|') {w1}(?:response|reply|answer|stance|message) (?:was|is|to(?! (?:their|the|his|an?|<f\\d+>) (?:[a-z-]+ |<f\\d+> ){0,3}(?:bids?|offers?|approach|proposal)))|(?<=^ |” (?:, )?| (?:in|via|through) )(?:an?|the) {w1}(?:club statement|statement (?:from|by|on behalf of) the club|statement (?:[a-z]+ )?(?:from|by) (?:[a-z-]+ ){1,3}?(?=(?:said|read|reads|added|confirmed) ))|(?:the|their|his|her|its) {w1}club (?:'s )?{w2}(?:website|site|statement|channels?|media|tv|app|account|youtube)",
   },
 ];
 

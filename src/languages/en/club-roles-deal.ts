@@ -144,7 +144,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     role: 'none',
     before: `(?<![a-z])(?:snub\\w*|turn(?:ed|ing|s)? down|reject\\w*|spurn\\w*|shun\\w*)(?: (?:a|an|the|move|moves|offers?|bids?|interest|advances|approaches|to|from|of|chance|join|${EPITHET}))* $`,
     after:
-      /^(?: (?:,|and|or|<c\d+>))* (?:to (?:sign|join|move|stay)|in favour of|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
+      /^(?: (?:,|and|or|<c\d+>))* (?:to (?:sign|join|move|stay)|in favour of(?! (?:staying|remaining|stopping|his|her|an? (?:new|fresh|extended)) )|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
   },
   {
     id: 'back-from-loan',

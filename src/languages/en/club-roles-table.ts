@@ -107,6 +107,6 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     id: 'two-agree',
     role: 'pair',
     after:
-      /^ (?:(?:have|are|had|were|has|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|c[ao]me to (?:an? )?(?:[a-z]+ )?(?:agreement|deal|terms)|(?:thrash|hammer|iron)(?:ed|ing)? out|sh(?:ake|ook|aken) hands|(?:still )?(?:discuss|haggl|talk)\w*(?! to (?:sign|land|bring|<p))|meet|met|at odds|close to (?:an? )?(?:deal|agreement|fee)|far apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
+      /^ (?:(?:have|are|had|were|has|remain|remained|reportedly|finally|been|verbally|said|believed|understood|thought|to|all) ){0,5}(?:agree[sd]?|agreeing|reach(?:ed)?|str(?:uck|ike)|settled|negotiat\w+|finalis\w+|in (?:[a-z]+ )?(?:talks|negotiations|discussions|dialogue)(?! to (?:sign|land|bring))|c[ao]me to (?:an? )?(?:[a-z]+ )?(?:agreement|deal|terms)|(?:thrash|hammer|iron)(?:ed|ing)? out|sh(?:ake|ook|aken) hands|(?:still )?(?:discuss|haggl|talk)\w*(?! to (?:sign|land|bring|<p))|meet|met|at odds|close to (?:an? )?(?:deal|agreement|fee)|(?:far|miles|poles|some way|(?:around |about )?<f\d+>) apart|at loggerheads|continue (?:talks|to negotiate)|exchang\w+)(?! personal| terms with)/,
   },
 ];

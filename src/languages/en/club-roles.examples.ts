@@ -1,4 +1,5 @@
 /** What each row of club-roles.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import { CLUB_ROLE_ANSWER_EXAMPLES } from './club-roles-answers.examples';
 import { CLUB_ROLE_ASIDE_EXAMPLES } from './club-roles-aside.examples';
 import { CLUB_ROLE_BUYER_EXAMPLES } from './club-roles-buyer.examples';
 import { CLUB_ROLE_CHASE_EXAMPLES } from './club-roles-chase.examples';
@@ -14,6 +15,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   ...CLUB_ROLE_DEAL_EXAMPLES,
   ...CLUB_ROLE_TABLE_EXAMPLES,
   ...CLUB_ROLE_PASSING_EXAMPLES,
+  ...CLUB_ROLE_ANSWER_EXAMPLES,
   ...CLUB_ROLE_SELLER_EXAMPLES,
   ...CLUB_ROLE_BUYER_EXAMPLES,
   ...CLUB_ROLE_ASIDE_EXAMPLES,

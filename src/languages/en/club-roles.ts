@@ -1,6 +1,7 @@
 /** Words around a club's name that put it on a side of a move. First match wins; examples: club-roles.examples.ts. */
 import type { ClubRoleRow } from './club-role-row';
 import { before } from './club-role-words';
+import { ANSWER_ROLES } from './club-roles-answers';
 import { ASIDE_ROLES } from './club-roles-aside';
 import { BUYER_ROLES } from './club-roles-buyer';
 import { CHASE_ROLES } from './club-roles-chase';
@@ -43,6 +44,7 @@ export const CLUB_ROLES: readonly ClubRoleRow[] = [
   ...DEAL_ROLES,
   ...PASSING_ROLES,
   ...TABLE_ROLES,
+  ...ANSWER_ROLES,
   ...SELLER_ROLES,
   ...BUYER_ROLES,
   ...CHASE_ROLES,

@@ -83,6 +83,10 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     ],
     no: ['he missed a meeting with [<c0>] .', 'he travelled to [<c0>] .'],
   },
+  'trains-there': {
+    yes: ['<p0> did not train with [<c1>] on <d2> .', '<p0> has missed training at [<c1>] for a week .'],
+    no: ['<p0> will be back in training when [<c1>] return .', '<p0> trained against [<c1>] .'],
+  },
   'played-in': {
     yes: ["<p0> scored twice in [<c1>] 's 3-1 win over <c2> .", "<p0> starred in [<c1>] 's defeat at <c2> ."],
     no: ['<p0> scored twice against [<c1>] .'],

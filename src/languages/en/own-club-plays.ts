@@ -89,6 +89,11 @@ export const OWN_CLUB_PLAYS_LOOSE: readonly OwnClubRow[] = [
     `(?:left out of|omitted from|missed|back in|included in|not in|dropped from|absent from|return(?:ed|s)? to|train(?:ed|ing) with|travel with|travelled with|flown out with) ${THE}${C} (?:'s )?(?:[0-9a-z-]+ )?(?:${GAME}|(?<= with <c\\d+> )(?:to|for|on|at))`,
   ),
   row(
+    'trains-there',
+    4,
+    `(?:(?:not|been|was|seen) train(?:ed|ing)?(?: alone)?|(?:miss|skip)\\w* training) (?:with|at) ${THE}${C}(?= (?:on|yesterday|today|amid|as|while|since|because|for|this|<d\\d+>)|[ .,])`,
+  ),
+  row(
     'played-in',
     3,
     `(?:scor\\w+|play\\w*|starr?\\w*|featur\\w*|came on|appear\\w*|shone|on target|captain\\w*|booked|sent off) ${gap(5)}(?:in|as|for|during) ${C} (?:'s (?:[0-9a-z-]+ |<[ld]\\d+> ){0,3}(?:win|victory|defeat|draw|loss)|(?:beat|lost|drew|won|were beaten))`,

@@ -7,7 +7,7 @@ const OFFICE =
   'representatives?|delegation|hierarchy|board|staff)';
 
 const HELP =
-  "(?:have|has|had|been|are|is|'s|were|was|be|being|got|get|did|do|to|remain|remains|remained|stay|look|said|understood|believed|thought|reported|known|claimed|that|who|,|among those|(?:the|another|one) (?:[a-z]+ )?(?:club|side|team)s?|(?:first|quick|next|among the first|those) to)";
+  "(?:have|has|had|been|are|is|'s|were|was|be|being|got|get|did|do|could|may|might|to|remain|remains|remained|stay|look|said|understood|believed|thought|reported|known|claimed|that|who|,|among those|(?:the|another|one) (?:[a-z]+ )?(?:club|side|team)s?|(?:first|quick|next|among the first|those) to)";
 /** Helping verbs, and words by which somebody only says so. */
 const HELPS = `(?: ${HELP})*`;
 

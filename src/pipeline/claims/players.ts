@@ -117,8 +117,12 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
   const urgers = new Set(places.flatMap((place) => (says('urgesAfter', after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
-  return areDealt(places, text) ? places.map((place) => ({ ...place, aside: false })) : places;
+  const meant = areDealt(places, text) || places.every(({ player, end }) => player === places[0]?.player && OF_AGENT.test(text.slice(end)));
+  return meant ? places.map((place) => ({ ...place, aside: false })) : places;
 }
+
+/** "Lund's agent has met Genoa": where nobody else is named, he deals for him. */
+const OF_AGENT = /^ 's (?:[a-z]+ )?agents?(?: |$)/;
 
 /** The places are those of one player, or of several in one list, whose signing or sale is told: "the signings of Lund and Ferri". */
 function areDealt(places: readonly PlayerPlace[], text: string): boolean {

@@ -6,6 +6,16 @@ import { type Case, firstOf, type Rule } from './stage-case';
 export const hypothetical: Rule = ({ row, before, after }) =>
   row.stage === 'bid' && row.kind === 'join' && (says('wouldDo', after) || says('awaited', before)) ? 'interest' : null;
 
+/** "Would accept £10m", "are ready to accept less than that": what it would take, as the club itself says. */
+const ASKS =
+  /(?:^| )(?:will|would|could|might|may|(?:ready|willing|prepared|likely|happy|open) to) (?:[a-z]+ )?accept(?:ing)? (?!(?:the|that|this|his|her|their) )(?:[a-z]+ ){0,4}<f\d+>/;
+const asking: Rule = ({ row, words, before, after }) =>
+  (row.stage === 'bid' || row.stage === 'agreed') &&
+  words.includes('accept') &&
+  ASKS.test(`${before.slice(-40)}${words}${after}`)
+    ? 'interest'
+    : null;
+
 /** He has turned down what he was offered. */
 const BY_HIM: readonly Case[] = [
   [({ words }) => says('otherOffers', words), 'interest'],
@@ -52,6 +62,8 @@ const offeredAtAll = firstOf([
 
 /** An offer that somebody turned down, or that is only thought of. */
 export const offered: Rule = (around) => {
+  const asked = asking(around);
+  if (asked !== null) return asked;
   const { row, words, before } = around;
   if (row.stage !== 'bid') return offeredAtAll(around);
   return (says('refused', words) && says('byPlayer', before) ? byHim(around) : bid(around)) ?? offeredAtAll(around);

@@ -78,6 +78,9 @@ const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )|^no (?:[a-z]+ ){0
 /** "no closer to leaving", the phrase begun or not. */
 const NO_NEARER = / no (?:\|?(?:closer|nearer) |(?:closer|nearer) to \|)/;
 
+/** "Refused to rule out leaving": it may be, and no more. */
+const NOT_RULED_OUT = /(?:^| )(?:not|refus\w*|declin\w*|without|nor) (?:to )?(?:[a-z]+ ){0,2}rul\w+ out (?:[^ ,]+ ){0,4}$/;
+
 /** Who has failed to carry a move out has lost it. */
 const OVER: Readonly<Record<string, RegExp>> = { agree: /fail/, finalise: /fail|unable/, 'has-signed': /fail|unable/ };
 
@@ -91,6 +94,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (NEVER.test(words) || says('neverCame', after)) return row.stage === 'talks' || row.stage === 'bid' ? 'off' : null;
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
+  if (NOT_RULED_OUT.test(before)) return 'interest';
   if (NO_NEARER.test(`${before}|${words}`)) return row.kind === 'renewal' ? 'talks' : 'interest';
   // Whoever has no future somewhere has to go; no trouble is expected of a medical.
   if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;

@@ -18,6 +18,11 @@ const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|(?:who )?(?:is|was|has been|became) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
+/** "Lund, his agent has said", "Lund, his agent Ruz says": the office is that of somebody who speaks for him. */
+const HIS_SPEAKER = lazyTest(
+  `^,? (?:his|her|their) (?:[\\p{L}'’-]+ ){0,3}(?:${PERSON})s?(?: \\p{Lu}[\\p{L}'’.-]*){0,3} (?!(?:and|or|of|for|at|in|who|from) )\\p{Ll}`,
+  'u',
+);
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;
 const ROLE_BEFORE = lazy(
   () => new RegExp(`(${PERSON})s?(?:(?: (?:of|at) (?:[\\p{L}'’.-]+ ?){1,3})?,)? (?:the )?$`, 'u'),
@@ -57,5 +62,6 @@ export function officeBeside(before: string, after: string): number {
   const topic = TOPIC_BEFORE.test(before) && after.startsWith(',');
   // "X, the younger brother of": whose kin he is says little of his own trade, and nothing where a trade is told.
   if (KIN_AFTER.test(after)) return PLAYER_BEFORE.test(before) ? 0 : officeBefore(before) + 1;
-  return officeBefore(before) + (!topic && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
+  const his = topic || HIS_SPEAKER.test(after);
+  return officeBefore(before) + (!his && !says('ageAfter', after) && PERSON_AFTER.test(after) ? 3 : 0);
 }

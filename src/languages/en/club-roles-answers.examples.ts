@@ -1,0 +1,66 @@
+/** What each row of club-roles-answers.ts must and must not judge; the club in brackets is the one asked about. Never shipped. */
+import type { RoleExamples } from './club-roles-deal.examples';
+
+export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'asked-to-answer': {
+    yes: [
+      '<c0> are waiting for [<c1>] to respond to a <f2> offer for <p3> .',
+      "<c0> await [<c1>] 's reply to their bid for <p2> .",
+    ],
+    no: ['[<c0>] are waiting for <c1> to respond .', "<c0> await [<c1>] 's visit on saturday ."],
+  },
+  'put-to-them': {
+    yes: [
+      '<c0> have put a <f1> offer for winger <p2> to [<c3>] .',
+      '<c0> submitted an improved bid worth <f1> to [<c2>] on monday .',
+    ],
+    no: ['[<c0>] have put a <f1> offer for <p2> to <c3> .', '<c0> have put their trip to [<c1>] behind them .'],
+  },
+  'stops-his-move': {
+    yes: [
+      "<c0> 's proposed move for <p1> has collapsed after [<c2>] pulled the plug .",
+      "<c0> 's pursuit of <p1> is over because [<c2>] refused to sell .",
+    ],
+    no: ["<c0> 's pursuit of <p1> is over after [<c2>] joined the race .", '<p0> scored after [<c1>] pulled one back .'],
+  },
+  'tells-its-limit': {
+    yes: ['[<c0>] have told <c1> that they will not go above <f2> .', '[<c0>] informed <c1> they would return with <f2> .'],
+    no: ['<c0> have told [<c1>] that they will not go above <f2> .', '[<c0>] have told <c1> that they will not sell <p2> .'],
+  },
+  'told-the-limit': {
+    yes: ['<c0> have told [<c1>] that they will not go above <f2> .', '<c0> informed [<c1>] they would return with <f2> .'],
+    no: ['[<c0>] have told <c1> that they will not go above <f2> .', '<c0> have told [<c1>] that they will not sell <p2> .'],
+  },
+  'is-paid': {
+    yes: [
+      '<c0> will pay <f1> for <p2> , with [<c3>] due a further <f4> in add-ons .',
+      '<c0> will buy <p1> for <f2> and [<c3>] are in line to receive another <f4> .',
+    ],
+    no: ['<c0> will pay <f1> , with [<c2>] keen too .', '[<c0>] received a <f1> offer for <p2> .'],
+  },
+  'misses-out-on': {
+    yes: ['[<c0>] have missed out on winger <p1> , who has joined <c2> .', '[<c0>] lost out on <p1> after he chose <c2> .'],
+    no: ['[<c0>] have missed out on <p1> .', '<c0> have missed out on <p1> , who has joined [<c2>] .'],
+  },
+  'gives-leave': {
+    yes: [
+      '[<c0>] have granted <c1> permission to hold talks with <p2> .',
+      '[<c0>] gave <c1> the green light to speak to <p2> .',
+    ],
+    no: ['<c0> have granted [<c1>] permission to hold talks with <p2> .', '[<c0>] gave <c1> a lesson on sunday .'],
+  },
+  'given-leave': {
+    yes: [
+      '<c0> have granted [<c1>] permission to hold talks with <p2> .',
+      '<c0> have refused [<c1>] the chance to speak to <p2> .',
+    ],
+    no: ['[<c0>] have granted <c1> permission to hold talks with <p2> .', '<c0> gave [<c1>] a lesson on sunday .'],
+  },
+  'sends-him-there': {
+    yes: [
+      '[<c0>] have transferred winger <p1> to <c2> .',
+      '[<c0>] loaned <p1> out to the french side <c2> last month .',
+    ],
+    no: ['<c0> have transferred winger <p1> to [<c2>] .', '[<c0>] sent on <p1> to help <c2> .'],
+  },
+};

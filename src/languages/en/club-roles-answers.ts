@@ -1,0 +1,75 @@
+/** What one club asks of another, and which of them has to answer. Asked in the order of club-roles.ts. */
+import type { ClubRoleRow } from './club-role-row';
+import { BETWEEN, SENDS } from './taking-words';
+
+const LEAVE = '(?:[a-z]+ ){0,2}(?:permission|go-?ahead|green light|(?:all )?clear|chance|opportunity|freedom)';
+const OFFER = '(?:[a-z-]+ |<f\\d+> ){0,4}(?:offer|bid|proposal|package)';
+/** Him who goes, with the words for him. */
+const WHO = '(?:(?!(?:for|from|to|and|as|with|by) )[a-z0-9-]+ |<[gclf]\\d+> ){0,5}<p\\d+>';
+
+const TELL = '(?:told|informed|warned|let|made (?:it )?clear to|indicated to|signalled to)';
+/** What a buyer says of its own offer. */
+const LIMIT =
+  '(?:know )?(?:that )?(?:they|it) (?:will|would|can|could|are|do|did)(?: not| never| no longer)? (?:(?:prepared|willing|ready|able|intend|plan|want) to )?(?:go|pay|bid|offer|increase|raise|improve|meet|match|return|come back|walk away)(?= |[.,]|$)';
+
+export const ANSWER_ROLES: readonly ClubRoleRow[] = [
+  {
+    id: 'asked-to-answer',
+    role: 'from',
+    before: /(?<![a-z])(?:wait(?:s|ed|ing)? (?:on|for|to hear(?: back)? from)|await(?:s|ed|ing)?|hear(?:d|ing)? back from)(?: the)? $/,
+    after:
+      /^ (?:to (?:respond|reply|answer|decide|accept|give|come back|get back|make up)(?= |[.,]|$)|'s (?:[a-z]+ )?(?:response|reply|answer|decision|verdict)(?= |[.,]|$)|(?:over|about|after) )/,
+  },
+  {
+    id: 'put-to-them',
+    role: 'from',
+    before: `(?<![a-z])(?:put|made|sen[dt]|submit(?:ted)?|present(?:ed)?|taken|took|lodged?|tabled?|faxed|delivered?|communicated|hand(?:ed)? over) (?:an? |their |the |its |that )?${OFFER} (?:(?:of|worth) (?:[a-z]+ )?<f\\d+> )?(?:(?:for|over) ${WHO} )?to(?: the)? $`,
+    after: /^ (?! ?and (?:join|sign))(?!.{0,3}<p)/,
+  },
+  {
+    id: 'stops-his-move',
+    role: 'from',
+    before: `(?:^|the |, )<c\\d+> 's (?:[a-z-]+ ){0,3}(?:move|bid|offer|pursuit|swoop|deal|attempts?|efforts?) (?:for|of|to (?:sign|land)) [^.;]{0,50}(?:after|as|because|when|and) (?:the )?$`,
+    after:
+      /^ (?:have |has |had )?(?:pull|chang|refus|reject|block|demand|rais|turn|withdr|veto|stopp|insist|g[eo]t cold|baulk|stood)\w*(?= )/,
+  },
+  {
+    id: 'tells-its-limit',
+    role: 'to',
+    after: `^ ${BETWEEN}${TELL} (?:the )?<c\\d+> ${LIMIT}`,
+  },
+  {
+    id: 'told-the-limit',
+    role: 'from',
+    before: `<c\\d+> ${BETWEEN}${TELL}(?: the)? $`,
+    after: `^ ${LIMIT}`,
+  },
+  {
+    // "Everton will pay £20m, with Brighton due another £5m": who is paid.
+    id: 'is-paid',
+    role: 'from',
+    after:
+      /^ (?:(?:are|is|will|would|could|also|be|in line|set|now|due|entitled|expected|to) ){0,4}(?:due|receiv\w+|pocket\w*|bank(?:ed|ing)?|net(?:ted|ting)?|collect\w*|recoup\w*|entitled to|in line for) (?:(?:an?|up|to|further|another|around|about|some|initial|the|extra|additional) ){0,4}(?:<f\d+>(?! (?:[a-z-]+ ){0,2}(?:bid|offer))|percentage|sell-on|slice)/,
+  },
+  {
+    id: 'misses-out-on',
+    role: 'none',
+    after: `^ ${BETWEEN}(?:miss\\w* out on|los(?:e|t|ing) out on|lost) ${WHO} (?:, )?(?:(?:[a-z]+|<p\\d+>) ){0,3}(?:joined|chose|signed for|opted for|moved to|headed to|agreed to join) (?:the )?(?:(?!from )[a-z-]+ |<[gl]\\d+> (?:'s )?){0,4}<c`,
+  },
+  {
+    id: 'gives-leave',
+    role: 'from',
+    after: `^ ${BETWEEN}(?:grant|give|gave|hand|den[iy]|refuse)\\w* (?:the )?<c\\d+> (?:the |a )?${LEAVE} to (?:speak|talk|hold|open|discuss|negotiate|sign|approach|contact|enter|begin|start)`,
+  },
+  {
+    id: 'given-leave',
+    role: 'to',
+    before: '<c\\d+> (?:[a-z]+ ){0,4}(?:grant|give|gave|hand|den[iy]|refuse)(?:n|s|d|ed|es|ing)?(?: the)? $',
+    after: `^ (?:the |a )?${LEAVE} to (?:speak|talk|hold|open|discuss|negotiate|sign|approach|contact|enter|begin|start)`,
+  },
+  {
+    id: 'sends-him-there',
+    role: 'from',
+    after: `^ ${BETWEEN}${SENDS} ${WHO} (?:out )?(?:on loan )?to (?:the )?(?:(?!(?:make|help|get|play|win|fill) )[a-z-]+ |<[gl]\\d+> (?:'s )?){0,4}<c`,
+  },
+];
