@@ -21,15 +21,30 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       "<c0> 's proposed move for <p1> has collapsed after [<c2>] pulled the plug .",
       "<c0> 's pursuit of <p1> is over because [<c2>] refused to sell .",
     ],
-    no: ["<c0> 's pursuit of <p1> is over after [<c2>] joined the race .", '<p0> scored after [<c1>] pulled one back .'],
+    no: [
+      "<c0> 's pursuit of <p1> is over after [<c2>] joined the race .",
+      '<p0> scored after [<c1>] pulled one back .',
+    ],
   },
   'tells-its-limit': {
-    yes: ['[<c0>] have told <c1> that they will not go above <f2> .', '[<c0>] informed <c1> they would return with <f2> .'],
-    no: ['<c0> have told [<c1>] that they will not go above <f2> .', '[<c0>] have told <c1> that they will not sell <p2> .'],
+    yes: [
+      '[<c0>] have told <c1> that they will not go above <f2> .',
+      '[<c0>] informed <c1> they would return with <f2> .',
+    ],
+    no: [
+      '<c0> have told [<c1>] that they will not go above <f2> .',
+      '[<c0>] have told <c1> that they will not sell <p2> .',
+    ],
   },
   'told-the-limit': {
-    yes: ['<c0> have told [<c1>] that they will not go above <f2> .', '<c0> informed [<c1>] they would return with <f2> .'],
-    no: ['[<c0>] have told <c1> that they will not go above <f2> .', '<c0> have told [<c1>] that they will not sell <p2> .'],
+    yes: [
+      '<c0> have told [<c1>] that they will not go above <f2> .',
+      '<c0> informed [<c1>] they would return with <f2> .',
+    ],
+    no: [
+      '[<c0>] have told <c1> that they will not go above <f2> .',
+      '<c0> have told [<c1>] that they will not sell <p2> .',
+    ],
   },
   'is-paid': {
     yes: [
@@ -39,7 +54,10 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     no: ['<c0> will pay <f1> , with [<c2>] keen too .', '[<c0>] received a <f1> offer for <p2> .'],
   },
   'misses-out-on': {
-    yes: ['[<c0>] have missed out on winger <p1> , who has joined <c2> .', '[<c0>] lost out on <p1> after he chose <c2> .'],
+    yes: [
+      '[<c0>] have missed out on winger <p1> , who has joined <c2> .',
+      '[<c0>] lost out on <p1> after he chose <c2> .',
+    ],
     no: ['[<c0>] have missed out on <p1> .', '<c0> have missed out on <p1> , who has joined [<c2>] .'],
   },
   'gives-leave': {

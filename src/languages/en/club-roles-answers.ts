@@ -16,7 +16,8 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'asked-to-answer',
     role: 'from',
-    before: /(?<![a-z])(?:wait(?:s|ed|ing)? (?:on|for|to hear(?: back)? from)|await(?:s|ed|ing)?|hear(?:d|ing)? back from)(?: the)? $/,
+    before:
+      /(?<![a-z])(?:wait(?:s|ed|ing)? (?:on|for|to hear(?: back)? from)|await(?:s|ed|ing)?|hear(?:d|ing)? back from)(?: the)? $/,
     after:
       /^ (?:to (?:respond|reply|answer|decide|accept|give|come back|get back|make up)(?= |[.,]|$)|'s (?:[a-z]+ )?(?:response|reply|answer|decision|verdict)(?= |[.,]|$)|(?:over|about|after) )/,
   },

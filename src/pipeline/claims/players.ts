@@ -117,7 +117,9 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
   const urgers = new Set(places.flatMap((place) => (says('urgesAfter', after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));
-  const meant = areDealt(places, text) || places.every(({ player, end }) => player === places[0]?.player && OF_AGENT.test(text.slice(end)));
+  const meant =
+    areDealt(places, text) ||
+    places.every(({ player, end }) => player === places[0]?.player && OF_AGENT.test(text.slice(end)));
   return meant ? places.map((place) => ({ ...place, aside: false })) : places;
 }
 

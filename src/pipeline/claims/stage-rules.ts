@@ -79,7 +79,8 @@ const NEVER = /(?:^| )never (?:been |had |made )?(?:an? |any )|^no (?:[a-z]+ ){0
 const NO_NEARER = / no (?:\|?(?:closer|nearer) |(?:closer|nearer) to \|)/;
 
 /** "Refused to rule out leaving": it may be, and no more. */
-const NOT_RULED_OUT = /(?:^| )(?:not|refus\w*|declin\w*|without|nor) (?:to )?(?:[a-z]+ ){0,2}rul\w+ out (?:[^ ,]+ ){0,4}$/;
+const NOT_RULED_OUT =
+  /(?:^| )(?:not|refus\w*|declin\w*|without|nor) (?:to )?(?:[a-z]+ ){0,2}rul\w+ out (?:[^ ,]+ ){0,4}$/;
 
 /** Who has failed to carry a move out has lost it. */
 const OVER: Readonly<Record<string, RegExp>> = { agree: /fail/, finalise: /fail|unable/, 'has-signed': /fail|unable/ };

@@ -279,3 +279,17 @@ it('tells of him alone who is to come for the one that is sold', () => {
   const agreed = claims.filter(({ stage }) => stage === 'agreed').flatMap(({ players }) => players);
   expect(agreed.map((player) => mentions.players[player]?.name)).toEqual(['Jonas Lindqvist']);
 });
+
+describe('whoever deals or speaks for him', () => {
+  it.each([
+    'Genoa have bid for Udinese winger Emil Haraldsen, his agent has said.',
+    'Genoa have bid for Udinese winger Emil Haraldsen, his agent Bengt Ardal told Marca.',
+    'Genoa have offered £2m plus add-ons for Udinese winger Emil Haraldsen.',
+    "Emil Haraldsen's agent has held talks with Genoa over a move.",
+  ])('leaves it told of him: %s', (sentence) => expect(told(sentence, 'Haraldsen')).toEqual(['Emil Haraldsen']));
+
+  it('is told of another where one is named', () =>
+    expect(
+      told("Emil Haraldsen's agent is in talks with Genoa over a move for striker Jonas Lindqvist.", 'Haraldsen'),
+    ).toEqual(['Jonas Lindqvist']));
+});

@@ -10,6 +10,12 @@ test.each([
   'Whoever pays the clause can sign Lindqvist.',
   'A move to Udinese for Lindqvist will depend on a suitable offer.',
   'Udinese are willing to spend in excess of £30m to complete a deal for Lindqvist.',
+  // What it would take, as the club that has him says.
+  'Marca reported on Monday that Genoa would accept £18m for Lindqvist.',
+  'Genoa are ready to accept around £20m for Lindqvist.',
+  // No denial, and no more than a possibility.
+  'Genoa have refused to rule out Lindqvist leaving for Udinese.',
+  'The Udinese coach would not be drawn on interest in Lindqvist.',
 ])('interest: %s', (sentence) => expect(stages(sentence)).toEqual(['interest']));
 
 test.each([
@@ -20,6 +26,7 @@ test.each([
 test.each([
   'Udinese have done a deal with Genoa for Lindqvist.',
   'Udinese will pay £30m to complete the signing of Lindqvist.',
+  'Genoa will accept the £18m offer for Lindqvist.',
 ])('agreed: %s', (sentence) => expect(stages(sentence)).toEqual(['agreed']));
 
 test('another paper tells of another suitor', () =>

@@ -42,7 +42,8 @@ export const IN_TOUCH: readonly TriggerRow[] = [
     stage: 'interest',
     subject: 'from',
     needs: 'strong',
-    pattern: '{C} (?:have |has )?told {C}(?: alike| both)? (?:that|to|the|what|how|{P})(?= )(?! (?:they|it) (?:will|would|can|could|are|do|did)(?:(?: not| never| no longer)? (?:go|pay|bid|offer|increase|raise|improve|meet|match|return|come back|walk)| not (?:prepared|willing|ready)))',
+    pattern:
+      '{C} (?:have |has )?told {C}(?: alike| both)? (?:that|to|the|what|how|{P})(?= )(?! (?:they|it) (?:will|would|can|could|are|do|did)(?:(?: not| never| no longer)? (?:go|pay|bid|offer|increase|raise|improve|meet|match|return|come back|walk)| not (?:prepared|willing|ready)))',
   },
   {
     id: 'sat-down',
