@@ -52,7 +52,7 @@ function headed(
   const [first, end] = [heads[0], sentences[sentences.length - 1]];
   if (heads.length < HEADINGS || first === undefined || end === undefined) return items;
   const opens = mentions.bySentence.slice(1, first.at).some((named) => named.some(({ kind }) => kind === 'player'));
-  const closing = opens && isLabel(end);
+  const closing = opens && (isLabel(end) || heads.at(-1)?.at === end.index);
   heads.forEach(({ at, chain }, index) => {
     const from = closing ? (heads[index - 1]?.at ?? 0) : at;
     const to = closing ? at : (heads[index + 1]?.at ?? sentences.length);
@@ -82,10 +82,15 @@ const heads = (sentences: readonly Sentence[], { index, block, blockKind, text, 
     !/[.…:,;)\]]["'”’]?\s*$/.test(text) &&
     (tokens.length <= CALL || !/[!?]["'”’]?\s*$/.test(text)));
 
+/** "Genoa join race for winger (Marca)": a line of its own that is a heading itself, with a credit of its own. */
+const isHeading = (sentences: readonly Sentence[], { index, block, text }: Sentence): boolean =>
+  sentences[index - 1]?.block !== block && /[\p{L}\p{N}’'”"] ?[([][^()[\]]*[)\]]\s*$/u.test(text);
+
 /** Index of the first sentence of the item that a credit closes: under its heading, else in the credit's own paragraph. */
 function itemStart(sentences: readonly Sentence[], last: Sentence, closed: ReadonlySet<number>): number {
   let own = last.index;
   while (sentences[own - 1]?.block === last.block) own--;
+  if (isHeading(sentences, last)) return own;
   for (let at = own - 1; at > 0; at--) {
     const sentence = sentences[at];
     if (!sentence || closed.has(at) || last.block - sentence.block > PARAGRAPHS) return own;

@@ -18,6 +18,10 @@ const isPlanned = ({ row, before }: Around) =>
 const inTime = ({ row, before, after }: Around) =>
   row.id === 'confirm' && before.endsWith(' should ') && /^ (?:in time|by|before|within) (?!now )/.test(after);
 
+/** "It is his desire that Genoa accept the offer": what somebody wishes that they do. */
+const WISHED_THAT =
+  /(?:^| )(?:desire|dream|hope|wish|request|demand|plea|preference)s? (?:is |was |remains )?that (?:the )?(?:<c\d+>|they|club) (?:would |should |will )?$/;
+
 export const step = firstOf([
   [({ row }) => row.stage === 'interest', 'interest'],
   [inTime, 'agreed'],
@@ -27,6 +31,7 @@ export const step = firstOf([
   [({ row, before }) => row.stage === 'done' && says('aboutTo', before), 'agreed'],
   [({ row, words, before }) => row.stage === 'done' && says('untilItComes', `${before}${words} `), 'agreed'],
   [({ row, words, before }) => row.stage === 'talks' && says('internal', `${before}${words} `), 'interest'],
+  [({ before }) => WISHED_THAT.test(before), 'interest'],
   [({ before }) => says('likelyThat', before) || says('notTaken', before), 'interest'],
   [({ words, before }) => says('dealPlanned', `${before}${words} `), 'interest'],
   [({ row, before }) => row.id === 'working-on' && says('byPlayer', before), 'interest'],

@@ -74,6 +74,18 @@ const CASES: readonly Case[] = [
     { words: 'Genoa reportedly want' },
   ],
   ['Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.', 'page'],
+  // Each closes what stands above it, to the last.
+  [
+    'Paper talk\n\nGenoa want Jonas Lindqvist.\n\nSOURCE: Marca\n\nEverton want Marco Ferri.\n\nSOURCE: The Sun',
+    'outlet The Sun',
+    { words: 'Everton want Marco Ferri.' },
+  ],
+  // A heading's credit is its own.
+  [
+    'Genoa sign Bruun (Marca)\n\nOne more for the night\n\nGenoa want Jonas Lindqvist.\n\nEverton in for Ferri (The Sun)\n\nEverton want Marco Ferri.',
+    'page',
+    { words: 'Genoa want Jonas Lindqvist.' },
+  ],
   [
     'Paper talk\n\nDAILY MAIL\n\nGenoa want Jonas Lindqvist.\n\nTHE SUN\n\nEverton want him.',
     'outlet Daily Mail',

@@ -40,5 +40,8 @@ test.each([
   'When asked if Genoa would let Lindqvist leave for Udinese, the coach said: “He is not for sale.”',
 ])('what is answered counts: %s', (sentence) => expect(stages(sentence)).toEqual(['off']));
 
+test('what somebody wishes them to accept is still a bid', () =>
+  expect(stages('It is his dearest wish that Genoa accept the offer from Udinese.')).toEqual(['bid']));
+
 test('a meeting is a talk, unlike a price that is met', () =>
   expect(stages("Udinese met Genoa's president over a move for Lindqvist.")).toEqual(['talks']));
