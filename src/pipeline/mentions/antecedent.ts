@@ -113,6 +113,14 @@ export function antecedent(board: Board, meant: Meant): number | null {
   return own === null || (any !== null && known(any)) ? any : own;
 }
 
+/** Whose club is told: the only player who is known to be there, before anybody near of whom no club is known. */
+export function meantBy(board: Board, meant: Meant): number | null {
+  const near = antecedent(board, meant);
+  const { demand } = meant;
+  const unknown = near !== null && demand.club !== null && board.players[near]?.club === null;
+  return near === null || unknown ? (onlyFitting(board, demand) ?? near) : near;
+}
+
 /** The only player of the article of whom everything asked is known to be so. */
 export function onlyFitting(board: Board, demand: Demand): number | null {
   const asked = [demand.age, demand.line, demand.nationality, demand.club, demand.former].filter((one) => one !== null);

@@ -3,7 +3,7 @@ import { PERSON_WORDS, POSITIONS } from '../../languages/en/roles';
 import { says } from '../text/words';
 import type { Sentence } from '../types/sentence';
 import type { Span } from '../types/span';
-import { antecedent, type Demand, onlyFitting, REACH } from './antecedent';
+import { type Demand, meantBy, REACH } from './antecedent';
 import type { Board } from './board';
 import { type Description, descriptionAt, nounAt } from './description';
 import { isTitleCase } from './word-kinds';
@@ -63,7 +63,7 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
     demand.nationality !== null && demand.former === null && /\b(?:former|ex)\b/i.test(description.adjectives);
   if (once && people.some((one) => one.kind === 'person' && one.end <= start)) return;
   const reach = isHeading(sentence) ? 0 : REACH;
-  const player = antecedent(board, { sentence, at: start, demand, reach, main }) ?? onlyFitting(board, demand);
+  const player = meantBy(board, { sentence, at: start, demand, reach, main });
   if (player === null) return;
   const facts = board.players[player];
   if (facts && facts.age === null) facts.age = demand.age;

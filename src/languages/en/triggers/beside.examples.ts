@@ -93,12 +93,15 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The deal should be wrapped up within 48 hours.',
       'The loan of Marco Ferri is as good as done.',
       'The move of Jonas Lindqvist is good to go.',
+      'His loan at Genoa has been cancelled to allow him to join Udinese.',
+      'His contract was torn up so he can move to Udinese.',
     ],
     no: [
       'Nothing remains of the old stand.',
       'The damage is done.',
       'The work took 48 days.',
       'The formalities of the draw took an hour.',
+      'His loan at Genoa has been cancelled because of a knee injury.',
     ],
   },
 };
