@@ -17,6 +17,10 @@ describe('clausesOf', () => {
     ['The club were keen, but the player said no.', ['the club were keen ,', 'but the player said no .']],
     ['He may leave if the price is right.', ['he may leave', 'if the price is right .']],
     ['He trained alone and is wanted by many.', ['he trained alone', 'and is wanted by many .']],
+    [
+      'Genoa striker Ola Brandt was unhappy and today he has asked to leave.',
+      ['<c0> striker <p1> was unhappy', 'and <d2> <p3> has asked to leave .'],
+    ],
   ])('cuts: %s', (sentence, expected) => expect(clauses(sentence)).toEqual(expected));
 
   it('cuts behind what is told of a name in passing', () => {
