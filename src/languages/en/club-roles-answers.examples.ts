@@ -50,6 +50,7 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: [
       '<c0> will pay <f1> for <p2> , with [<c3>] due a further <f4> in add-ons .',
       '<c0> will buy <p1> for <f2> and [<c3>] are in line to receive another <f4> .',
+      'the negotiations involve [<c0>] , who stand to receive 50 % of any sale .',
     ],
     no: ['<c0> will pay <f1> , with [<c2>] keen too .', '[<c0>] received a <f1> offer for <p2> .'],
   },

@@ -50,7 +50,7 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
     id: 'is-paid',
     role: 'from',
     after:
-      /^ (?:(?:are|is|will|would|could|also|be|in line|set|now|due|entitled|expected|to) ){0,4}(?:due|receiv\w+|pocket\w*|bank(?:ed|ing)?|net(?:ted|ting)?|collect\w*|recoup\w*|entitled to|in line for) (?:(?:an?|up|to|further|another|around|about|some|initial|the|extra|additional) ){0,4}(?:<f\d+>(?! (?:[a-z-]+ ){0,2}(?:bid|offer))|percentage|sell-on|slice)/,
+      /^ (?:, )?(?:(?:who|which|are|is|will|would|could|be|in line|set|stand|stands|due|entitled|expected|to) ){0,4}(?:due|receiv\w+|pocket\w*|bank(?:ed|ing)?|net(?:ted|ting)?|collect\w*|recoup\w*|entitled to|in line for) (?:(?:an?|up|to|further|another|around|about|some|initial|the|extra|additional) ){0,4}(?:<f\d+>(?! (?:[a-z-]+ ){0,2}(?:bid|offer))|\d+ ?(?:%|per ?cent)|percentage|sell-on|slice)/,
   },
   {
     id: 'misses-out-on',

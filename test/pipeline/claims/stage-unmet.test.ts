@@ -13,6 +13,7 @@ test.each([
   // What it would take, as the club that has him says.
   'Marca reported on Monday that Genoa would accept £18m for Lindqvist.',
   'Genoa are ready to accept around £20m for Lindqvist.',
+  'Udinese are well placed to make an offer for Lindqvist.',
   // No denial, and no more than a possibility.
   'Genoa have refused to rule out Lindqvist leaving for Udinese.',
   'The Udinese coach would not be drawn on interest in Lindqvist.',

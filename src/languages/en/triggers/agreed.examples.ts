@@ -74,10 +74,15 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'here-we-go': {
-    yes: ['Jonas Lindqvist to Genoa, here we go!', 'The switch of Marco Ferri: a move is imminent.'],
+    yes: [
+      'Jonas Lindqvist to Genoa, here we go!',
+      'The switch of Marco Ferri: a move is imminent.',
+      'Genoa are putting the finishing touches to a deal for Marco Ferri.',
+    ],
     no: [
       'Genoa are ready to move quickly to get a deal over the line.',
       'Here we have a good side.',
+      'Genoa are putting the finishing touches to their preparations for Sunday.',
       'Jonas Lindqvist was hurt in the final stages of the season.',
     ],
   },
