@@ -9,6 +9,23 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] are waiting for <c1> to respond .', "<c0> await [<c1>] 's visit on saturday ."],
   },
+  'agrees-in-vain': {
+    yes: [
+      '<p0> wants to join <c1> , who have been unable to reach an agreement with [<c2>] .',
+      '<c0> are yet to agree a fee with [<c1>] for <p2> .',
+    ],
+    no: [
+      '[<c0>] have agreed a fee with <c1> for <p2> .',
+      '<c0> hope to settle terms with [<c1>] over personal terms .',
+    ],
+  },
+  'thinks-it-over': {
+    yes: [
+      '<c0> have lodged a bid for <p1> , with [<c2>] considering their response .',
+      '[<c0>] are weighing up an offer from <c1> for <p2> .',
+    ],
+    no: ['[<c0>] are considering a bid for <p1> .', '[<c0>] are weighing up their next step .'],
+  },
   'put-to-them': {
     yes: [
       '<c0> have put a <f1> offer for winger <p2> to [<c3>] .',

@@ -22,6 +22,20 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:to (?:respond|reply|answer|decide|accept|give|come back|get back|make up)(?= |[.,]|$)|'s (?:[a-z]+ )?(?:response|reply|answer|decision|verdict)(?= |[.,]|$)|(?:over|about|after) )/,
   },
   {
+    // "Genoa, who have been unable to agree a fee with Torino": a buyer's efforts.
+    id: 'agrees-in-vain',
+    role: 'from',
+    before:
+      /(?:unable|yet|fail(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|still|trying|hop(?:e|es|ing)|needs?|attempting) to (?:agree|find|negotiate|reach|settle|strike) (?:on )?(?:(?:an?|any|the|full|suitable) )*(?:agreement|compensation|compromise|deal|fee|price|terms) with (?:the )?$/,
+    after: /^(?! (?:over|on|about|regarding|for) (?:personal|<p\d+> 's (?:wages|salary|terms)))/,
+  },
+  {
+    id: 'thinks-it-over',
+    role: 'from',
+    after:
+      /^ (?:(?:are|is|were|was|have|now|currently|to) ){0,3}(?:consider|weigh|mull|ponder|formulat|prepar|delay|yet to (?:give|make))\w*(?: (?:up|over))? (?:their|its|the|an?) (?:response|reply|answer|offer from|bid from|proposal from)(?= |[.,]|$)/,
+  },
+  {
     id: 'put-to-them',
     role: 'from',
     before: `(?<![a-z])(?:put|made|sen[dt]|submit(?:ted)?|present(?:ed)?|taken|took|lodged?|tabled?|faxed|delivered?|communicated|hand(?:ed)? over) (?:an? |their |the |its |that )?${OFFER} (?:(?:of|worth) (?:[a-z]+ )?<f\\d+> )?(?:(?:for|over) ${WHO} )?to(?: the)? $`,
@@ -54,7 +68,7 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
   },
   {
     id: 'misses-out-on',
-    role: 'none',
+    role: 'to',
     after: `^ ${BETWEEN}(?:miss\\w* out on|los(?:e|t|ing) out on|lost) ${WHO} (?:, )?(?:(?:[a-z]+|<p\\d+>) ){0,3}(?:joined|chose|signed for|opted for|moved to|headed to|agreed to join) (?:the )?(?:(?!from )[a-z-]+ |<[gl]\\d+> (?:'s )?){0,4}<c`,
   },
   {

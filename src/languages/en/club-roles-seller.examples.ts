@@ -105,8 +105,12 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     no: ['[<c0>] have offered <f1> for <p2> .', "[<c0>] have seen <c1> 's bid rejected ."],
   },
   'told-by-them': {
-    yes: ['<c0> have been told by [<c1>] that <p2> will stay .', '<c0> were quoted <f1> by [<c2>] for <p3> .'],
-    no: ['<p0> was told by [<c1>] that <p2> can go .'],
+    yes: [
+      '<c0> have been quoted <f1> for <p2> by [<c3>] .',
+      '<c0> have been told by [<c1>] that <p2> will stay .',
+      '<c0> were quoted <f1> by [<c2>] for <p3> .',
+    ],
+    no: ['<c0> have been quoted <f1> for a shirt by [<c3>] .', '<p0> was told by [<c1>] that <p2> can go .'],
   },
   'new-terms-from': {
     yes: ['<p0> rejected an offer of a new contract from [<c1>] .', '<p0> has an improved deal offered by [<c1>] .'],

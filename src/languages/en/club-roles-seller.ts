@@ -136,7 +136,8 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'told-by-them',
     role: 'from',
-    before: /<c\d+> (?:[a-z]+ ){0,4}(?:told|informed|warned|notified|quoted(?: <f\d+>)?) by(?: the)? $/,
+    before:
+      /<c\d+> (?:[a-z]+ ){0,4}(?:told|informed|warned|notified|quoted(?: <f\d+>)?(?: for (?:[a-z-]+ ){0,3}<p\d+>)?) by(?: the)? $/,
   },
   {
     id: 'wants-heir-first',

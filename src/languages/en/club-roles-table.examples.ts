@@ -56,7 +56,11 @@ export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> has been offered to [<c1>] .'],
   },
   'refused-by': {
-    yes: ['<c0> see bid for <p1> turned down by [<c2>]', 'the <f0> offer from <c1> was rejected by [<c2>] .'],
+    yes: [
+      "<c0> 's proposal , worth <f1> plus add-ons , was rejected by [<c2>] .",
+      '<c0> see bid for <p1> turned down by [<c2>]',
+      'the <f0> offer from <c1> was rejected by [<c2>] .',
+    ],
     no: ['<c0> lost the offer of a draw with [<c1>] .', '<p0> was turned down by [<c1>] .'],
   },
   'asked-to-go': {
@@ -69,6 +73,7 @@ export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'asked-about': {
     yes: [
+      '<c0> have asked [<c1>] to be kept informed about <p2> .',
       '<c0> have asked [<c1>] about <p2> .',
       '<c0> contacted [<c1>] to discuss <p2> .',
       '<c0> asked [<c1>] if they can take <p2> .',

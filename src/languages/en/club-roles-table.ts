@@ -68,7 +68,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'refused-by',
     role: 'from',
-    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| <[pfcd]\\d+>){0,6} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed|described|branded|labelled|termed)(?: out of hand| outright| as [a-z]+)? by(?: (?:the|${EPITHET}))* $`,
+    before: `(?<![a-z])(?:bids?|offers?|approach\\w*|proposals?|enquir\\w+)(?: [a-z-]+| ,| <[pfcd]\\d+>){0,9} (?:rejected|turned down|knocked back|rebuffed|accepted|refused|snubbed|blocked|spurned|dismissed|described|branded|labelled|termed)(?: out of hand| outright| as [a-z]+)? by(?: (?:the|${EPITHET}))* $`,
   },
   {
     id: 'asked-to-go',
@@ -84,7 +84,7 @@ export const TABLE_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:ask(?:s|ed|ing)?|sounded out|sounding out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\w+ with|inquir\w+ with)(?: the)? $/,
     after:
-      /^ (?:to (?:ask|enquire|inquire|discuss|register)|(?:if|whether) (?:they|he|<p\d+>) (?:can|could|may|might|is|would)|about|over|regarding|concerning|for (?:information|details|permission|news|(?:[a-z0-9-]+ ){0,3}<p\d+>))/,
+      /^ (?:to (?:ask|be kept|enquire|inquire|discuss|register)|(?:if|whether) (?:they|he|<p\d+>) (?:can|could|may|might|is|would)|about|over|regarding|concerning|for (?:information|details|permission|news|(?:[a-z0-9-]+ ){0,3}<p\d+>))/,
   },
   {
     id: 'move-between',

@@ -80,6 +80,17 @@ const PREVIOUSLY = /(?:^| )(?:has|have|had) previously $/;
 const wasBefore = ({ row, stage, from }: JudgedHit, text: string, clause: Clause): boolean =>
   stage === 'interest' && row.completed !== true && PREVIOUSLY.test(text.slice(clause.from, from));
 
+/** "Was close to a move in January", "last summer": what had been near by then did not come. */
+const NEAR_THEN = /(?:^| )(?:was|were|came|had been|got) (?:[a-z]+ )?$/;
+const wasNear = ({ row, from }: JudgedHit, { text, mentions, spanOf }: Skeleton, clause: Clause): boolean => {
+  if (row.id !== 'close-to' || !NEAR_THEN.test(text.slice(clause.from, from))) return false;
+  const { start, end } = spanOf(clause.from, clause.to);
+  const dated = mentions.some(
+    (one) => one.kind === 'date' && one.precision !== 'day' && one.start >= start && one.end <= end,
+  );
+  return dated || says('pastTime', text.slice(clause.from, clause.to));
+};
+
 /** "Said that he had heard nothing": the past of who said it, not of what is said. */
 const SHIFTED =
   /(?:^| )(?:said|wrote|stated|added|claimed|reported|insisted|revealed|admitted|explained) (?:that )?(?:[a-z]+ ){0,3}(?:<[cpf]\d+> )?(?:had|did|went) /;
@@ -95,7 +106,7 @@ export function openHits(
   lead: boolean,
 ): Past {
   const hits = withoutArrivals(
-    all.filter((hit) => !wasBefore(hit, skeleton.text, clause)),
+    all.filter((hit) => !wasBefore(hit, skeleton.text, clause) && !wasNear(hit, skeleton, clause)),
     skeleton,
     clause,
     published,

@@ -41,7 +41,7 @@ const REASON = /^(?:after|following|because|when)$/;
 /** A clause that says what became of the one before it: "but were turned down", "despite interest from Genoa". */
 export function turnOf({ clause, hits, stage }: Part, words: string): Turn {
   if (clause.opener === 'despite') return 'despite';
-  if (stage === 'agreed' && REASON.test(clause.opener)) return 'reason';
+  if ((stage === 'agreed' || stage === 'bid') && REASON.test(clause.opener)) return 'reason';
   const over = hits.some(
     ({ row, stage }) =>
       stage === 'off' &&
@@ -55,7 +55,7 @@ export function turnOf({ clause, hits, stage }: Part, words: string): Turn {
 function isOneWith(a: Draft, b: Draft, turn: Turn): boolean {
   if (
     turn === null ||
-    (turn === 'reason' && a.stays) ||
+    (turn === 'reason' && a.stays && b.stage === 'agreed') ||
     a.stage === b.stage ||
     a.stage === 'done' ||
     b.stage === 'done'

@@ -62,7 +62,11 @@ function sorted(statement: Statement, scene: Scene, places: readonly ClubPlace[]
   const pair: number[] = [];
   const table: number[] = [];
   const decided = statement.stage === 'agreed' || statement.stage === 'done';
-  const judged = places.flatMap(({ role, clubs }) => (role === 'open' || role === 'none' ? [] : clubs));
+  // "We do not want to sell him", said Genoa's manager: what "we" are said to do tells more than who says so.
+  const ours = meantIn(statement, scene).filter(
+    ({ role, at, end }) => role === 'from' && scene.skeleton.text.slice(at, end) === 'we',
+  );
+  const judged = [...places, ...ours].flatMap(({ role, clubs }) => (role === 'open' || role === 'none' ? [] : clubs));
   for (const place of places) {
     // "Celtic have signed X for a Hoops record": once more by another name.
     if (place.role === 'open' && place.clubs.every((club) => judged.includes(club))) continue;

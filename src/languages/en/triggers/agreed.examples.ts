@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'Genoa are confident of striking a deal for Jonas Lindqvist.',
       'Marco Ferri agrees a pre-contract with Genoa.',
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
@@ -94,6 +95,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri gave his approval to a four-year contract.',
     ],
     no: [
+      'Genoa tabled a bid for Jonas Lindqvist, beating Lyon to the punch.',
       'Jonas Lindqvist accepted defeat.',
       'Sanctions were accepted by Marco Ferri.',
       'Marco Ferri gave his approval to the new formation.',

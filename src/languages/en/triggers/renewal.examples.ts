@@ -32,8 +32,16 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Genoa offered little in attack.', 'The contract was with a builder.'],
   },
   'new-contract-agreed': {
-    yes: ['Jonas Lindqvist is close to a new contract.', 'Marco Ferri agreed to an extension.'],
-    no: ['The close finish thrilled Genoa.', 'They agreed a transfer fee.'],
+    yes: [
+      'Genoa are set to trigger a one-year extension in the deal of Jonas Lindqvist.',
+      'Jonas Lindqvist is close to a new contract.',
+      'Marco Ferri agreed to an extension.',
+    ],
+    no: [
+      'Genoa could trigger a one-year extension.',
+      'The close finish thrilled Genoa.',
+      'They agreed a transfer fee.',
+    ],
   },
   'new-contract-signed': {
     yes: [
@@ -53,6 +61,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'no-new-contract': {
     yes: [
+      'Jonas Lindqvist has turned his back on a new contract.',
       'Genoa opted against triggering the option to extend the contract of Marco Ferri.',
       'Genoa chose not to extend the deal of Marco Ferri.',
       'Jonas Lindqvist will not sign a new contract.',

@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const MATTER =
-  '(?:pursuit|chase|move|deal|transfer|talks|negotiations|switch)(?: (?:of|for|to|with|over) [^,.;]{2,40}?)?';
+  '(?:pursuit|chase|move|deal|transfer|talks|negotiations|switch)(?: (?:of|for|from|to|with|over) [^,.;]{2,60}?)?';
 const WE = '(?:we|they|i|{C}|the (?:club|manager|coach|boss))';
 
 export const STEPS_TOLD: readonly TriggerRow[] = [

@@ -24,6 +24,8 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   contact: {
     yes: [
+      'A director flew out to meet Jonas Lindqvist’s representatives.',
+      'Genoa have asked Burnley to be kept informed of developments.',
       'We have had a conversation with one of them about Marco Ferri.',
       'He has had meetings with two clubs.',
       'Genoa have spoken directly to Burnley.',
@@ -36,6 +38,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'An inquiry for Marco Ferri arrived on Monday.',
     ],
     no: [
+      'Genoa have asked Burnley to be kept waiting.',
       'There was contact in the box on Jonas Lindqvist.',
       'Jonas Lindqvist made contact with the ball.',
       'The paper has contacted Genoa for comment.',
