@@ -12,7 +12,7 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
   'agrees-in-vain': {
     yes: [
       '<p0> wants to join <c1> , who have been unable to reach an agreement with [<c2>] .',
-      '<c0> are yet to agree a fee with [<c1>] for <p2> .',
+      '<p0> is a target for <c1> , who are struggling to agree a fee with [<c2>] .',
     ],
     no: [
       '[<c0>] have agreed a fee with <c1> for <p2> .',
