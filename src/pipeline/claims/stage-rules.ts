@@ -2,6 +2,7 @@
 import { says } from '../text/words';
 import { negated, type Rule } from './stage-case';
 import { hypothetical, offered } from './stage-offers';
+import { outdone } from './stage-outdone';
 import { step } from './stage-steps';
 
 /** "Could stay", "does not want to go, but sees that he must": weak against what else is told. */
@@ -116,6 +117,7 @@ const conditional: Rule = (around) => (around.conditional ? 'interest' : null);
 
 /** Asked in this order. */
 export const STAGE_RULES: readonly Rule[] = [
+  outdone,
   hypothetical,
   offered,
   softStay,

@@ -5,6 +5,9 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'beside-off': {
     yes: [
       'He was close to Genoa, only for a row to bring it all to an abrupt end.',
+      'Genoa enquired about Jonas Lindqvist but were too late.',
+      'The interest of Genoa in Marco Ferri has come to an end.',
+      'He has chosen to go elsewhere.',
       "The coach shot down Genoa's hopes of signing him.",
       'The coach tells Genoa to forget it.',
       'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
