@@ -95,6 +95,12 @@ const wasNear = ({ row, from }: JudgedHit, { text, mentions, spanOf }: Skeleton,
 const SHIFTED =
   /(?:^| )(?:said|wrote|stated|added|claimed|reported|insisted|revealed|admitted|explained) (?:that )?(?:[a-z]+ ){0,3}(?:<[cpf]\d+> )?(?:had|did|went) /;
 
+/** It tells of a step, be it one that came to nothing. */
+const isStep = ({ row, stage }: JudgedHit): boolean =>
+  row.weak !== true &&
+  stage !== 'interest' &&
+  (stage !== 'off' || (row.stage !== 'off' && row.stage !== 'interest'));
+
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
   clause: Clause,
@@ -112,7 +118,7 @@ export function openHits(
     published,
   );
   if (hits.length === 0) return { open: [], told: false, behind: false, why: 'background: previously' };
-  const step = hits.some(({ row, stage }) => row.weak !== true && stage !== 'interest' && stage !== 'off');
+  const step = hits.some(isStep);
   const said = ownWords(skeleton.text, clause, hits);
   // An old report of a step is news that is told again; one of a mood is history.
   const words = step ? said.replace(patternOf('reportTime'), 'then') : said;

@@ -14,6 +14,8 @@ test.each([
   'Torino made an enquiry for Lindqvist this week but were too late.',
   'Torino asked about Lindqvist but were told that a deal with Udinese was already done.',
   "Torino's interest in Lindqvist has come to an end.",
+  // A time of this window is none of before.
+  'Torino had been in discussions over Lindqvist earlier in the window but moved on to other targets.',
 ])('lost: %s', (sentence) => expect(ofTorino(sentence)).toEqual(['off']));
 
 test('whoever has signed others has lost him', () =>
