@@ -78,6 +78,32 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     ],
     no: ['[<c0>] have missed out on <p1> .', '<c0> have missed out on <p1> , who has joined [<c2>] .'],
   },
+  'wins-instead': {
+    yes: ['<c0> are set to miss out on <p1> to rivals [<c2>] .', '<c0> have lost out on striker <p1> to [<c2>] .'],
+    no: ['[<c0>] are set to miss out on <p1> to rivals <c2> .', '<c0> lost to [<c1>] .'],
+  },
+  'admits-own-interest': {
+    yes: [
+      "[<c0>] manager <n1> has confirmed the club 's interest in <p2> .",
+      '[<c0>] have admitted their interest in <p1> .',
+    ],
+    no: ['[<c0>] have confirmed interest from <c1> in <p2> .', '[<c0>] have confirmed that <p1> will leave .'],
+  },
+  'wants-him-out': {
+    yes: ['[<c0>] want <p1> off the books before the end of the month .', '[<c0>] want winger <p1> gone .'],
+    no: ['[<c0>] want <p1> .', '[<c0>] want <p1> sold to <c2> .'],
+  },
+  'has-heir': {
+    yes: [
+      "[<c0>] 's signing of a new striker means that <p1> is free to join <c2> .",
+      "[<c0>] 's capture of another left-back could spell the end for <p1> .",
+    ],
+    no: ["[<c0>] 's signing of <p1> is close .", "[<c0>] 's interest in a striker means little ."],
+  },
+  'is-told-by': {
+    yes: ['[<c0>] have been quoted <f1> by <c2> for <p3> .', '[<c0>] were told by <c1> that <p2> will not be sold .'],
+    no: ['<c0> have been quoted <f1> by [<c2>] for <p3> .', '[<c0>] have told <c1> that <p2> will not be sold .'],
+  },
   'gives-leave': {
     yes: [
       '[<c0>] have granted <c1> permission to hold talks with <p2> .',
@@ -87,6 +113,7 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
   },
   'given-leave': {
     yes: [
+      'the owners have given [<c0>] permission to talk to <p1> .',
       '<c0> have granted [<c1>] permission to hold talks with <p2> .',
       '<c0> have refused [<c1>] the chance to speak to <p2> .',
     ],

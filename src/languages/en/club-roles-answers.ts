@@ -1,5 +1,6 @@
 /** What one club asks of another, and which of them has to answer. Asked in the order of club-roles.ts. */
 import type { ClubRoleRow } from './club-role-row';
+import { SPEAKS } from './club-role-words';
 import { BETWEEN, SENDS } from './taking-words';
 
 const LEAVE = '(?:[a-z]+ ){0,2}(?:permission|go-?ahead|green light|(?:all )?clear|chance|opportunity|freedom)';
@@ -72,6 +73,35 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
     after: `^ ${BETWEEN}(?:miss\\w* out on|los(?:e|t|ing) out on|lost) ${WHO} (?:, )?(?:(?:[a-z]+|<p\\d+>) ){0,3}(?:joined|chose|signed for|opted for|moved to|headed to|agreed to join) (?:the )?(?:(?!from )[a-z-]+ |<[gl]\\d+> (?:'s )?){0,4}<c`,
   },
   {
+    id: 'wins-instead',
+    role: 'none',
+    before: `(?:miss|los)\\w* out on ${WHO} to (?:[a-z-]+ ){0,3}$`,
+  },
+  {
+    id: 'admits-own-interest',
+    role: 'to',
+    after: `^ ${SPEAKS}(?:confirm|reveal|admit|acknowledg|disclos)\\w* (?:that )?(?:the club 's|the side 's|their|its|our) (?:[a-z-]+ ){0,2}(?:interest|bid|offer|approach|move)(?= )`,
+  },
+  {
+    id: 'wants-him-out',
+    role: 'from',
+    after:
+      /^ (?:now |still |also )?(?:want(?:s|ed)?|get|are keen to get|need) (?:[a-z-]+ ){0,3}<p\d+> (?:out(?= ?[.,]| [.,]| ?$)|off (?:the|their|its) (?:books|wage bill|payroll)|gone|sold(?! to )|moved on)(?= |$|[.,])/,
+  },
+  {
+    // "Lens's arrival of another striker means that X may go".
+    id: 'has-heir',
+    role: 'from',
+    after:
+      /^ 's (?:signing|arrival|capture|purchase|recruitment) of (?:an?|another|two) (?:(?!<p)[^ ]+ ){1,4}(?:means?|leaves?|puts?|pushes|(?:has|have|could|may|will) (?:[a-z]+ ){1,4})(?:that )?(?:[a-z-]+ ){0,3}<p/,
+  },
+  {
+    id: 'is-told-by',
+    role: 'to',
+    after:
+      /^ (?:(?:have|has|had|were|was|been) ){1,2}(?:told|informed|warned|notified|quoted(?: <f\d+>)?) by (?:the )?<c\d+>/,
+  },
+  {
     id: 'gives-leave',
     role: 'from',
     after: `^ ${BETWEEN}(?:grant|give|gave|hand|den[iy]|refuse)\\w* (?:the )?<c\\d+> (?:the |a )?${LEAVE} to (?:speak|talk|hold|open|discuss|negotiate|sign|approach|contact|enter|begin|start)`,
@@ -79,7 +109,7 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'given-leave',
     role: 'to',
-    before: '<c\\d+> (?:[a-z]+ ){0,4}(?:grant|give|gave|hand|den[iy]|refuse)(?:n|s|d|ed|es|ing)?(?: the)? $',
+    before: '(?<![a-z])(?:grant|give|gave|hand|den[iy]|refuse)(?:n|s|d|ed|es|ing)?(?: the)? $',
     after: `^ (?:the |a )?${LEAVE} to (?:speak|talk|hold|open|discuss|negotiate|sign|approach|contact|enter|begin|start)`,
   },
   {

@@ -99,6 +99,7 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'went-then': {
     yes: [
+      '<p0> is set to return to <c1> , two years after leaving the club for [<c2>] .',
       '<p0> may go , six months removed from joining [<c1>] .',
       '<p0> may go , six months removed from joining <c1> from [<c2>] .',
       '<p0> could go home four years after leaving <c1> to sign for [<c2>] .',

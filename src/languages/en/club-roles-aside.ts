@@ -124,7 +124,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'went-then',
     role: 'none',
     before:
-      /(?<![a-z])(?:(?:years?|months|seasons?|summers?|windows?) (?:ago|after|before|removed from)|since)[^,.;]{0,40} (?:to (?:sign for|join|re-join)|(?:leaving|left|departing)(?: <c\d+>)? for|joining|joining <c\d+> from|arriving from|signing for)(?: the)? $/,
+      /(?<![a-z])(?:(?:years?|months|seasons?|summers?|windows?) (?:ago|after|before|removed from)|since)[^,.;]{0,40} (?:to (?:sign for|join|re-join)|(?:leaving|left|departing)(?: <c\d+>| the club)? for|joining|joining <c\d+> from|arriving from|signing for)(?: the)? $/,
   },
   {
     id: 'loan-now',

@@ -80,7 +80,12 @@ export const CLUB_ROLE_BUYER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['[<c0>] want to retain <p1> .', '[<c0>] keep <p1> .'],
   },
   'will-not-pay': {
-    yes: ['a demand which [<c0>] refused to meet .', '[<c0>] refused to pay <f1> for <p2> .'],
+    yes: [
+      '<c0> want <f1> for <p2> , with [<c3>] so far unwilling to go beyond <f4> .',
+      '[<c0>] blocked in move for <p1>',
+      'a demand which [<c0>] refused to meet .',
+      '[<c0>] refused to pay <f1> for <p2> .',
+    ],
     no: ['[<c0>] refused to sell <p1> .'],
   },
   'among-suitors': {

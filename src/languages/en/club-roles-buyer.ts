@@ -78,7 +78,7 @@ export const BUYER_ROLES: readonly ClubRoleRow[] = [
     id: 'will-not-pay',
     role: 'to',
     after:
-      /^ (?:have |has |had |are |is )?(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|unwilling) to (?:pay|meet|match|spend|raise|go higher|be drawn into)/,
+      /^ (?:(?:have|has|had|are|is|been|so far|still|yet) ){0,3}(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reluctant|unwilling|not (?:prepared|willing|ready)) to (?:pay|meet|match|spend|raise|go (?:higher|beyond|above|past|over)|be drawn into)|(?:blocked|thwarted|foiled) in (?:[a-z]+ )?(?:move|bid|attempt|pursuit|chase))/,
   },
   {
     id: 'among-suitors',

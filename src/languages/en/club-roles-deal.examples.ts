@@ -34,12 +34,21 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> were beaten by [<c1>] on sunday .', '[<c0>] beat <c1> to the signing of <p2> .'],
   },
   overtaken: {
-    yes: ['[<c0>] have been usurped by rivals <c1> .', '[<c0>] were pipped to the deal by <c1> .'],
+    yes: [
+      '[<c0>] pipped to signing of <p1> by <c2> .',
+      '[<c0>] have been usurped by rivals <c1> .',
+      '[<c0>] were pipped to the deal by <c1> .',
+    ],
     no: ['[<c0>] were beaten by <c1> on sunday .', '<c0> have been usurped by [<c1>] .'],
   },
   overtakes: {
-    yes: ['<c0> have been usurped by [<c1>] .', '<c0> were outbid by city rivals [<c1>] .'],
-    no: ['<c0> were beaten by [<c1>] on sunday .'],
+    yes: [
+      '<c0> have been beaten to <p1> by [<c2>] .',
+      '<c0> pipped to the signing of <p1> by [<c2>]',
+      '<c0> have been usurped by [<c1>] .',
+      '<c0> were outbid by city rivals [<c1>] .',
+    ],
+    no: ['<c0> were beaten by [<c1>] on saturday .', '<c0> were beaten by [<c1>] on sunday .'],
   },
   'must-convince': {
     yes: ['<c0> must convince [<c1>] to sell <p2> .', '<c0> have failed to persuade [<c1>] so far .'],

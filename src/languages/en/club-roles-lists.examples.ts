@@ -31,6 +31,13 @@ export const CLUB_ROLE_LIST_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<p0> – <c1> → [<c2>]', '<p0> : <c1> > [<c2>]'],
     no: ['<p0> – [<c1>] to <c2> , loan', 'left out : <p0> against [<c1>] .'],
   },
+  'other-way-to': {
+    yes: [
+      '<p0> could move to <c1> with <p2> going the other way to [<c3>] .',
+      '<p0> will join <c1> with <p2> moving in the opposite direction to [<c3>] .',
+    ],
+    no: ['<p0> could move to [<c1>] with <p2> going the other way to <c3> .', 'the other way to beat [<c0>] .'],
+  },
   'suitors-are': {
     yes: [
       'several clubs are in for <p0> , with midlands outfits [<c1> and <c2>] .',

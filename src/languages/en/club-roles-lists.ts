@@ -27,6 +27,11 @@ export const LIST_ROLES: readonly ClubRoleRow[] = [
     before: /<p\d+> (?:[-–—:|,] )?<c\d+> [-–—→>]+ $/,
   },
   {
+    id: 'other-way-to',
+    role: 'from',
+    before: /(?:the other way|in(?:to)? the (?:other|opposite|reverse) direction) to (?:the )?$/,
+  },
+  {
     id: 'suitors-are',
     role: 'to',
     before:

@@ -64,6 +64,13 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
   },
   { id: 'player-at', role: 'from', before: /<p\d+> (?:, )?at(?: the)? $/ },
   {
+    // Whom they fought off goes without him.
+    id: 'seen-off',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:saw|seen|fought|fended|warded|beat|beaten|held) off (?:[a-z-]+ ){0,3}(?:interest|competition|challenge|rivals?|approach\w*)(?: [a-z-]+){0,3} (?:from|by|of)(?: (?:the|likes|of|both|clubs|like))* $/,
+  },
+  {
     id: 'interest-from',
     role: 'rival',
     before: `(?<![a-z])(?:despite|amid|fend(?:ing)? off|fight(?:ing)? off|see(?:ing)? off|ward(?:ing)? off|turned? down|reject\\w*|snubb\\w*|spurn\\w*)(?: [a-z-]+){0,4} (?:interest|approach\\w*|offers?|bids?|advances|competition|attention)(?: [a-z-]+| <[gp]\\d+>){0,5} (?:from|by|of)(?: (?:the likes of|clubs like|clubs such as|wsl|the|${EPITHET}))* $`,

@@ -96,7 +96,12 @@ export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> 
     no: ['[<c0>] warned <p1> that no bid had come .', '<c0> warned [<c1>] that no amount would do .'],
   },
   'sum-to': {
-    yes: ['<c0> have offered <f1> to [<c2>] for <p3> .', '<c0> paid <f1> to the [<c2>] for striker <p3> .'],
+    yes: [
+      '<c0> have offered <p1> plus <f2> to [<c3>] for <p4> .',
+      '<c0> offered <p1> and <f2> to [<c3>] in exchange for <p4> .',
+      '<c0> have offered <f1> to [<c2>] for <p3> .',
+      '<c0> paid <f1> to the [<c2>] for striker <p3> .',
+    ],
     no: ['<p0> was offered to [<c1>] for <f2> .', '<c0> offered terms to [<c1>] for <p2> .'],
   },
   'discusses-exit': {

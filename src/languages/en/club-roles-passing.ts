@@ -78,8 +78,8 @@ export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'sum-to',
     role: 'from',
-    before: `(?<![a-z])(?:offer(?:s|ed|ing)?|bid(?:ding)?|pay(?:ing|s)?|paid|submit\\w*|table[sd]?) (?:[a-z]+ ){0,3}<f\\d+> (?:[a-z-]+ ){0,3}to${THE} $`,
-    after: /^ for (?:[a-z0-9-]+ |<[gl]\d+> ){0,5}<p/,
+    before: `(?<![a-z])(?:offer(?:s|ed|ing)?|bid(?:ding)?|pay(?:ing|s)?|paid|submit\\w*|table[sd]?) (?:[a-z]+ ){0,3}<[fp]\\d+> (?:[a-z-]+ |<[fp]\\d+> ){0,4}to${THE} $`,
+    after: /^ (?:in (?:exchange|return) )?for (?:[a-z0-9-]+ |<[gl]\d+> ){0,5}<p/,
   },
   {
     id: 'discusses-exit',

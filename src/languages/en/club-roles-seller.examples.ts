@@ -8,7 +8,11 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       '[<c0>] have confirmed that a number of italian clubs have enquired about <p1> .',
       '[<c0>] chief executive <n1> has confirmed that <c2> have asked about <p3> .',
     ],
-    no: ['[<c0>] confirm interest in <p1>', '[<c0>] have confirmed the signing of <p1> .'],
+    no: [
+      "[<c0>] manager <n1> has confirmed the club 's interest in <p2> .",
+      '[<c0>] confirm interest in <p1>',
+      '[<c0>] have confirmed the signing of <p1> .',
+    ],
   },
   'tells-where-he-went': {
     yes: [

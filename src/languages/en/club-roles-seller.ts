@@ -9,7 +9,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'admits-interest',
     role: 'from',
-    after: `^ ${SPEAKS}${ADMITS} (?:that )?(?:(?:an? |the |serious |strong |firm |some |late |fresh |several |two |three |many |number of |[a-z]+(?:ish|ian|ean|ese|man|ch) |<[lg]\\d+> (?:'s )?|foreign |overseas |other |rival ){1,4}(?:interest|clubs?|sides?|teams?)(?= |[.,]|$)(?! in (?:the|a) )|<c\\d+> (?:and <c\\d+> )?(?:are|is|were|have|had|has) )`,
+    after: `^ ${SPEAKS}${ADMITS} (?:that )?(?:(?:an? |the |serious |strong |firm |some |late |fresh |several |two |three |many |number of |[a-z]+(?:ish|ian|ean|ese|man|ch) |<[lg]\\d+> (?:'s )?|foreign |overseas |other |rival ){1,4}(?:interest|clubs?|sides?|teams?)(?= |[.,]|$)(?! 's| in (?:the|a) )|<c\\d+> (?:and <c\\d+> )?(?:are|is|were|have|had|has) )`,
   },
   {
     id: 'ends-his-deal',

@@ -78,6 +78,13 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['despite interest from [<c0>] , <p1> joined <c2> .', '<p0> turned down offers from [<c1>] .'],
     no: ['there is interest from [<c0>] .'],
   },
+  'seen-off': {
+    yes: [
+      '<c0> saw off competition from [<c1>] for <p2> .',
+      '<c0> have fought off interest from [<c1>] and <c2> to sign <p3> .',
+    ],
+    no: ['<c0> face competition from [<c1>] for <p2> .', '<p0> turned down offers from [<c1>] .'],
+  },
   'rival-from': {
     yes: [
       '<p0> is attracting interest from [<c1>] .',

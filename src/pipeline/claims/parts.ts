@@ -147,9 +147,13 @@ function speaksOfForm(hits: readonly JudgedHit[], words: string): boolean {
   return hits.every(({ row }) => OF_FORM.has(row.id)) && says('contest', words) && !says('reportedBy', words);
 }
 
+/** "X could return to Lens, three years after he left": what lies behind is told beside a move still to come. */
+const AHEAD =
+  /<p\d+> (?:could|may|might|is (?:set|due|expected|keen|close) to) (?:now |soon |yet )?(?:return|join|move|leave|sign) /;
+
 /** The phrases of a clause, less weak ones among words of the past, of matches and of form. */
 function ofToday(hits: readonly JudgedHit[], text: string, words: string): readonly JudgedHit[] {
-  return hits.some(isPlain) || !(speaksOfPast(text) || speaksOfForm(hits, words)) ? hits : [];
+  return hits.some(isPlain) || !((speaksOfPast(text) && !AHEAD.test(words)) || speaksOfForm(hits, words)) ? hits : [];
 }
 
 /** Nothing but the name of a move: "hailed his Chelsea move". */

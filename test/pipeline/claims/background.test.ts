@@ -37,6 +37,8 @@ describe('how he came, told on the way to the news', () => {
     ['Lindqvist, signed from Malmo three years ago, is close to joining Udinese.', 'agreed'],
     ['Lindqvist, bought for £4m in 2022, will have a medical at Udinese.', 'agreed'],
     ['Lindqvist, signed from Genoa today, is their third signing.', 'done'],
+    ['Lindqvist, on loan at Malmo last season, has joined Udinese for £9m.', 'done'],
+    ['Lindqvist could return to Udinese, three years after he left for Malmo.', 'interest'],
   ])('%s', (sentence, stage) => expect(told(sentence).map((claim) => claim.stage)).toEqual([stage]));
 });
 

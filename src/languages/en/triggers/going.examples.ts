@@ -17,6 +17,8 @@ export const GOING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'to-be-rid-of': {
     yes: [
+      'Fulham want Jonas Lindqvist off the books.',
+      'Genoa want Marco Ferri gone by Friday.',
       'Genoa want rid of Jonas Lindqvist.',
       'Marco Ferri has been told to start looking for another club.',
       'Agents are hawking Jonas Lindqvist around Serie A.',
@@ -24,6 +26,7 @@ export const GOING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist was allowed to talk to Udinese.',
     ],
     no: [
+      'Fulham want Jonas Lindqvist sold to Genoa.',
       'Genoa want rid of the plastic pitch.',
       'Marco Ferri has been offered around 20 tickets.',
       'Jonas Lindqvist was allowed out of hospital.',

@@ -14,10 +14,12 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'race-weak': {
     yes: [
+      'Genoa have been beaten to Jonas Lindqvist by Torino.',
       'Monaco are frontrunners, Jonas Lindqvist was told.',
       'They must beat Genk to Marco Ferri; Roma fight off the rest.',
     ],
     no: [
+      'Genoa were beaten by Torino.',
       'Monaco lead at the break.',
       'The competition begins in May.',
       'Jonas Lindqvist is in pole position to start on the left.',

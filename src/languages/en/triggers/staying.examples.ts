@@ -51,7 +51,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['They are likely to stay up, said Marco Ferri.', 'Genoa stay top.', 'The remaining tickets are gone.'],
   },
   'turned-down': {
-    yes: ['Jonas Lindqvist turned down a move to Genoa.', 'Udinese were angry: Marco Ferri snubbed Udinese.'],
+    yes: [
+      'Torino have rejected approaches from Genoa for Jonas Lindqvist.',
+      'Jonas Lindqvist turned down a move to Genoa.',
+      'Udinese were angry: Marco Ferri snubbed Udinese.',
+    ],
     no: [
       'Jonas Lindqvist refused to join up with the squad.',
       'The appeal was refused by the league.',
@@ -78,7 +82,12 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'missed-out': {
-    yes: ['Genoa missed out on Jonas Lindqvist.', 'Udinese fear losing out to them on Marco Ferri.'],
+    yes: [
+      'Genoa blocked in move for Jonas Lindqvist.',
+      'Torino were thwarted in their pursuit of Marco Ferri.',
+      'Genoa missed out on Jonas Lindqvist.',
+      'Udinese fear losing out to them on Marco Ferri.',
+    ],
     no: [
       'Genoa, who missed out on Europe, want £20m.',
       'Marco Ferri missed out on his side’s Serie A defeat.',

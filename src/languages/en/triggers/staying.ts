@@ -63,7 +63,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern: any(
-      "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|rebuffed|knock(?:ed|s|ing)? back|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity|option) (?:of|to)| (?:a|an|the|any|his|her|their|all|two|three|several|repeated|further|second) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach(?! (?:worth|of) )|approaches|advances|interest)| {C} 's (?:advances|attempts?|approach(?! (?:worth|of|to discuss) )|interest|overtures)| {C}(?!(?: 's)? {ADJ}(?:bids?|offers?|proposals?|interest|swap|<f))| {L}| to (?:join(?! (?:up|in|the (?:rest|squad|team|first)) )|sign|move)| {ADJ}(?:interest|advances))",
+      "(?:reject|rejects|rejected|rejecting|turn down|turns down|turned down|turning down|snub|snubs|snubbed|snubbing|decline|declines|declined|refuse|refuses|refused|spurn|spurned|spurns|rebuffed|knock(?:ed|s|ing)? back|pass up|passed up|said no to|say no to|says no to|shun|shunned)(?: the (?:chance|opportunity|option) (?:of|to)| (?:a|an|the|any|his|her|their|all|two|three|several|repeated|further|second) (?:proposed |potential |shock |loan |summer |january )*(?:move|switch|transfer|return|approach(?! (?:worth|of) )|approaches|advances|interest)| {C} 's (?:advances|attempts?|approach(?! (?:worth|of|to discuss) )|interest|overtures)| {C}(?!(?: 's)? {ADJ}(?:bids?|offers?|proposals?|interest|swap|<f))| {L}| to (?:join(?! (?:up|in|the (?:rest|squad|team|first)) )|sign|move)| {ADJ}(?:interest|advances|approaches))",
       'approach(?:es)? (?:for {WHO} )?(?:{have} |{be} |been |being )+(?:turned down|rejected|rebuffed|knocked back|dismissed)|(?:{be}|been) (?:turned down|rejected|snubbed|rebuffed) by {ADJ}(?:{P}|star|attacker|striker|midfielder|winger|defender|target|player)',
     ),
   },
@@ -87,7 +87,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern:
-      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|europe(?:an football)?|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win|point|defeat|victor|draw|clash|fixture|trip)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?) in (?:their |an? |the )?(?:attempt|bid|pursuit)',
+      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|europe(?:an football)?|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win|point|defeat|victor|draw|clash|fixture|trip)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?|blocked|thwarted|foiled) in (?:(?:their|an?|the|any|[a-z]+) )?(?:attempt|bid|pursuit|move|swoop|chase)',
   },
   {
     id: 'denied',

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const TOLD_OF_HIM_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'target-of-club': {
     yes: [
+      'Jonas Lindqvist, who has made 60 appearances for Torino, is a target for Genoa.',
       'Marco Ferri is a target for Chelsea.',
       'Jonas Lindqvist has emerged as one of the options for Chelsea.',
       'Marco Ferri is said to be of interest to Chelsea.',

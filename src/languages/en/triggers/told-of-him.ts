@@ -2,7 +2,7 @@
 import { any, type TriggerRow } from './row';
 
 const IS =
-  '{P}(?: ,)? (?:(?:is|are|was|were|has|have|been|be|being|will|would|could|may|might|to|reportedly|said|believed|understood|thought|remains?|becomes?|become|became|set|<d\\d+>) ){0,5}';
+  '{P}(?: ,(?: who [^,;.]{3,80} ,)?)? (?:(?:is|are|was|were|has|have|been|be|being|will|would|could|may|might|to|reportedly|said|believed|understood|thought|remains?|becomes?|become|became|set|<d\\d+>) ){0,5}';
 
 /** The one whom another will meet at a club goes there. */
 const MET =

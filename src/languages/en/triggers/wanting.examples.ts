@@ -32,14 +32,23 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'want-player': {
     yes: ['Fulham want Jonas Lindqvist as cover.', 'Long ago, Porto wanted striker Marco Ferri.'],
-    no: ['Fulham want three points.', 'Porto want Marco Ferri to shoot more often.'],
+    no: [
+      'Fulham want Jonas Lindqvist off the books.',
+      'Fulham want Jonas Lindqvist gone.',
+      'Fulham want three points.',
+      'Porto want Marco Ferri to shoot more often.',
+    ],
   },
   'wants-weakly': {
     yes: [
       'It is said that the coach wants Jonas Lindqvist.',
       'Nobody needed Marco Ferri, who was courting Marco Ferri?',
     ],
-    no: ['The coach wants more width.', 'The coach wants Jonas Lindqvist to track back.'],
+    no: [
+      'Fulham want Jonas Lindqvist off the wage bill.',
+      'The coach wants more width.',
+      'The coach wants Jonas Lindqvist to track back.',
+    ],
   },
   admire: {
     yes: ['The coach is a big fan of Jonas Lindqvist.', 'Marco Ferri has long been admired by Girona.'],
