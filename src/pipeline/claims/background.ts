@@ -97,9 +97,7 @@ const SHIFTED =
 
 /** It tells of a step, be it one that came to nothing. */
 const isStep = ({ row, stage }: JudgedHit): boolean =>
-  row.weak !== true &&
-  stage !== 'interest' &&
-  (stage !== 'off' || (row.stage !== 'off' && row.stage !== 'interest'));
+  row.weak !== true && stage !== 'interest' && (stage !== 'off' || (row.stage !== 'off' && row.stage !== 'interest'));
 
 /** The phrases of a clause that speak of a matter open now or just decided; those that tell of the past are left out. */
 export function openHits(
