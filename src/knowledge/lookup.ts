@@ -19,13 +19,13 @@ export function sourceLookup(
     const row = tables[kind].get(id);
     return row ? { kind, id, name: row.name } : null;
   };
-  const byKey = (key: string, safe = false): Named | null => {
-    for (const { candidate } of index.get(key)) {
-      const { kind, id } = candidate;
-      if (safe && candidate.strength === 'weak') continue;
-      if (kind === 'outlet' || kind === 'journalist' || kind === 'account') return named(kind, id);
-    }
-    return null;
+  /** Of several, the one spelled so, accents included: Record is not Récord. */
+  const byKey = (key: string, safe = false, written = ''): Named | null => {
+    const found = index.get(key).flatMap(({ candidate: { kind, id, strength } }) => {
+      const source = kind === 'outlet' || kind === 'journalist' || kind === 'account';
+      return (source && !(safe && strength === 'weak') && named(kind, id)) || [];
+    });
+    return found.find(({ name }) => name === written || `The ${name}` === written) ?? found[0] ?? null;
   };
   return (name) => {
     const text = name.trim();
@@ -37,7 +37,12 @@ export function sourceLookup(
     if (site) return named('outlet', site.id);
     const key = nameKey(text);
     // "Star" alone may be a paper of any country: a weak name keeps its article.
-    return byKey(key) ?? byKey(key.replace(/^the /, '')) ?? byKey(`the ${key}`, true) ?? byKey(key.replaceAll(' ', ''));
+    return (
+      byKey(key, false, text) ??
+      byKey(key.replace(/^the /, ''), false, text) ??
+      byKey(`the ${key}`, true) ??
+      byKey(key.replaceAll(' ', ''))
+    );
   };
 }
 

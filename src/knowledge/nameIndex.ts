@@ -52,9 +52,11 @@ export function needOf({ text, candidate }: Entry): Need {
   if (single && text.length <= 4 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) {
     return word || text.length <= 2 ? 'upper' : 'capital';
   }
-  // "The report on caughtoffside": no other word is spelled so.
-  if (single && candidate.kind === 'outlet' && text.length >= 8 && /\p{Ll}\p{Lu}/u.test(text)) return 'any';
-  if (candidate.strength === 'weak' || single) return /^[\p{Ll}\d]/u.test(text) && !word ? 'any' : 'capital';
+  // "The report on caughtoffside", "tuttosport writes": no other word is spelled so.
+  if (single && candidate.kind === 'outlet' && text.length >= 8 && !word) return 'any';
+  // "kicker", which writes itself small.
+  if (candidate.strength === 'weak' || single)
+    return /^[\p{Ll}\d]/u.test(text) && (!word || candidate.kind === 'outlet') ? 'any' : 'capital';
   return 'capital';
 }
 

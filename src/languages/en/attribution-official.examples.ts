@@ -109,7 +109,11 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Our transfer correspondent understands that he goes.',
       'Our insider Fabrizio Romano has revealed that talks go on.',
     ],
-    no: ['Our next opponents are Genoa.', 'Their correspondent reports that he goes.'],
+    no: [
+      'Our next opponents are Genoa.',
+      'Their correspondent reports that he goes.',
+      'Our sister paper the Oban Times reports that he goes.',
+    ],
   },
   'both-clubs': {
     yes: [

@@ -142,6 +142,6 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'forward',
     strong: true,
     pattern:
-      'our (?:own )?{w3}(?:(?:journalist|reporter|correspondent|insider|expert|writer|sources?|man) (?:, )?(?:<[jnps]\\d+> (?:, )?)?|<s\\d+> (?:, )?){aux}{report}',
+      'our (?:own )?(?!(?:sister|partners?|friends|colleagues) ){w3}(?:(?:journalist|reporter|correspondent|insider|expert|writer|sources?|man) (?:, )?(?:<[jnps]\\d+> (?:, )?)?|<s\\d+> (?:, )?){aux}{report}',
   },
 ];

@@ -31,6 +31,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Rumours have it that he goes.',
       'Speculation is mounting over his future.',
       'Transfer gossip continues to swirl.',
+      'The back pages claim that he goes.',
     ],
     no: [
       'He reports for training on Monday.',

@@ -1,7 +1,7 @@
 import type { UnnamedRow } from './attribution';
 
 const REPORTS =
-  '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|dailies|outlets|publications|headlines|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
+  '(?:reports?|rumours?|rumors?|stories|gossip columns?|articles?|newspapers|dailies|outlets|publications|headlines|(?:front|back) pages|papers|tabloids|media|press|gossip|speculation|whispers|(?:rumou?r|gossip) mill|grapevine)';
 const SOURCES =
   '(?:sources?|insiders?|people|person|individuals?|those(?= (?:close|near|inside|within|familiar|around|with|in|who know) )|figures|agents|(?<!(?:told|tells?|telling|to|by|with|from|the) )(?:(?:[a-z]+ )?journ(?:alist|o)s|reporters)|(?:board|staff|committee|council) members?|members? of (?:the|their) (?:[a-z]+ |<c\\d+> ){0,2}(?:board|staff|hierarchy))';
 /** Somebody of whom nothing but his place is told: "a top club official", "someone from Genoa". */

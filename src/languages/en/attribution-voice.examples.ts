@@ -33,7 +33,11 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   interviewed: {
     yes: ['In an interview with Marca, Pep Guardiola looked ahead.', 'Asked by Marca, Pep Guardiola smiled.'],
-    no: ['In an interview with Marca, Pep Guardiola’s agent smiled.', 'In Marca’s eyes, Pep Guardiola is good.'],
+    no: [
+      'In an interview with Marca, Pep Guardiola’s agent smiled.',
+      'In Marca’s eyes, Pep Guardiola is good.',
+      'Speaking to Marca, he said Genoa winger Jonas Lindqvist would go.',
+    ],
   },
   'quoted-by': {
     yes: ['Marca quotes Pep Guardiola as saying he goes.', 'They cited agent Pep Guardiola as saying so.'],

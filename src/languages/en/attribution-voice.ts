@@ -46,7 +46,7 @@ export const VOICE_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      "(?<=^ (?:in|during|speaking|talking|asked|quizzed|pressed|interviewed|writing|appearing) [^“”.;:]{1,90}<[sb]\\d+> (?:[^“”.;:,]{1,40} )?, (?:[^“”.;:,]{1,80} {office} (?:, )?|{titles})){P}(?! (?:'s|'|,? ?and) )",
+      "(?<=^ (?:in|during|speaking|talking|asked|quizzed|pressed|interviewed|writing|appearing) [^“”.;:]{1,90}<[sb]\\d+> (?:[^“”.;:,]{1,40} )?, (?:(?:(?! (?:said|says|admitted|admits|claimed|insisted|revealed|confirmed|believes) )[^“”.;:,]){1,80} {office} (?:, )?|{titles})){P}(?! (?:'s|'|,? ?and) )",
   },
   {
     id: 'quoted-by',

@@ -23,7 +23,11 @@ export const WHO_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Fabrizio Romano, 32, says no.', 'Sky Sports says no (again).'],
   },
   'outlet-writer': {
-    yes: ['The Guardian journalist says no.', 'The Sky Sports reporter has claimed that he goes.'],
+    yes: [
+      'The Guardian journalist says no.',
+      'The Sky Sports reporter has claimed that he goes.',
+      'The Guardian man says no.',
+    ],
     no: ['A Guardian journalist watched him.', 'The Guardian says no.'],
   },
   'job-name': {

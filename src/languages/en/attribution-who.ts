@@ -32,7 +32,7 @@ export const WHO: readonly WhoRow[] = [
     pattern: `<[ou]\\d+> (?:(?:'s )?\\( (?:[a-z]{2,8}|<[ou]\\d+>) \\) )?{w3}${JOB} (?:, )?<[jnpk]\\d+>`,
   },
   { id: 'poster', as: 'author', pattern: '<[ojaukh]\\d+> \\( <[ojah]\\d+> \\)' },
-  { id: 'outlet-writer', as: 'back', orNamed: true, pattern: `<[ou]\\d+> ${JOB}(?= {aux}{report} )` },
+  { id: 'outlet-writer', as: 'back', orNamed: true, pattern: `<[ou]\\d+> (?:${JOB}|(?:wo)?man)(?= {aux}{report} )` },
   {
     id: 'job-name',
     as: 'named',

@@ -2,6 +2,17 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'tells-of-the-bid': {
+    yes: [
+      'we have received an offer from <c0> for <p1> , said [<c2>] chairman <n3> .',
+      '<c0> have made an offer , [<c1>] chairman <n2> told <s3> , but <p4> is not for sale .',
+      '<c0> have made a bid for <p1> , [<c2>] sporting director <n3> has confirmed .',
+    ],
+    no: [
+      'we have made an offer to <c0> for <p1> , said [<c2>] chairman <n3> .',
+      '<c0> want <p1> , [<c2>] have confirmed .',
+    ],
+  },
   'asked-to-answer': {
     yes: [
       '<c0> are waiting for [<c1>] to respond to a <f2> offer for <p3> .',

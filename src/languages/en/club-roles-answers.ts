@@ -13,7 +13,18 @@ const TELL = '(?:told|informed|warned|let|made (?:it )?clear to|indicated to|sig
 const LIMIT =
   '(?:know )?(?:that )?(?:they|it) (?:will|would|can|could|are|do|did)(?: not| never| no longer)? (?:(?:prepared|willing|ready|able|intend|plan|want) to )?(?:go|pay|bid|offer|increase|raise|improve|meet|match|return|come back|walk away)(?= |[.,]|$)';
 
+/** Those who speak for a club. */
+const CHIEF = '(?:president|chairman|owner|chief executive|ceo|director|manager|head coach|coach|boss|chief)';
+
 export const ANSWER_ROLES: readonly ClubRoleRow[] = [
+  {
+    // "'Everton have made an offer,' said Burnley chairman X": who is asked tells of it.
+    id: 'tells-of-the-bid',
+    role: 'from',
+    before:
+      '(?:<c\\d+> (?!.* we )[^.]{0,40}(?:bid|offers?|approach|contact|enquir\\w+|interest(?:ed)?|want|called|asked|keen)|we (?:have |had |did )?(?:not )?(?:receiv|reject|turn|accept|had|got)[^.]*(?:bid|offer|approach|contact|enquir\\w+)(?: [^.]*)?)(?: [^.,]*)? ,(?: (?:said|says|admitted|confirmed|revealed|insisted))?(?: the)? $',
+    after: `^ (?:'s )?(?:(?:sporting|technical|vice|head|executive|football|former) ){0,2}${CHIEF} (?:of [a-z]+ )?(?:(?:, )?<n\\d+> )?(?:, )?(?:[.]|(?:has |have |also |later |then )*(?:said|says|told|confirm|reveal|admit|insist|add))`,
+  },
   {
     id: 'asked-to-answer',
     role: 'from',

@@ -18,6 +18,7 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: [
       '[<c0>] have confirmed that <p1> has joined <c2> .',
       '[<c0>] said defender <p1> had left for <l2> side <c3> .',
+      '[<c0>] can confirm that <p1> has joined <c2> .',
     ],
     no: ['[<c0>] have confirmed that <p1> has joined from <c2> .', '[<c0>] said <p1> will face <c2> .'],
   },

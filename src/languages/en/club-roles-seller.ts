@@ -44,7 +44,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'tells-where-he-went',
     role: 'from',
-    after: `^ ${SPEAKS}(?:also )?(?:confirm|announc|reveal|said|say)\\w* (?:that )?(?:[a-z-]+ ){0,2}<p\\d+> (?:has|have|had|will|is|was) (?:[a-z]+ )*?(?:join\\w*|(?:left|leav\\w+|depart\\w*) (?:for|to join)|mov\\w+ to|sign\\w* for|(?:move|transfer|switch|return|loan) (?:to|with)) (?:the )?(?:(?!from )[a-z-]+ |<[lg]\\d+> (?:'s )?){0,4}<c`,
+    after: `^ ${SPEAKS}(?:also |can )?(?:confirm|announc|reveal|said|say)\\w* (?:that )?(?:[a-z-]+ ){0,2}<p\\d+> (?:has|have|had|will|is|was) (?:[a-z]+ )*?(?:join\\w*|(?:left|leav\\w+|depart\\w*) (?:for|to join)|mov\\w+ to|sign\\w* for|(?:move|transfer|switch|return|loan) (?:to|with)) (?:the )?(?:(?!from )[a-z-]+ |<[lg]\\d+> (?:'s )?){0,4}<c`,
   },
   {
     id: 'tells-of-offers',

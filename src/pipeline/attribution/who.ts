@@ -179,5 +179,6 @@ export function whoIn(row: CueRow, words: string, from: number, phrased: Phrased
 function weak(cited: Cited, scene: Scene): boolean {
   const outlet = cited.id === null ? undefined : scene.knowledge.outlets.get(cited.id);
   if (!outlet?.commonWord || cited.span === null) return false;
-  return !/^(?:the )?\p{Lu}|\.\p{L}/u.test(scene.article.text.slice(cited.span.start, cited.span.end));
+  const written = scene.article.text.slice(cited.span.start, cited.span.end);
+  return written !== outlet.name && !/^(?:the )?\p{Lu}|\.\p{L}/u.test(written);
 }

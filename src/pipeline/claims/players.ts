@@ -2,8 +2,8 @@
 import { NAMELESS } from '../../languages/en/unnamed-words';
 import type { Skeleton } from '../text/skeleton';
 import { patternOf, says } from '../text/words';
-
 import type { Clause } from './clauses';
+import { lessSpeaker } from './team-mates-word';
 import type { Hit } from './triggers';
 
 /** "the mystery striker": somebody whom the article does not name. */
@@ -113,7 +113,7 @@ function metThere(places: readonly PlayerPlace[], text: string): readonly Player
 /** Every player named or described in the sentence, in order. */
 export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   const { text } = skeleton;
-  const places = metThere(lessGiven(placesIn(skeleton), text), text);
+  const places = lessSpeaker(metThere(lessGiven(placesIn(skeleton), text), text), text);
   const after = ({ end }: PlayerPlace) => text.slice(end, end + NEXT);
   const urgers = new Set(places.flatMap((place) => (says('urgesAfter', after(place)) ? [place.player] : [])));
   if (urgers.size > 0) return places.map((place) => ({ ...place, aside: place.aside || urgers.has(place.player) }));

@@ -62,6 +62,8 @@ function resolve(board: Board, sentence: Sentence, description: Description, mai
   const once =
     demand.nationality !== null && demand.former === null && /\b(?:former|ex)\b/i.test(description.adjectives);
   if (once && people.some((one) => one.kind === 'person' && one.end <= start)) return;
+  // "The Times man says": who writes for it.
+  if (people.some((one) => one.kind === 'outlet' && one.end + 1 === head)) return;
   const reach = isHeading(sentence) ? 0 : REACH;
   const player = meantBy(board, { sentence, at: start, demand, reach, main });
   if (player === null) return;

@@ -18,9 +18,14 @@ const PERSON_AFTER = lazyTest(
   `^,? (?:\\(|(?:who )?(?:is|was|has been|became) |, )?(?:the |his |her |a |an |their )?(?:${TITLE_WORD}){0,4}(?:${PERSON}|${JOURNALIST})(?:[ ,.)]|$)`,
   'u',
 );
-/** "Lund, his agent has said", "Lund, his agent Ruz says": the office is that of somebody who speaks for him. */
+/**
+ * "Lund, his agent has said", "Lund, his agent Ruz says", "Lund, chairman Ferri said", "Everton close in on Lund - agent":
+ * the office is that of somebody else, who speaks.
+ */
 const HIS_SPEAKER = lazyTest(
-  `^,? (?:his|her|their) (?:[\\p{L}'’-]+ ){0,3}(?:${PERSON})s?(?: \\p{Lu}[\\p{L}'’.-]*){0,3} (?!(?:and|or|of|for|at|in|who|from) )\\p{Ll}`,
+  `^,? (?:his|her|their) (?:[\\p{L}'’-]+ ){0,3}(?:${PERSON})s?(?: \\p{Lu}[\\p{L}'’.-]*){0,3} (?!(?:and|or|of|for|at|in|who|from) )\\p{Ll}|` +
+    `^, (?:the )?(?:${TITLE_WORD}){0,3}?(?:${PERSON}) (?!(?:and|or|of|for|at|in|who|from) )(?:[\\p{L}'’.-]+ ){1,2}(?:has |also |now )*(?:said|says|told|confirm|reveal|insist|admit|claim|added|explained|warned)|` +
+    `^ - (?:his |her )?(?:${PERSON})$`,
   'u',
 );
 const TOPIC_BEFORE = /(?:^|[ “"])(?:on|about|asked about|regarding|of) $/;

@@ -65,8 +65,12 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
   for (const mention of byRank) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.filter((one) => !ofPaper(one, kept)).sort((a, b) => a.start - b.start);
 }
+
+/** "The Burnley Express": the club is part of the paper's name. */
+const ofPaper = ({ kind, end }: Mention, all: readonly Mention[]): boolean =>
+  kind === 'club' && all.some((one) => one.kind === 'outlet' && one.how === 'short' && one.start === end + 1);
 
 /** Collects the pieces of a skeleton in order. */
 class Pieces {

@@ -14,7 +14,7 @@ const CASES: readonly Case[] = [
   ['Speaking to DAZN, Jonas Lindqvist said that he wants to join Genoa.', 'outlet DAZN < person Jonas Lindqvist'],
   [
     'In an interview with Kicker, Jonas Lindqvist admitted that he wants to go.',
-    'outlet Kicker < person Jonas Lindqvist',
+    'outlet kicker < person Jonas Lindqvist',
   ],
   ['“I want to leave,” Jonas Lindqvist told Nettavisen.', 'outlet Nettavisen < person Jonas Lindqvist'],
   ['Speaking on talkSPORT, former striker Darren Bent said Genoa should buy.', 'outlet talkSPORT < person Darren Bent'],

@@ -38,6 +38,8 @@ describe('from where to where', () => {
     ['Chelsea boss Bjarne Thelund wants Lindqvist.', 'Chelsea'],
     ['Despite interest from Arsenal, Lindqvist has agreed to join Chelsea.', 'Chelsea'],
     ['Lindqvist will not join Chelsea.', 'Chelsea'],
+    // The town's paper is no club.
+    ['The Burnley Express understands Chelsea are preparing a new bid for Lindqvist.', 'Chelsea'],
     [
       'Chelsea want Lindqvist, as Championship sides Hull and Stoke are also eyeing a deal.',
       'Chelsea, Hull City, Stoke City',

@@ -28,6 +28,10 @@ describe('whoever tells it', () => {
     const text = `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe announced that the club would sign Emil Haraldsen.`;
     expect(told(text, 'announced')).toEqual(['Emil Haraldsen']);
   });
+  it('is not he whom his team-mates want to keep', () => {
+    const text = `Genoa want Lindqvist\n\n${LINDQVIST}\n\nUdinese captain Emil Haraldsen spoke of Lindqvist. “We want him to stay,” Haraldsen told the Oban Times.`;
+    expect(told(text, 'to stay')).toEqual(['Jonas Lindqvist']);
+  });
 });
 
 describe('a name beside the news', () => {

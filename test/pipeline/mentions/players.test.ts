@@ -12,6 +12,12 @@ describe('players by form and context', () => {
     ['A fee was agreed with Parma for Bjarne Thelund.', ['Bjarne Thelund = Bjarne Thelund']],
     ['Brazilian Tavinho is a target.', ['Tavinho = Tavinho']],
     ['Tavinho signs for Chelsea.', ['Tavinho = Tavinho']],
+    // The office is that of somebody else, who speaks.
+    ['Chelsea want Bjarne Thelund, Genoa chairman Ada Torvik has said.', ['Bjarne Thelund = Bjarne Thelund']],
+    [
+      'Chelsea close in on Thelund - agent\n\nThe winger Bjarne Thelund is keen.',
+      ['Thelund = Bjarne Thelund', 'Bjarne Thelund = Bjarne Thelund'],
+    ],
     // The surname is Michael Carrick's, the given name is not.
     ["Celtic's Owen Carrick is wanted.", ['Owen Carrick = Owen Carrick']],
     ['Striker Andre Santos is wanted.', ['Andre Santos = Andre Santos']],
