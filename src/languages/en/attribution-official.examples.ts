@@ -20,6 +20,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Arsenal are confirmed as champions.',
       'Arsenal are expected to announce the signing.',
       'Arsenal are set to confirm the deal on Friday.',
+      'Word from Spain is that Arsenal have made an offer.',
     ],
   },
   'according-to-club': {

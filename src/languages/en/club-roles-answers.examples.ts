@@ -7,11 +7,26 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       'we have received an offer from <c0> for <p1> , said [<c2>] chairman <n3> .',
       '<c0> have made an offer , [<c1>] chairman <n2> told <s3> , but <p4> is not for sale .',
       '<c0> have made a bid for <p1> , [<c2>] sporting director <n3> has confirmed .',
+      "<p0> 's move to <c1> is off , [<c2>] boss <n3> has confirmed .",
     ],
     no: [
       'we have made an offer to <c0> for <p1> , said [<c2>] chairman <n3> .',
       '<c0> want <p1> , [<c2>] have confirmed .',
     ],
+  },
+  'speaks-for-seller': {
+    yes: [
+      'a spokesman for [<c0>] denied that <p1> was in talks with <c2> .',
+      'a spokeswoman for [<c0>] confirmed an offer from <c1> for <p2> .',
+    ],
+    no: ['a spokesman for [<c0>] denied an offer for <p1> .', 'a spokesman for <c0> said <p1> will join [<c2>] .'],
+  },
+  'asked-for-comment': {
+    yes: [
+      "<c0> and [<c1>] have been contacted for comment about <p2> 's future .",
+      "[<c0>] declined to comment on <p1> 's future .",
+    ],
+    no: ['[<c0>] have been contacted about <p1> .', '[<c0>] declined to bid for <p1> .'],
   },
   'asked-to-answer': {
     yes: [

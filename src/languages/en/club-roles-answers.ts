@@ -22,8 +22,23 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
     id: 'tells-of-the-bid',
     role: 'from',
     before:
-      '(?:<c\\d+> (?!.* we )[^.]{0,40}(?:bid|offers?|approach|contact|enquir\\w+|interest(?:ed)?|want|called|asked|keen)|we (?:have |had |did )?(?:not )?(?:receiv|reject|turn|accept|had|got)[^.]*(?:bid|offer|approach|contact|enquir\\w+)(?: [^.]*)?)(?: [^.,]*)? ,(?: (?:said|says|admitted|confirmed|revealed|insisted))?(?: the)? $',
+      '(?:<c\\d+> (?!.* we )[^.]{0,40}(?:bid|offers?|approach|contact|enquir\\w+|interest(?:ed)?|want|called|asked|keen)|(?:move|switch|transfer|deal|join|sign|go|going|moving)(?:ing)? (?:to |for |with )?<c\\d+>(?: [^.]*)?|we (?:have |had |did )?(?:not )?(?:receiv|reject|turn|accept|had|got)[^.]*(?:bid|offer|approach|contact|enquir\\w+)(?: [^.]*)?)(?: [^.,]*)? ,(?: (?:said|says|admitted|confirmed|revealed|insisted))?(?: the)? $',
     after: `^ (?:'s )?(?:(?:sporting|technical|vice|head|executive|football|former) ){0,2}${CHIEF} (?:of [a-z]+ )?(?:(?:, )?<n\\d+> )?(?:, )?(?:[.]|(?:has |have |also |later |then )*(?:said|says|told|confirm|reveal|admit|insist|add))`,
+  },
+  {
+    // "A spokesman for Burnley denied that X was in talks with Everton".
+    id: 'speaks-for-seller',
+    role: 'from',
+    before: /spokes(?:man|woman|person) for(?: the)? $/,
+    after:
+      /^ .{0,60}(?:talks with|(?:offers?|bids?|approach(?:es)?|interest|contact) from|(?:join\w*|sign\w* for|leav\w* for|move to|sold to)) (?:the )?<c/,
+  },
+  {
+    // "Both clubs have been contacted for comment": no sides.
+    id: 'asked-for-comment',
+    role: 'none',
+    after:
+      /^ (?:(?:have|has) (?:both )?(?:been )?(?:contacted|approached|asked)(?: by <s\d+>)?|declin\w+|refus\w+) (?:for|to) (?:an? )?(?:comment|response|statement)(?= )/,
   },
   {
     id: 'asked-to-answer',
