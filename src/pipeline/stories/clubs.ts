@@ -39,10 +39,14 @@ function isHeadline(claim: AttributedClaim, { sentences }: Evidence): boolean {
   return sentences[claim.sentence]?.blockKind === 'headline';
 }
 
+/** "READ MORE: City join race for striker": a line without a stop may be of another story. */
+const endsInStop = (claim: AttributedClaim, { sentences }: Evidence): boolean =>
+  /[.!?…]["'”’)\]]*\s*$/.test(sentences[claim.sentence]?.text ?? '');
+
 /**
- * A lone sentence that cites nobody carries a destination only when it names the player and does not call the move as
- * good as done: a deal that nothing else on the page knows of is an older one, or another player's. A lone headline
- * calls him by name.
+ * A lone sentence that cites nobody carries a destination ("Genoa have asked to be kept informed as well"), unless it calls
+ * the move as good as done: a deal that nothing else on the page knows of is an older one, or another player's. A lone
+ * headline calls him by name, another lone line names him at least.
  */
 function carries(club: number, open: readonly AttributedClaim[], evidence: Evidence): boolean {
   const telling = open.filter((claim) => claim.to.includes(club));
@@ -50,7 +54,10 @@ function carries(club: number, open: readonly AttributedClaim[], evidence: Evide
   if (only === undefined || sentencesOf(telling) > 1) return true;
   if (isHeadline(only, evidence)) return callsPlayer(only, evidence);
   if (sentencesOf(evidence.claims) < MANY || telling.some(isCited)) return true;
-  return namesPlayer(only, evidence) && telling.every((claim) => stageRank(claim.stage) < stageRank('agreed'));
+  return (
+    (endsInStop(only, evidence) || namesPlayer(only, evidence)) &&
+    telling.every((claim) => stageRank(claim.stage) < stageRank('agreed'))
+  );
 }
 
 /** More sentences say that he does not go there than that he may, or the only ones that say the one say the other too. */

@@ -398,8 +398,15 @@ describe('one odd sentence among many', () => {
   });
 
   test('nor is one of a line that does not tell of him', () => {
-    expect(clubsOf('Read more: Westmere City plot a raid.', [says('plot a raid', 'interest', [], W)]).to).toEqual([
+    expect(clubsOf('\n\nRead more: Westmere City plot a raid', [says('plot a raid', 'interest', [], W)]).to).toEqual([
       'Eastvale United',
+    ]);
+  });
+
+  test('a suitor of whom a sentence of the text tells is, though it does not name him', () => {
+    expect(clubsOf('Westmere City are keen as well.', [says('are keen', 'interest', [], W)]).to).toEqual([
+      'Eastvale United',
+      'Westmere City',
     ]);
   });
 
