@@ -56,7 +56,7 @@ export const BESIDE_WORDS = {
     /^ (?:thinks|believes|feels|reckons|says|said|insists|admits|claims) (?:that )?(?:(?:[a-z-]+ |<[cg]\d+> (?:'s )?){0,5}<p\d+> (?:is|was|will|would|can|could|should|has|deserves)|(?:<c\d+>|they|the club) (?:are|have|will|would|can|could|should)) /
       .source,
   /** "X has urged his friend Y to join him": Y is the one. */
-  urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> (?:to (?:join|sign|move|follow|come|reject|stay|leave)|joining|signing|moving|coming|arriving|joins|signs|stays|moves|comes|arrives|will (?:join|sign|stay)|'s (?:arrival|signing))|^ (?:[a-z]+ )?(?:urg(?:es|ed|ing)|(?:push|lobby|press|campaign|call)(?:es|ed|s|ing)? (?:on|for)|tell(?:s|ing)|told|wants?|advis(?:es|ed|ing)) <c\\d+> to (?:[a-z]+ and )?(?:sign|buy|land|recruit|pursue|make a move for|move for|bring in) (?!him|her)`,
+  urgesAfter: `^ ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}<p\\d+> (?:to (?:join|sign|move|follow|come|reject|stay|leave)|joining|signing|moving|coming|arriving|joins|signs|stays|moves|comes|arrives|will (?:join|sign|stay)|'s (?:arrival|signing))|^ (?:[a-z]+ )?(?:urg(?:es|ed|ing)|(?:push|lobby|press|campaign|call)(?:es|ed|s|ing)? (?:on|for)|tell(?:s|ing)|told|wants?|advis(?:es|ed|ing)) (?:<c\\d+>|the club|them) to (?:[a-z]+ and )?(?:sign|buy|land|recruit|pursue|make a move for|move for|bring in) (?!him|her)`,
   urgedBefore: `(?:<p\\d+>|^he|^she) ${URGES}(?:[a-z-]+ |<[cg]\\d+> (?:'s )?|<p\\d+> 's ){0,5}$`,
   /** "the signing of X": the one spoken of, where the sentence names no other player. */
   dealOf:

@@ -6,6 +6,10 @@ export const CLUB_ROLE_CHASE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['<p0> looks set to become a [<c1>] player .', '<p0> became a [<c1>] man on deadline day .'],
     no: ['<p0> has been a [<c1>] player since <d2> .', '<p0> became captain of [<c1>] .'],
   },
+  'soon-theirs': {
+    yes: ['<p0> will be a [<c1>] player <d2> , said <n3> .', '<p0> could be a [<c1>] player by the weekend .'],
+    no: ['<p0> will be a [<c1>] player for many years .', '<p0> is a [<c1>] player <d2> .'],
+  },
   'is-theirs': {
     yes: ['<p0> is a [<c1>] player after passing his medical .', '<p0> would love to be a [<c1>] player .'],
     no: ['<p0> will be a [<c1>] player for many years .', '[<c0>] player <p1> is a target .'],

@@ -16,6 +16,12 @@ export const CHASE_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:player|man|signing)(?= |[.,]|$)/,
   },
   {
+    id: 'soon-theirs',
+    role: 'to',
+    before: /(?<![a-z])(?:will|could|would|should|may|might|to) (?:soon |now )?be an? (?:new )?$/,
+    after: /^ (?:player|man) (?:<d|by |before |within |soon|in (?:the next|the coming|a (?:few|matter)|two|three) )/,
+  },
+  {
     id: 'is-theirs',
     role: 'topic',
     before: /(?<![a-z])(?:is|be|being) an? (?:new )?$/,

@@ -22,8 +22,17 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ["[<c0>] 's target is <p1> ."],
   },
   'players-club': {
-    yes: ["<c0> want [<c1>] 's <p2> .", '<c0> want [<c1>] and <g2> defender <p3> .'],
-    no: ['<p0> is linked with [<c1>] while <p2> stays .', '[<c0>] secured <p1> .', '[<c0>] approached <p1> .'],
+    yes: [
+      "<c0> want [<c1>] 's <p2> .",
+      '<c0> want [<c1>] and <g2> defender <p3> .',
+      "[<c0>] 's record signing will have a medical .",
+    ],
+    no: [
+      '<p0> will join [<c1>] and <p2> will move to <c3> .',
+      '<p0> is linked with [<c1>] while <p2> stays .',
+      '[<c0>] secured <p1> .',
+      '[<c0>] approached <p1> .',
+    ],
   },
   'described-player': {
     yes: ['<c0> are keen on the [<c1>] striker .', '[<c0>] winger set to go'],

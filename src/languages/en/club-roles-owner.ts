@@ -23,7 +23,9 @@ export const OWNER_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'players-club',
     role: 'from',
-    after: new RegExp(`^ (?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|${PLAIN}|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>`),
+    after: new RegExp(
+      `^ (?! ?and <p)(?:'s )?(?:and <g\\d+> )?(?:(?:${ROLE_WORD}|${PLAIN}|<[lgf]\\d+>) ){0,4}?(?:and )?<p\\d+>|^ 's (?:record|top|leading|star|main|prize) (?:signing|scorer|goalscorer|marksman|asset)(?! target)(?= )`,
+    ),
     before: /^(?!.*(?:(?:interest|bids?|offers?) from )$).*$/,
   },
   {

@@ -148,6 +148,8 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: [
       '[<c0>] would consider offers in excess of <f1> .',
       '[<c0>] are preparing for an offer from the <l1> for <p2> .',
+      '[<c0>] are considering the offer .',
+      '[<c0>] have yet to respond to that improved bid .',
     ],
     no: ['[<c0>] are considering an offer for <p1> .', '[<c0>] would consider him .'],
   },
@@ -161,8 +163,10 @@ export const CLUB_ROLE_SELLER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
       '[<c0>] had wanted <f1> ; they have come down to 20 .',
       '<c0> want <p1> with [<c2>] wanting closer to <f3> .',
       'that is the limit and [<c0>] want 90 .',
+      '[<c0>] want more .',
+      '[<c0>] want more for the <l1> international <p2> .',
     ],
-    no: ['[<c0>] want <f1> <p2> , 19 .', '[<c0>] want <p1> .'],
+    no: ['[<c0>] want <f1> <p2> , 19 .', '[<c0>] want more players .', '[<c0>] want <p1> .'],
   },
   'wants-heir-first': {
     yes: ["[<c0>] want <p1> 's replacement in the building before they say yes .", '[<c0>] need a successor signed .'],

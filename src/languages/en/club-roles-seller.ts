@@ -101,7 +101,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'would-hear-offers',
     role: 'from',
     after:
-      /^ (?:[a-z-]+ ){0,4}?(?:consider|entertain|weigh up|open to|prepar\w+ for|steel\w* (?:themselves|itself) for|happy to hear|hear) (?:any |some |more |further |new |fresh |serious |sensible )*(?:offers|bids|an offer from|a bid from|an approach from)(?= |[.,]|$)/,
+      /^ (?:[a-z-]+ ){0,4}?(?:consider|entertain|weigh up|open to|prepar\w+ for|steel\w* (?:themselves|itself) for|happy to hear|hear) (?:any |some |more |further |new |fresh |serious |sensible )*(?:offers|bids|an offer from|a bid from|an approach from)(?= |[.,]|$)|^ (?:[a-z-]+ ){0,4}?(?:consider(?:ing)?|weigh(?:ing)? up|think(?:ing)? about|mull(?:ing)?(?: over)?|respond(?:ed)? to|repl(?:y|ied) to) (?:the|that|this|their) (?:[a-z-]+ |<[cf]\d+> (?:'s )?){0,2}(?:offer|bid|approach|proposal)(?= |[.,]|$)/,
   },
   {
     id: 'favours-sale',
@@ -113,7 +113,7 @@ export const SELLER_ROLES: readonly ClubRoleRow[] = [
     id: 'wants-that-much',
     role: 'from',
     after:
-      /^ (?:(?:are|is|were|have|has|had|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+)(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
+      /^ (?:(?:are|is|were|have|has|had|said|to|believed|understood|thought|reported|,|being) ){0,5}want(?:s|ed|ing)? (?:(?:closer|nearer|more|at|least|around|about|somewhere|nearly|almost|over|upwards|up|to|of|in|the|region|than|double) )*(?:<f\d+>|\d+|(?<= )more(?= money| cash| for| than| ?[.,]|$))(?= |[.,;]|$)(?! (?:(?!for|but|and|in|before)[a-z0-9-]+ ){0,3}<p| (?:striker|forward|winger|midfielder|defender|keeper|star|man)(?= |[.,]|$))/,
   },
   {
     id: 'new-terms-from',

@@ -128,6 +128,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   },
   sells: {
     yes: ['[<c0>] are ready to sell <p1> .', '[<c0>] have denied that an agreement has been reached to sell <p1> .'],
-    no: ['a bid from [<c0>] let <p1> think .', '[<c0>] have met the release clause of <p1> .'],
+    no: [
+      '[<c0>] sent scouts to watch <p1> .',
+      '[<c0>] will send officials to see <p1> .',
+      'a bid from [<c0>] let <p1> think .',
+      '[<c0>] have met the release clause of <p1> .',
+    ],
   },
 };

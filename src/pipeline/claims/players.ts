@@ -82,15 +82,6 @@ function placesIn({ text, mentions }: Skeleton): readonly PlayerPlace[] {
   return says(first.named ? 'judgesOther' : 'tellsThat', text.slice(first.end, first.end + NEXT)) ? others : places;
 }
 
-/** "A bid for X's successor", "close in on a replacement for X": those who are not the one meant there. */
-export const replacedIn = (places: readonly PlayerPlace[], text: string): readonly number[] =>
-  places.flatMap(({ aside, player, at, end }) =>
-    aside &&
-    (says('replacesHim', text.slice(Math.max(0, at - NEAR), at)) || says('hisSuccessor', text.slice(end, end + NEXT)))
-      ? [player]
-      : [],
-  );
-
 /** "Offer X and Y to Genoa in return": both are given for another. */
 function lessGiven(places: readonly PlayerPlace[], text: string): readonly PlayerPlace[] {
   const given = places.map(({ end }) => says('givenFor', text.slice(end, end + NEXT)));

@@ -1,4 +1,5 @@
 /** Names that nothing knows: whoever they are, the sentence is not told of somebody named before. */
+import { fold } from '../../knowledge/fold';
 import type { Skeleton } from '../text/skeleton';
 import { says } from '../text/words';
 import type { Token } from '../types/sentence';
@@ -26,16 +27,25 @@ export function buysUnknown(hits: readonly Hit[], { sentence, mentions, spanOf }
   });
 }
 
+/** "The Super League season", "Boxing Day", "Ola Lund's side": a thing, or somebody's team. */
+const isNobody = (pair: string, after: string): boolean =>
+  says('mediaWord', pair) || says('namesThing', fold(pair)) || TEAM_OF.test(after);
+
+/** Behind the name of one who leads a team. */
+const TEAM_OF = /^['’]s? (?:side|team|men|women|squad|outfit)(?!\p{L})/u;
+
 /** A capitalised pair that no mention covers: somebody whom we do not know. */
 export function hasUnknownName(skeleton: Skeleton): boolean {
-  const { tokens } = skeleton.sentence;
-  return tokens.some(
-    (token, at) =>
+  const { tokens, text, start } = skeleton.sentence;
+  return tokens.some((token, at) => {
+    const last = tokens[at + 1];
+    return (
       free(skeleton, token) &&
-      free(skeleton, tokens[at + 1]) &&
+      free(skeleton, last) &&
       !free(skeleton, tokens[at - 1]) &&
       !free(skeleton, tokens[at + 2]) &&
       !NO_NAME_AFTER.test(tokens[at - 1]?.fold ?? '') &&
-      !says('mediaWord', `${token.text} ${tokens[at + 1]?.text}`),
-  );
+      !isNobody(`${token.text} ${last?.text}`, text.slice((last?.end ?? 0) - start))
+    );
+  });
 }

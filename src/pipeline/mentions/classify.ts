@@ -47,6 +47,8 @@ const POSITION_AFTER = lazyTest(
   `^(?:, (?:a |an |the |who is an? )?| (?:(?:who )?(?:is|was|as) )?(?:an?|the) )(?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})`,
   'u',
 );
+/** "Lund, the Genoa striker, has": so nothing but somebody is explained. */
+const APPOSED = lazyTest(`^, (?:an?|the) (?:[\\p{L}\\d-]+ ){0,3}(?:${POSITION})(?:,| who )`, 'u');
 /** "X, a reporter for", not "the striker X, reporter Y says". */
 const JOURNALIST_AFTER = lazyTest(
   `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[,.)]|$| (?:for|of|at|with|from|who|and|in|on|based|covering|close|is|was|has|told|says|said|writing|whose|by)(?!\\p{L}))`,
@@ -65,6 +67,7 @@ const IN_PLACE =
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [POSITION_AFTER, 2],
+  [APPOSED, 1],
   [tester('ageAfter'), 2],
   [tester('possessedAfter'), 2],
   [tester('subjectAfter'), 2],

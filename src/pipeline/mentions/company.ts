@@ -11,9 +11,16 @@ const SUCCEEDED =
 const CAUSE = /\b(?:because of|due to|owing to|thanks to|after|following|since)(?: \p{L}+){0,3} $/u;
 const CAUSED = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:move|departure|exit|sale|transfer|arrival|injury)(?![\p{L}])/u;
 
-/** "With X currently the only option", "because X is injured". */
+/** "With X currently the only option", "because X is injured", "with X out for the season". */
 const ONLY =
-  /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})|^ is (?:still )?(?:injured|suspended|sidelined)(?!\p{L})/u;
+  /^ (?:currently |now |left )?(?:as )?(?:the|their|its|our) only (?=\p{Ll})|^ (?:is |now )?(?:still )?(?:injured|suspended|sidelined|out (?:for|until|with|through|injured))(?!\p{L})/u;
+
+/** "Sold X and want Y": the one who has gone is not the one spoken of. */
+const GONE = /(?:sold|lost|released|loaned out|let go) (?:(?:\p{L}|-)+ ){0,2}$/u;
+
+/** "If X leaves, Genoa will turn to Y", "lost out on X and are now looking at Y": whoever they turn to is spoken of. */
+const TURNED_TO =
+  /(?:turn(?:s|ed|ing)? (?:(?:their|his) attentions? )?to|looking at|(?:switch|shift)(?:ed|ing)? (?:their|his) (?:attention|focus|sights) to|mov(?:ed|ing) on to|will move for|could move for)(?: [\p{L}'’-]+){0,4} $/u;
 
 /** Between two names of a list. */
 const LISTED = /^(?:,| and| or| &)+ $/;
@@ -25,10 +32,16 @@ export function isCompany(all: readonly Span[], one: Span, sentence: Sentence): 
   if (previous !== undefined && LISTED.test(between(previous.end, one.start)))
     return isCompany(all, previous, sentence);
   const [before, after] = [between(sentence.start, one.start), between(one.end, sentence.end)];
+  const later = all.filter((other) => other.start > one.end).map((other) => between(one.end, other.start));
   return (
     SUCCEEDED.test(after) ||
+    later.some((words) => TURNED_TO.test(words)) ||
     ONLY.test(after) ||
-    says('companyBefore', before) ||
+    says(
+      'companyBefore',
+      before.replace(/^[AH]/, (first) => first.toLowerCase()),
+    ) ||
+    (GONE.test(before) && later.some((words) => !LISTED.test(words))) ||
     (CAUSE.test(before) && CAUSED.test(after))
   );
 }

@@ -13,7 +13,7 @@ import { type Statement, statementsOf } from './votes';
 const personalFacts = lazy(() => {
   const role = `(?:${[...Object.keys(POSITIONS), ...PLAYER_WORDS].sort((a, b) => b.length - a.length).join('|')})s?`;
   return new RegExp(
-    `(?:(\\d\\d)-years?-old )?(?:<g\\d+> )?(?:(?:international|former|[a-z-]+) ){0,2}?(${role})? ?(?:, )?<p(\\d+)>(?: ,? ?\\(? ?(\\d\\d)(?= ,| \\)| |$))?(?: , (?:a |an |the )?(?:[a-z0-9-]+ ){0,2}?(${role}))?`,
+    `(?:(\\d\\d)-years?-old )?(?:<g\\d+> )?(?:(?!(?:after|following|since|despite|to|for|and|or|as|with|without|from|by|at|in|on|if|but|while|when|because|instead|alongside|over|behind|replace|who|is|has|was) )[a-z-]+ ){0,2}?(${role})? ?(?:, )?<p(\\d+)>(?: ,? ?\\(? ?(\\d\\d)(?= ,| \\)| |$))?(?: , (?:a |an |the )?(?:[a-z0-9-]+ ){0,2}?(${role}))?`,
     'g',
   );
 });
@@ -81,6 +81,7 @@ export class FactReader {
       }));
       player.former = player.left ? [...former, player.left] : former;
     }
+    addMates(board);
     readNationality(board);
   }
 
@@ -106,6 +107,22 @@ export class FactReader {
     const statements = statementsOf(skeleton, this.board.article.published, meant);
     this.sentences.set(sentence.index, { mentions: found.length, meant, statements });
     return statements;
+  }
+}
+
+const MATE_BEFORE = /(?<=^(?:['’]s?)? )(?:fellow |young )?team-?mate $/;
+
+/** "Lund's team-mate X", "his team-mate X": they are of one club, where nothing else is said. */
+function addMates(board: Board): void {
+  for (const mate of board.found) {
+    const player = mate.kind === 'player' && mate.how === 'name' ? board.players[mate.player] : undefined;
+    const sentence = board.sentences[mate.sentence];
+    if (!player || player.club !== null || player.free || !sentence) continue;
+    const own = board.of(mate.sentence).findLast((one) => one.end < mate.start);
+    if (own?.kind !== 'player') continue;
+    const between = sentence.text.slice(own.end - sentence.start, mate.start - sentence.start);
+    const club = board.players[own.player]?.club;
+    if (club && MATE_BEFORE.test(between)) player.club = { ...club, certainty: 'implied' };
   }
 }
 

@@ -158,12 +158,16 @@ export function* addMononyms(board: Board): Generator<void, void> {
   const alone = yield* dossiers(runs);
   addOwnerEvidence(board, alone);
   addListEvidence(board, alone, runs);
+  // A page that names no other player is about him whom it names; the first word of a sentence may be any.
+  const nobody = board.players.length === 0;
+  const isInside = ({ start, sentence }: Run): boolean => start > sentence.start;
   for (const [key, dossier] of alone) {
     if (known.has(key)) continue;
     const name = dossier.runs[0]?.name ?? '';
     if (dossier.runs.some(namesOrigin) || isClubs(board, dossier, name)) continue;
     if (dossier.player === 2 && dossier.runs.some(isSomebody)) dossier.player += 1;
     if (dossier.person > dossier.player && dossier.person >= 4) mark(board, dossier, name);
-    else if (dossier.player >= 3 && dossier.player > dossier.person) mark(board, dossier, name);
+    else if (dossier.player >= (nobody && dossier.runs.some(isInside) ? 2 : 3) && dossier.player > dossier.person)
+      mark(board, dossier, name);
   }
 }

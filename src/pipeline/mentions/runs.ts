@@ -48,7 +48,7 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
       to = surname + 1;
       continue;
     }
-    if (token.text === '.' && INITIALS.test(previous.text) && capital(next)) {
+    if (token.text === '.' && INITIALS.test(previous.text) && (capital(next) || isLast(sentence.tokens, to + 1))) {
       to++;
       continue;
     }
@@ -60,8 +60,13 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
   }
 }
 
-/** "K. Sarvan": a name that begins with an initial. */
+/** "K. Sarvan", "K. J. Sarvan": a name that begins with an initial. */
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  INITIAL.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '.' &&
+  (capital(tokens[at + 2]) || isLast(tokens, at + 2));
+
+const isLast = (tokens: readonly Token[], at: number): boolean =>
   INITIAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && capital(tokens[at + 2]);
 
 /** Sentences between two pauses. */

@@ -103,6 +103,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'The price being mentioned for Marco Ferri is high.',
       'Genoa value Jonas Lindqvist at £20m.',
+      'Genoa want more for Jonas Lindqvist.',
       'Marco Ferri has been valued at around £20m.',
       'There is a release clause for Marco Ferri.',
     ],

@@ -31,7 +31,11 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'want-player': {
-    yes: ['Fulham want Jonas Lindqvist as cover.', 'Long ago, Porto wanted striker Marco Ferri.'],
+    yes: [
+      'Fulham want Jonas Lindqvist as cover.',
+      'Long ago, Porto wanted striker Marco Ferri.',
+      'They want Marco Ferri to replace Jonas Lindqvist.',
+    ],
     no: [
       'Fulham want Jonas Lindqvist off the books.',
       'Fulham want Jonas Lindqvist gone.',

@@ -43,7 +43,7 @@ export const WANTING: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'interest',
     subject: 'to',
-    pattern: `(?:{C}|{N}|clubs?|side|giants|they|who)(?: (?:reportedly|say|report|are said to|is said to))? (?:want|wants|wanted|fancy|fancies|fancied|covet|covets|coveted|crave|craves) (?:(?:players|someone|somebody|the likes of|a player)(?: (?:like|such as))? )?{WHO}(?! (?:to (?!join|come|sign|leave|return|move)|back (?:fit|in training)|fit|out|off|gone|sold|moved on))`,
+    pattern: `(?:{C}|{N}|clubs?|side|giants|they|who)(?: (?:reportedly|say|report|are said to|is said to))? (?:want|wants|wanted|fancy|fancies|fancied|covet|covets|coveted|crave|craves) (?:(?:players|someone|somebody|the likes of|a player)(?: (?:like|such as))? )?{WHO}(?! (?:to (?!join|come|sign|leave|return|move|replace|succeed)|back (?:fit|in training)|fit|out|off|gone|sold|moved on))`,
   },
   {
     id: 'wants-weakly',
@@ -52,7 +52,7 @@ export const WANTING: readonly TriggerRow[] = [
     subject: 'to',
     weak: true,
     pattern:
-      '(?:want|wants|wanted|fancy|covet|covets|court|courts|courting|needs?) {WHO}(?! (?:to (?!join|come|sign|leave|return|move)|out|off|gone|sold|moved on))',
+      '(?:want|wants|wanted|fancy|covet|covets|court|courts|courting|needs?) {WHO}(?! (?:to (?!join|come|sign|leave|return|move|replace|succeed)|out|off|gone|sold|moved on))',
   },
   {
     id: 'admire',
