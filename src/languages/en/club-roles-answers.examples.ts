@@ -130,6 +130,20 @@ export const CLUB_ROLE_ANSWER_EXAMPLES: Readonly<Record<string, RoleExamples>> =
     yes: ['[<c0>] have been quoted <f1> by <c2> for <p3> .', '[<c0>] were told by <c1> that <p2> will not be sold .'],
     no: ['<c0> have been quoted <f1> by [<c2>] for <p3> .', '[<c0>] have told <c1> that <p2> will not be sold .'],
   },
+  'names-their-duty': {
+    yes: [
+      "[<c0>] president <n1> says <c2> must pay <p3> 's release clause .",
+      '[<c0>] insist that <c1> will have to meet their valuation of <p2> .',
+    ],
+    no: ["<c0> president <n1> says [<c2>] must pay <p3> 's release clause .", '[<c0>] say <c1> must wait .'],
+  },
+  'leave-from': {
+    yes: [
+      '<p0> has been given permission by [<c1>] to have a medical at <c2> .',
+      '<c0> have had the green light from [<c1>] to speak to <p2> .',
+    ],
+    no: ['<p0> has been given permission to have a medical at [<c1>] .', 'permission from [<c0>] is needed .'],
+  },
   'gives-leave': {
     yes: [
       '[<c0>] have granted <c1> permission to hold talks with <p2> .',

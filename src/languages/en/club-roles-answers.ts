@@ -128,6 +128,17 @@ export const ANSWER_ROLES: readonly ClubRoleRow[] = [
       /^ (?:(?:have|has|had|were|was|been) ){1,2}(?:told|informed|warned|notified|quoted(?: <f\d+>)?) by (?:the )?<c\d+>/,
   },
   {
+    id: 'names-their-duty',
+    role: 'from',
+    after: `^ ${SPEAKS}(?:says?|said|insist(?:s|ed)?|warn(?:s|ed)|stress(?:es|ed)?) (?:that )?(?:the )?<c\\d+> (?:must|(?:will |would )?have to|need to|should) (?:pay|meet|match|trigger|activate|raise|improve)(?= )`,
+  },
+  {
+    id: 'leave-from',
+    role: 'from',
+    before: /(?:permission|go-ahead|green light|blessing) (?:by|from)(?: the)? $/,
+    after: /^ to (?:speak|talk|have|undergo|travel|leave|join|discuss|hold|fly)(?= )/,
+  },
+  {
     id: 'gives-leave',
     role: 'from',
     after: `^ ${BETWEEN}(?:grant|give|gave|hand|den[iy]|refuse)\\w* (?:the )?<c\\d+> (?:the |a )?${LEAVE} to (?:speak|talk|hold|open|discuss|negotiate|sign|approach|contact|enter|begin|start)`,

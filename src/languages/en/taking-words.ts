@@ -5,7 +5,7 @@
 
 /** He is theirs: only with a club in front, for the same words tell of goals, prizes and friends. */
 export const TAKES =
-  '(?:acquire[sd]?|(?:announce[sd]?|confirm(?:s|ed)?)(?= (?:[a-z-]+ |<c\\d+> ){0,3}<p\\d+> (?:on (?:an? |loan)|from <c))|bag(?:s|ged)|beat(?:en)? (?:the )?<c\\d+> to|capture[sd]?|drafts? in|drafted in|enlist(?:s|ed)|grab(?:s|bed)|' +
+  '(?:acquire[sd]?|(?:announce[sd]?|confirm(?:s|ed)?)(?= (?:[a-z-]+ |<c\\d+> ){0,3}<p\\d+> (?:on (?:an? |loan)|from <c))|bag(?:s|ged)|beat(?:en)? (?:(?:the|local|fierce|city) )?(?:rivals )?<c\\d+> to|capture[sd]?|drafts? in|drafted in|enlist(?:s|ed)|grab(?:s|bed)|' +
   'hand(?:s|ed) (?:an? |the )?(?:[a-z0-9-]+ ){0,3}(?:contract|deal|terms) to|hook(?:s|ed)|ink(?:s|ed)|introduce[sd]?|lands?|landed|nab(?:s|bed)|' +
   'net(?:s|ted)|picks? up|picked up|poach(?:es|ed)|presents?|presented|raid(?:s|ed) (?:the )?<c\\d+> for|recruit(?:s|ed)|registers?|registered|' +
   'ropes? in|roped in|snaps? up|snapped up|snare[sd]?|splash(?:es|ed) out on|swoop(?:s|ed) for|pounce[sd]? for|trade[sd]? for|unveil(?:s|ed))';

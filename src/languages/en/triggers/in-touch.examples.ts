@@ -22,6 +22,7 @@ export const IN_TOUCH_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'clubs-rang': {
     yes: [
       'Torino have given Jonas Lindqvist permission to speak to Genoa.',
+      'Jonas Lindqvist has been told he can speak to Genoa.',
       'Three clubs have rung me about Marco Ferri.',
       'We have had calls for Jonas Lindqvist.',
       'Torino have been given the green light to open talks with Marco Ferri.',

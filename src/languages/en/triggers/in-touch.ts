@@ -33,7 +33,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
       `(?:clubs?|sides?|teams?|three|four|two|some|several|(?:one|couple) of (?:them|those)){HELPS} (?:${CALLED} (?:me|us|about|{C}|{HIS})|in (?:touch|contact){END}|on (?:the (?:phone|telephone|blower)|to (?:me|us|{C}))|sp(?:oke|oken) (?:to|with) (?:me|us|{WHO})|asked (?:about|for|after) {WHO}|made enquiries)`,
       '(?:we|they|{C}|club|{N}) {have} (?:had|received|fielded|taken) {ADJ}(?:calls|enquir(?:y|ies)|inquir(?:y|ies)|phone calls?)(?= |[.,]|$)(?! from (?:fans|supporters))',
       '(?<!(?:board|general|annual|council|team|disciplinary|committee|shareholders|emergency|staff) )meeting (?:{have} |{be} |been )+(?:pencilled in|scheduled|arranged|set up|lined up|fixed)',
-      '(?:attempt|permission|leave|free|green light|go-ahead|thumbs up|clearance) to (?:talk|speak|(?:open|begin|start|hold) (?:talks|negotiations)) (?:to|with) (?:{WHO}|{SIDE})',
+      'told (?:that )?{P} can (?:talk|speak) (?:to|with) {SIDE}|(?:attempt|permission|leave|free|green light|go-ahead|thumbs up|clearance) to (?:talk|speak|(?:open|begin|start|hold) (?:talks|negotiations)) (?:to|with) (?:{WHO}|{SIDE})',
     ),
   },
   {

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'club-takes': {
     yes: [
+      "Genoa have beaten rivals Udinese to Torino's Jonas Lindqvist.",
       'Genoa have tempted Marco Ferri away from Torino.',
       'Chelsea have announced Marco Ferri on a three-year deal.',
       'Chelsea acquired midfielder Jonas Lindqvist on Friday.',
