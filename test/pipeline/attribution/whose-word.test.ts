@@ -51,6 +51,7 @@ const CASES: readonly Case[] = [
     'outlet Radio Oslo < person Ada Sandberg',
   ],
   ['Ada Sandberg said the winger Jonas Lindqvist would like to join Genoa.', 'person Ada Sandberg'],
+  ['Citing Tuttosport, Marca say that Genoa want Jonas Lindqvist.', 'outlet Marca < outlet Tuttosport'],
   // Nobody by name.
   ['Monday’s back pages claim Genoa want Jonas Lindqvist.', 'unnamed'],
   ['Sources in Madrid and Manchester claim that Genoa want Jonas Lindqvist.', 'unnamed'],
