@@ -25,6 +25,8 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   },
   'beaten-to': {
     yes: [
+      '<c0> have moved ahead of [<c1>] in the race for <p2> .',
+      '<c0> have overtaken [<c1>] in the race for <p2> .',
       '<c0> pipped rivals [<c1>] to the signing of <p2> .',
       '<c0> have beaten [<c1>] to the signature of <p2> .',
       '<c0> edged out [<c1>] in the race for <p2> .',
@@ -149,8 +151,12 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> have offered <p1> to [<c2>] for <f3> .'],
   },
   'snubbed-for': {
-    yes: ['<p0> has snubbed [<c1>] for a move to <c2> .', '<p0> turned down [<c1>] and <c2> to sign for <c3> .'],
-    no: ['<p0> has turned down [<c1>] .'],
+    yes: [
+      '<p0> has turned down [<c1>] in order to join <c2> .',
+      '<p0> has snubbed [<c1>] for a move to <c2> .',
+      '<p0> turned down [<c1>] and <c2> to sign for <c3> .',
+    ],
+    no: ['<p0> has snubbed [<c1>] to sign a new contract .', '<p0> has turned down [<c1>] .'],
   },
   'back-from-loan': {
     yes: ['<p0> is back at [<c1>] after a loan at <c2> .', '<p0> has returned to [<c1>] from his loan .'],

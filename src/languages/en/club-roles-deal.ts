@@ -11,7 +11,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {
     id: 'beaten-to',
     role: 'none',
-    before: `(?<![a-z])(?<!(?:hop|aim|look|want|try|need|battl)\\w* to )(?:pip\\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\\w*)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|likes|of|${EPITHET}|<c\\d+> (?:and|,)))* $`,
+    before: `(?<![a-z])(?<!(?:hop|aim|look|want|try|need|battl)\\w* to )(?:pip\\w*|beat(?:en|ing|s)?|see(?:ing|s)? off|saw off|edg(?:ed|ing) out|fend(?:ed|ing)? off|ward(?:ed|ing)? off|outbid\\w*|over(?:t[ao]ken?|took|taking)|leapfrogg\\w*|(?:jump|mov)ed ahead of)(?: off)?(?: (?:competition|interest|late interest) from)?(?: (?:the|likes|of|${EPITHET}|<c\\d+> (?:and|,)))* $`,
     after:
       /^ (?:(?:,|and|<c\d+>|(?:several|some|many|a number of|other|others|overseas|foreign|rival|of|clubs|suitors|sides|teams|competition)) )*(?:to (?:the |his |her |a )?(?:signing|signature|capture|services|deal|punch|sign|land|secure)|in the race)/,
   },
@@ -153,7 +153,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     role: 'none',
     before: `(?<![a-z])(?:snub\\w*|turn(?:ed|ing|s)? down|reject\\w*|spurn\\w*|shun\\w*)(?: (?:a|an|the|move|moves|offers?|bids?|interest|advances|approaches|to|from|of|chance|join|${EPITHET}))* $`,
     after:
-      /^(?: (?:,|and|or|<c\d+>))* (?:to (?:sign|join|move|stay)|in favour of(?! (?:staying|remaining|stopping|his|her|an? (?:new|fresh|extended)) )|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
+      /^(?: (?:,|and|or|<c\d+>))* (?:(?:in order )?to (?:sign(?! an? (?:new|fresh|improved|extended))|join|move|stay)|in favour of(?! (?:staying|remaining|stopping|his|her|an? (?:new|fresh|extended)) )|for (?:a )?(?:move|switch|<c)|and (?:join|sign|agreed? to join)|, (?:choosing|opting|preferring))/,
   },
   {
     id: 'back-from-loan',

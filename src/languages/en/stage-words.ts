@@ -127,7 +127,7 @@ export const STAGE_WORDS = {
       .source,
   /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
   wouldDo:
-    /^(?: [^ ,]+){0,6}? (?:(?:is|are) being (?:considered|discussed|weighed up|mulled over)(?! by)|(?:is|looks|seems) (?:[a-z]+ )?unlikely(?! to)|(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:accepted|welcomed|rejected|considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
+    /^(?: [^ ,]+){0,6}? (?:would not be (?:enough|sufficient)|(?:is|are) being (?:considered|discussed|weighed up|mulled over)(?! by)|(?:is|looks|seems) (?:[a-z]+ )?unlikely(?! to)|(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:accepted|welcomed|rejected|considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
       .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import type { Part } from './parts';
 
 /** What a clause says of how the one before it went on. */
-type Turn = 'ended' | 'despite' | 'reason' | null;
+type Turn = 'ended' | 'despite' | 'reason' | 'no-further' | null;
 
 /** A clause's claim, with what it says of the clause before. */
 export interface Told {
@@ -35,6 +35,10 @@ const THEN = /(?:^| )(?:were|was|had|refused|would not|did not|(?:decided|cho(?:
 /** "But could not get a deal done". */
 const UNABLE = /(?:^| )(?:could not|(?:was|were) unable to|failed to) /;
 
+/** "Have held talks, but no bid has been made": how far it has not got is no end of it. */
+const NO_FURTHER =
+  /^but (?:[a-z]+ ){0,3}?no (?:[a-z]+ ){0,2}(?:bids?|offers?|proposals?|agreement|fee|deal) (?:ha(?:s|ve)|is|was|were) /;
+
 /** Openers of what stood before an end: "is off after an issue in the medical". */
 const REASON = /^(?:after|following|because|when)$/;
 
@@ -42,6 +46,7 @@ const REASON = /^(?:after|following|because|when)$/;
 export function turnOf({ clause, hits, stage }: Part, words: string): Turn {
   if (clause.opener === 'despite') return 'despite';
   if ((stage === 'agreed' || stage === 'bid') && REASON.test(clause.opener)) return 'reason';
+  if (stage === 'off' && NO_FURTHER.test(words)) return 'no-further';
   const over = hits.some(
     ({ row, stage }) =>
       stage === 'off' &&
@@ -122,12 +127,16 @@ function merged(a: Draft, b: Draft): Draft {
   };
 }
 
+const isOfSame = (a: Draft, b: Draft): boolean => b.players.every((player) => a.players.includes(player));
+
 /** In text order, those of one matter as one. */
 export function joined(told: readonly Told[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const { draft, turn, another } of told) {
     const index = kept.findIndex((other) => sameMatter(other, draft) || isOneWith(other, draft, turn));
     const other = kept[index];
+    const goesOn = turn === 'no-further' && kept.some((one) => one.stage !== 'off' && isOfSame(one, draft));
+    if (goesOn) continue;
     if (other === undefined) kept.push(draft);
     else if (another && (other.stage !== draft.stage || areApart(other, draft))) kept.push(ofSame(draft, other));
     else kept[index] = merged(other, draft);

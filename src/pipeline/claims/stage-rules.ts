@@ -115,6 +115,10 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
 
 const conditional: Rule = (around) => (around.conditional ? 'interest' : null);
 
+/** "Genoa have announced that he will leave": the club's own word settles it. */
+const ANNOUNCED = /<c\d+> (?:(?:have|has|today) )*(?:announced?|confirmed?)s? (?:that )?(?:[a-z-]+ ){0,3}<p\d+> $/;
+const announced: Rule = ({ row, before }) => (row.id === 'set-to-leave' && ANNOUNCED.test(before) ? 'done' : null);
+
 /** Asked in this order. */
 export const STAGE_RULES: readonly Rule[] = [
   outdone,
@@ -129,6 +133,7 @@ export const STAGE_RULES: readonly Rule[] = [
   refusal,
   neither,
   denied,
+  announced,
   conditional,
   step,
 ];

@@ -103,6 +103,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   preferred: {
     yes: [
+      'Jonas Lindqvist has turned down Genoa in order to join Burnley.',
       'Jonas Lindqvist has snubbed Genoa to join Udinese.',
       'He turned down an offer from Genoa in favour of a move to Udinese.',
     ],

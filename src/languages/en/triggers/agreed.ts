@@ -100,7 +100,7 @@ export const AGREED: readonly TriggerRow[] = [
     stage: 'agreed',
     whole: true,
     pattern:
-      '(?:snub|reject|spurn|turn|declin)\\w* (?:down )?(?:{ADJ}(?:interest|offers?|approach(?:es)?|moves?|advances|overtures|bids?) (?:from|of|to) )?{ADJ}{C} (?:.s {ADJ}(?:interest|offers?|approach(?:es)?|advances|overtures|bids?) )?(?:to (?:join|sign for|move to)|in favour of|for) (?:(?:an? {ADJ}(?:move|switch|deal|contract)|(?:playing|life|football) [^,.]{0,50}) (?:to|at|with|for|in) )?{ADJ}{C}',
+      '(?:snub|reject|spurn|turn|declin)\\w* (?:down )?(?:{ADJ}(?:interest|offers?|approach(?:es)?|moves?|advances|overtures|bids?) (?:from|of|to) )?{ADJ}{C} (?:.s {ADJ}(?:interest|offers?|approach(?:es)?|advances|overtures|bids?) )?(?:(?:in order )?to (?:join|sign for|move to)|in favour of|for) (?:(?:an? {ADJ}(?:move|switch|deal|contract)|(?:playing|life|football) [^,.]{0,50}) (?:to|at|with|for|in) )?{ADJ}{C}',
   },
   {
     id: 'contract-terms',

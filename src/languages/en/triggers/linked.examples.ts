@@ -48,11 +48,16 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   target: {
     yes: [
+      'Genoa have lined up Jonas Lindqvist as a replacement for Marco Ferri.',
       'Marco Ferri is seen as an ideal acquisition.',
       'Arsenal target Jonas Lindqvist is staying calm.',
       'Marco Ferri became their top target.',
     ],
-    no: ['Jonas Lindqvist had two shots on target.', 'Arsenal used Marco Ferri as a target man.'],
+    no: [
+      'They lined up Jonas Lindqvist in midfield.',
+      'Jonas Lindqvist had two shots on target.',
+      'Arsenal used Marco Ferri as a target man.',
+    ],
   },
   'target-weak': {
     yes: ['Jonas Lindqvist is another target.', 'Marco Ferri was named as a replacement for the captain.'],

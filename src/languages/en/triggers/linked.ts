@@ -57,7 +57,7 @@ export const LINKED: readonly TriggerRow[] = [
       '(?:transfer|main|primary|long-term|longtime|long-time|priority|summer|january|top|number one|number-one|no ?1|first-choice|top-priority|shock|surprise|key|{C}|{L}|reported|recruitment) targets?(?! (?:man|men|of \\d|for the season))',
       '(?:{C}|they|club|side) (?:have |has |are |is )?(?:target|targets|targeted|targeting) (?:a |the )?(?:{WHO}|{ADJ}(?:move|signing|deal|swoop))',
       '{P} {be} (?:seen|regarded|viewed|identified|earmarked|considered) (?:by {SIDE} )?as {ADJ}(?:acquisition|signing|target|reinforcement|recruit)(?= |[.,]|$)',
-      '{be} targeted by|transfer-targeted|(?:ma(?:d|k)e|makes|making) {WHO} {HIS} {ADJ}(?:priority|number one)',
+      'lin(?:es?|ed|ing) up {WHO} (?:as (?:an?|the|their|his)|to (?:replace|succeed))(?= )|{be} targeted by|transfer-targeted|(?:ma(?:d|k)e|makes|making) {WHO} {HIS} {ADJ}(?:priority|number one)',
     ),
     subject: 'to',
   },

@@ -33,6 +33,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'new-contract-agreed': {
     yes: [
+      'Jonas Lindqvist snubbed interest from Burnley to sign a new contract.',
       'Genoa are set to trigger a one-year extension in the deal of Jonas Lindqvist.',
       'Jonas Lindqvist is close to a new contract.',
       'Marco Ferri agreed to an extension.',

@@ -3,6 +3,7 @@ import type { RowExamples } from './row-examples';
 export const STEPS_TOLD_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'not-yet-agreed': {
     yes: [
+      'No deal yet between the clubs for Marco Ferri.',
       'The proposed move from Genoa to Burnley has hit a snag.',
       'A fee has yet to be agreed, Marco Ferri knows.',
       'Personal terms for Jonas Lindqvist are still to be finalised.',

@@ -14,7 +14,7 @@ export const STEPS_TOLD: readonly TriggerRow[] = [
     pattern: any(
       '(?:fee|(?:personal )?terms|compensation|transfer|agreement|deal|price|move)(?: [^,.;]{2,40}?)? (?:{have} |{be} )?(?:yet to be|still to be|to be|not yet(?: been)?|not been) (?:agreed|finalised|reached|settled|struck)(?! by)',
       `${MATTER} {have} (?:hit|run into|encountered|struck) (?:an?|some|{ADJ}) ?(?:[a-z-]+ )?(?:snags?|hitch|obstacles?|hurdles?|problems?|trouble|difficult(?:y|ies)|roadblocks?|delays?|complications?)`,
-      'saga (?:[a-z]+ ){0,4}(?:drags?|rumbles?|rolls?) on',
+      'no (?:deal|agreement|fee) yet(?= |[.,]|$)|saga (?:[a-z]+ ){0,4}(?:drags?|rumbles?|rolls?) on',
     ),
   },
   {

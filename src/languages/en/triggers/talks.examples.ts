@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   talks: {
     yes: [
+      'A loan with an option to buy has been discussed for Marco Ferri.',
       'Genoa have put out feelers.',
       'Their president has flown to Lens to try to complete a deal.',
       'The sticking point is the payment structure.',
@@ -47,11 +48,16 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   approach: {
     yes: [
+      'His agent confirmed the approach from Burnley for Jonas Lindqvist.',
       'Genoa have approached Jonas Lindqvist.',
       'An approach for Marco Ferri is on the table.',
       'Genoa boss confirms approach for Marco Ferri.',
     ],
-    no: ['Their approximate value is unknown.', 'Jonas Lindqvist praised their approach play.'],
+    no: [
+      'The approach from the left by Jonas Lindqvist was slow.',
+      'Their approximate value is unknown.',
+      'Jonas Lindqvist praised their approach play.',
+    ],
   },
   'meet-agents': {
     yes: ['Genoa met the agent of Jonas Lindqvist.', 'A meeting with representatives of Marco Ferri took place.'],
@@ -63,6 +69,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   bid: {
     yes: [
+      'A contract has been offered to Jonas Lindqvist.',
       'Genoa have Marco Ferri transfer bid rejected by Burnley',
       'Genoa have offered Burnley £45m.',
       'Burnley said no to £45m.',
