@@ -56,13 +56,6 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<c0> must convince [<c1>] to sell <p2> .', '<c0> have failed to persuade [<c1>] so far .'],
     no: ['<p0> must convince [<c1>] to sign him .'],
   },
-  'medical-there': {
-    yes: [
-      '<p0> travelled to [<c1>] <d2> for a medical after <c3> accepted a bid .',
-      '<p0> is heading to [<c1>] to undergo a medical .',
-    ],
-    no: ['<p0> travelled to [<c1>] for a medical before joining <c2> .', '<p0> travelled to [<c1>] for a cup tie .'],
-  },
   'landed-in': {
     yes: ['<p0> landed in [<c1>] <d2> for a medical .', '<p0> has flown into [<c1>] to undergo a medical .'],
     no: ['<p0> will undergo a medical at [<c1>] .', '<p0> is flying for [<c1>] .'],

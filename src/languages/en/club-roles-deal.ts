@@ -34,14 +34,6 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:to (?:sell|let|part|do business|release|loan|agree|lower|listen|negotiate|cash)|so far)(?![a-z])/,
   },
   {
-    // "Travelled to Genoa on Friday for a medical", with no word of a move to another club.
-    id: 'medical-there',
-    role: 'to',
-    before: /(?<![a-z])(?:travel(?:s|led|ling|ed|ing)?|head(?:s|ed|ing)?) (?:over |<d\d+> )?to $/,
-    after:
-      /^ (?:<d\d+> |[a-z]+ ){0,3}?(?:for|to (?:undergo|have)) (?:an?|the|his|her|<p\d+> 's) (?:[a-z-]+ )?medical(?! (?:at|with))(?![^.]*(?:join|mov|switch|sign|deal|transfer|ahead of)[^.]*<c)/,
-  },
-  {
     id: 'landed-in',
     role: 'none',
     before:
