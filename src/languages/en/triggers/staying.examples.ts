@@ -83,6 +83,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'missed-out': {
     yes: [
+      'Genoa are set to miss out on Burnley winger Jonas Lindqvist.',
       'Genoa blocked in move for Jonas Lindqvist.',
       'Torino were thwarted in their pursuit of Marco Ferri.',
       'Genoa missed out on Jonas Lindqvist.',

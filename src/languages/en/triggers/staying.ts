@@ -87,7 +87,7 @@ export const COLLAPSED: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'off',
     pattern:
-      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|europe(?:an football)?|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win|point|defeat|victor|draw|clash|fixture|trip)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?|blocked|thwarted|foiled) in (?:(?:their|an?|the|any|[a-z]+) )?(?:attempt|bid|pursuit|move|swoop|chase)',
+      '(?:miss(?:es|ed|ing)?|los(?:e|es|ing)|lost) out (?:on|to|in)(?! (?:an? |the )?(?:{L}|title|europe(?:an football)?|promotion|place|starting|golden|gold|medal|award|trophy|world cup|final|champions|{ADJ}(?:squads?|tournament)|{L} spot|[a-z-]+ (?:spot|place)|{ADJ}(?:semi|final|play-?off|shoot-?out|debut|call-?up|squad|game|match|win(?!ger)|point|defeat|victor|draw|clash|fixture|trip)[a-z-]*))(?! {C} in (?:the|a) )|(?:fail(?:ed|s)?|blocked|thwarted|foiled) in (?:(?:their|an?|the|any|[a-z]+) )?(?:attempt|bid|pursuit|move|swoop|chase)',
   },
   {
     id: 'denied',
