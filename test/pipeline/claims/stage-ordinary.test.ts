@@ -18,10 +18,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have overtaken Torino in the race for Lindqvist after making a bid.',
     'Udinese have tabled a £28m bid for Lindqvist, beating Torino to the punch.',
   ],
-  'join off: Udinese': [
-    'Udinese deny having spoken to Lindqvist’s family.',
-    'Lindqvist will stay at Genoa after the club rejected a late offer from Udinese.',
-  ],
+  'join off: Udinese': ['Lindqvist will stay at Genoa after the club rejected a late offer from Udinese.'],
   'exit off: ': ['“We have had no bids for Lindqvist and we do not want to sell him,” said Genoa manager Ugo Bassi.'],
   'renewal agreed: ': [
     'Lindqvist has snubbed interest from Udinese to sign a new contract.',
