@@ -30,7 +30,7 @@ describe('our own labelled articles', () => {
     PATIENCE,
   );
 
-  it.each(['training', 'held-out', 'plain', 'plain-held-out'])(
+  it.each(['training', 'held-out', 'plain', 'plain-held-out', 'varied', 'varied-held-out'])(
     'written by others are read at least as well as before (%s)',
     async (part) => {
       const training = readdirSync('test/corpus/training').map((name) => `test/corpus/training/${name}`);

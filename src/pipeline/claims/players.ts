@@ -115,7 +115,8 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
 }
 
 /** "Lund's agent has met Genoa": where nobody else is named, he deals for him. */
-const OF_AGENT = /^ 's (?:[a-z]+ )?agents?(?: |$)/;
+const OF_AGENT =
+  /^ 's (?:[a-z]+ )?agents? (?:(?:has|have|had|will|is|are|was|were|been|now|also|in|to|due) ){0,4}(?:met|meet|h[eo]ld|talk|spok|speak|contact|discuss|negotiat|agree|flew|flown|offer)/;
 
 /** The places are those of one player, or of several in one list, whose signing or sale is told: "the signings of Lund and Ferri". */
 function areDealt(places: readonly PlayerPlace[], text: string): boolean {

@@ -91,12 +91,13 @@ const NEITHER = /(?:^| )neither (?:[a-z]+ ){0,3}(?:made|submitted|tabled|put|lod
 const neither: Rule = ({ row, words, before }) =>
   row.stage === 'bid' && NEITHER.test(`${before}${words}`) ? 'interest' : null;
 
+const notRuledOut: Rule = ({ before }) => (NOT_RULED_OUT.test(before) ? 'interest' : null);
+
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (NEVER.test(words) || says('neverCame', after)) return row.stage === 'talks' || row.stage === 'bid' ? 'off' : null;
   // Nothing agreed so far is a matter still talked over.
   if (row.id === 'agree' && !conditional && says('negation', before) && says('unagreed', before)) return 'talks';
-  if (NOT_RULED_OUT.test(before)) return 'interest';
   if (NO_NEARER.test(`${before}|${words}`)) return row.kind === 'renewal' ? 'talks' : 'interest';
   // Whoever has no future somewhere has to go; no trouble is expected of a medical.
   if (!negated(before) || row.id === 'future' || (row.id === 'medical' && / expect $/.test(before))) return null;
@@ -132,6 +133,7 @@ export const STAGE_RULES: readonly Rule[] = [
   noOption,
   refusal,
   neither,
+  notRuledOut,
   denied,
   announced,
   conditional,

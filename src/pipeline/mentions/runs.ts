@@ -34,6 +34,12 @@ export function lowerWords(board: Board): ReadonlySet<string> {
   return words;
 }
 
+/** The stop of "J. J. Sarvan", "St. Thelund". */
+const isStopInside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  INITIALS.test(tokens[at - 1]?.text ?? '') &&
+  (capital(tokens[at + 1]) || isLast(tokens, at + 1));
+
 function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean): number {
   let to = at + 1;
   for (;;) {
@@ -48,11 +54,8 @@ function runAt(sentence: Sentence, at: number, free: (token: Token) => boolean):
       to = surname + 1;
       continue;
     }
-    if (token.text === '.' && INITIALS.test(previous.text) && (capital(next) || isLast(sentence.tokens, to + 1))) {
-      to++;
-      continue;
-    }
-    if (token.text === ']' && sentence.tokens[at - 1]?.text === '[' && capital(next)) to += 2;
+    if (isStopInside(sentence.tokens, to)) to++;
+    else if (token.text === ']' && sentence.tokens[at - 1]?.text === '[' && capital(next)) to += 2;
     else if (capital(token) || INITIAL.test(token.text) || ARTICLE_JOINED.test(token.text)) to++;
     else if (PARTICLES.has(token.fold) && token.casing === 'lower' && capital(next)) to += 2;
     else if (PARTICLES.has(token.fold) && PARTICLES.has(next?.fold ?? '') && capital(sentence.tokens[to + 2])) to += 3;

@@ -1,6 +1,6 @@
 /** Who is meant on pages of several people, and by names that nothing introduces. */
 import { describe, expect, it } from 'vitest';
-import { analysed } from '../../support/read';
+import { analysed, read } from '../../support/read';
 
 /** "Player; from; to" of every claim of the page, in order, under a title that names nobody. */
 function told(...paragraphs: readonly string[]): readonly string[] {
@@ -39,6 +39,14 @@ describe('one of two', () => {
         'Derby are keen on Lens pair Ola Brunt and Piet Vaart. The former would cost £9m, while the latter is available on a free.',
       ).slice(1),
     ).toEqual(['Ola Brunt; Lens; ', 'Piet Vaart; Lens; ']));
+
+  it('is nobody where each player has a club of his own', () => {
+    const { mentions } = read(
+      'Transfer news\n\nDerby want Lens winger Ola Brunt and Leeds are keen on defender Piet Vaart. The former could bid £9m.',
+    );
+    const meant = mentions.bySentence.at(-1)?.filter(({ kind }) => kind === 'player');
+    expect(meant).toEqual([]);
+  });
 
   it('is nobody where the sentence before names clubs', () =>
     expect(told('Derby and Leeds want Lens winger Ola Brunt. The former is ready to bid £9m.').slice(1)).not.toContain(
