@@ -8,6 +8,7 @@ import { funded } from './funded';
 import { letGo } from './let-go';
 import { managersClubs } from './managers';
 import type { Remembered } from './memory';
+import { openSide } from './open-side';
 import { inOneList, meantIn, placesFor, reachOf } from './reach';
 import { takenBack } from './recalled';
 import type { ClubPlace } from './roles';
@@ -25,20 +26,6 @@ export interface Sides {
 }
 
 const unique = (clubs: readonly number[]): readonly number[] => [...new Set(clubs)];
-
-/** The side of a club whose words leave it open, or with whom somebody speaks for another: what is known, else what the phrase after it says of its subject. */
-function openSide(statement: Statement, place: ClubPlace, { focus, skeleton }: Scene): 'to' | 'from' {
-  const { players } = statement;
-  const sellers = focus.sellers(players);
-  const suitors = focus.suitors(players, skeleton.sentence.index)?.to ?? [];
-  const only = (these: readonly number[], those: readonly number[]) =>
-    place.clubs.every((club) => these.includes(club) && !those.includes(club));
-  if (only(sellers, suitors) && players.every((player) => !focus.clubs.has(player))) return 'from';
-  if (only(suitors, sellers)) return 'to';
-  if (place.role === 'from') return 'from';
-  const next = statement.hits.find((hit) => hit.to > place.at) ?? statement.hits[0];
-  return next?.row.subject ?? (next?.row.kind === 'join' ? 'to' : 'from');
-}
 
 /** Rows of a club that another one deals with, or that names its price: the owner, or who would buy from him. */
 const AT_TABLE: ReadonlySet<string> = new Set(['seller-at-table', 'we-deal-with', 'his-deal-with', 'values']);

@@ -2,8 +2,9 @@
 import type { Rule } from './stage-case';
 
 /** What it had done or wanted, told of a time that is over. */
-const HAD = /(?:<c\d+>|they|we|who|both|clubs?|sides?) had (?:[a-z]+ ){0,3}$/;
-const HAD_INSIDE = /(?:^|<c\d+> |they |we |who |clubs? |sides? )had (?:[a-z]+ ){0,3}/;
+const HAD = /(?:^|<c\d+> |they |we |who |both |clubs? |sides? )had /;
+/** Characters before the phrase in which that is looked for. */
+const NEAR = 40;
 /** It goes on, or another's part in it follows. */
 const GOES_ON =
   /(?:^| )(?:again|return|remain|remains|keen|hope|hopes|hopeful|(?:could|may|might|will|would)(?! not)|come back|go back|lead|leading|favourites?|ahead|front|likely|expected|want|wants|ready|set|considering|plan|planning) /;
@@ -20,6 +21,6 @@ export const outdone: Rule = ({ row, words, before, after, next }) => {
   if (row.completed === true && /signed$/.test(words.trimEnd()) && OTHERS.test(after)) return 'off';
   if (row.stage === 'off' || row.stage === 'agreed' || row.stage === 'done') return null;
   if (TOLD_DONE.test(next)) return 'off';
-  const had = HAD.test(before) || HAD_INSIDE.test(before.slice(-40)) || HAD_INSIDE.test(words);
+  const had = HAD.test(before.slice(-NEAR)) || HAD.test(words);
   return had && next.startsWith('but ') && !GOES_ON.test(next.slice(0, 90)) ? 'off' : null;
 };
