@@ -4,7 +4,7 @@
  */
 import { buildArtefacts, buildTarget } from './build.mjs';
 import { ensureChromium, ensureFirefox, ensureModules } from './install.mjs';
-import { check, isGood, skippedSuite, summary, vitest } from './suites.mjs';
+import { check, isGood, skippedSuite, summary, vitest, vitestBeside } from './suites.mjs';
 import { machine, requireNode } from './system.mjs';
 
 /** @typedef {import('./suites.mjs').Outcome} Outcome */
@@ -37,12 +37,14 @@ function staticChecks() {
 }
 
 /**
+ * @template T
  * @param {string} name
  * @param {string | null} browser
- * @param {readonly string[]} args
+ * @param {(system: typeof machine, name: string, args: string[]) => T} run
+ * @param {string[]} args
  */
-function browserSuite(name, browser, args) {
-  return browser ? vitest(machine, name, args) : skippedSuite(name, 'its browser could not be found or installed');
+function browserSuite(name, browser, run, args) {
+  return browser ? run(machine, name, args) : skippedSuite(name, 'its browser could not be found or installed');
 }
 
 /** @returns {Promise<number>} exit code */
@@ -56,9 +58,13 @@ async function main() {
   outcomes.push(check(machine, 'web-ext lint', [[...WEB_EXT, '-s', 'dist/firefox']]));
   outcomes.push(vitest(machine, 'unit', ['--project', 'unit']));
   outcomes.push(vitest(machine, 'built files', ['--project', 'e2e', 'test/e2e/build']));
-  outcomes.push(browserSuite('in the browser', chromium, ['--project', 'dom']));
-  outcomes.push(browserSuite('end to end, Chromium', chromium, ['--project', 'e2e', 'test/e2e/chromium']));
-  outcomes.push(browserSuite('end to end, Firefox', firefox, ['--project', 'e2e', 'test/e2e/firefox']));
+  outcomes.push(browserSuite('in the browser', chromium, vitest, ['--project', 'dom']));
+  outcomes.push(
+    ...(await Promise.all([
+      browserSuite('end to end, Chromium', chromium, vitestBeside, ['--project', 'e2e', 'test/e2e/chromium']),
+      browserSuite('end to end, Firefox', firefox, vitestBeside, ['--project', 'e2e', 'test/e2e/firefox']),
+    ])),
+  );
   console.log(`\n${summary(outcomes).join('\n')}`);
   return isGood(outcomes, Boolean(process.env.CI)) ? 0 : 1;
 }

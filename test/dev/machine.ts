@@ -14,6 +14,7 @@ export function fakeMachine(given: Partial<System> & { files?: readonly string[]
       log.push(`run ${[command, ...args].join(' ')}`);
       return false;
     },
+    runBeside: async (command, args) => system.run(command, args),
     ask: () => '',
     say: (line) => void log.push(line),
     ...given,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { count, isGood, skippedSuite, summary } from '../../src/dev/suites.mjs';
+import { count, isGood, skippedSuite, summary, vitestBeside } from '../../src/dev/suites.mjs';
+import { machine } from '../../src/dev/system.mjs';
+import { fakeMachine } from './machine';
 
 const report = (...tests: [status: string, fullName: string][]) => ({
   testResults: [{ assertionResults: tests.map(([status, fullName]) => ({ status, fullName })) }],
@@ -46,5 +48,24 @@ describe('verdict', () => {
     const shared = count('unit', true, report(['passed', 'a'], ['skipped', 'reads ../shared/corpus']));
     expect(isGood([shared], true)).toBe(true);
     expect(isGood([count('unit', true, report(['skipped', 'other']))], true)).toBe(false);
+  });
+});
+
+describe('beside each other', () => {
+  it('a suite that ends badly without a report is one failure', async () => {
+    const { system, log } = fakeMachine();
+    expect(await vitestBeside(system, 'no such suite', ['--project', 'none'])).toMatchObject({ passed: 0, failed: 1 });
+    expect(log.join()).toContain('run --project none');
+  });
+
+  it.each([
+    ['process.exit(0)', true],
+    ['process.exit(3)', false],
+  ])('a program says how it ended: %s', async (program, ok) => {
+    expect(await machine.runBeside(process.execPath, ['-e', program])).toBe(ok);
+  });
+
+  it('a program that cannot be started has failed', async () => {
+    expect(await machine.runBeside('/no/such/program', [])).toBe(false);
   });
 });
