@@ -15,7 +15,7 @@ export const DEAL_WORDS = {
       .source,
   /** Talks and terms with the player himself, or of him with the club: no other club's business. */
   withHim:
-    /we (?:will|can|have|are going to) (?:[a-z]+ )?(?:approach(?:ed)?|s[ia]t down with|talk(?:ed)? to|sp[eo]a?ke?n? to|me?et)(?: with)? <p\d+>|(?<!(?:transfer|swap|loan|exit|release) )(?:deal|agreement|talks|discussions|negotiations|terms|dialogue|talking|speaking|contract)(?: [a-z]+)? (?:with|to) (?:(?!<c)[^ ,.]+ ){0,4}<p\d+>(?! (?:'s|on (?:leaving|a move|his (?:exit|departure))))|<p\d+> (?:[^ ,.]+ ){0,5}(?:talks|discussions|negotiations|agreement|terms|talking) with (?:the club|<c\d+>)(?! (?:over|about|on) (?:[a-z]+ ){0,2}(?:terminat\w+|exit|departure|leaving|move|transfer))/
+    /we (?:will|can|have|are going to) (?:[a-z]+ )?(?:approach(?:ed)?|s[ia]t down with|talk(?:ed)? to|sp[eo]a?ke?n? to|me?et)(?: with)? <p\d+>|(?<!(?:transfer|swap|loan|exit|release) )(?:deal|agreement|talks|discussions|negotiations|terms|dialogue|talking|speaking|contract)(?: [a-z]+)? (?:with|to) (?:(?!<c)[^ ,.]+ ){0,4}<p\d+>(?! (?:'s|on (?:leaving|a move|his (?:exit|departure))))|<p\d+> (?:[^ ,.]+ ){0,5}(?:talks|discussions|negotiations|agreement|terms|talking) with (?:the club|<c\d+>)(?! (?:over|about|on) (?:[a-z]+ ){0,2}(?:terminat\w+|exit|departure|leaving|move|transfer))|(?:talks|discussions|negotiations) between (?:(?!<c)[^ ,.]+ ){0,3}?(?:<p\d+> (?:'s [a-z]+ )?and (?:the club|<c\d+>)|<c\d+> and (?:(?!<c)[^ ,.]+ ){0,3}?<p\d+>)/
       .source,
   /** A contract with the club beside it: "five-year deal at Genoa", "a new Genoa contract". */
   homeDeal:

@@ -32,7 +32,7 @@ export const TELLER_WORDS = {
   ),
   /** "Another striker would help", "need a second goalkeeper": nobody in particular. */
   clubNeeds: packed(
-    /\b(?:needs?|needed|require[sd]?|would (?:help|like)|looking for|searching for|hunt for|search for|in the market for|hop(?:es?|ing) to|want(?:s|ed)? (?:a|an|another)|seek(?:s|ing)? (?:a|an|another)|consider\w*|explor(?:e[sd]?|ing)|look(?:s|ing)? to (?:add|bring|recruit|sign)|if)\b/,
+    /\b(?:needs?|needed|require[sd]?|would (?:help|like)|looking for|searching for|hunt for|search for|in the market for|hop(?:es?|ing) to|want(?:s|ed)? (?:a|an|another)|seek(?:s|ing)? (?:a|an|another)|consider\w*|explor(?:e[sd]?|ing)|look(?:s|ing)? to (?:add|bring|recruit|sign)|(?:to|could|can|must) find|if)\b/,
   ),
   /** "The club continue to insist that | he is not for sale": who reports it only passes the club's word on. */
   clubInsists: packed(

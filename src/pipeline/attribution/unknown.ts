@@ -71,6 +71,9 @@ const SAYS_WHO = / (?:(?:according to|as per|per)|” (?:, )?(?:said|says|adds|[
 /** What is left of "The South African". */
 const COMPASS = /^(?:south|north|west|east)$/i;
 
+/** "Today's report": a day, though papers are called so. */
+const DAY = /^(?:today|tonight|yesterday)$/i;
+
 /** What a reporter does, after his surname alone. */
 const REPORTS = /^ (?:has |had |also |later |since |[a-z]+ly )*(?:reports|reported|tweet(?:s|ed)|understands) /;
 
@@ -84,12 +87,8 @@ const writesFor = (left: string, { text }: Run) =>
 
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
-  if (
-    [patternOf('postedOn'), COMPASS, DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')].some((no) =>
-      no.test(run.text),
-    )
-  )
-    return null;
+  const never = [patternOf('postedOn'), COMPASS, DAY, DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')];
+  if (never.some((no) => no.test(run.text))) return null;
   const left = line.text.slice(0, run.from);
   const right = line.text.slice(run.to);
   if (ARTICLE_ALONE.test(run.text) && right.startsWith(' <o')) return null;

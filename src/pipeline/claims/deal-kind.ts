@@ -7,9 +7,9 @@ import { findHits } from './triggers';
 const OF_A_MOVE: ReadonlySet<string> = new Set(['join-club', 'set-to-join', 'set-to-leave', 'leave', 'sell', 'signs']);
 
 /** His own club talks or agrees with him, of no move that is told. */
-function dealsWithHim({ hits, players, stage, kind }: Statement, words: string, { focus }: Scene): boolean {
+function dealsWithHim({ hits, players, kind }: Statement, words: string, { focus }: Scene): boolean {
   const move = hits.some(({ row }) => OF_A_MOVE.has(row.id) || row.kind === 'stay');
-  return kind === 'join' && stage !== 'off' && !move && says('withHim', words) && focus.settledMove(players) === null;
+  return kind === 'join' && !move && says('withHim', words) && focus.settledMove(players) === null;
 }
 
 /** "A contract offer from Genoa", "signed a five-year deal at Genoa", who are not his own club. */

@@ -157,9 +157,14 @@ const PERSON_BEFORE = /(?:<n\d+>| (?:coach|boss|manager))(?: (?!and |who |that )
 /** The sentence is about somebody who is no player: "Lund, who left in 2021, has a year left on his contract". */
 const OF_PERSON = /^<n\d+> , (?:who|whose|\d\d) [^<]*(?:<[cdl]\d+> [^<]*)*$/;
 
+/** "Lund: I am staying": of himself, as long as he names nobody. */
+const OF_HIMSELF =
+  /^(?:\d+ : \d+ )?(?:[a-z]+ |<c\d+> )?<n\d+> (?:[a-z]+ )?: [^a-z<]{0,3}i (?:am|will|have|want|would) [^<]*$/;
+
 /** Words about a manager's job or departure, in a clause that names no player. */
 function ofSomebodyElse(hit: Hit, clause: Clause, text: string): boolean {
   if (says('job', text)) return true;
+  if ((hit.row.kind === 'stay' || hit.row.kind === 'exit') && OF_HIMSELF.test(text.slice(0, hit.to))) return true;
   const own =
     (hit.row.kind === 'exit' && hit.row.subject !== 'from') || says('goesHimself', text.slice(hit.from, hit.to));
   return own && (PERSON_BEFORE.test(text.slice(clause.from, hit.from)) || OF_PERSON.test(text.slice(0, hit.from)));

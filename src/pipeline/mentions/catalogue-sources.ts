@@ -83,9 +83,19 @@ function sourceOf(board: Board, sentence: Sentence, hit: Hit): Candidate | undef
   return sources.find(({ id }) => board.knowledge.outlets.get(id)?.name === written) ?? sources[0];
 }
 
+/** "The Record" of an article that has named the Daily Record: the paper of before, not its namesake; else null. */
+function namedBefore(board: Board, sentence: Sentence, hit: Hit): Candidate | null {
+  const word = sentence.tokens[hit.from];
+  if (!hit.candidates.some(isSource) || hit.to !== hit.from + 1 || word === undefined) return null;
+  if (sentence.tokens[hit.from - 1]?.fold !== 'the') return null;
+  const before = board.found.findLast((one) => one.kind === 'outlet' && one.name.endsWith(` ${word.text}`));
+  if (before?.kind !== 'outlet' || before.id === null) return null;
+  return { kind: 'outlet', id: before.id, form: 'short', strength: 'safe' };
+}
+
 /** Adds the source that a hit names; false where it names none, or none here. */
 export function addSource(board: Board, sentence: Sentence, hit: Hit): boolean {
-  const source = sourceOf(board, sentence, hit);
+  const source = namedBefore(board, sentence, hit) ?? sourceOf(board, sentence, hit);
   return (
     source !== undefined && (source.strength === 'safe' || cued(sentence, hit)) && add(board, sentence, hit, source)
   );

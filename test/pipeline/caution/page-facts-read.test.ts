@@ -284,6 +284,11 @@ readRule(
     'it is a second source': named('Tuttosport report that Chelsea have made contact. Tuttosport praised him, too.'),
     'it is cited for something else': named('Tuttosport reports that he has hurt his knee.'),
     'he told it so': named('He told Sky Sports that he is fit.'),
+    'it warns': named('Marco Bianchi of Tuttosport has cautioned, however, that nothing is advanced at this stage.'),
+    'two agree': named('Tuttosport and La Gazzetta dello Sport both agree that the Blues are in front at the moment.'),
+    'a short name of the source': page(
+      'The Daily Record says that Chelsea want to sign Lens winger Mateo Larrieu. The Record also gave him a prize.',
+    ),
     'an update from it': named('An update came from Sky Sports.'),
     'the page’s own outlet': named('Follow TEAMtalk on X.', { outlet: 'teamtalk' }),
     'a byline': named('By Marco Bianchi, Tuttosport'),

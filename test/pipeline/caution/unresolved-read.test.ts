@@ -50,6 +50,9 @@ readRule(
       'Arsenal have also been linked with another winger. That is Theo Lund, who plays for Bergvik.',
     ),
     'a wish for anybody': about('Arsenal are also looking for a left-back, and a deal may come.'),
+    'a search for anybody': about(
+      '"It is a great offer, but it is too late to find another goalkeeper," said the chairman.',
+    ),
     'a condition': about('Arsenal would also move for another striker if Ferri joins Spurs.'),
     'no move': about('Ferri also played with a Brazilian winger at Lyon.'),
     'general talk': about('Another striker would help them, the deal or not.'),

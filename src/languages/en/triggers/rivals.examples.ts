@@ -5,6 +5,8 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   race: {
     yes: [
       'The race for Jonas Lindqvist is open.',
+      'Genoa are favourites for Jonas Lindqvist.',
+      'Inter are seen as front-runners for the signature of Marco Ferri.',
       'Inter and Genoa lock horns for Marco Ferri.',
       'Inter joined the hunt to sign Marco Ferri.',
       'Chelsea are in for Jonas Lindqvist.',

@@ -79,6 +79,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa are preparing to bid for Jonas Lindqvist.',
       'Two bids, of £14m and £17m, had been declined by Genoa.',
       'Genoa have put forward £9m for Marco Ferri.',
+      'They are in front, having put forward a loan with an option to buy.',
       'It is still short of the £45m clause of Jonas Lindqvist.',
     ],
     no: [
