@@ -6,7 +6,7 @@ import { PLAYER } from './trade-words';
 
 /** "Pyramids striker Lund": a club's or country's name before a noun and a name. */
 const OWNS_NEXT = lazyTest(
-  `^ (?:(?!(?:and|or|the|said|his|her|with|to|for|of|by|want|need|sign|told|made|lost|sold|bought|brought|had|have|[\\p{Ll}]+s|(?:want|sign|land|loan|releas|recruit|unveil|welcom|need|like|target)ed) )(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`,
+  `^ (?:(?!(?:and|or|the|said|his|her|with|to|for|of|by|want|need|sign|told|made|lost|sold|bought|brought|had|have|could|will|would|can|may|might|must|should|let|put|gave|took|kept|left|saw|lent|paid|[\\p{Ll}]+s|(?:want|sign|land|loan|releas|recruit|unveil|welcom|need|like|target)ed) )(?:[\\p{Ll}-]+) ){0,2}(?:${PLAYER})s?,? \\p{Lu}`,
   'u',
 );
 
