@@ -31,8 +31,17 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['[<c0>] dropped to third .'],
   },
   'deal-with-owner': {
-    yes: ['<c0> agreed a <f1> deal with [<c2>] .', '<c0> have struck a <f1> fee with [<c2>] .'],
-    no: ['he agreed a deal with [<c0>] .'],
+    yes: [
+      '<c0> agreed a <f1> deal with [<c2>] .',
+      '<c0> have struck a <f1> fee with [<c2>] .',
+      'a <f1> deal had been agreed with [<c2>] .',
+      'a <f1> fee is being agreed with [<c2>] .',
+    ],
+    no: ['he agreed a deal with [<c0>] .', 'his deal was agreed with [<c0>] .'],
+  },
+  'brought-to-sell': {
+    yes: ['<c0> hope to persuade [<c1>] to sell <p2> .', 'it could sway [<c0>] into selling <p1> .'],
+    no: ['<c0> want to persuade [<p1>] to join .', 'talks with [<c0>] to sign <p1> go on .'],
   },
   'plies-trade': {
     yes: ['he plies his trade for [<c0>] .', 'he is plying his trade at [<c0>] .'],

@@ -17,7 +17,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'deal-with-owner',
     3,
-    `(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move) with ${THE}${C}`,
+    `(?:(?:agreed|agree|agrees|struck) (?:on )?(?:an? )?<f\\d+> (?:deal|fee|move)|<f\\d+> (?:deal|fee|move) (?:(?:has|have|had|is|was|been|being) )*(?:agreed|struck|reached)) with ${THE}${C}`,
   ),
   row(
     'buyers-deal',
@@ -28,6 +28,11 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
     direct: true,
   }),
+  row(
+    'brought-to-sell',
+    3,
+    `(?:persuad|convinc|tempt|forc|sway|talk)\\w* ${THE}${C} (?:to|into) (?:sell|part|cash|accept|let|do|lower)`,
+  ),
   row('valuation-of', 3, `(?:valuation|asking price|demands) of ${THE}${C}`),
   row('trade-with', 2, `(?:trade|exchange|swap) with ${THE}${C}`),
   row(

@@ -7,12 +7,15 @@ export const OWN_CLUB_WANTED_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
       '[<c0>] have been in talks this week to sign <p1> .',
       '[<c0>] are hoping to land the striker <p1> .',
       '[<c0>] to sign <p1>',
+      '[<c0>] will sign <p1> .',
+      '[<c0>] are set to sign the winger <p1> .',
     ],
     no: [
       '[<c0>] want to sign <p1> to a new deal .',
       '[<c0>] are hoping to keep <p1> .',
       'an offer from [<c0>] to sign <p1> .',
       '[<c0>] want <p1> to sign .',
+      '[<c0>] will sign <p1> to a new deal .',
     ],
   },
   'bids-for': {

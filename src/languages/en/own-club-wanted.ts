@@ -10,7 +10,7 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
   row(
     'wants-to-sign',
     -3,
-    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|all|reportedly|said|believed|understood|thought|to|be|in|recent|intense|advanced|talks|this|days|weeks?|months?) ){0,10}?(?:want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|keen to|eager to|try(?:ing)? to|look(?:ing)? to|race to|plan(?:s|ning)? to|close to|talks to|ready to|battle to|favourites to|to) ${SIGN} ${gap(5)}${P}${NO_STAY}`,
+    `${NOT_OBJECT}${C} (?:(?:are|is|have|has|had|were|been|all|set|going|they|reportedly|said|believed|understood|thought|to|be|in|recent|intense|advanced|talks|this|days|weeks?|months?) ){0,10}?(?:want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|keen to|eager to|try(?:ing)? to|look(?:ing)? to|race to|plan(?:s|ning)? to|close to|talks to|ready to|battle to|favourites to|to|(?:will|could|would|may|might|can)) ${SIGN} ${gap(5)}${P}${NO_STAY}`,
   ),
   row(
     'bids-for',

@@ -6,7 +6,7 @@ export const STAGE_WORDS = {
   /** "Quizzed on a move, he …": the question of an answer. */
   askedOf: /^(?:but )?(?:when |after being )?(?:asked|quizzed|questioned|pressed|grilled|probed) [^“”]*? , /.source,
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
-  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|(?<!(?:fl(?:own|ew|y|ying)|gone|went|headed|travelled|jetted) )out to|tipped|try and|try|tries|trying|tried(?! (?:<c\d+> 's|their|its) luck)|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility of|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|(?:position|plac)ed|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
+  wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|(?<!(?:fl(?:own|ew|y|ying)|gone|went|headed|travelled|jetted) )out to|tipped|try and|try|tries|trying|tried(?! (?:<c\d+> 's|their|its) luck)|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility|stud(?:y|ies|ied|ying)|assess\w*|evaluat\w*|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|(?:position|plac)ed|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chance|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospect of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunity|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:
@@ -64,7 +64,7 @@ export const STAGE_WORDS = {
       .source,
   /** A wish inside the phrase itself: "are considering an offer", "will receive concrete bids". */
   wishInside:
-    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|discuss|entertain|want|hop(?:e|ing)|could|might|would|potential|possible|prospective)/
+    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|study|studied|assess|evaluat|discuss|entertain|want|hop(?:e|ing)|could|might|would|potential|possible|prospective)/
       .source,
   /** An attempt to agree is a talk; the player's own push is a wish. */
   trying:

@@ -12,7 +12,7 @@ export const WORD_LISTS = {
     'source sources transfer transfers news rumour rumours gossip deadline day summer winter january february march april ' +
     'may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'christmas easter boxing today tonight yesterday tomorrow season window club clubs side team football soccer sport sports league premier cup ' +
-    'champions europa conference championship world euro euros euro2024 afcon var fifa uefa fa efl pfa ffp psr mls usa uk eu ' +
+    'champions europa conference championship championships world euro euros euro2024 afcon var fifa uefa fa efl pfa ffp psr mls usa uk eu ' +
     'england spain italy germany france portugal europe european english spanish italian german french brazil argentina ' +
     'king queen sir lord dr mr mrs ms st north south east west central old great big main top star stars ace boss ' +
     'manager coach captain striker winger midfielder defender goalkeeper forward attacker playmaker teenager youngster ' +

@@ -69,3 +69,8 @@ test('a target without a name who joins another club is not the one named before
   const claims = told('Udinese owner defends bids for Jonas Lindqvist as reported target joins Torino.');
   expect(claims.flatMap(({ to }) => to)).not.toContain('Torino');
 });
+
+test.each([
+  'Udinese asked about signing Lindqvist to fill the void left by Milo Parker and Zach Lloyden.',
+  'Udinese have secured a deal with Genoa and it was financed because of the sales of Milo Parker and Zach Lloyden.',
+])('nobody who has gone: %s', (sentence) => expect(named(sentence)).toEqual(['Jonas Lindqvist']));

@@ -8,6 +8,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
+    'Udinese are studying the possibility of a bid for Lindqvist.',
+    'Udinese are assessing an offer for Lindqvist.',
     'Genoa are not opposed to letting Lindqvist leave for Udinese.',
     'Lindqvist is not closed to the idea of joining Udinese.',
     'That does not mean Udinese will not bid for Lindqvist.',

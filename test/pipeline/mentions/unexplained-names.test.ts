@@ -35,6 +35,7 @@ it.each([
   'Tottenham and Atalanta drew. (Giorgio Salvi/AAP PHOTOS)',
   'Tottenham are sure Giorgio Salvi is in no mood to let the defender go.',
   "The defender becomes Giorgio Salvi's ninth summer signing.",
+  'The defender, who went to the European Championships, would be available to Atalanta for £21m.',
 ])('nobody: %s', (body) => expect(players(body)).toEqual([]));
 
 it.each([

@@ -115,6 +115,8 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist chose Genoa in the end.',
       'Genoa are finalising the signing of Jonas Lindqvist.',
       'Marco Ferri is joining Udinese.',
+      'Genoa have finalised a £28m fee for Jonas Lindqvist.',
+      'Genoa are finalising the fee for Marco Ferri.',
       'The transfer of Marco Ferri will go through in the coming hours.',
     ],
     no: [

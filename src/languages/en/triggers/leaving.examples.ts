@@ -57,6 +57,8 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri is losing his place in the side.',
       'Tickets were snapped up in an hour.',
       'Salesmen came to Genoa.',
+      'Defeat could force Genoa and Marco Ferri to cash in on their best players.',
+      'Genoa would be cashing in on players, Marco Ferri fears.',
     ],
   },
   'sell-weak': {

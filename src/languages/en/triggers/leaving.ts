@@ -52,7 +52,7 @@ export const LEAVING: readonly TriggerRow[] = [
     subject: 'from',
     pattern: any(
       "(?:sell|selling|sells|offload|offloading|offloads|ship out|shipping out|(?:rid|shot) of|part with(?! <f)|parting with|part ways with|let go of|axe|axing|ditch|ditching|jettison|loan out|loaning out|dispose of|sacrific(?:e|ing)|moving on|move on|cashing in on|cash in on|shift|los(?:e|ing)) {WHO}(?! 's (?!services))",
-      '(?:sale|departure|exit|sales) of {WHO}|{HIS} sale|cash in|cashing in|let(?:s|ting)? {WHO} (?:go|leave|depart|join|move|walk)|see {WHO} go(?: |$)|releas(?:e|ing) {WHO}(?! (?:from the squad|early))|sanction {ADJ}(?:sale|move|deal|transfer|exit)s?|open to (?:a sale|offers|selling|letting|cashing|offloading)|(?:willing|ready|prepared|forced|need|looking|happy|keen) to (?:sell|let (?:{WHO}|him) |cash in|do business|offload|part)',
+      '(?:sale|departure|exit|sales) of {WHO}|{HIS} sale|cash(?:ing)? in(?! on (?:{ADJ}(?:players|assets|stars)))|let(?:s|ting)? {WHO} (?:go|leave|depart|join|move|walk)|see {WHO} go(?: |$)|releas(?:e|ing) {WHO}(?! (?:from the squad|early))|sanction {ADJ}(?:sale|move|deal|transfer|exit)s?|open to (?:a sale|offers|selling|letting|cashing|offloading)|(?:willing|ready|prepared|forced|need|looking|happy|keen) to (?:sell|let (?:{WHO}|him) |cash in|do business|offload|part)',
     ),
   },
   {

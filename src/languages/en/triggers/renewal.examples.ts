@@ -57,6 +57,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Jonas Lindqvist will stay in Spain until January 2027.',
       'Jonas Lindqvist signed for Genoa.',
+      'Jonas Lindqvist will remain at Genoa until January at least.',
       'A signal was sent.',
     ],
   },

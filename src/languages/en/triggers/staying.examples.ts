@@ -44,7 +44,11 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri is staying put.',
       'He is very much staying here, Marco Ferri was told.',
     ],
-    no: ['Genoa stay top.', 'Jonas Lindqvist will remain sidelined.'],
+    no: [
+      'Genoa stay top.',
+      'Jonas Lindqvist will remain sidelined.',
+      'Jonas Lindqvist was taken off and was not happy at all.',
+    ],
   },
   'stays-weak': {
     yes: ['Jonas Lindqvist could stay on.', 'Told to remain, Marco Ferri sighed.'],

@@ -4,7 +4,6 @@ import type { RowExamples } from './row-examples';
 export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'club-takes': {
     yes: [
-      "Genoa have beaten rivals Udinese to Torino's Jonas Lindqvist.",
       'Genoa have tempted Marco Ferri away from Torino.',
       'Chelsea have announced Marco Ferri on a three-year deal.',
       'Chelsea acquired midfielder Jonas Lindqvist on Friday.',
@@ -13,6 +12,8 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Chelsea have poached young midfielder Jonas Lindqvist.',
     ],
     no: [
+      "Genoa have beaten rivals Udinese to Torino's Jonas Lindqvist.",
+      'Genoa have beaten Udinese to Marco Ferri.',
       'Genoa tempted Marco Ferri with an offer.',
       'Marco Ferri bagged two goals for Chelsea.',
       'Chelsea netted twice through Marco Ferri.',

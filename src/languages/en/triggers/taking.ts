@@ -10,7 +10,7 @@ export const TAKING: readonly TriggerRow[] = [
     stage: 'done',
     completed: true,
     subject: 'to',
-    pattern: `{C} ${BETWEEN}(?<!to )(?:${TAKES} {WHO}(?! 's| with an? )|(?:tempt(?:s|ed)|prise[sd]|coax(?:es|ed)) {WHO} (?:away )?from )`,
+    pattern: `{C} ${BETWEEN}(?<!to )(?!beat)(?:${TAKES} {WHO}(?! 's| with an? )|(?:tempt(?:s|ed)|prise[sd]|coax(?:es|ed)) {WHO} (?:away )?from )`,
   },
   {
     id: 'club-marks',

@@ -72,6 +72,8 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'A contract has been offered to Jonas Lindqvist.',
       'Genoa have Marco Ferri transfer bid rejected by Burnley',
       'Genoa have offered Burnley £45m.',
+      'Genoa have offered just under £31m, says Marco Ferri.',
+      'Genoa offered close to £31m, Marco Ferri says.',
       'Burnley said no to £45m.',
       'A bid of £12m for Jonas Lindqvist was rejected.',
       'Offers from Genoa for Marco Ferri keep coming.',
