@@ -17,6 +17,8 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Neither Arsenal or Chelsea have confirmed the bid.',
       'Neither Arsenal have confirmed the bid.',
       'Arsenal want him.',
+      'Arsenal have declared their interest.',
+      'Arsenal declared an interest in the winger.',
       'Arsenal are confirmed as champions.',
       'Arsenal are expected to announce the signing.',
       'Arsenal are set to confirm the deal on Friday.',
@@ -99,7 +101,7 @@ export const OFFICIAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'we-understand': {
     yes: ['We understand that Genoa want him.', 'As we exclusively revealed, talks go on.'],
-    no: ['We want him to stay.', 'They understand the fans.'],
+    no: ['We want him to stay.', 'They understand the fans.', 'It is a story that we have all heard before.'],
   },
   'sources-tell-us': {
     yes: ['Sources have told us that he goes.', 'Insiders close to the club tell us that talks go on.'],

@@ -88,7 +88,17 @@ export const OWN_CLUB_TERMS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
       '[<c0>] have acquired an international slot from <c1> in exchange for forward <p2> .',
       '[<c0>] get <f1> in exchange for <p2> .',
     ],
-    no: ['<c0> have acquired a slot from [<c1>] in exchange for forward <p2> .'],
+    no: [
+      '<c0> have acquired a slot from [<c1>] in exchange for forward <p2> .',
+      '[<c0>] are willing to offer two men to <c1> in exchange for <p2> .',
+    ],
+  },
+  'given-for-him': {
+    yes: [
+      '<c0> are willing to offer two men to [<c1>] in exchange for <p2> .',
+      '<c0> have offered [<c1>] a few players in exchange for winger <p2> .',
+    ],
+    no: ['[<c0>] have offered two men to <c1> in exchange for <p2> .', '<c0> gave [<c1>] a game without <p2> .'],
   },
   exodus: {
     yes: ['<p0> could be part of the [<c1>] exodus .', '<p0> may be first out in the [<c1>] clear-out .'],

@@ -4,6 +4,8 @@ import { ADJ, C, gap, NOT_OBJECT, type OwnClubRow, P, ROLE, row, THE } from './o
 const NEW_TERMS = '(?:new|fresh|improved|extended) (?:[a-z0-9-]+ ){0,3}(?:contracts?|deals?|terms|agreements?)';
 /** "the veteran defender X". */
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} )?${P}`;
+/** What a suitor does with men of its own to get him. */
+const GIVES = '(?:offer|propos|giv|send|hand)\\w*';
 const GAMES = '(?:goals?|times|assists|appearances|matches|games|outings|starts|caps)';
 
 export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
@@ -74,7 +76,8 @@ export const OWN_CLUB_TERMS: readonly OwnClubRow[] = [
   row('cost-club', 5, `${P} (?:, )?who cost ${THE}${C} (?:[a-z]+ ){0,3}<f`, { direct: true }),
   row('not-back', 3, `${P} ${gap(3)}(?:not|never) (?:be )?(?:return|returning|going back|go back) to ${THE}${C}`),
   row('trades', 4, `${NOT_OBJECT}${C} (?:have |has )?trad(?:e|es|ed|ing) ${HIM} to `),
-  row('in-exchange', 4, `^[^<]*${C} [^.;]{0,200}? in exchange for ${HIM}`),
+  row('in-exchange', 4, `^[^<]*${C} (?![^.;]{0,60}${GIVES} )[^.;]{0,200}? in exchange for ${HIM}`),
+  row('given-for-him', 4, `${GIVES} (?:[^.;]{0,80}? to )?${THE}${C} [^.;]{0,120}?in (?:part-?)?exchange for ${HIM}`),
   row('exodus', 3, `${P} ${gap(12)}${C} (?:'s )?(?:exodus|clear-?out|fire sale)`),
   row(
     'allows-him',

@@ -83,11 +83,15 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have put forward £9m for Marco Ferri.',
       'They are in front, having put forward a loan with an option to buy.',
       'It is still short of the £45m clause of Jonas Lindqvist.',
+      'Genoa have offered Burnley two players in exchange for Marco Ferri.',
+      'They offered men of their own as part of a deal for Marco Ferri.',
     ],
     no: [
       'They bid farewell to the stadium.',
       'The shop offers discounts.',
       'In a bid to end the run Jonas Lindqvist ran.',
+      'A proposed £45m transfer of Marco Ferri is on the cards.',
+      'Genoa offered a place to Marco Ferri as part of the squad.',
     ],
   },
   'bid-weak': {
