@@ -28,7 +28,8 @@ describe('a manager who wants somebody', () => {
 });
 
 it('a manager who stays himself says nothing of the player above', () => {
-  const page = 'Transfer live\n\nLens manager Nils Aldering could let striker Ola Brandt go.\n\n13:15 Nils Aldering: I am staying put';
+  const page =
+    'Transfer live\n\nLens manager Nils Aldering could let striker Ola Brandt go.\n\n13:15 Nils Aldering: I am staying put';
   expect(analysedPage({ text: page }).claims.map(({ stage }) => stage)).toEqual(['interest']);
 });
 
