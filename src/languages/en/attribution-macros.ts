@@ -17,7 +17,7 @@ const REPORT =
 const REPORTING =
   '(?:reporting|claiming|saying|stating|writing|revealing|suggesting|adding|insisting|confirming|noting|explaining|' +
   'detailing|mentioning|indicating|telling|describing|alleging|maintaining|posting|tweeting|relaying|learning|hearing|' +
-  'linking|repeating|reviving|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
+  'linking|repeating|reviving|assuring|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
   '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|good ?byes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +

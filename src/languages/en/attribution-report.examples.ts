@@ -102,8 +102,14 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa are keen, with Sky Sports reporting that talks have begun.',
       'Tuttosport are claiming that a bid is near.',
       'Tuttosport is repeating the link with Genoa.',
+      'Tuttosport is among those reporting that talks have begun.',
+      'Sky Sports is one of several outlets claiming that a bid is near.',
     ],
-    no: ['He worked for Sky Sports before reporting the theft.', 'Claiming a corner, he ran to the Sky Sports camera.'],
+    no: [
+      'Sky Sports is among the sponsors.',
+      'He worked for Sky Sports before reporting the theft.',
+      'Claiming a corner, he ran to the Sky Sports camera.',
+    ],
   },
   'gives-update': {
     yes: ['Fabrizio Romano has given an update on the winger.', 'Sky Sports shared fresh details of the talks.'],
@@ -157,6 +163,8 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The newspaper adds that terms are agreed.',
       'Tuttosport repeat the old claim that he goes.',
       'It is caughtoffside who say that he goes.',
+      'Sky Sports were among the first to report that he goes.',
+      'Tuttosport is one of those who claim that he goes.',
     ],
     no: [
       'He was interviewed on Sky Sports News.',

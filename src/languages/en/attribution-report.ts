@@ -96,7 +96,8 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'both',
     strong: true,
-    pattern: '(?:with|as|and|while|after|by)? ?{w3}{S} {apart}{aux}{reporting}',
+    pattern:
+      '(?:with|as|and|while|after|by)? ?{w3}{S} {apart}{aux}(?:(?:among|amongst|one of) (?:the )?{w2})?{reporting}',
   },
   {
     id: 'gives-update',
@@ -156,6 +157,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'forward',
     strong: false,
-    pattern: '{S} (?:’ )?(?:(?:(?:over )?in )?{G} )?{apart}(?:, )?(?:who |which )?{aux}{report}',
+    pattern:
+      '{S} (?:’ )?(?:(?:(?:over )?in )?{G} )?{apart}(?:, )?(?:who |which )?{aux}(?:(?:among|amongst|one of) (?:the )?{w3}(?:to|who|that) )?{aux}{report}',
   },
 ];

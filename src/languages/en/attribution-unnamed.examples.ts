@@ -89,6 +89,8 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Sources say that he goes.',
       'A club insider has revealed the fee.',
       'Those close to the deal insist that he goes.',
+      'He goes, with Italian sources assuring that a fee is agreed.',
+      'He goes, with several sources assuring that he has signed.',
       'He goes, a top Genoa official said on Friday.',
       '“He goes,” said one executive.',
       'Someone from Genoa says that he goes.',

@@ -40,6 +40,8 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: [
       'Genoa could trigger a one-year extension.',
+      'Jonas Lindqvist is to sign a loan deal that will keep him at Burnley until June.',
+      'Jonas Lindqvist will pen a season-long loan contract that keeps him at Burnley until May.',
       'The close finish thrilled Genoa.',
       'They agreed a transfer fee.',
     ],
