@@ -156,10 +156,12 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<c0> want to sign the winger who tore [<c1>] apart .',
       '<p0> scored against [<c1>] and wants to leave .',
       '<p0> has 20 appearances for [<c1>] .',
+      '<p0> has signed for <c1> , who finished 11 points behind [<c2>] .',
+      '<p0> has joined the club , 12 behind title winners [<c1>] .',
       '<p0> , a target for <c1> , played as <c2> beat [<c3>] .',
       '<c0> , who became champions after defeating [<c1>] , want <p2> .',
     ],
-    no: ['<p0> has signed for [<c1>] .', '<p0> has left <c1> to play for [<c2>] .'],
+    no: ['<p0> has signed for [<c1>] .', '<p0> has left <c1> to play for [<c2>] .', '<p0> was seen behind [<c1>] .'],
   },
   'paid-then': {
     yes: ['[<c0>] paid <f1> for <p2> two years ago .', '[<c0>] had paid <f1> for <p2> last summer .'],

@@ -65,7 +65,9 @@ export function clausesOf(skeleton: Skeleton): readonly Clause[] {
 
 function cutClauses(skeleton: Skeleton): readonly Clause[] {
   const cuts = [0];
-  const found = [...skeleton.text.matchAll(patternOf('clauseCut')), ...skeleton.text.matchAll(NEXT_PLAYER)];
+  const found = [patternOf('clauseCut'), NEXT_PLAYER, patternOf('goesOn')].flatMap((at) => [
+    ...skeleton.text.matchAll(at),
+  ]);
   if (skeleton.sentence.block === 0 && !skeleton.text.includes('<p')) found.push(...skeleton.text.matchAll(NEXT_STORY));
   const lists = listsOfClubs(skeleton);
   for (const match of found.sort((a, b) => a.index - b.index)) {

@@ -117,16 +117,20 @@ function resumed(
   const before = clauses[clauses.findIndex(({ from }) => from === clause.from) - 1];
   const words = text.slice(clause.from, clause.to).replace(/^, /, '');
   const ownWho = clause.opener === 'who';
-  if (!ownWho && (before === undefined || !RESUMES.test(words))) return [];
+  const goesOn = [...text.matchAll(patternOf('goesOn'))].some((cut) => cut.index + cut[0].length === clause.from);
+  if (!ownWho && (before === undefined || !(goesOn || RESUMES.test(words)))) return [];
   const stands = ({ at, end }: ClubPlace): boolean => {
     if (ownWho) return text.slice(end, clause.from) === ' , ';
     if (before?.opener === 'who') return text.slice(end, before.from) === ' , ';
-    return words.startsWith('and ') && at - (before?.from ?? 0) <= 4 && says('clauseOpens', text.slice(0, at));
+    return (
+      (goesOn || words.startsWith('and ')) && at - (before?.from ?? 0) <= 4 && says('clauseOpens', text.slice(0, at))
+    );
   };
   return places.flatMap((place) => {
     if (!stands(place)) return [];
     const judged = judgeClub(`${text.slice(0, place.end)} ${words.replace(/^(?:and|who) /, '')}`, place.at, place.end);
-    return judged.role === 'from' || judged.role === 'to' ? [{ ...place, ...judged }] : [];
+    const side = judged.role === 'from' || judged.role === 'to' || (goesOn && judged.role === 'topic');
+    return side ? [{ ...place, ...judged }] : [];
   });
 }
 

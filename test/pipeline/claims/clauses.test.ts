@@ -35,6 +35,18 @@ describe('clausesOf', () => {
     expect(clauses('Leeds want Ola Brandt, Lens have decided against a bid for Marco Ferri.')).toHaveLength(2);
   });
 
+  it.each([
+    'Genoa sign Ola Brandt, eye Marco Ferri',
+    'Genoa agree fee for Ola Brandt and close in on Lens star Marco Ferri',
+    'Genoa sell Ola Brandt to Lyon, set to sign Marco Ferri',
+  ])('cuts before what the club does next, with another player: %s', (sentence) =>
+    expect(clauses(`Stoke winger Ola Brandt trained. Hull striker Marco Ferri did not. ${sentence}`)).toHaveLength(2),
+  );
+
+  it('does not cut a row of players', () => {
+    expect(clauses('Genoa want Ola Brandt and Lens star Marco Ferri')).toHaveLength(1);
+  });
+
   it('does not cut inside clubs that are one subject', () => {
     expect(clauses('Leeds made contact but Lens and Genoa are leading the race.')).toEqual([
       '<c0> made contact',

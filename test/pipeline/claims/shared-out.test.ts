@@ -32,11 +32,25 @@ describe('clubs shared out among players', () => {
     expect(claimed(row)).toEqual(['Jonas Lindqvist: ? → Stoke City', 'Marco Ferri: ? → Hull City']);
   });
 
+  it('to the club that opens the sentence for the player of its second verb', () => {
+    const cast = 'Stoke winger Jonas Lindqvist trained. Hull striker Marco Ferri did not.';
+    expect(claimed(`${cast}\n\nEverton sign Jonas Lindqvist, eye Marco Ferri.`)).toEqual([
+      'Jonas Lindqvist: Stoke City → Everton',
+      'Marco Ferri: Hull City → Everton',
+    ]);
+    expect(claimed(`${cast}\n\nEverton agree Jonas Lindqvist fee and target Marco Ferri.`)).toEqual([
+      'Jonas Lindqvist: Stoke City → Everton',
+      'Marco Ferri: Hull City → Everton',
+    ]);
+  });
+
   it.each([
     'Everton are in talks with Genoa over a deal for Jonas Lindqvist, with Marco Ferri moving in the opposite direction.',
     'Jonas Lindqvist is set to leave Genoa for Everton, with Marco Ferri going the other way.',
     'Genoa winger Jonas Lindqvist will be offered to Everton in part-exchange for Marco Ferri.',
     'Everton are offering Marco Ferri and £5m for Genoa winger Jonas Lindqvist.',
+    'Everton have bid £5m plus Marco Ferri for Genoa winger Jonas Lindqvist.',
+    'Everton tabled an offer of £5m and Marco Ferri for Genoa winger Jonas Lindqvist.',
     'Everton could use Marco Ferri as a makeweight in a deal for Genoa winger Jonas Lindqvist.',
   ])('turned round for the one who goes the other way: %s', (text) =>
     expect([...claimed(text)].sort()).toEqual(['Jonas Lindqvist: Genoa → Everton', 'Marco Ferri: Everton → Genoa']),
