@@ -38,7 +38,7 @@ describe('clausesOf', () => {
   it.each([
     'Genoa sign Ola Brandt, eye Marco Ferri',
     'Genoa agree fee for Ola Brandt and close in on Lens star Marco Ferri',
-    'Genoa sell Ola Brandt to Lyon, set to sign Marco Ferri',
+    'Everton sell Ola Brandt to Lyon, set to sign Marco Ferri',
   ])('cuts before what the club does next, with another player: %s', (sentence) =>
     expect(clauses(`Stoke winger Ola Brandt trained. Hull striker Marco Ferri did not. ${sentence}`)).toHaveLength(2),
   );

@@ -83,8 +83,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Marco Ferri has failed to convince the coach.',
       'Jonas Lindqvist collapsed near the line.',
-      'Marco Ferri gave up on the second ball.',
-      'Genoa have given up hope of a title, said Marco Ferri.',
+      'Marco Ferri never gave up in the second half.',
       'Genoa lost out to Torino in the final.',
       'Jonas Lindqvist pulled out of the squad with injury.',
     ],
