@@ -142,8 +142,17 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: ['Tuttosport go to press at ten.', 'He went on to say hello to the Marca team.'],
   },
   'if-believed': {
-    yes: ['If Marca are to be believed, Jonas Lindqvist will go.', 'Genoa are near, if The Sun is correct.'],
-    no: ['If believed, Marca would be thanked.', 'He asked if Marca is sold here.'],
+    yes: [
+      'If Marca are to be believed, Jonas Lindqvist will go.',
+      'Genoa are near, if The Sun is correct.',
+      'If Marca’s front page is anything to go by, he goes.',
+      'If Tuttosport‘s cover story today is to be believed, he goes.',
+    ],
+    no: [
+      'If believed, Marca would be thanked.',
+      'He asked if Marca is sold here.',
+      'He asked if Marca’s front page is in colour.',
+    ],
   },
   'leading-to': {
     yes: [

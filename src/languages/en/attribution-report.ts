@@ -136,7 +136,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'both',
     strong: true,
     pattern:
-      'if {w3}{S} {w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true|anything to go by)|if {w3}{S} (?:has|have|had|got|gets) (?:it|this|that) right|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
+      'if {w3}{S} (?:.s |s (?:[a-z]+ ){1,3})?(?:<d\\d+> )?{w2}(?:is|are) (?:to be )?(?:believed|taken|trusted|accurate|correct|right|true|anything to go by)|if {w3}{S} (?:has|have|had|got|gets) (?:it|this|that) right|if (?:you|we|one) (?:are to )?(?:believe|trust) {w3}{S}',
   },
   {
     id: 'leading-to',

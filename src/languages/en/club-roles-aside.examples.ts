@@ -85,6 +85,13 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['[<c0>] -bound <p1> has said goodbye .', 'exclusive : [<c0>] -bound <p1> says goodbye'],
     no: ['[<c0>] man <p1> has said goodbye .'],
   },
+  'source-there': {
+    yes: [
+      'a source close to the situation in the [<c0>] front office has said <p1> will receive an offer from <c2> .',
+      'people inside the [<c0>] camp say <c1> want <p2> .',
+    ],
+    no: ['a source says [<c0>] want <p1> .', 'sources in <l0> say that the [<c1>] board want <p2> .'],
+  },
   'other-news': {
     yes: ['in other [<c0>] news , <c1> want <p2> .', 'more [<c0>] news : <c1> eye <p2>'],
     no: ['<p0> leaves as [<c1>] news breaks .'],

@@ -103,6 +103,13 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
   { id: 'bound-for-it', role: 'to', before: /^(?:[a-z]+ : )?$|, $/, after: /^ -bound (?:[a-z-]+ ){0,3}<p/ },
   { id: 'others-goal', role: 'none', after: /^ -bound / },
   {
+    id: 'source-there',
+    role: 'none',
+    before:
+      /(?<![a-z])(?:sources?|insiders?|people|officials?|figures?) (?:[a-z-]+ ){0,6}(?:in|at|within|inside|to)(?: the)? $/,
+    after: /^ (?:'s )?(?:front office|hierarchy|camp|board|boardroom|dressing room)(?= |[.,]|$)/,
+  },
+  {
     id: 'other-news',
     role: 'none',
     before: /(?<![a-z])(?:other|more|further|latest|all the|of) $/,

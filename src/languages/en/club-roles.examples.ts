@@ -128,7 +128,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
       "<p0> 's [<c1>] move is close .",
       "<p0> is [<c1>] 's no 1 target .",
     ],
-    no: ['[<c0>] striker <p1> is happy .'],
+    no: ['[<c0>] striker <p1> is happy .', '[<c0>] transferring <p1> to <c2>'],
   },
   'agrees-contract': {
     yes: ['<p0> agrees [<c1>] contract', '<p0> signs new [<c1>] deal'],

@@ -31,7 +31,7 @@ export const PARTS =
 
 /** They let him go to another club, which is named behind him. */
 export const SENDS =
-  '(?:sends?|sent|ships?|shipped|transfer(?:s|red)|trade[sd]?|loan(?:s|ed)|offload(?:s|ed)|farm(?:s|ed) out)';
+  '(?:sends?|sent|ships?|shipped|transfer(?:s|red|(?= <p))|trade[sd]?|loan(?:s|ed)|offload(?:s|ed)|farm(?:s|ed) out)';
 
 /** They will let him go. */
 export const SELLS =

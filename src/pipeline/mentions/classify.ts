@@ -54,6 +54,10 @@ const JOURNALIST_AFTER = lazyTest(
   `^(?:, (?!and |but |or |while |as )(?:a |an |the )?|,? (?:an?|the|who|is) )(?:[\\p{L}'’.-]+ ){0,3}(?:${JOURNALIST})(?:[,.)]|$| (?:for|of|at|with|from|who|and|in|on|based|covering|close|is|was|has|told|says|said|writing|whose|by)(?!\\p{L}))`,
   'u',
 );
+/** "X first reported the news", "X broke the story", "first reported by Y and X". */
+const BREAKS_NEWS =
+  /^ (?:who )?(?:has |have |had )?(?:both |first )*(?:reported|br(?:oke|eaks|oken)) (?:the|this|that) (?:news|story|move|deal|transfer|development)/;
+const NEWS_BROKEN_BY = /(?:first reported|news broken|story broken) by (?:\p{L}[^,.;]{2,30} and )?$/u;
 const FREE_AGENT = /(?<=free )agents?(?![a-z])/g;
 /** "Lund Snr": the father, who deals for his son. */
 const ELDER = / (?:snr|sr|senior)\.?$/i;
@@ -127,7 +131,9 @@ export function judge(run: Run): Verdict {
   const role = roleOf({ ...run, after });
   const national = patternOf('nationalAdjective').exec(run.before);
   const before = national ? run.before.slice(0, national.index) : run.before;
-  const journalist = JOURNALIST_BEFORE.test(before) || JOURNALIST_AFTER.test(after);
+  const journalist =
+    [JOURNALIST_BEFORE, NEWS_BROKEN_BY].some((sign) => sign.test(before)) ||
+    [JOURNALIST_AFTER, BREAKS_NEWS].some((sign) => sign.test(after));
   const player =
     Number(national !== null) +
     Number(says('nationalBefore', before)) +

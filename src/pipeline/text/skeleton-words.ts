@@ -53,9 +53,20 @@ const LOST = /^(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|w
 /** "!" ends a statement as a stop does; what pages whose encoding went wrong have for a comma. */
 const MARKS = /^[!\u201a]$/;
 
+/** American spellings of words that the tables write the British way: "finalizing", "favorites", "rumored", "traveled". */
+const AMERICAN =
+  /^(?:(?:(?:fin|form|mater|re|cap)[a-z]*ali)(z)|(?:fav|rum)o(r)|(?:travel|cancel|signal)(?:e|in)([dg])$)/;
+
+function british(fold: string): string {
+  const [, z, r, end] = AMERICAN.exec(fold) ?? [];
+  if (z !== undefined) return fold.replace('z', 's');
+  if (r !== undefined) return fold.replace('or', 'our');
+  return end === undefined ? fold : fold.replace(/(?=ed$|ing$)/, 'l');
+}
+
 /** The token at `at` as the phrase tables spell it: contractions in full, "three-year-deal" in its words. */
 export function word(token: Token, tokens: readonly Token[], at: number): string {
-  const fold = token.fold
+  const fold = british(token.fold)
     .replace(JOINED, ' ')
     .replace(MARKS, (mark) => (mark === '!' ? '.' : ','))
     .replace(LOST, "$1n't");

@@ -26,6 +26,9 @@ describe('skeletonOf', () => {
     ['Jonas Lindqvist said his move is near.', "<p0> said <p1> 's move is near ."],
     ['Udinese on Friday signed Jonas Lindqvist.', '<c0> signed <p2> .'],
     ['Udinese announced on Tuesday night the signing of Jonas Lindqvist.', '<c0> announced the signing of <p2> .'],
+    ['Udinese are finalizing a deal for Jonas Lindqvist.', '<c0> are finalising a deal for <p1> .'],
+    ['Udinese, favorites for Jonas Lindqvist, traveled.', '<c0> , favourites for <p1> , travelled .'],
+    ['Rumored target Jonas Lindqvist canceled it.', 'rumoured target <p0> cancelled it .'],
     ['Udinese said Monday they want Jonas Lindqvist.', '<c0> said they want <p2> .'],
   ])('%s', (sentence, expected) => expect(skeleton(sentence).text).toBe(expected));
 

@@ -32,6 +32,18 @@ describe('he who has gone or might go', () => {
     expect(told('Derby want to sign the 21-year-old after losing Piet Vaart to injury.')).toEqual([]));
 });
 
+describe('who broke the news', () => {
+  it.each([
+    'Fabrizio Romano and Dennis Brinkworth first reported the news.',
+    'Dennis Brinkworth broke the story.',
+    'The move was first reported by Fabrizio Romano and Dennis Brinkworth.',
+  ])('is nobody who moves: %s', (sentence) =>
+    expect(
+      last('Derby have bid for Lens striker Ola Brunt.', `${sentence} Everton are interested in the forward.`),
+    ).toBe('Ola Brunt'),
+  );
+});
+
 describe('one of two', () => {
   it('is told by his place in the sentence before', () =>
     expect(

@@ -8,11 +8,17 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri agrees a pre-contract with Genoa.',
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
+      'Genoa have already negotiated terms with Jonas Lindqvist.',
+      'Marco Ferri has negotiated personal terms at Genoa.',
       'The deal with Lyon is pretty much sorted.',
       'Genoa have a pre-agreement over Jonas Lindqvist.',
       'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
     ],
-    no: ['Most pundits agreed that Genoa deserved it.', 'Critics disagreed with Marco Ferri.'],
+    no: [
+      'Most pundits agreed that Genoa deserved it.',
+      'Critics disagreed with Marco Ferri.',
+      'Marco Ferri negotiated the last bend.',
+    ],
   },
   'close-to': {
     yes: [

@@ -26,10 +26,12 @@ export const TAKING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Burnley send Jonas Lindqvist to Chelsea.',
       'Genoa have shipped striker Marco Ferri out to Burnley.',
       'Genoa have now let Marco Ferri join Burnley.',
+      'Everton transfer Marco Ferri to Burnley',
     ],
     no: [
       'Genoa sent Marco Ferri home from Burnley.',
       'Genoa plan to loan Marco Ferri to Burnley.',
+      'Genoa transfer news: Marco Ferri waits for Burnley.',
       'Genoa let Marco Ferri join training at Burnley.',
     ],
   },
