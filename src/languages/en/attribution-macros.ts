@@ -68,7 +68,7 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   subject:
     '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',
   /** What stands before a name in "…, says Genoa director X". */
-  titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|new|former|head|sporting|technical|football|of|vice|assistant) )*`,
+  titles: `(?:<[cgl]\\d+> |(?:${OFFICES}|the|new|former|head|sporting|technical|football|of|vice|assistant) (?:, (?=<[nq]))?)*`,
   /** "The Frenchman": who spoke before. */
   native: `the ${NATIVE}`,
   /** What somebody is at a club or to a player. */

@@ -42,6 +42,7 @@ export const UNNAMED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'reports-that': {
     yes: [
       'There were rumours that he goes.',
+      'Speculation is rife that he goes.',
       'Speculation surrounding his future grows.',
       'A report suggesting a move surfaced.',
     ],

@@ -45,7 +45,7 @@ export const UNNAMED: readonly UnnamedRow[] = [
     anonymity: 'vague',
     weight: 'noun',
     pattern:
-      '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) {when}(?:that|suggesting|linking|claiming|saying)|(?<! (?:spur|fuel|fan|spark|prompt|end|stoke|dampen)(?:s|l?ed|l?ing)? (?:[a-z]+ )?)(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:surrounding|about|regarding|over)|(?:to|-) <c\\d+> (?:transfer )?(?:rumou?rs|speculation|gossip)|subject of {w3}(?:speculation|rumou?rs|gossip)',
+      '(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) {when}(?:(?:is|are|was|were) (?:rife|mounting|growing|rampant) )?(?:that|suggesting|linking|claiming|saying)|(?<! (?:spur|fuel|fan|spark|prompt|end|stoke|dampen)(?:s|l?ed|l?ing)? (?:[a-z]+ )?)(?:reports|rumours|rumors|speculation|claims|suggestions|talk|whispers|a report|stories) (?:surrounding|about|regarding|over)|(?:to|-) <c\\d+> (?:transfer )?(?:rumou?rs|speculation|gossip)|subject of {w3}(?:speculation|rumou?rs|gossip)',
   },
   {
     id: 'there-is-talk',

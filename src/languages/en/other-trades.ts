@@ -19,6 +19,10 @@ export const OTHER_TRADES = {
   asksPrice:
     /^(?!, (?:but|and|while|as|with|although|though) ),? (?:[\p{L},-]+ ){0,6}?(?:wants?|demand(?:s|ed|ing)|asking for|holding out for|values? [\p{L} ]+ at|slapped|accept|settle for) (?:at least |around |about |a )?[£€$]\d(?!\S* ?(?:a|per|in|as) )/u
       .source,
+  /** "Lund says his client would like to go": an agent's word; "Lund wants to go and his agent says his client …" is a player. */
+  hasClient:
+    /^,? (?:(?!agent|advis|represent|intermediar|camp|lawyer|whose)[\p{L}\d’'.,-]+ ){0,14}?(?:his|her) clients?(?!\p{L})/u
+      .source,
   /** What clubs and those who run them do about others. */
   deals:
     /^,? (?:(?:has|had|have|is|was|will|would|could|can|may|might|to|also|already|been|be|now|hopes|wants|plans|planning|looking|trying|close|having|[\p{L}]+ly) )*(?:explor(?:ed|ing)|lin(?:ed|ing) up|sound(?:ed|ing) out|identif\w+|tabl(?:ed|ing)|submitt\w+|offer(?:ed|ing)? [£€$\d]|turn(?:ed|s|ing)? (?:back |his attentions? )?to [\p{L}]+ [\p{L}]+(?:,| as)|faces? [\p{L} ]+ (?:problem|dilemma|headache)|issues?|add(?:ing)? [\p{L}]+['’]|keep (?:him|her)|in the market for|has had an? (?:bid|offer)|spent? most of)(?![\p{L}])/u

@@ -3,7 +3,11 @@ import type { OwnClubExamples } from './own-club.examples';
 
 export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
   'has-spent': {
-    yes: ['<p0> , who has spent the last seven years with [<c1>] , is free .', '<p0> has spent his career at [<c1>] .'],
+    yes: [
+      '<p0> , who has spent the last seven years with [<c1>] , is free .',
+      '<p0> has spent the last three seasons in the <l1> with [<c2>] .',
+      '<p0> has spent his career at [<c1>] .',
+    ],
     no: ['<p0> spent last season with [<c1>] .'],
   },
   'left-for-then': {

@@ -48,7 +48,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
     2,
     `${P} ${gap(8)}(?:helping|has helped) ${THE}${C} (?:to )?(?:return|win|reach|avoid|earn|secure|climb)`,
   ),
-  row('has-spent', 4, `${P} ,? ?(?:who )?(?:has|have) spent ${gap(6)}(?:at|with) ${THE}${C}`, {
+  row('has-spent', 4, `${P} ,? ?(?:who )?(?:has|have) spent ${gap(8)}(?:at|with) ${THE}${C}`, {
     direct: true,
     named: true,
   }),

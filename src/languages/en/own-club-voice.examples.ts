@@ -29,6 +29,13 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     ],
     no: ['[<n0>] has played down links with <p1> .'],
   },
+  'we-let': {
+    yes: [
+      'so i have decided to let <p0> go on loan until the end of the season , said [<n1>] .',
+      'we do not want to sell <p0> this summer , insisted the <c1> chairman , [<n2>] .',
+    ],
+    no: ['we want to sign <p0> , said [<n1>] .', 'they will not let <p0> go , said [<n1>] .'],
+  },
   'boss-warns-off': {
     yes: [
       '[<n0>] has warned <c1> not to go near his <g2> keeper <p3> .',

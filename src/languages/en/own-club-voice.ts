@@ -32,6 +32,11 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     3,
     `${N}${ASIDE} (?:has |have )?(?:play(?:s|ed)? down|dismiss\\w*|rubbish\\w*|laugh\\w* off|shrug\\w* off|brush\\w* aside|bites? back|hits? back|respond\\w*|react\\w*)(?: [a-z-]+){0,8}? (?:exit|departure|leaving|future|sale|going)(?: (?:for|of|by))? ${HIM}`,
   ),
+  row(
+    'we-let',
+    3,
+    `(?<![a-z])(?:i|we) (?:(?:have|'ve|will|would|do|did|can|could|are|am|had|not|decided|agreed|happy|prepared|going|want|wanted|to) )+(?:let|letting|sell|selling|lose|losing|keep|release|allow) ${P} (?:(?!,? (?:said|added|insisted|explained|admitted) )(?:[a-z0-9'-]+|,|<[dl]\\d+>) ){0,20}?, (?:said|added|insisted|explained|admitted) (?:(?:[a-z]+|<c\\d+>|,) ){0,4}?${N}`,
+  ),
   row('boss-warns-off', 5, `${N}${ASIDE} ${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`),
   row(
     'club-warns-off',

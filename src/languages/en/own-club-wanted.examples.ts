@@ -35,6 +35,10 @@ export const OWN_CLUB_WANTED_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['<p1> joins [<c0>] .', '<p1> has finally signed for [<c0>] .'],
     no: ['<p1> joined [<c0>] in <d2> .', '<p1> has left [<c0>] .'],
   },
+  'set-for': {
+    yes: ['<p0> set for <f1> transfer to [<c2>]', '<p0> is close to joining [<c1>] on a three-year deal .'],
+    no: ['<p0> is close to a new deal with [<c1>] .', '<p0> is set to leave [<c1>] .'],
+  },
   'just-signed': {
     yes: ['[<c0>] have signed the winger <p1> .', '[<c0>] sign <p1> on a two-year deal .'],
     no: [

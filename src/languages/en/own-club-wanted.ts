@@ -28,6 +28,11 @@ export const OWN_CLUB_WANTED: readonly OwnClubRow[] = [
     `${P} (?:(?:has|have) (?:[a-z]+ly |finally )?(?:joined|signed for|moved to|arrived at)|joins|signs for|moves to) ${THE}${C}`,
   ),
   row(
+    'set-for',
+    -3,
+    `${P} (?:(?:is|are|looks?|appears) )?(?:set|poised|close|closing|in line|on course|bound|heading|lined up) (?:(?:for|on|to|in|complet(?:e|ing)|seal(?:ing)?|mak(?:e|ing)|join(?:ing)?|an?|his|her|move|transfer|switch) |<f\\d+> |[a-z]+-[a-z]+ ){1,7}${THE}${C}`,
+  ),
+  row(
     'just-signed',
     -3,
     `${NOT_OBJECT}${C} (?:(?:has|have) (?:[a-z]+ly |finally |also )?)?(?:signed|signs?|unveil(?:s|ed)?|snap(?:s|ped)? up|swoop(?:s|ed)? for|(?:complete[sd]?|confirm(?:s|ed)?|announced?) (?:the )?(?:signing|capture|arrival) of) (?:(?!deal |contract |extension |future |brother |son )[a-z0-9'-]+ |<[fgldn]\\d+> ){0,5}?${P}(?! (?:'s|up|to (?:a|an|new)|(?:to|on|until|through|for) (?:[a-z]+ ){0,3}(?:new|improved|extended|fresh|extension|longer|more))(?![a-z]))`,

@@ -26,8 +26,9 @@ export function cameBefore(
   return news.length > 0 || players.every((player) => ownClub(player) === club.club);
 }
 
-/** "He is a Genoa player", unlike "is now a Genoa player". */
-const BELONGS = /^(?:is )?an? <c(\d+)> (?:player|man)$/;
+/** "He is a Genoa player", unlike "is now a Genoa player"; "he will play for Genoa" of one of theirs. */
+const BELONGS =
+  /^(?:(?:is )?an? |will (?:play|line up|turn out) for )<c(\d+)>(?: player| man| (?:next|this|until|from|on|and))?$/;
 const NEWLY = /\b(?:now|finally|officially|today)\b|, (?:on|for) /i;
 
 /** Whoever is said to be a player of the club that he is at stays; not where the article tells that he has just come. */
@@ -38,7 +39,10 @@ export function staysTheirs<T extends JudgedHit>(
   focus: Focus,
   ownClub: (player: number) => number | null,
 ): T {
-  const place = hit.stage === 'done' && players.length > 0 ? BELONGS.exec(text.slice(hit.from, hit.to).trim()) : null;
+  const place =
+    (hit.stage === 'done' || hit.stage === 'agreed') && players.length > 0
+      ? BELONGS.exec(text.slice(hit.from, hit.to).trim())
+      : null;
   const club = place && mentions[Number(place[1])];
   if (club?.kind !== 'club' || NEWLY.test(sentence.text) || focus.settledMove(players)?.stage === 'done') return hit;
   const own = players.every((player) => ownClub(player) === club.club);

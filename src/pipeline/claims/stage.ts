@@ -84,6 +84,10 @@ const WHEN = /^(?:when|once|if) /;
 /** "Had Genoa accepted, …", "were he to join". */
 const INVERTED = /^(?:had|were|should) (?:<[cnp]\d+>|they|he|she|it|the [a-z-]+) /;
 
+/** "When there is an offer we will look at it": none is there yet. */
+const WHEN_IT_COMES =
+  /^(?:if and )?when (?:(?![a-z]+ed |was |were |had |came |made |did |got |rang )[^ ,]+ ){2,16}?(?:, )?(?:then )?(?:we|i) (?:will|would|'ll|can) /;
+
 /** "Once a fee is agreed": what is to come first; skeletons leave out the word. */
 const ONCE = /^["“'‘]?once (?!again|more)[^,]* (?:is|are|has been|have been) /i;
 
@@ -97,6 +101,7 @@ function isOpen(hit: Hit, { text, sentence }: Skeleton, clause: Clause, before: 
     undone ||
     (ONLY.test(before) && WHEN.test(next)) ||
     (WHEN.test(`${clause.opener} `) && / only [^,]*$/.test(text.slice(0, clause.from))) ||
+    (WHEN_IT_COMES.test(text) && clause.from === 0) ||
     (INVERTED.test(text) && clause.from === 0 && !text.endsWith('?')) ||
     (text.endsWith('?') && !PRESUPPOSED.test(clause.opener)) ||
     (/^(?:if|unless|until|should|whether)$/.test(clause.opener) &&

@@ -68,6 +68,10 @@ const AFTER_ARTICLE = /(?:^| )the (?:former )?$/;
 const IN_PLACE =
   /(?<!interest(?:ed)? |br(?:ing|ought|inging) |get |come |(?:faith|trust|belief) )\bin (?:(?:north|south|east|west|central) )?$/;
 
+/** "The agent of the defender Lund says his client …", "told Lund's paper that his client …". */
+const OF_AGENT =
+  /(?:agents?|advis[eo]rs?|representatives?|lawyer|father|camp) (?:of|to|for) [^,.;]*$|(?:told|tells|to) $/;
+
 /** Words right after a name that make it a player's, with their weight. */
 const PLAYER_SIGNS: readonly (readonly [Tester, number])[] = [
   [POSITION_AFTER, 2],
@@ -149,6 +153,7 @@ export function judge(run: Run): Verdict {
     weigh(PERSON_SIGNS, after) +
     (TITLE_BEFORE.test(before) ? 2 : 0) +
     (ELDER.test(run.name) ? 6 : 0) +
+    (says('hasClient', after) && !OF_AGENT.test(before) ? 4 : 0) +
     (says('ranTeamBefore', before.slice(-NEAR)) ? 6 : 0) +
     (wantsHim(before, after) ? 4 : 0) +
     (journalist ? 4 : 0);

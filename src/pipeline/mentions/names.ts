@@ -104,6 +104,19 @@ function isInHeadlineCase(board: Board, { sentence, start, end, tokens }: Run, a
   );
 }
 
+/** "Nomadic Lund to Genoa" over a text that calls him Pål Lund: a headline's adjective is no given name. */
+function isHeadlinesOwn({ runs }: Dossier, full: ReadonlyMap<string, Dossier>): boolean {
+  const [given, last, more] = runs[0]?.tokens ?? [];
+  if (given === undefined || last === undefined || more !== undefined) return false;
+  if (!runs.every(({ sentence }) => sentence.block === 0)) return false;
+  return [...full].some(
+    ([key, one]) =>
+      key.endsWith(` ${last.fold}`) &&
+      key.charAt(0) !== given.fold.charAt(0) &&
+      one.runs.some(({ sentence }) => sentence.block > 0),
+  );
+}
+
 /** Names of two words and more; a headline in title case counts only for names that the body has too. */
 export function* addFullNames(board: Board): Generator<void, void> {
   const found = yield* findRunsInSteps(board);
@@ -124,7 +137,7 @@ export function* addFullNames(board: Board): Generator<void, void> {
   const lower = lowerWords(board);
   for (const dossier of full.values()) {
     const first = dossier.runs[0];
-    if (!first) continue;
+    if (!first || isHeadlinesOwn(dossier, full)) continue;
     const open = dossier.person === 0 && !dossier.journalist && dossier.player < 2;
     if (open && isSpokenOf(board, dossier.runs, lower)) dossier.player = 2;
     if (dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
@@ -151,6 +164,7 @@ export function* addMononyms(board: Board): Generator<void, void> {
       (run.name.length > 2 || PLAYER_BEFORE.test(run.before)) &&
       run.tokens[0]?.casing !== 'upper' &&
       !says('runOpens', run.name) &&
+      !says('ofTown', fold(run.name)) &&
       // "Sydney" of "Sydney FC": the town or the club.
       !board.article.text.includes(`${run.name} FC`) &&
       !isTitleCase(run.sentence),

@@ -46,7 +46,11 @@ export function roleOf(run: Run): PersonRole {
     const led = match.input.slice(0, match.index) + match[0].slice(0, match[0].indexOf(match[1] ?? ''));
     return HELD_ONCE.test(led) ? 'other' : (PERSON_WORDS[match[1] ?? ''] ?? null);
   };
-  return office(ROLE_BEFORE().exec(run.before)) ?? office(ROLE_AFTER().exec(run.after)) ?? 'other';
+  return (
+    office(ROLE_BEFORE().exec(run.before)) ??
+    office(ROLE_AFTER().exec(run.after)) ??
+    (says('hasClient', run.after) ? 'agent' : 'other')
+  );
 }
 
 /** No agent: a player without a club. */

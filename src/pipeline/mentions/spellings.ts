@@ -77,6 +77,22 @@ function mergeFullNames(board: Board): void {
 /** A surname without its article and without double letters: "al-dossari" and "dosari". */
 const bare = (surname: string): string => surname.replace(/^[ae]l-/, '').replace(/(.)\1/g, '$1');
 
+/** What nicknames and spellings of a given name have in common: "mkl" of Mikel, Michael and Mykhailo alike. */
+const bones = (given: string): string =>
+  given
+    .replace(/ph/g, 'f')
+    .replace(/[ck]+/g, 'k')
+    .replace(/[^a-z]|[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** "Gini" is Georginio, "Tom" Thomas, "Viktor" Victor; "Roy" is no Robbie. */
+function mayBeOne(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (isInside([...short.replace('.', '')], [...long])) return true;
+  const [a, b] = [bones(one), bones(other)];
+  return Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+}
+
 /** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
 export function mergeSpellings(board: Board): void {
   mergeParts(board);
@@ -95,6 +111,7 @@ export function mergeSpellings(board: Board): void {
       first.set(key, index);
       continue;
     }
+    if (!mayBeOne(words[0] ?? '', names[twin]?.[0] ?? '')) continue;
     const fuller = (one: number) => Number((names[one]?.[0] ?? '').replace('.', '').length > 1);
     const better = fuller(index) - fuller(twin) || mentionsOf(board, index) - mentionsOf(board, twin);
     if (better > 0) board.renamePlayer(twin, player.name);

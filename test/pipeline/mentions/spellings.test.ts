@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/pipeline/article';
 import { Board } from '../../../src/pipeline/mentions/board';
 import { mergeSpellings } from '../../../src/pipeline/mentions/spellings';
+import type { Sentence } from '../../../src/pipeline/types/sentence';
 import { knowledge } from '../../support/read';
 
 const board = () => new Board(articleFromText('Leeds want a striker.', { lang: 'en' }), [], knowledge);
@@ -30,6 +31,24 @@ describe('spellings', () => {
   it('are compared in a number of steps that grows with the players, not with their pairs', () => {
     expect(reads(100)).toBeGreaterThan(99);
     expect(reads(400) / reads(100)).toBeLessThan(5);
+  });
+
+  it.each([
+    [['Roy Thelund', 'Robbie Thelund'], 2],
+    [['Georginio Thelund', 'Gini Thelund'], 1],
+    [['Michael Thelund', 'Mikel Thelund'], 1],
+    [['Viktor Thelund', 'Victor Thelund'], 1],
+    [['Gary Thelund', 'Gordon Thelund'], 2],
+  ])('%s', (names, count) => {
+    const full = new Board(
+      articleFromText('Leeds want a striker.', { lang: 'en' }),
+      [{ index: 0 } as Sentence],
+      knowledge,
+    );
+    const sentence = { start: 0, end: 5 };
+    for (const name of names) full.addPlayer(sentence, 0, full.player(name), 'name', 'test');
+    mergeSpellings(full);
+    expect(new Set(full.found.map((one) => (one.kind === 'player' ? one.player : -1))).size).toBe(count);
   });
 
   it('of a player who was renamed: he is found by the new one only', () => {

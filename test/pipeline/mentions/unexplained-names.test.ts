@@ -147,3 +147,25 @@ describe('who buys, keeps or sells players is none, though nothing else tells wh
     'Haldor Vik wants the striker role at Tottenham.',
   ])('but: %s', (sentence) => expect(others(sentence)).toContain('Haldor Vik'));
 });
+
+it.each([
+  'Giorgio Salvi believes his client would be interested in a move to Tottenham.',
+  'Giorgio Salvi, however, has hinted that his client could leave Atalanta.',
+])('deals for somebody: %s', (body) => expect(players(body)).toEqual([]));
+
+it.each([
+  'The agent of the defender Giorgio Salvi believes his client will join Tottenham.',
+  'The adviser, Ada Torvik, told Adressa that Tottenham want Giorgio Salvi, and that his client is keen.',
+])('of whom an agent speaks: %s', (body) => expect(players(body)).toEqual(['Giorgio Salvi']));
+
+it('"his agent says that his client …" is no agent', () =>
+  expect(players('Giorgio Salvi wants to join Tottenham and his agent says that his client will not stay.')).toEqual([
+    'Giorgio Salvi',
+  ]));
+
+it('takes a headline’s adjective for no given name, and a man of a town for nobody new', () => {
+  const { mentions } = read(
+    'Nomadic Salvi off to Celtic\n\nThe striker Giorgio Salvi has joined Celtic from Leeds on loan.\n\nSunderland never bid for the player,the Dubliner was not wanted there, and the Dubliner joined Celtic.',
+  );
+  expect(mentions.players.map(({ name }) => name)).toEqual(['Giorgio Salvi']);
+});
