@@ -21,7 +21,7 @@ export const OTHER_TRADES = {
       .source,
   /** "Lund says his client would like to go": an agent's word; "Lund wants to go and his agent says his client …" is a player. */
   hasClient:
-    /^,? (?:(?!agent|advis|represent|intermediar|camp|lawyer|whose)[\p{L}\d’'.,-]+ ){0,14}?(?:his|her) clients?(?!\p{L})/u
+    /^,? (?:(?!agent|advis|represent|intermediar|camp|lawyer|whose|(?:and|but|while|as) )[\p{L}\d’'.,-]+ ){0,14}?(?:his|her) clients?(?!\p{L})/u
       .source,
   /** What clubs and those who run them do about others. */
   deals:

@@ -81,8 +81,9 @@ const bare = (surname: string): string => surname.replace(/^[ae]l-/, '').replace
 const bones = (given: string): string =>
   given
     .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
     .replace(/[ck]+/g, 'k')
-    .replace(/[^a-z]|[aeiouyhw]/g, '')
+    .replace(/[^a-z]|(?<=.)[aeiouyhw]/g, '')
     .replace(/(.)\1+/g, '$1');
 
 /** "Gini" is Georginio, "Tom" Thomas, "Viktor" Victor; "Roy" is no Robbie. */
@@ -90,7 +91,9 @@ function mayBeOne(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (isInside([...short.replace('.', '')], [...long])) return true;
   const [a, b] = [bones(one), bones(other)];
-  return Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+  return (
+    one.slice(0, 3) === other.slice(0, 3) || (Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a)))
+  );
 }
 
 /** "Gini Wijnaldum" and "Georginio Wijnaldum": one surname, one initial, one player; the commonest spelling is kept. */
