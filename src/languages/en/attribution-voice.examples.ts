@@ -47,7 +47,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       '“He will stay here with us for years,” said Pep Guardiola.',
       '“We do not want to sell any player,” insisted head coach Pep Guardiola.',
-      '“We do not want to sell any player,” said City manager, Pep Guardiola.',
+      '“We do not want to sell any player,” said Manchester City manager, Pep Guardiola.',
       '“He stays,” shrugged Pep Guardiola.',
       '“You must ask him,” Pep Guardiola grinned.',
       '“He stays,” the Ghanaian wrote.',

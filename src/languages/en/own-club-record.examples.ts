@@ -56,6 +56,7 @@ export const OWN_CLUB_RECORD_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: [
       '[<c0>] have approached <p1> .',
       '<c0> contacted [<c1>] and left .',
+      '<c0> have contacted [<c1>] in an attempt to get them to bid for <p2> .',
       "<p0> 's agent has met [<c1>] to discuss <p2> 's move .",
     ],
   },

@@ -57,7 +57,7 @@ export const OWN_CLUB_RECORD: readonly OwnClubRow[] = [
   row(
     'approaches-club',
     4,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) (?:(?:has|have|had) )?)(?:approach(?:ed|ing)|contact(?:ed|ing)|asked|phoned|rang|sounded out|met|written to) ${THE}${C} ${gap(4)}(?:for|over|about|regarding|concerning|to ${BUY}) ${gap(5)}${P}`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) (?:(?:has|have|had) )?)(?:approach(?:ed|ing)|contact(?:ed|ing)|asked|phoned|rang|sounded out|met|written to) ${THE}${C} (?!(?:[a-z]+ ){1,4}(?:get|persuade|ask|tempt|urge) (?:them|<c))${gap(4)}(?:for|over|about|regarding|concerning|to ${BUY}) ${gap(5)}${P}`,
   ),
   row(
     'his-club-misery',

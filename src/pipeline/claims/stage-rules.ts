@@ -29,7 +29,7 @@ const unagreed: Rule = ({ row, words, before, after, next, open }) => {
   }
   if (row.id !== 'agree') return null;
   // A word given by his own club.
-  if (words.includes('gentleman') && /(?:^| )(?:leave|clause|price|sold|go) /.test(`${after}${next} `))
+  if (words.includes('gentleman') && /(?:^| )(?:leave|clause|price|sold|go|speak|talk) /.test(`${after}${next} `))
     return 'interest';
   // "A clause in the deal that was agreed in August": a deal of before.
   if (/^deal (?:that|which) (?:was|were) /.test(words) && /(?:in|of|under) (?:the|his|her) (?:[a-z]+ )?$/.test(before))

@@ -8,6 +8,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist will only have a deal with Udinese when he has sold his house.',
     'Udinese will join the summer chase for Lindqvist.',
     'The offers for Lindqvist will start to come today.',
+    'Lindqvist has been courted by Udinese for months.',
+    'Lindqvist has a gentleman’s agreement with Genoa under which he may speak to Udinese.',
     'Udinese are unsure whether they can complete the signing of Lindqvist.',
     'The chances of a move for Lindqvist being completed in time by Udinese are slim.',
     'When there is an offer from Udinese for Lindqvist we will look at it.',
@@ -30,7 +32,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist had a change of heart and opted for a move to Udinese.',
     'Lindqvist plumped for a switch to Udinese.',
   ],
-  'exit off': ['Genoa expect that Lindqvist will line up for Genoa next season.'],
+  'exit off': [
+    'It is inconceivable that Genoa would sell Lindqvist.',
+    'It is unthinkable that Genoa will let Lindqvist go.',
+    'Genoa expect that Lindqvist will line up for Genoa next season.',
+  ],
   'exit bid': ["Lindqvist is unhappy with Genoa's decision to reject offers from other clubs."],
   'renewal talks': [
     'There is concern over the ability of Genoa and Lindqvist to reach an agreement on an extension.',

@@ -21,7 +21,7 @@ export const IN_TOUCH: readonly TriggerRow[] = [
       `(?:pick(?:ed|ing|s)? up|lift(?:ed)?|reach(?:ed)? for) the (?:phone|telephone|receiver)`,
       `{SUITOR}${CALLED}(?! (?:the|an?) (?:(?!player|agent)[a-z]+ )*)(?:{END}|(?= (?:me|us|{C}|<[pn]\\d+>|{HIS} {ADJ}${PEOPLE}|the <?(?:player|agent|p\\d+)|back|about|on (?:several|a number)|to (?:ask|enquire|inquire|register)))(?! (?:me|us|<[pn]\\d+>|{C}) (?:an?|the|up|off|over|in)(?: |$))(?! <[pn]\\d+> , an? ))`,
       `(?:got|had|took|taken|take|takes|received|receives|fielded|a|the|phone|another|first|several|more|missed|been) (?:phone )?calls? (?:{have} )?(?:(?:come|came|been) )?(?:in )?from (?:{C}|(?:[a-z]+ ){0,3}clubs?)|(?:put|putting) in (?:a|another|several) (?:phone )?calls?(?= |$)`,
-      `(?:phoned|rung|called|contacted|telephoned|messaged|courted) (?:[a-z]+ ){0,3}by (?:{C}|{N}|<c\\d+> 's)|(?:phoned|rang|rung|called|telephoned) about {WHO}|${CALLED} (?:{WHO}|the player) (?:directly|personally|himself|in person)|phoned in person`,
+      `(?:phoned|rung|called|contacted|telephoned|messaged) (?:[a-z]+ ){0,3}by (?:{C}|{N}|<c\\d+> 's)|(?:phoned|rang|rung|called|telephoned) about {WHO}|${CALLED} (?:{WHO}|the player) (?:directly|personally|himself|in person)|phoned in person`,
     ),
   },
   {
