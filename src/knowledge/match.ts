@@ -153,6 +153,9 @@ export function matchNames(index: NameIndex, tokens: readonly Token[]): readonly
       const candidates = candidatesAt(index, units, at, to);
       if (candidates.length === 0) continue;
       const [hit, end] = widen(units, at, to, candidates);
+      // "AFC Bournemouth": the letters, which one club is called by as well, belong to the longer name.
+      const letters = hits.at(-1);
+      if (letters?.from === hit.from && letters.to < hit.to) hits.pop();
       const before = hits.at(-1);
       if (!before || hit.from >= before.to) {
         hits.push(hit);

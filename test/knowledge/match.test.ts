@@ -33,6 +33,7 @@ describe('names in running text', () => {
     ['Inter are waiting', ['Inter=club:inter']],
     ["Juventus' offer and Arsenal's reply", ['Juventus=club:juventus', 'Arsenal=club:arsenal']],
     ['ARSENAL PREPARE NEW BID', ['ARSENAL=club:arsenal']],
+    ['AFC Bournemouth want him, AFC not', ['AFC Bournemouth=club:bournemouth', 'AFC=club:arsenal?']],
     ['FC Barcelona and Chelsea FC talk', ['FC Barcelona=club:barcelona', 'Chelsea FC=club:chelsea']],
     ['Chelsea Women sign a goalkeeper', ['Chelsea Women=club:chelsea women']],
     [

@@ -15,7 +15,10 @@ const CLOSING_ONLY = /^["'”’)\]]+\s*$/u;
 const CLOSING_START = /^["”’](?:\s|$)/u;
 
 /** "D.C. United", "A.C. Milan": initials that begin a club's name, not those that end one ("Luca F.C. He"). */
-const BEGINS_CLUB = /(?:^|[^\p{L}.])(?:(?<!Washington,? )D\.C|A\.[CS]|U\.[CD]|C\.[DA]|L\.A)\.\s*$/u;
+const BEGINS_CLUB = /(?:^|[^\p{L}.])(?:(?<!Washington,? )D\.C|A\.[CS]|S\.(?:S\.C|S)|U\.[CD]|C\.[DA]|L\.A)\.\s*$/u;
+/** "1. FC Köln": a German club's number, no end. */
+const NUMBERED = /(?:^|\s)1\.\s*$/;
+const NUMBERED_CLUB = /^F(?:C|SV) /;
 /** "Defender M.A. Lund": somebody's initials. */
 const INITIALS = /\p{Ll} (?!U\.|[FS]\.C)\p{Lu}\.\p{Lu}\.\s*$/u;
 const NAME_START = /^(?!(?:The|He|She|It|They|But|And|In|His|Her) )\p{Lu}\p{Ll}/u;
@@ -26,6 +29,7 @@ function joins(before: string, after: string): boolean {
   // "… a potential move.(Daily Express)": no sentence ends as a bracket opens.
   if (CLOSING_ONLY.test(after) || CLOSING_START.test(after) || /[([]\s*$/.test(before)) return true;
   if (OPEN_END.test(before) || (BEGINS_CLUB.test(before) && /^\p{Lu}/u.test(after))) return true;
+  if (NUMBERED.test(before) && NUMBERED_CLUB.test(after)) return true;
   if (/U\.S\.\s*$/.test(before) && NATIONAL.test(after)) return true;
   if (INITIALS.test(before) && NAME_START.test(after)) return true;
   return SMALL_START.test(after) && !/[!?]["'”’]?\s*$/.test(before);

@@ -9,6 +9,7 @@ const tokens = (text: string) => tokensOf(text, 0, text.length).map((token) => t
 
 describe('splitBlock', () => {
   it.each([
+    ['They won 2-1. FC Porto lost.', ['They won 2-1.', 'FC Porto lost.']],
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['He signed for Luca F.C. He left.', ['He signed for Luca F.C.', 'He left.']],
     ['He is in Washington, D.C. United won.', ['He is in Washington, D.C.', 'United won.']],
@@ -25,6 +26,7 @@ describe('splitBlock', () => {
     'They sold him for defender M.A. Lund and two others.',
     'He will join D.C. United or A.C. Milan, and L.A. Galaxy know it.',
     "The U.S. Men's National Team midfielder may join Genoa.",
+    'He has joined 1. FC Köln from S.S.C. Napoli, and 1. FSV Mainz 05 know it.',
     'J. Lindqvist scored for Man Utd. reserves.',
     'The club paid approx. £4m for him.',
     'He told them: “I am happy.”',
