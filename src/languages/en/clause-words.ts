@@ -93,6 +93,8 @@ export const CLAUSE_WORDS = {
   unsettled: packed(
     /(?:^| )(?:could|may|might|would|if|want\w*|hop\w+|keen|linked|interest\w*|consider\w*|not|no|potential|possible|likely|open|wish\w*|desire|ambitions?|ready|request\w*|angling|(?:looking|seeking|trying|hopeful|pushing|eager|determined) (?:to|for)|unhappy|tipped|far from|rumou?rs?|speculation|possibly|on (?:hold|ice))(?: |$)/,
   ),
+  /** "If anyone is to take him, they must pay": what would have to be, whatever has been agreed. */
+  ifAnybody: packed(/^\W*(?:\w+ )?if (?:any|some)(?:one|body)\b/i),
   /** After "he's", words that make it "he has" rather than "he is". */
   afterHas: packed(
     /^(?:agreed|become|been|chosen|come|completed|decided|done|gone|got|had|joined|left|made|moved|passed|penned|put|rejected|returned|said|signed|spent|told|turned)$/,

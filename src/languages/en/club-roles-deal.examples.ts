@@ -117,8 +117,9 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: [
       '[<c0>] boss <n1> confirmed <p2> has left the club to join <c3> .',
       '[<c0>] have announced that <p1> will leave in june .',
+      '[<c0>] manager <n1> has confirmed that third-choice goalkeeper <p2> will be allowed to leave the club on loan .',
     ],
-    no: ['[<c0>] boss <n1> confirmed <p2> has signed .'],
+    no: ['[<c0>] boss <n1> confirmed <p2> has signed .', '[<c0>] boss <n1> confirmed <p2> will be allowed to play .'],
   },
   values: {
     yes: ['[<c0>] value <p1> at <f2> .', 'they want more but [<c0>] only value the young <p1> at <f2> .'],

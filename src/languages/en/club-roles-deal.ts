@@ -114,7 +114,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'confirms-exit',
     role: 'from',
     after:
-      /^ (?:'s )?(?:(?:boss|manager|head coach|coach|chief|president|chairman|director|owner|<n\d+>|have|has|can|today|<d\d+>) ){0,5}(?:confirm|reveal|announc|admit)\w* (?:that )?(?:[a-z-]+ ){0,3}<p\d+> (?:has |have |will |is to |is set to )*(?:left|leave|leaving|depart\w*|been released|been sold|moved on|gone)/,
+      /^ (?:'s )?(?:(?:boss|manager|head coach|coach|chief|president|chairman|director|owner|<n\d+>|have|has|can|today|<d\d+>) ){0,5}(?:confirm|reveal|announc|admit)\w* (?:that )?(?:[a-z-]+ ){0,3}<p\d+> (?:has |have |will |can |could |be |is |set |free |allowed |to )*(?:left|leave|leaving|depart\w*|been released|been sold|moved on|gone)/,
   },
   {
     id: 'values',

@@ -13,6 +13,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     yes: [
       '[<c0>] boss <n1> has laughed off suggestions that <p2> could leave the club .',
       '[<c0>] manager <n1> says <p2> is going nowhere .',
+      '[<c0>] manager <n1> has confirmed that goalkeeper <p2> will be allowed to leave on loan .',
     ],
     no: ['[<c0>] boss <n1> says <p2> could join the club .', '[<c0>] boss <n1> hopes <p2> will go to <c3> .'],
   },

@@ -18,7 +18,7 @@ export const STORY_WORDS = {
       'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
       'appearances?|points?|(?<!on the )table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
       'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',
-      'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spell|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
+      'victor\\w+|knee|ankle|hamstring|surgery|unbeaten|spells?|fans?|supporters|best|prolific|talented?|quality|qualities|leadership',
       'looking forward|honou?rs?|vision|passing|composure|versatil\\w+|pace|flair|creativ\\w+|tactic\\w*|style|skills?|experience\\w*|abilit\\w+',
       'armband|trip to|visit (?:of|to|from)|fixtures?|opener|line-?up|suspended|suspension|qualifiers?|friendly|without (?:striker|winger|midfielder|defender|goalkeeper|captain|skipper)',
       'strengths?|technique|physical|broken|hospital|police|court|excellent|brilliant|outstanding|fantastic|footballers?|dominant|game-changer|\\d+-\\d+|\\d+ in \\d+|worth|praise|sales|valued by|transfermarkt|passes|touches|dribbles|tackles|possession',

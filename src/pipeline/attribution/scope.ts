@@ -80,6 +80,9 @@ function grounds(line: Line, draft: Draft, segment: Segment): boolean {
   );
 }
 
+/** "Genoa's manager denied it, with Torino reportedly keen": what is hedged beside somebody's words is not his. */
+const BESIDE = /^(?:with|but|while|although|though|whereas)$/;
+
 export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[] {
   const segments = segmentsOf(line, drafts);
   const home = (draft: Draft) => {
@@ -87,6 +90,7 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     return Math.max(index, 0);
   };
   const taken = new Set(drafts.filter((draft) => draft.role !== 'hedge').map(home));
+  const hedged = new Set(drafts.filter((draft) => draft.role === 'hedge').map(home));
   return drafts.map((draft) => {
     const at = home(draft);
     const segment = segments[at];
@@ -112,7 +116,10 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
     const opening = at === 0 && (before || (draft.role === 'hedge' && SUBORDINATE.test(line.text)));
     // "Genoa, despite X insisting that he stays, have agreed a fee": X says nothing of that.
     const aside = opening || (at > 0 && segment?.opener === 'despite');
-    while (!aside && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1)) last++;
+    const besides = (index: number) =>
+      draft.role === 'voice' && hedged.has(index) && BESIDE.test(segments[index]?.opener ?? '');
+    while (!aside && last + 1 < segments.length && !taken.has(last + 1) && !turns(last + 1) && !besides(last + 1))
+      last++;
     const { from, to, reach: _reach, ...rest } = draft;
     const scope = spanIn(line, segments[first]?.from ?? from, segments[last]?.to ?? to);
     const tells = draft.role === 'vague' || draft.row === 'hedge-it-is';

@@ -58,10 +58,15 @@ function fillGaps(
   }
 }
 
-/** The tag of a quotation that ends in "?" or "!" stands in what was split off as the next sentence. */
-function tag(sentence: Sentence, sentences: readonly Sentence[]): number {
-  const next = sentences[sentence.index + 1];
-  return next && next.block === sentence.block && /^\p{Ll}/u.test(next.text) ? next.index : sentence.index;
+/** A tag with a sentence of its own: "'He stays.' Lindqvist had said in the statement." */
+const OWN_TAG =
+  /^[^,;:“"‘]{3,50} (?:had )?(?:said|added|told|explained|insisted|stated|admitted|continued|concluded)(?: (?:in|to|at|on|during|after|of|the)? ?[^,;:“"‘]{3,60})?\.$/;
+
+/** The tag of a quotation that ends in "?" or "!", or is followed by one that says nothing else, stands in the next sentence. */
+function tag({ index, block, text }: Sentence, sentences: readonly Sentence[]): number {
+  const next = sentences[index + 1];
+  const own = next && (/^\p{Ll}/u.test(next.text) || (/[.!?]["”’]$/.test(text) && OWN_TAG.test(next.text)));
+  return own && next.block === block ? next.index : index;
 }
 
 /** Who speaks: a name, else "a source". */

@@ -1,6 +1,7 @@
 /** Clauses of one sentence that say the same of the same players become one claim. */
 import { says } from '../text/words';
 import type { Move, Stage } from '../types/claim';
+import type { Span } from '../types/span';
 import type { Suitor } from './continues';
 import type { Draft } from './draft';
 import type { Part } from './parts';
@@ -107,6 +108,12 @@ function ofSame(draft: Draft, { to, suitor }: Draft): Draft {
   return draft.suitor === 'named' || suitor !== 'named' ? draft : { ...draft, to, suitor };
 }
 
+/** The words of both; of one that only wishes and one that has got further, those of the latter: it may be another's report. */
+function scopeOf(a: Draft, b: Draft): Span {
+  if (a.stage === 'interest' && b.stage !== 'interest') return b.scope;
+  return { start: Math.min(a.scope.start, b.scope.start), end: Math.max(a.scope.end, b.scope.end) };
+}
+
 function merged(a: Draft, b: Draft): Draft {
   const to = suitorsOf(a, b);
   const move: Move = a.move === 'loan' || b.move === 'loan' ? 'loan' : to.length > 0 ? 'join' : a.move;
@@ -118,7 +125,7 @@ function merged(a: Draft, b: Draft): Draft {
     stage: RANK.indexOf(a.stage) >= RANK.indexOf(b.stage) ? a.stage : b.stage,
     triggers: [...a.triggers, ...b.triggers],
     hedges: [...a.hedges, ...b.hedges],
-    scope: { start: Math.min(a.scope.start, b.scope.start), end: Math.max(a.scope.end, b.scope.end) },
+    scope: scopeOf(a, b),
     continues: a.continues ?? b.continues,
     bare: a.bare && b.bare,
     stays: a.stays && b.stays,

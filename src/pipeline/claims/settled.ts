@@ -57,7 +57,8 @@ export function settledStage(draft: Omit<Claim, 'index'>, sentence: Sentence, fo
   if (draft.to.length !== 0 ? !draft.to.every((club) => told.to.includes(club)) : told.to.length !== 0)
     return draft.stage;
   if (draft.stage === 'agreed') return draft.triggers.some(({ rule }) => BEHIND.has(rule)) ? 'done' : 'agreed';
-  if (draft.stage !== 'interest') return draft.stage;
+  if (draft.stage !== 'interest' || says('ifAnybody', sentence.text.slice(draft.scope.start - sentence.start)))
+    return draft.stage;
   const chased = draft.triggers.some(({ rule }) => CHASE.has(rule));
   return !chased || isSpoken(draft, sentence) || says('dealEnded', sentence.text) ? 'done' : 'interest';
 }

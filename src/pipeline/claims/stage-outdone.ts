@@ -7,7 +7,7 @@ const HAD = /(?:^|<c\d+> |they |we |who |both |clubs? |sides? )had /;
 const NEAR = 40;
 /** It goes on, or another's part in it follows. */
 const GOES_ON =
-  /(?:^| )(?:again|return|remain|remains|keen|hope|hopes|hopeful|(?:could|may|might|will|would)(?! not)|come back|go back|lead|leading|favourites?|ahead|front|likely|expected|want|wants|ready|set|considering|plan|planning) /;
+  /^but (?:[a-z]+ )?(?:claim|insist|stress|add|said|says|admit)|(?:^| )(?:again|return|remain|remains|keen|hope|hopes|hopeful|(?:could|may|might|will|would)(?! not)|come back|go back|lead|leading|favourites?|ahead|front|likely|expected|want|wants|ready|set|considering|plan|planning) /;
 const OTHERS = /^ (?:<[gl]\d+> )?(?:other|another|different|alternative|somebody|someone) /;
 
 /** "Asked about him, but were told that a deal was done". */

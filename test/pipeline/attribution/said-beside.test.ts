@@ -1,5 +1,7 @@
 /** Whose word it is where the sentence after says so, an office stands beside its club, or a name is no paper's. */
+import { expect, it } from 'vitest';
 import { type Case, casesOf } from '../../support/attribution';
+import { analysed } from '../../support/read';
 
 const JOINS = 'Jonas Lindqvist will join Genoa.';
 
@@ -46,6 +48,22 @@ const CASES: readonly Case[] = [
     'Bengt Sandberg says Jonas Lindqvist stays amid reports that Genoa have bid.',
     'unnamed',
     { words: 'amid reports that Genoa have bid' },
+  ],
+  // What is hedged beside somebody's words is not his.
+  [
+    'Bengt Sandberg denied that a signing is close, with Genoa reportedly keen on Torino striker Jonas Lindqvist.',
+    'unnamed',
+    { words: 'Genoa reportedly keen on Torino striker Jonas Lindqvist' },
+  ],
+  [
+    'Bengt Sandberg wants to keep Jonas Lindqvist, but Genoa are reportedly preparing an offer for the striker.',
+    'unnamed',
+  ],
+  // A tag with a sentence of its own.
+  [
+    '“Genoa have made us an offer for Jonas Lindqvist.” Bengt Sandberg had said in the statement. “There are others.”',
+    'person Bengt Sandberg',
+    { words: 'Genoa have made us an offer' },
   ],
   ['Marca say he stays despite interest from Genoa.', 'outlet Marca', { words: 'despite interest from Genoa' }],
   [
@@ -118,3 +136,10 @@ const CASES: readonly Case[] = [
 ];
 
 casesOf('Whose word it is, told beside', CASES);
+
+it('takes the source of a claim from the clause that gets furthest', () => {
+  const text =
+    'Genoa keen on Jonas Lindqvist\n\nTorino striker Jonas Lindqvist, 24, is a target for Genoa.\n\nTorino coach Bengt Sandberg said he wanted to keep Lindqvist, but Genoa are reportedly preparing an offer for the striker.';
+  const claim = analysed(text).claims.find(({ stage }) => stage === 'bid');
+  expect(claim?.sources.map(({ kind }) => kind)).toEqual(['unnamed']);
+});

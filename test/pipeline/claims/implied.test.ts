@@ -66,6 +66,9 @@ describe('speaks of something else', () => {
   });
 });
 
+it('adds nothing where old loans are told', () =>
+  expect(added('Lindqvist has been out on several loan spells, including to Torino and Lazio.')).toEqual([]));
+
 describe('a headline', () => {
   const claims = (title: string) =>
     analysed([title, ...OPENING.slice(1)].join('\n\n')).claims.filter((claim) => claim.sentence === 0);

@@ -79,6 +79,11 @@ describe('an opening that announces a new contract', () => {
   });
 });
 
+it('leaves open what somebody would have to do', () =>
+  expect(
+    last(SIGNED, '“If anyone is going to take Lindqvist in this window they will need to pay,” Bengt Sandberg said.'),
+  ).toEqual(['join interest']));
+
 describe('an arrival at a club that is not named', () => {
   it.each([
     'The arrival of Jonas Lindqvist was greeted with a cheer.',

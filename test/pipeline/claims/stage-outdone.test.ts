@@ -25,4 +25,5 @@ test.each([
   ['Torino had hoped to sign Lindqvist in January, but are now ready to try again.', 'interest'],
   ['Torino had a bid for Lindqvist rejected in January, but will return.', 'bid'],
   ['Torino had been linked with Lindqvist, but Udinese lead the race.', 'interest'],
+  ['Genoa said they had received an offer for Lindqvist from Torino, but claimed that it was too low.', 'bid'],
 ])('goes on: %s', (sentence, stage) => expect(ofTorino(sentence)).toEqual([stage]));

@@ -37,6 +37,8 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-join': {
     yes: [
+      'Marco Ferri will go to Genoa with our blessing.',
+      'Jonas Lindqvist will go to Burnley on loan.',
       'Genoa are set to conclude a pre-contract with Jonas Lindqvist.',
       "Jonas Lindqvist is poised to become Genoa's first signing.",
       'Burnley are set to steal Marco Ferri from under their noses.',
@@ -49,6 +51,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri will sign for them in July.',
     ],
     no: [
+      'Marco Ferri will go to Genoa on Saturday in search of a goal.',
       'Marco Ferri will join the training camp on Monday.',
       'Marco Ferri is set to join the coaching staff.',
       'Jonas Lindqvist is expected to return to training shortly.',

@@ -34,12 +34,14 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   future: {
     yes: [
+      'Jonas Lindqvist has been the centre of speculation.',
       'It could be Marco Ferri’s last for Genoa.',
       'This may well be his final game at his boyhood club.',
       "Jonas Lindqvist's future is uncertain.",
       'His future lies elsewhere, Marco Ferri told friends.',
     ],
     no: [
+      'Jonas Lindqvist was the centre of attention.',
       'Marco Ferri scored in his last game for Genoa.',
       'They wish Marco Ferri well in his future career.',
       'Futures markets fell.',
@@ -117,6 +119,8 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-leave': {
     yes: [
+      'Marco Ferri is leaving on loan.',
+      'The manager confirmed that Jonas Lindqvist is leaving the club.',
       'Marco Ferri has chosen to pursue a new challenge.',
       'Jonas Lindqvist is set to leave Genoa.',
       'Genoa expect Marco Ferri to leave.',
@@ -125,6 +129,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'His time at Genoa is drawing to a close.',
     ],
     no: [
+      'Marco Ferri is leaving his marker behind.',
       "An injury forced Jonas Lindqvist to leave Genoa's tour.",
       'His time at Genoa could be drawing to a close.',
       'Jonas Lindqvist looks set to leave Genoa.',
