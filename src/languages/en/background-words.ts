@@ -9,7 +9,7 @@ export const BACKGROUND_WORDS = {
     /^(?:(?:(?:just|only|barely|nearly|almost) )?(?:an?|[a-z]+|\d+) (?:years?|months|seasons?|summers?) after (?:<p|he |she |leaving|joining|signing|arriving|moving)|having|since|when|who (?:joined|signed|moved|arrived|left|cost|was signed|was bought|came|swapped|had|only joined)|after (?:joining|signing|leaving|moving|arriving|(?:an?|his|<p\d+> 's) (?:move|arrival|switch)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss)|her|being|he|she|completing|spending|coming)|following (?:(?:his|her|the|<p\d+> 's) (?:move|arrival|switch|transfer|signing)|<p\d+> 's (?:[a-z]+ )?(?:departure|exit|sale|loss))|whom|which was|where he|before (?:(?:eventually |finally |later )?(?:spending|spells?|joining|moving|signing|leaving|returning|being|heading (?:to|for|back)|going (?:on|to|back|out))|(?:(?:eventually |finally |later )?(?:sealing|completing|making|clinching|earning|securing) )?(?:an?|his|her|the|<p\d+> 's) (?:[a-z£0-9.-]+ |<[cfl]\d+> ){0,3}(?:move|switch|transfer|return|exit|departure)|he|she|(?:they|it|<c\d+>) (?:signed|bought|sold|landed|got|brought|went|turned|opted)))/,
   ),
   /** "The Swedes who | have moved to Genoa": whoever else did. */
-  ofOthers: packed(/ (?:[a-z-]+s|men|those|others) who (?:have )?$/),
+  ofOthers: packed(/ (?:[a-z-]+s|men|those|others) who (?:have )?$|<p\d+> (?:they|we) $/),
   /** "Wanted him | when he was in charge of Genoa": the next clause tells the time. */
   thenNext: packed(/^(?:when|while) (?:<[np]\d+>|he|she|they) (?:was|were|had|managed|coached|worked)(?: |$)/),
   /** When a report came out, and what is of the same window as the news. */

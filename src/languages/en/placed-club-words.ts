@@ -18,7 +18,7 @@ export const PLACED_CLUB_WORDS = {
   ),
   /** He plays there: "12 goals for X", "his contract with X", "after playing for X". */
   servesPlace: packed(
-    /(?<![a-z])(?:(?:goals?|times|games|appearances|matches|assists)(?: this season| last season| in \S+ \S+)? for|play(?:ed|s|ing) for|turned out for|contract (?:at|with)|trade (?:at|for|with)|(?:spell|stint|season|seasons|years) (?:at|with)|released by) (?:the )?$/,
+    /(?<![a-z])(?:(?:goals|times|games|appearances|matches|assists)(?: this season| last season| in \S+ \S+)? for|play(?:ed|s|ing) for|turned out for|contract (?:at|with)|trade (?:at|for|with)|(?:spell|stint|season|seasons|years) (?:at|with)|released by) (?:the )?$/,
   ),
   /** "has left X to join", "to leave X for": the club of a player who goes somewhere. */
   leavesPlace: packed(/(?<![a-z])(?:leave|leaves|leaving|left|quit|quits|swap|swaps|swapped) (?:the )?$/),

@@ -40,10 +40,11 @@ function* namedDrafts(phrased: Phrased, scene: Scene): Generator<void, readonly 
     yield;
     for (const match of phrase.in(gramsOf(line))) {
       const words = match[0];
-      const from = match.index;
-      const who = whoIn(row, words, from, phrased, scene);
+      const who = whoIn(row, words, match.index, phrased, scene);
       if (!who || drafts.some((draft) => draft.key === who.key && who.key !== 'he')) continue;
-      const span = spanIn(line, from, from + words.length);
+      const span = spanIn(line, match.index, match.index + words.length);
+      // "Lund has been linked with Genoa, but insists": he speaks where his words begin.
+      const from = match.index + (row.id === 'and-says' ? words.lastIndexOf(' but ') + 1 : 0);
       const quoted = quotedAt(line.sentence, span.start);
       if (row.role === 'own' && quoted !== null) continue;
       drafts.push({
@@ -54,12 +55,12 @@ function* namedDrafts(phrased: Phrased, scene: Scene): Generator<void, readonly 
         back: who.back,
         resolved: null,
         key: who.key,
-        cue: cueSpan(line, from, words),
+        cue: cueSpan(line, match.index, words),
         span,
         quoted,
         from,
-        to: from + words.length,
-        reach: row.reach,
+        to: match.index + words.length,
+        reach: from > match.index ? 'forward' : row.reach,
       });
     }
   }

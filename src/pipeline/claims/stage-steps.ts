@@ -45,6 +45,7 @@ export const step = firstOf([
   [({ row, before }) => row.id === 'finalise' && says('stillToDo', before), 'talks'],
   [({ row, before }) => SET_TO.has(row.id) && says('appears', before), 'interest'],
   [(around) => around.row.id === 'medical' && !may(around) && !says('onlyHoped', around.before), 'own'],
+  [({ before }) => says('urged', before), 'interest'],
   [({ before }) => !says('wish', before), 'own'],
   [({ row, before }) => row.id === 'close-to' && says('seems', before), 'own'],
   [({ row, before }) => row.id === 'meet-clause' && says('willing', before), 'own'],

@@ -76,7 +76,7 @@ export function descriptionAt(sentence: Sentence, at: number): Description | nul
   if (namesPaper(tokens, at)) return null;
   const second = findNoun(tokens, noun.at + noun.length, 3);
   const to = second ? second.at + second.length : noun.at + noun.length;
-  if (/^(?:of|targets?)$/.test(tokens[to]?.fold ?? '')) return null;
+  if (/^(?:of|targets?|players|men|names|assets|performers)$/.test(tokens[to]?.fold ?? '')) return null;
   // "Came through the club's academy": a place.
   const place = tokens[noun.at]?.fold === 'academy' && !second && PLACE.has(tokens[at - 1]?.fold ?? '');
   if (place) return null;

@@ -59,6 +59,12 @@ const CASES: readonly Case[] = [
     'Bengt Sandberg wants to keep Jonas Lindqvist, but Genoa are reportedly preparing an offer for the striker.',
     'unnamed',
   ],
+  [
+    'Jonas Lindqvist has been linked with Genoa, but insists that he is happy.',
+    'page',
+    { words: 'Jonas Lindqvist has been linked with Genoa' },
+  ],
+  ['Bengt Sandberg has today confirmed that Jonas Lindqvist will leave.', 'person Bengt Sandberg'],
   // A tag with a sentence of its own.
   [
     '“Genoa have made us an offer for Jonas Lindqvist.” Bengt Sandberg had said in the statement. “There are others.”',

@@ -79,6 +79,9 @@ describe('an opening that announces a new contract', () => {
   });
 });
 
+it('leaves him where he is whom they once bought', () =>
+  expect(last(SIGNED, 'Genoa may cash in on the striker they signed from a Serie B club in 2016.')).toEqual([]));
+
 it('leaves open what somebody would have to do', () =>
   expect(
     last(SIGNED, '“If anyone is going to take Lindqvist in this window they will need to pay,” Bengt Sandberg said.'),

@@ -25,6 +25,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist has been told that he is free to complete a move to Udinese.',
     'As he approaches the end of his contract, Udinese are looking to add Lindqvist to their squad.',
     'Lindqvist will decide before he accepts terms with Udinese.',
+    '“The papers talk about bids from Udinese,” Lindqvist said.',
     'Bengt Sandberg has urged Udinese to complete the signing of Lindqvist.',
     'He has advised Udinese to get a deal for Lindqvist agreed.',
     'The fans have called on Udinese to complete the signing of Lindqvist.',

@@ -44,6 +44,7 @@ describe('a club that nobody knows', () => {
 
 describe('no club', () => {
   it.each([
+    ['Arsenal won with a late goal for Jacques Okoth when they met Lyon.', 'Jacques Okoth'],
     ['The Club are pleased to confirm that striker Jacques Okoth has signed.', 'Club'],
     ['The Football Club and striker Jacques Okoth have agreed to part.', 'Football Club'],
     ['Striker Jacques Okoth flew to New York City on Monday to meet Arsenal.', 'New York City'],

@@ -42,6 +42,12 @@ describe('who broke the news', () => {
       last('Derby have bid for Lens striker Ola Brunt.', `${sentence} Everton are interested in the forward.`),
     ).toBe('Ola Brunt'),
   );
+
+it('one of their star players is nobody in particular', () => {
+  const { mentions } = read(
+    'Transfer news\n\nGenoa striker Ola Brunt could go.\n\nLens must sell one of their star players.',
+  );
+  expect((mentions.bySentence[2] ?? []).map(({ kind }) => kind)).toEqual(['club']);
 });
 
 describe('one of two', () => {

@@ -22,6 +22,7 @@ export const RIVALS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: [
       'Genoa were beaten by Torino.',
+      'Unlike city rivals Torino, Genoa have Jonas Lindqvist.',
       'Monaco lead at the break.',
       'The competition begins in May.',
       'Jonas Lindqvist is in pole position to start on the left.',

@@ -23,7 +23,7 @@ export const RIVALS: readonly TriggerRow[] = [
     pattern: any(
       'the (?:race|running|hunt|chase|frame|mix|battle)(?! (?:for|to win) (?:the |an? )?(?:[a-z]+ |<l\\d+> ){0,2}(?:title|trophy|crown|scudetto|cup|promotion|europe|survival|spots?|places?|qualification|golden boot))(?: |$)',
       'front-? ?runners?|(?:clear |early |strong )?favourites? (?:to|for)|leading contenders?|in contention(?! to (?:face|start|play|feature|return|make))|pole position(?! to (?:lead|start|play|win|feature)(?![a-z]))|driving seat|steal a march',
-      'ahead of {C} (?:in|for|and|to)|rivall?(?:ed|ing|s)? {C}|(?:competition|compete|competing) (?:from|for|with) {ADJ}(?:{C}|{WHO}|signature)',
+      'ahead of {C} (?:in|for|and|to)|rivall?(?:ed|ing)? {C}|(?:competition|compete|competing) (?:from|for|with) {ADJ}(?:{C}|{WHO}|signature)',
       'back on the charge|muscl(?:e|ing) in|shov(?:e|ed|ing) {C} aside|fight(?:ing)? off(?! {C} in {ADJ}(?:race|battle|bid) for {ADJ}(?:title|trophy|crown|{L}))|see(?:ing)? off {C}|beat(?:ing|en)? {C} to|pip(?:ped|ping)? {C}|(?:beaten|pipped) to {WHO}(?= by)|trump(?:ed|ing)? {C}|outbid(?:ding)?',
       '(?:battl(?:e|es|ing)|challeng(?:e|es|ing)|vying|competing|jostling) (?:with )?(?:{C}|for {WHO}|it out)',
     ),
