@@ -42,6 +42,7 @@ describe('who broke the news', () => {
       last('Derby have bid for Lens striker Ola Brunt.', `${sentence} Everton are interested in the forward.`),
     ).toBe('Ola Brunt'),
   );
+});
 
 it('one of their star players is nobody in particular', () => {
   const { mentions } = read(
