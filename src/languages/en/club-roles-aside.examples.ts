@@ -22,6 +22,14 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     yes: ['<p0> is a free agent after leaving [<c1>] .', '<p0> knows him from his time at [<c1>] .'],
     no: ['<p0> is free to join <c1> after leaving [<c2>] .'],
   },
+  'tight-lipped': {
+    yes: [
+      '[<c0>] remained tight-lipped over claims <p1> was poised to join <c2> .',
+      '[<c0>] were adamant such stories were nothing more than speculation .',
+      '[<c0>] have declined to comment on reports that <p1> will join <c2> .',
+    ],
+    no: ['[<c0>] remained tight-lipped about their bid .', '[<c0>] were adamant that they want <p1> .'],
+  },
   'confirms-deal': {
     yes: [
       '[<c0>] chief executive <n1> has confirmed a deal is in place .',

@@ -32,6 +32,12 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
       /(?<![a-z])(?:(?:free agents?|without a club|unattached)[^,.;]{0,25} (?:since|after|following)|(?:know|knew|met|worked with|played with)[^.;]{0,40} from)(?: (?:his|her|my|their))? (?:leaving|exit from|departure from|release (?:from|by)|(?:spell|time) (?:at|with))(?: the)? $/,
   },
   {
+    id: 'tight-lipped',
+    role: 'none',
+    after:
+      /^ (?:<d\d+> )?(?:have |has |are |were |is )?(?:(?:remain|stay|keep|kept)[a-z]* )?(?:tight-lipped|(?:refus|declin)(?:ed|ing) to comment) (?:on|over|about) (?!their|its)|^ (?:[a-z]+ )?adamant (?:such|these|those|the) (?:[a-z]+ )?(?:stories|reports|claims|rumours) /,
+  },
+  {
     id: 'confirms-deal',
     role: 'none',
     after:

@@ -68,6 +68,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '[<c0>] have seen <p1> and <p2> leave for <c3> .',
     ],
     no: [
+      '<p0> had a request to join [<c1>] rejected .',
       '[<c0>] blocked in move for <p1>',
       '[<c0>] were blocked from signing <p1> .',
       '[<c0>] are ready to sign <p1> .',

@@ -61,7 +61,8 @@ export const STAGE_WORDS = {
   refused: /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/.source,
   otherOffers: /(?:other|several|rival|better|number) /.source,
   /** Who will not offer more has made an offer. */
-  more: /(?:^|not (?:be )?)(?:increas|improv|rais|lift)\w* (?:their |its |the )?[^,]{0,20}$/.source,
+  more: /(?:^|not (?:be |(?:going|willing|prepared|ready|able) to )?)(?:increas|improv|rais|lift)\w* (?:their |its |the )?[^,]{0,20}$/
+    .source,
   /** "looks set to": an impression, not a step taken. */
   impression:
     /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/

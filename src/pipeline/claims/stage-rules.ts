@@ -120,6 +120,11 @@ const conditional: Rule = (around) => (around.conditional ? 'interest' : null);
 const ANNOUNCED = /<c\d+> (?:(?:have|has|today) )*(?:announced?|confirmed?)s? (?:that )?(?:[a-z-]+ ){0,3}<p\d+> $/;
 const announced: Rule = ({ row, before }) => (row.id === 'set-to-leave' && ANNOUNCED.test(before) ? 'done' : null);
 
+/** "Confirmed that he has handed in a transfer request": a wish in writing is no transfer. */
+const REQUEST = /^[^“”]{0,120} (?:transfer|written) request/;
+const requested: Rule = ({ row, after, next }) =>
+  row.id === 'confirm' && REQUEST.test(`${after}${next}`) ? 'interest' : null;
+
 /** Asked in this order. */
 export const STAGE_RULES: readonly Rule[] = [
   outdone,
@@ -128,6 +133,7 @@ export const STAGE_RULES: readonly Rule[] = [
   softStay,
   priced,
   stillTheirs,
+  requested,
   unagreed,
   putOff,
   noOption,

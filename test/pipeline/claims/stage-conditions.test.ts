@@ -23,6 +23,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'The Genoa manager refused to reveal how Udinese had made the bid for Lindqvist.',
     'Genoa have rejected what would have been a record fee from Udinese for Lindqvist.',
     'Udinese table bids for Lindqvist.',
+    'Udinese are not going to improve the offer for Lindqvist.',
+    'Udinese are not prepared to increase the bid for Lindqvist.',
     'The offer from Udinese to purchase Lindqvist was £10m.',
     "Udinese's offer to purchase Lindqvist stands.",
     'Hours after Marco Ferri joined Roma, Udinese lodged a bid for Lindqvist.',
@@ -36,6 +38,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'It is inconceivable that Genoa would sell Lindqvist.',
     'It is unthinkable that Genoa will let Lindqvist go.',
     'Genoa expect that Lindqvist will line up for Genoa next season.',
+  ],
+  'exit interest': [
+    'Genoa confirmed that Lindqvist has handed in a transfer request.',
+    'Genoa have confirmed that they received a written transfer request from Lindqvist.',
   ],
   'exit bid': ["Lindqvist is unhappy with Genoa's decision to reject offers from other clubs."],
   'renewal talks': [
