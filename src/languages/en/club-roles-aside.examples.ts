@@ -11,8 +11,12 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<p0> scored for his former club [<c1>] .'],
   },
   'old-club': {
-    yes: ['former [<c0>] winger <p1> has signed .', '<p0> told his old club [<c1>] that he was well .'],
-    no: ['<c0> have told [<c1>] they want <f2> for <p3> .'],
+    yes: [
+      'former [<c0>] winger <p1> has signed .',
+      '<p0> told his old club [<c1>] that he was well .',
+      '<c0> are looking at former <c1> , <c2> and [<c3>] striker <p4> .',
+    ],
+    no: ['<c0> have told [<c1>] they want <f2> for <p3> .', '<c0> want former <c1> man and [<c2>] striker <p3> .'],
   },
   'apart-from': {
     yes: ['aside from [<c0>] , <c1> are keen on <p2> .', 'apart from the [<c0>] , <p1> has had calls from <c2> .'],

@@ -18,7 +18,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     id: 'old-club',
     role: 'none',
     before:
-      /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:<[cg]\d+> and )?$/,
+      /(?<![a-z-])(?:former|ex|ex-|one-time|old|boyhood|previous|childhood) (?:club |side |team )?(?:(?:<[cg]\d+> , )*<[cg]\d+> and )?$/,
   },
   {
     id: 'apart-from',

@@ -14,7 +14,7 @@ export const STORY_WORDS = {
   /** Matches, form, statistics, careers: what is told of a player besides where he may go. */
   elsewhere: packed(
     words(
-      'us(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|when (?:they|he|<c\\d+>) (?:face|host|visit|take on|meet|travel)s?',
+      'impress\\w*|outings|on loan at|us(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|when (?:they|he|<c\\d+>) (?:face|host|visit|take on|meet|travel)s?',
       'goals?|goalless|scor\\w+|minutes?|match(?:es)?|games?|wins?|won|winning|beat(?:en)?|draw|drew|injur\\w+|half|header|penalt\\w+',
       'appearances?|points?|(?<!on the )table|titles?|troph\\w+|caps?|capped|debut|assists?|fit|fitness|training|trained|squad|starts?|started|bench',
       'substitut\\w+|played|plays|playing|featur\\w+|cup|final|tournament|derby|relegat\\w+|promot\\w+|captain\\w*|pitch|form|defeat\\w*',

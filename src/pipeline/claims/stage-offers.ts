@@ -23,6 +23,12 @@ const asking: Rule = ({ row, words, before, after }) =>
     ? 'interest'
     : null;
 
+/** "Unlikely to accept the offer": it has been made. */
+const STANDS =
+  /(?:^| )(?:unlikely|reluctant|unwilling|not (?:expected|likely|set|inclined|minded|ready|willing|prepared)) to (?:[a-z]+ )?accept (?:the|that|this|their|<c\d+> 's) (?:[a-z-]+ |<f\d+> ){0,3}(?:bids?|offers?|proposals?)/;
+const stands: Rule = ({ row, words, before, after }) =>
+  (row.stage === 'bid' || row.stage === 'agreed') && STANDS.test(`${before}${words}${after}`) ? 'bid' : null;
+
 /** He has turned down what he was offered. */
 const BY_HIM: readonly Case[] = [
   [({ words }) => says('otherOffers', words), 'interest'],
@@ -69,7 +75,7 @@ const offeredAtAll = firstOf([
 
 /** An offer that somebody turned down, or that is only thought of. */
 export const offered: Rule = (around) => {
-  const asked = asking(around);
+  const asked = asking(around) ?? stands(around);
   if (asked !== null) return asked;
   const { row, words, before } = around;
   if (row.stage !== 'bid') return offeredAtAll(around);

@@ -44,6 +44,8 @@ describe('speaks of something else', () => {
   it.each([
     'Lindqvist scored twice for Genoa against Udinese.',
     'Lindqvist joined Genoa from Udinese.',
+    'Lindqvist has impressed for Torino in 35 outings.',
+    'Milo Parker is on loan at Torino from Lens.',
     'Genoa have had to use Milo Parker and Zach Lloyden at centre-half.',
     'Lindqvist and Genoa start their campaign in August when they take on Torino.',
     'According to Opta, Lindqvist has completed more passes than any other player at Genoa this season.',

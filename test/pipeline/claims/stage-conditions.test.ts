@@ -27,6 +27,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese are not prepared to increase the bid for Lindqvist.',
     'The offer from Udinese to purchase Lindqvist was £10m.',
     "Udinese's offer to purchase Lindqvist stands.",
+    "Genoa are unlikely to accept Udinese's opening offer for Lindqvist.",
+    'Genoa are not expected to accept the £20m bid from Udinese for Lindqvist.',
     'Hours after Marco Ferri joined Roma, Udinese lodged a bid for Lindqvist.',
   ],
   'join agreed': [
