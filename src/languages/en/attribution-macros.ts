@@ -20,7 +20,7 @@ const REPORTING =
   'linking|repeating|reviving|assuring|quoting|naming|outlining|stressing|warning|predicting|crediting|asserting|hinting|sharing|pointing out)';
 /** Verbs of saying of a person; an attitude ("wants", "believes") is none. */
 const SAY =
-  '(?:said(?! (?:(?:his|her|their|its) )?(?:farewell|good ?byes?) (?!.* (?:instagram|social media) ))|says|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
+  '(?:said(?! (?:[“‘] )?(?:yes|no) (?:[”’] )?to | (?:(?:his|her|their|its) )?(?:farewell|good ?byes?) (?!.* (?:instagram|social media) ))|says(?! (?:[“‘] )?(?:yes|no) (?:[”’] )?to )|saying|(?:adds?|added)(?! (?:an?|another|more|further|extra|some|several|to|two|three|four|five|<g\\d+>) )|(?:admits?|admitted)(?! defeat)|admitting|reveals?|revealed|revealing|confirms?|confirmed|confirming|' +
   '(?:insists?|insisted|insisting)(?! on )|explains?|explained|explaining|hints?|hinted|hinting|suggests?|suggested|suggesting|' +
   '(?:announces?|announced|announcing)(?! (?:himself|herself|(?:his|her) (?:arrival|return|presence|talent)) )|denies|denied|denying|states?|stated|claims?|claimed|claiming|declares?|declared|' +
   'wrote|writes|posted|tweeted|stress(?:es|ed)|concedes?|conceded|acknowledges?|acknowledged|teases?|teased|warns?|' +
@@ -63,7 +63,7 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */
-  P: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?)<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) (?!football )${WHOSE}|(?:close|near) to (?:[a-z]+ )?)<p\\d+>)`,
+  P: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?)<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) (?!football )${WHOSE}|(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of ${WHOSE})<p\\d+>)`,
   /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
   subject:
     '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',

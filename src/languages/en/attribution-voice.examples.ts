@@ -180,6 +180,10 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The Genoa coach, Pep Guardiola, insisted that the winger stays.',
     ],
     no: [
+      'Pep Guardiola has said “yes” to the move.',
+      'Pep Guardiola says no to Genoa.',
+      'Fabrizio Romano, a close friend of Pep Guardiola, revealed that he goes.',
+
       'Pep Guardiola wants him to stay.',
       'Pep Guardiola was described as a genius.',
       'The agent of Pep Guardiola met Genoa.',

@@ -65,8 +65,13 @@ export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['<p0> seals <c1> to [<c2>] switch'],
   },
   'tells-wish': {
-    yes: ['<p0> has told [<c1>] that he wants to leave .', '<p0> informed [<c1>] of his desire to join <c2> .'],
-    no: ['<p0> has told [<c1>] that he wants to join them .'],
+    yes: [
+      '<p0> has told [<c1>] that he wants to leave .',
+      '<p0> informed [<c1>] of his desire to join <c2> .',
+      '<p0> has informed [<c1>] to get the deal with <c2> done .',
+      "<p0> tells [<c1>] of <p2> 's wish to complete a move to <c3> .",
+    ],
+    no: ['<p0> has told [<c1>] that he wants to join them .', '<p0> has told [<c1>] to get on the pitch .'],
   },
   'offers-him': {
     yes: ['[<c0>] have offered <p1> to <c2> .', '[<c0>] are offering <p1> to <c2> .'],

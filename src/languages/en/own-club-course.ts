@@ -71,7 +71,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'tells-wish',
     4,
-    `${P} ${gap(4)}(?:told|tells|telling|informed|informs|notified) ${THE}${C} (?:that |of )?(?:<p\\d+> |he |she |his |her |'s ){1,3}${gap(4)}(?:leave|exit|depart|go|out|(?:join|move to|sign for|switch to) ${THE}<c)`,
+    `${P} ${gap(4)}(?:told|tells|telling|informed|informs|notified) ${THE}${C} (?:(?:that |of )?(?:<p\\d+> |he |she |his |her |'s ){1,3}${gap(4)}(?:leave|exit|depart|go|out|(?:join|move to|sign for|switch to) ${THE}<c)|(?:to (?:get|do|agree|accept|complete|sanction|finalise)|of <p\\d+> 's [a-z]+ to) ${gap(3)}(?:deal|move|transfer|offer|bid|switch)(?= ))`,
   ),
   row('offers-him', 4, `${C} (?:[a-z]+ ){0,3}?offer(?:s|ed|ing)? (?:[a-z]+ ){0,2}${P} to ${THE}<c`),
   row('offered-by', 4, `${P} ${gap(6)}offered to (?:<c\\d+> (?:and |, )?)+by ${THE}${C}`),

@@ -111,6 +111,8 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     ],
     no: [
       '<c0> drew with [<c1>] before the deal for <p2> .',
+      '<p0> has told <c1> to get the deal done with [<c2>] over <p3> .',
+      '<p0> informed <c1> of an offer to [<c2>] for <p3> .',
       "<p0> has agreed terms with [<c1>] on <p2> 's move .",
       '<c0> hold talks with [<c1>] about selling <p2> .',
     ],

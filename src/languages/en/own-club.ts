@@ -102,7 +102,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'deal-with',
     3,
-    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:(?:for|over|about|regarding|concerning|on)(?! (?:selling|the (?:sale|departure|exit)))|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(9)}${P}(?! (?:'s )?sale)`,
+    `(?<!(?:agents?|representatives?|camp|entourage|father|brother) [^.;]{0,70}|(?:told|tells|informed|informs|urged) (?:the )?<c\\d+> [^.;]{0,70})(?<!<p\\d+> (?:(?:has|have|is|come|to|agreed|reached|on|<p\\d+> 's|his|her|personal) ){1,6})(?:bid|offer|fee|deal|terms|agreement|talks|negotiations|discussions|dialogue|negotiating|transfer|locked|game|stalemate|stand-?off|row|dispute|approach|proposal|enquiry|contact)s? ${gap(4)}(?:with|to) ${THE}${C} ${gap(3)}(?:(?:for|over|about|regarding|concerning|on)(?! (?:selling|the (?:sale|departure|exit)))|to (?:sign|discuss|bring|land|take|recruit|lure|buy|secure|get|capture|prise|re-sign)) ${gap(9)}${P}(?! (?:'s )?sale)`,
   ),
   row(
     'pay-club',

@@ -38,6 +38,8 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have scored again.',
       'Genoa are close to having Jonas Lindqvist sign.',
       'Genoa have joined several top sides in the battle for Jonas Lindqvist.',
+      'Genoa have made Marco Ferri their priority signing.',
+      'Genoa had made Marco Ferri their main summer signing target.',
     ],
   },
   signs: {
