@@ -59,11 +59,11 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to|by) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>(?: [a-z]+(?:an|ese|ish))?|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of |who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to|by) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:close|near) to (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>(?: [a-z]+(?:an|ese|ish))?|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */
-  P: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?)<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) (?!football )${WHOSE}|(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of ${WHOSE})<p\\d+>)`,
+  P: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) (?!football )${WHOSE}|(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of ${WHOSE})<p\\d+>)`,
   /** Where the sentence's subject stands: near its start, or after what an opening clause sets. */
   subject:
     '(?<=^ (?:[a-z]+ [^“”.;:]{1,110} , )?(?:(?:<[cgld]\\d+>|(?!(?:have|has|had|are|is|was|were|will|would|could|want|wants) |(?:for|of|with|over|from|against|to|on) <[pnq])[a-z-]+|,) ){0,7})',
