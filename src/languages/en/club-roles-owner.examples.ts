@@ -42,6 +42,7 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   'expects-bids': {
     yes: [
       '[<c0>] are expecting bids for <p1> .',
+      '[<c0>] yet to receive <c1> bid for <p2> - <n3>',
       '[<c0>] have received an offer from <c1> for <p2> .',
       '[<c0>] had spent the summer encouraging suitors for <p1> .',
     ],

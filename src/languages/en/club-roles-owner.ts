@@ -38,7 +38,7 @@ export const OWNER_ROLES: readonly ClubRoleRow[] = [
     id: 'expects-bids',
     role: 'from',
     after:
-      /^ (?:[a-z]+ ){0,6}?(?:expect\w*|await\w*|receiv\w*|field\w*|invit\w*|attract\w*|encourag\w*|court(?:ed|ing)?(?= (?:[a-z]+ )?(?:suitors|offers|bids|interest))|solicit\w*|waiting on|rejected|turned down|accepted|no deal|ruled out) (?:an? |any |the |more |two |several |<f\d+> )*(?:[a-z]+ ){0,2}?(?:bids?|offers?|approach\w*|interest|enquir\w+|proposals?|suitors|for <p\d+>|for [a-z]+ <p\d+>)(?! (?:rejected|accepted|turned down|knocked back))/,
+      /^ (?:[a-z]+ ){0,6}?(?:expect\w*|await\w*|receiv\w*|field\w*|invit\w*|attract\w*|encourag\w*|court(?:ed|ing)?(?= (?:[a-z]+ )?(?:suitors|offers|bids|interest))|solicit\w*|waiting on|rejected|turned down|accepted|no deal|ruled out) (?:an? |any |the |more |two |several |<[cf]\d+> )*(?:[a-z]+ ){0,2}?(?:bids?|offers?|approach\w*|interest|enquir\w+|proposals?|suitors|for <p\d+>|for [a-z]+ <p\d+>)(?! (?:rejected|accepted|turned down|knocked back))/,
   },
   {
     id: 'years-left',

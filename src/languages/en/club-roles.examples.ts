@@ -145,6 +145,7 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   wants: {
     yes: [
       '[<c0>] are keen on <p1> .',
+      'he is in demand , with [<c0>] strong contenders to sign him .',
       '[<c0>] appear to be the frontrunners to land <p1> .',
       '<c0> want <p1> as <l2> clubs [<c3>] are eyeing a deal .',
       '[<c0>] boss <n1> wants <p2> .',

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'A deal with Genoa is in place.',
       'Genoa are confident of striking a deal for Jonas Lindqvist.',
       'Marco Ferri agrees a pre-contract with Genoa.',
       'Genoa and Burnley have shaken hands on it.',
@@ -15,6 +16,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Personal terms have been agreed: Marco Ferri settled terms with Genoa.',
     ],
     no: [
+      'How we deal with things like that is set in place, Genoa said.',
       'Most pundits agreed that Genoa deserved it.',
       'Critics disagreed with Marco Ferri.',
       'Marco Ferri negotiated the last bend.',
