@@ -19,6 +19,9 @@ import { placeholders, whoIn } from './who';
 const cues = lazy(() => phrasesFor(phraseTables().cues));
 const nameless = lazy(() => phrasesFor(phraseTables().unnamed));
 
+/** "Lund has been linked with Genoa, but insists": he speaks where his words begin, unlike "wants him, but says". */
+const TOLD_OF_HIM = /(?:^| )(?:is|are|was|were|been|being) (?:[a-z]+ ){0,2}[a-z]+ed (?:.* )?but [a-z]+(?: |$)/;
+
 /** The words of a match besides the source's own. */
 function cueSpan(line: Line, from: number, words: string): Span {
   const holder = /<[sbpnqc]\d+>/.exec(words);
@@ -43,8 +46,8 @@ function* namedDrafts(phrased: Phrased, scene: Scene): Generator<void, readonly 
       const who = whoIn(row, words, match.index, phrased, scene);
       if (!who || drafts.some((draft) => draft.key === who.key && who.key !== 'he')) continue;
       const span = spanIn(line, match.index, match.index + words.length);
-      // "Lund has been linked with Genoa, but insists": he speaks where his words begin.
-      const from = match.index + (row.id === 'and-says' ? words.lastIndexOf(' but ') + 1 : 0);
+      const told = row.id === 'and-says' && TOLD_OF_HIM.test(words);
+      const from = match.index + (told ? words.lastIndexOf(' but ') + 1 : 0);
       const quoted = quotedAt(line.sentence, span.start);
       if (row.role === 'own' && quoted !== null) continue;
       drafts.push({

@@ -64,6 +64,10 @@ const CASES: readonly Case[] = [
     'page',
     { words: 'Jonas Lindqvist has been linked with Genoa' },
   ],
+  [
+    'Genoa boss Bengt Sandberg wants to bring Jonas Lindqvist back on loan but says he is unavailable.',
+    'person Bengt Sandberg',
+  ],
   ['Bengt Sandberg has today confirmed that Jonas Lindqvist will leave.', 'person Bengt Sandberg'],
   // A tag with a sentence of its own.
   [
