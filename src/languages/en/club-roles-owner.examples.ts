@@ -8,7 +8,6 @@ export const CLUB_ROLE_OWNER_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
       '<c0> signed <p1> from [<c2>] .',
       '<p0> will stay at [<c1>] .',
       '<p0> joins from <l1> leaders [<c2>] .',
-      '<c0> paid <f1> to sign <p2> from yorkshire rivals [<c3>] .',
       '<p0> completed the move from <l1> side , [<c2>] .',
       '<p0> said goodbye to a [<c1>] side on the rise .',
     ],
