@@ -45,8 +45,16 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     no: ['<p0> came to [<c1>] through an agent .'],
   },
   'plays-for-now': {
-    yes: ["<p0> , who currently plays in <p1> 's homeland for [<c2>] .", '<p0> who now plays for [<c1>] .'],
-    no: ['<p0> , who played for [<c1>] .', '<p0> , who still plays as if <n1> were at [<c2>] .'],
+    yes: [
+      "<p0> , who currently plays in <p1> 's homeland for [<c2>] .",
+      '<p0> who now plays for [<c1>] .',
+      '<p0> plays for [<c1>] .',
+    ],
+    no: [
+      '<p0> , who played for [<c1>] .',
+      '<c0> could see <p1> playing for [<c2>] .',
+      '<p0> , who still plays as if <n1> were at [<c2>] .',
+    ],
   },
   'current-club': {
     yes: ["<p0> is training with <p1> 's current club [<c2>] .", "<p0> 's parent club [<c1>] are open to offers ."],

@@ -7,6 +7,7 @@ import { TELLER_BEFORE } from './lists';
 import { namesClub } from './lone-names';
 import { isPlacedClub } from './placed-clubs';
 import { findRuns, lowerWords, type Run } from './runs';
+import { PLAYER_BEFORE } from './trade-words';
 import { isOpening, isRoleWord, isTitleCase } from './word-kinds';
 
 const WORD = "\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+";
@@ -115,7 +116,7 @@ const LINKED = /^(?:,| and| or|, and|, or|,? as well as|,? (?:plus|along with)) 
 /** It stands in a list of clubs, with one on each side or two on one: "A, X and B", "A, B and X". */
 function isInList(mentions: readonly Found[], run: Run): boolean {
   const { sentence } = run;
-  if (TELLER_BEFORE.test(run.before)) return false;
+  if (TELLER_BEFORE.test(run.before) || PLAYER_BEFORE.test(run.before)) return false;
   const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const clubs = mentions.filter((one) => one.kind === 'club');
   const before = clubs.filter((one) => one.end <= run.start).reverse();

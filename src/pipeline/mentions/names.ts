@@ -92,17 +92,26 @@ function isEnding(name: string, longer: readonly string[]): boolean {
   return longer.some((other) => other !== key && other.endsWith(` ${key}`));
 }
 
-/** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa"): what is a name there, nobody can tell. */
+/** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa") or in no other place: what is a name there, nobody can tell. */
 function isInHeadlineCase(board: Board, { sentence, start, end, tokens }: Run, alone: ReadonlySet<string>): boolean {
   if (!isTitleCase(sentence) || (tokens.length === 2 && alone.has(tokens[1]?.fold ?? ''))) return false;
-  return sentence.tokens.some(
+  const others = sentence.tokens.some(
     (token) =>
       token.casing !== 'lower' &&
       token.kind === 'word' &&
       (token.start < start || token.end > end) &&
       !board.covered(sentence.index, token),
   );
+  // "Genoa Announce Retained List": the text below knows nobody of that name.
+  const last = tokens.at(-1)?.text ?? '';
+  return others || (start > sentence.start && board.sentences.length > 1 && board.article.text.split(last).length < 3);
 }
+
+/** A name as the text writes it, unless it stands in capitals everywhere: "OLA BRANDT" of a headline. */
+const writtenName = (runs: readonly Run[]): string => {
+  const names = runs.map(({ name }) => name);
+  return names.find((name) => name !== name.toUpperCase()) ?? names[0] ?? '';
+};
 
 /** "Nomadic Lund to Genoa" over a text that calls him Pål Lund: a headline's adjective is no given name. */
 function isHeadlinesOwn({ runs }: Dossier, full: ReadonlyMap<string, Dossier>): boolean {
@@ -140,7 +149,7 @@ export function* addFullNames(board: Board): Generator<void, void> {
     if (!first || isHeadlinesOwn(dossier, full)) continue;
     const open = dossier.person === 0 && !dossier.journalist && dossier.player < 2;
     if (open && isSpokenOf(board, dossier.runs, lower)) dossier.player = 2;
-    if (dossier.player + dossier.person >= 2) mark(board, dossier, first.name);
+    if (dossier.player + dossier.person >= 2) mark(board, dossier, writtenName(dossier.runs));
   }
   mergeSpellings(board);
 }

@@ -169,3 +169,23 @@ it('takes a headline’s adjective for no given name, and a man of a town for no
   );
   expect(mentions.players.map(({ name }) => name)).toEqual(['Giorgio Salvi']);
 });
+
+describe('a headline in capitals', () => {
+  const under = (headline: string, body: string) =>
+    read(`${headline}\n\n${body}\n\nThe Premier League transfer window is open.`).mentions.players.map(
+      ({ name }) => name,
+    );
+
+  it('names nobody of whom the text below does not know', () =>
+    expect(under('Genoa Announce Retained List', 'Defender Jonas Lind has been released by Genoa.')).toEqual([
+      'Jonas Lind',
+    ]));
+
+  it('is written as the text writes it', () =>
+    expect(under('GENOA REJECT BID FOR WINGER JONAS LIND', 'Genoa have rejected a bid for winger Jonas Lind.')).toEqual(
+      ['Jonas Lind'],
+    ));
+
+  it('leaves a striker before two clubs a player', () =>
+    expect(players('Genoa want Lazio striker Jonas Lind, along with Fulham and Tottenham.')).toEqual(['Jonas Lind']));
+});
