@@ -51,25 +51,12 @@ export const STAGE_WORDS = {
   harmless:
     /(?:(?<![a-z-])no to (?:[a-z]+ |<f\d+> ){0,4}$|nor (?:[a-z]+ ){1,3}rul\w+ out|(?:not|unlikely to) (?:derail|scupper|affect|prevent|jeopardi[sz]e|block|hinder|threaten|hamper)|(?:not|unlikely to) (?:[a-z]+ ){0,3}(?:problem|trouble|difficult|issue|obstacle|doubt|shortage)|not (?:be |have |been |to )?(?:only|drawn|enough|sufficient|against|averse|opposed|closed|just|yet|short|cool(?:ed)?|dampen(?:ed)?|determined to|desperate to|speak|talk|comment|discuss|(?:confirm|acknowledge)(?:ed)?(?! that )|say|guarantee|promise|respond\w*|repl(?:y|ied)|answer\w*|react\w*|the only|alone|long|far|surpris\w+|rul\w+ out|wast\w+|hesitat\w+|hide|deny|know that|express|describe|thank|disguise|disclose|reveal|give up|given up|stop|wait|the first|clear|respond\w*|repl(?:y|ied)|answer\w*)|yet to (?:confirm|comment|announce|respond)(?! that )|refus\w* to (?:be drawn|rule out|dampen|play down|quash|comment|confirm|deny|discuss|say|speak|reveal|disclose|name|divulge|elaborate)|not (?:[a-z]+ )?(?:happy|pleased|satisfied|impressed|content)|no (?:time (?:in|before)|hesitation|closer|nearer|uncertain|short|shortage|more than|less than|fewer than|later than|longer than|surprise|doubt|secret|stranger|wonder|matter)|never (?:been closer|closer)|never (?:had |been )?(?:in )?(?:any )?doubt|unlikely to be short|life without|far from (?:clear|certain|sure|over|impossible))[^,;]{0,40}$/
       .source,
-  /** An offer that is turned down is still an offer. */
-  turnedDown: /(?:^| )reject\w*(?: [^ ,;]+){0,4} $/.source,
-  offer: /(?:^| )(?:bid|offer|proposal|deal)(?: |$)/.source,
   /** A contract that lies before somebody who thinks it over. */
   offerOf: /^(?:offers? of|contract offers?) /.source,
   weighed: /(?<![a-z-])(?:consider|weigh|mull|ponder|study)\w*(?: (?:up|over))?(?: [^ ,]+){0,4} $/.source,
-  /** An offer that the one before these words has refused, and offers of others than the suitor. */
-  refused: /^(?:has |have |had )?(?:turn|reject|declin|refus|snub)/.source,
-  otherOffers: /(?:other|several|rival|better|number) /.source,
-  /** Who will not offer more has made an offer. */
-  more: /(?:^|not (?:be |(?:going|willing|prepared|ready|able) to )?)(?:increas|improv|rais|lift)\w* (?:their |its |the )?[^,]{0,20}$/
-    .source,
   /** "looks set to": an impression, not a step taken. */
   impression:
     /(?:^| )(?:looks?|looking|appears?|seems?) (?:increasingly |almost |all )?(?:set|likely|certain|poised|destined)(?: [^ ,;]+){0,5} $/
-      .source,
-  /** A wish inside the phrase itself: "are considering an offer", "will receive concrete bids". */
-  wishInside:
-    /(?<![a-z-])(?:consider|weigh|mull|contemplat|ponder|study|studied|assess|evaluat|discuss|entertain|want|hop(?:e|ing)|could|might|would|potential|possible|prospective)/
       .source,
   /** An attempt to agree is a talk; the player's own push is a wish. */
   trying:
@@ -102,11 +89,11 @@ export const STAGE_WORDS = {
   hadBeen:
     /(?:^| )(?:had (?:been |looked |seemed |appeared |come )*|(?:was|were|looked|seemed) (?:initially|originally|once|at one (?:point|stage)) )$/
       .source,
-  /** "Not willing to negotiate over his price". */
   /** An offer is there whose details are not accepted: "unwilling to accept the structure of the deal". */
   partRefused:
     /(?:^| )accept\w* (?:[a-z]+ ){0,3}(?:structure|terms|conditions|valuation|size|timing|level|schedule|breakdown|value) of (?:[a-z]+ )*$/
       .source,
+  /** "Not willing to negotiate over his price". */
   overPrice:
     /^negotiat\w* [^,.]{0,40}(?:price|fee|clause|valuation)(?= |$)|(?:^| )(?:for (?:free|nothing|long|(?:anything )?(?:less|below|under))|on a free|much longer)(?: |$)|^(?:sticking point|stumbling block)/
       .source,
@@ -130,18 +117,6 @@ export const STAGE_WORDS = {
   likelyThat:
     /(?:^| )(?:likely|possible|probable|hop(?:e|es|ing)|fear(?:s|ed|ing)?|worr(?:y|ied)|afraid|suspect(?:s|ed)?|hint(?:s|ed|ing)?|hint yet|suggestion|far from [a-z]+) that [^,]{0,60}$|(?:^| )fear(?:s|ed)? (?:<[cpn]\d+>|he|she) [^,]{0,60}$|(?:would|could|might) (?:take|need|require) [^,]{0,60}$|(?:willing|ready|prepared|happy|able|ha(?:ve|s)|needs?|asked) to (?:spend|pay|offer|part with|stump up|fork out|splash out|shell out) [^,]{0,60} to $/
       .source,
-  /** "An offer of £40m would be enough", "a bid may be needed": a price in the words of an offer. */
-  wouldDo:
-    /^(?: [^ ,]+){0,6}? (?:would not be (?:enough|sufficient)|(?:is|are) being (?:considered|discussed|weighed up|mulled over)(?! by)|(?:is|looks|seems) (?:[a-z]+ )?unlikely(?! to)|(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:accepted|welcomed|rejected|considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
-      .source,
-  /** "Urged them to make an offer", "told to sign": what somebody would have a club do. */
-  advised:
-    /(?:^| )(?:urg(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling|beg(?:s|ged|ging)?|implor(?:e[sd]?|ing)|encourag(?:e[sd]?|ing)|call(?:s|ed|ing)? on|wants?|wanted) (?:[a-z]+ ){0,3}(?:<c\d+> )?to (?:[a-z]+ )?$/
-      .source,
-  /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
-  awaited:
-    / any (?:[a-z]+ )?(?:club|side|suitor|buyer|bidder|team)s? (?:[a-z]+ ){0,4}$|(?:hold\w* out for|depend\w* (?:up)?on|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/
-      .source,
   /** A wish not to part that gives way at once: "does not want to go, but accepts it". */
   givesWay:
     /^but (?:(?:he|she|they|<[cpnl]\d+>|the(?: club)?|[a-z]+ly) ){0,2}(?:accept|recogni|resign|know|knew|understand|will|would|could|may|might|ha(?:s|ve) to|(?:is|are) (?:open|willing|ready|prepared|resigned|aware|[^,]{0,20}dream))/
@@ -156,11 +131,6 @@ export const STAGE_WORDS = {
   option: /^(?:option|obligation) to(?: |$)/.source,
   /** … with what it would be an option for. */
   noOption: /(?:^| )no (?:[a-z]+ ){0,2}(?:option|obligation|clause)(?: [^,]{0,30})? $/.source,
-  /** "will receive bids": offers that are awaited, unlike a headline's "receive offer". */
-  toReceive: /^receive /.source,
-  yetToCome: /(?:will|shall|to|would|could|may|might|can|should) (?:[a-z]+ )?$/.source,
-  /** "has not rejected": the offer stands. */
-  notRefused: /(?:^| )(?:not|never|denie[sd] (?:having|that [^ ]+ (?:has|have|had))) (?:[a-z]+ )?$/.source,
   /** "an agreement has yet to be reached", "a fee is not agreed": what follows a word of agreement and keeps it a talk. */
   stillOpen:
     /^(?: [^ ,]+){0,8}? (?:(?:has|have|is|are) (?:yet|still) to |(?:has|have|is|was) not (?:yet )?|(?:is|are|remains?) (?:some|a long|a little) way off)/
@@ -190,16 +160,10 @@ export const STAGE_WORDS = {
       .source,
   /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
   toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,
-  /** "If they accept the bid": the bid is there. */
-  accepts: /^(?:accept|agree to)/.source,
   /** A refusal that holds only for what is offered: "will not sell for less", "not for sale at that price". */
   atAPrice:
     /^ (?:[^ ,]+ ){0,9}?(?:for (?:anything |a penny |any )?(?:less|under|below|lower)(?: |$)|(?:below|under|less than) (?:<f|that|their)|at (?:that|this|such a|the|any less|a (?:reduced|lower|cut|knockdown)[a-z-]*) ?(?:price|rate|fee|money|figure|level)|on the cheap|cheaply|without a replacement)/
       .source,
-  /** A new offer of somebody who has made one before: "could return with". */
-  returns: /^(?:return|c[oa]m(?:e|ing)|go|back)[a-z]* (?:back |in ){0,2}(?:to [^,]{2,20} )?with /.source,
-  /** What somebody must do he has not done. */
-  hasTo: /(?:must|needs? to|ha(?:s|ve) to) $/.source,
   /** "Crucial for finalising terms": what has to be done yet. */
   stillToDo: /(?:crucial|key|vital|important|decisive|needed|necessary|required|time|aim) (?:for|to|of|in) $/.source,
   /** Words by which a medical is no more than thought of. */

@@ -17,6 +17,7 @@ import { PLACED_CLUB_WORDS } from './placed-club-words';
 import { PLAYER_SIGNS } from './player-signs';
 import { QUOTATION_WORDS } from './quotation-words';
 import { REFUSAL_PATTERNS } from './refusal-patterns';
+import { STAGE_OFFER_WORDS } from './stage-offer-words';
 import { STAGE_WORDS } from './stage-words';
 import { STORY_WORDS } from './story-words';
 import { SUITOR_TOLD_WORDS } from './suitor-told-words';
@@ -33,6 +34,7 @@ export const WORD_TABLES = [
   OTHER_TRADES,
   PLAYER_SIGNS,
   REFUSAL_PATTERNS,
+  STAGE_OFFER_WORDS,
   STAGE_WORDS,
   STORY_WORDS,
   SUITOR_TOLD_WORDS,
