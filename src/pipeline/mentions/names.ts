@@ -102,9 +102,10 @@ function isInHeadlineCase(board: Board, { sentence, start, end, tokens }: Run, a
       (token.start < start || token.end > end) &&
       !board.covered(sentence.index, token),
   );
-  // "Genoa Announce Retained List": the text below knows nobody of that name.
+  // "Genoa Announce Retained List" over "Genoa have announced": a headline's verb, and nobody whom the text knows.
   const last = tokens.at(-1)?.text ?? '';
-  return others || (start > sentence.start && board.sentences.length > 1 && board.article.text.split(last).length < 3);
+  const plain = tokens.some(({ text, fold: word }) => text.length > 3 && board.article.text.includes(` ${word}`));
+  return others || (plain && start > sentence.start && board.article.text.split(last).length < 3);
 }
 
 /** A name as the text writes it, unless it stands in capitals everywhere: "OLA BRANDT" of a headline. */
