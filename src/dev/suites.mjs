@@ -74,7 +74,7 @@ export function vitest(system, name, args) {
 }
 
 /**
- * The same, while others run: end to end, one browser waits where the other works.
+ * The same, while others run.
  * @param {System} system
  * @param {string} name
  * @param {readonly string[]} args

@@ -92,7 +92,7 @@ function isEnding(name: string, longer: readonly string[]): boolean {
   return longer.some((other) => other !== key && other.endsWith(` ${key}`));
 }
 
-/** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa") or in no other place: what is a name there, nobody can tell. */
+/** Stands in a headline in title case, and not alone with clubs ("Pål Lind to Genoa"): what is a name there, nobody can tell. */
 function isInHeadlineCase(board: Board, { sentence, start, end, tokens }: Run, alone: ReadonlySet<string>): boolean {
   if (!isTitleCase(sentence) || (tokens.length === 2 && alone.has(tokens[1]?.fold ?? ''))) return false;
   const others = sentence.tokens.some(
