@@ -50,39 +50,18 @@ export function check(system, name, commands) {
 }
 
 /**
- * How one vitest project, or a part of it, is run, and where it reports.
- * @param {string} name
- * @param {readonly string[]} args
- */
-function vitestRun(name, args) {
-  const file = join(ROOT, 'dist/test', `${name.replace(/\W+/g, '-')}.json`);
-  mkdirSync(join(ROOT, 'dist/test'), { recursive: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return { file, command: ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], startedAt: Date.now() };
-}
-
-/**
- * One vitest project, or a part of it.
- * @param {System} system
- * @param {string} name
- * @param {readonly string[]} args
- * @returns {Outcome}
- */
-export function vitest(system, name, args) {
-  const { file, command, startedAt } = vitestRun(name, args);
-  return count(name, system.run(process.execPath, command), readReport(system, file, startedAt));
-}
-
-/**
- * The same, while others run.
+ * One vitest project, or a part of it; others may run beside it.
  * @param {System} system
  * @param {string} name
  * @param {readonly string[]} args
  * @returns {Promise<Outcome>}
  */
-export async function vitestBeside(system, name, args) {
-  const { file, command, startedAt } = vitestRun(name, args);
-  const ok = await system.runBeside(process.execPath, command);
+export async function vitest(system, name, args) {
+  const file = join(ROOT, 'dist/test', `${name.replace(/\W+/g, '-')}.json`);
+  mkdirSync(join(ROOT, 'dist/test'), { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const startedAt = Date.now();
+  const ok = await system.runBeside(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
   return count(name, ok, readReport(system, file, startedAt));
 }
 

@@ -4,7 +4,7 @@
  */
 import { buildArtefacts, buildTarget } from './build.mjs';
 import { ensureChromium, ensureFirefox, ensureModules } from './install.mjs';
-import { check, isGood, skippedSuite, summary, vitest, vitestBeside } from './suites.mjs';
+import { check, isGood, skippedSuite, summary, vitest } from './suites.mjs';
 import { machine, requireNode } from './system.mjs';
 
 /** @typedef {import('./suites.mjs').Outcome} Outcome */
@@ -42,9 +42,7 @@ function staticChecks() {
  * @param {readonly string[]} args
  */
 function browserSuite(name, browser, args) {
-  return browser
-    ? vitestBeside(machine, name, args)
-    : skippedSuite(name, 'its browser could not be found or installed');
+  return browser ? vitest(machine, name, args) : skippedSuite(name, 'its browser could not be found or installed');
 }
 
 /** @returns {Promise<number>} exit code */
@@ -56,11 +54,11 @@ async function main() {
   const outcomes = staticChecks();
   for (const target of ['chrome', 'firefox']) if (!buildTarget(target)) return 1;
   outcomes.push(check(machine, 'web-ext lint', [[...WEB_EXT, '-s', 'dist/firefox']]));
-  outcomes.push(vitest(machine, 'built files', ['--project', 'e2e', 'test/e2e/build']));
+  outcomes.push(await vitest(machine, 'built files', ['--project', 'e2e', 'test/e2e/build']));
   // Two at a time: where one waits for a browser or for the disk, the other works.
   const pairs = [
     [
-      () => vitestBeside(machine, 'unit', ['--project', 'unit']),
+      () => vitest(machine, 'unit', ['--project', 'unit']),
       () => browserSuite('in the browser', chromium, ['--project', 'dom']),
     ],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, isGood, skippedSuite, summary, vitestBeside } from '../../src/dev/suites.mjs';
+import { count, isGood, skippedSuite, summary, vitest } from '../../src/dev/suites.mjs';
 import { machine } from '../../src/dev/system.mjs';
 import { fakeMachine } from './machine';
 
@@ -54,7 +54,7 @@ describe('verdict', () => {
 describe('beside each other', () => {
   it('a suite that ends badly without a report is one failure', async () => {
     const { system, log } = fakeMachine();
-    expect(await vitestBeside(system, 'no such suite', ['--project', 'none'])).toMatchObject({ passed: 0, failed: 1 });
+    expect(await vitest(system, 'no such suite', ['--project', 'none'])).toMatchObject({ passed: 0, failed: 1 });
     expect(log.join()).toContain('run --project none');
   });
 

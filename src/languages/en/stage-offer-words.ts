@@ -17,10 +17,6 @@ export const STAGE_OFFER_WORDS = {
   wouldDo:
     /^(?: [^ ,]+){0,6}? (?:would not be (?:enough|sufficient)|(?:is|are) being (?:considered|discussed|weighed up|mulled over)(?! by)|(?:is|looks|seems) (?:[a-z]+ )?unlikely(?! to)|(?:would|could|may|might|will|should) (?:well |even |also )?(?:(?:start|begin) (?:to come|to arrive|coming|arriving)|be (?:accepted|welcomed|rejected|considered|entertained|listened to|enough|needed|required|necessary|sufficient|likely)|suffice|secure|tempt|convince|persuade|make [^,]{2,40} (?:sell|part|think|consider|listen)|prise|do the trick)|(?:is|are|be)? ?(?:thought|believed|understood|said|likely|expected)? ?to be (?:enough|sufficient|required|needed)|(?<! not )(?:required|needed|enough|sufficient) to)(?= |$)/
       .source,
-  /** "Urged them to make an offer", "told to sign": what somebody would have a club do. */
-  advised:
-    /(?:^| )(?:urg(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling|beg(?:s|ged|ging)?|implor(?:e[sd]?|ing)|encourag(?:e[sd]?|ing)|call(?:s|ed|ing)? on|wants?|wanted) (?:[a-z]+ ){0,3}(?:<c\d+> )?to (?:[a-z]+ )?$/
-      .source,
   /** "Holding out for", "in the face of", "there will be more": offers that somebody waits for. */
   awaited:
     / any (?:[a-z]+ )?(?:club|side|suitor|buyer|bidder|team)s? (?:[a-z]+ ){0,4}$|(?:hold\w* out for|depend\w* (?:up)?on|expect\w* (?:plenty|lots|many|more|several|further|a number)(?: of)?|in the (?:face|event)(?: of)?|provided(?: that)?|there (?:will|would|could|may) be|to make|if they receive|take|takes) (?:(?:an?|plenty|lots|many|more|several|further|some|firm|good|acceptable|of) )*$/

@@ -8,9 +8,9 @@ export const STAGE_WORDS = {
   /** Not yet so: these words, at most five before a phrase, keep the step a wish. */
   wish: /(?<![a-z-])(?:could|may|might|can|would|should|must|if|unless|whether|wants?|wanted|hoping|hopes?|hoped|hopeful|keen|eager|likely|(?<!(?:fl(?:own|ew|y|ying)|gone|went|headed|travelled|jetted) )out to|tipped|try and|try|tries|trying|tried(?! (?:<c\d+> 's|their|its) luck)|attempt\w*|looking|aim\w*|seeks?|consider\w*|weigh\w* up|mull\w*|contemplat\w*|possible|possibility|stud(?:y|ies|ied|ying)|assess\w*|evaluat\w*|potential|needs?|needed|(?:have|has|had|having) to|intention|intend\w*|(?<!(?:no|not|without|never|any) )hesitat\w+|able|(?:position|plac)ed|ready|willing|open (?:to|for)|free to(?! (?:talk|speak|discuss|negotiate|open|hold) )|chances?|unsure|doubt\w*|plot\w*|plan\w*|desire|ambition|interested|before|until|without|fail\w*|unable|ponder\w*|encourage\w*|expect\w*|due|push\w*|looks? set|looking set|difficult|desperate|determined|struggl\w*|asking|asked|talks to|discuss\w*|prospects? of|talk of|looks?|position|front-?runners?|favourites?|in case|race|battl\w*|refusal|opportunit\w+|(?:would|could) have|only be|receive|entertain\w*|bid to|inundated|wait\w*|await\w*)(?: (?!(?:that|and|but|who|which|after|as|(?<!to )have|has) )(?:[a-z0-9'-]+|<[cdfnp]\d+>)){0,5} $/
     .source,
-  /** "Urged them to complete the signing", "the papers talk about bids": nor has what others say that they should do, or speak of. */
-  urged:
-    /(?<![a-z-])(?:urg\w+|advis\w+|(?:told|call\w* on) <c\d+>|(?:talk|sa|sp|hear|read|ask)\w* about)(?: (?!(?:that|and|but|as|has) )(?:[a-z'-]+|<[cp]\d+>)){0,5} $/
+  /** "Urged them to make an offer", "told to sign", "the papers talk about bids": what others would have done, or speak of. */
+  advised:
+    /(?<![a-z-])(?:urg\w+|advis\w+|beg(?:s|ged|ging)?|implor\w+|encourag\w+|call\w* on <c\d+>|told <c\d+>|(?:talk|sa|sp|hear|read|ask)\w* about)(?: (?!(?:that|and|but|as|has) )(?:[a-z'-]+|<[cp]\d+>)){0,5} $|(?<![a-z-])(?:tells?|told|wants?|wanted) (?:[a-z]+ ){0,3}(?:<c\d+> )?to (?:[a-z]+ )?$/
       .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:

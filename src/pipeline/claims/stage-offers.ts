@@ -2,16 +2,9 @@
 import { says } from '../text/words';
 import { type Case, firstOf, type Rule } from './stage-case';
 
-/** Of an offer that follows another. */
-const FURTHER = /improv|increas|rais|fresh|new |second|third|more/;
-
-/** An offer that nobody has made: what it would take, what a club waits for, or what somebody would have it make. */
-export const hypothetical: Rule = ({ row, words, before, after }) =>
-  row.stage === 'bid' &&
-  row.kind === 'join' &&
-  (says('wouldDo', after) || says('awaited', before) || (says('advised', before) && !FURTHER.test(words)))
-    ? 'interest'
-    : null;
+/** An offer that nobody has made: what it would take, or what a club waits for. */
+export const hypothetical: Rule = ({ row, before, after }) =>
+  row.stage === 'bid' && row.kind === 'join' && (says('wouldDo', after) || says('awaited', before)) ? 'interest' : null;
 
 /** "Would accept £10m", "are ready to accept less than that": what it would take, as the club itself says. */
 const ASKS =

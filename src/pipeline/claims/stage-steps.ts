@@ -18,6 +18,9 @@ const isPlanned = ({ row, before }: Around) =>
 const inTime = ({ row, before, after }: Around) =>
   row.id === 'confirm' && before.endsWith(' should ') && /^ (?:in time|by|before|within) (?!now )/.test(after);
 
+/** Of an offer that follows another. */
+const FURTHER = /improv|increas|rais|fresh|new |second|third|more/;
+
 /** "It is his desire that Genoa accept the offer": what somebody wishes that they do. */
 const WISHED_THAT =
   /(?:^| )(?:desire|dream|hope|wish|request|demand|plea|preference)s? (?:is |was |remains )?that (?:the )?(?:<c\d+>|they|club) (?:would |should |will )?$/;
@@ -45,7 +48,7 @@ export const step = firstOf([
   [({ row, before }) => row.id === 'finalise' && says('stillToDo', before), 'talks'],
   [({ row, before }) => SET_TO.has(row.id) && says('appears', before), 'interest'],
   [(around) => around.row.id === 'medical' && !may(around) && !says('onlyHoped', around.before), 'own'],
-  [({ before }) => says('urged', before), 'interest'],
+  [({ before, words }) => says('advised', before) && !FURTHER.test(words), 'interest'],
   [({ before }) => !says('wish', before), 'own'],
   [({ row, before }) => row.id === 'close-to' && says('seems', before), 'own'],
   [({ row, before }) => row.id === 'meet-clause' && says('willing', before), 'own'],
