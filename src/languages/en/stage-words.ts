@@ -10,7 +10,7 @@ export const STAGE_WORDS = {
     .source,
   /** "Urged them to make an offer", "told to sign", "the papers talk about bids": what others would have done, or speak of. */
   advised:
-    /(?<![a-z-])(?:urg\w+|advis\w+|beg(?:s|ged|ging)?|implor\w+|encourag\w+|call\w* on <c\d+>|told <c\d+>|(?:talk|sa|sp|hear|read|ask)\w* about)(?: (?!(?:that|and|but|as|has) )(?:[a-z'-]+|<[cp]\d+>)){0,5} $|(?<![a-z-])(?:tells?|told|wants?|wanted) (?:[a-z]+ ){0,3}(?:<c\d+> )?to (?:[a-z]+ )?$/
+    /(?<![a-z-])(?:urg\w+|advis\w+|beg(?:s|ged|ging)?|implor\w+|encourag\w+|call\w* on <c\d+>|told <c\d+>|(?:talk|sa|sp|hear|read|ask)\w* about)(?: (?!(?:that|and|but|as|has) )(?:[a-z'-]+|<[cp]\d+>)){0,5} $|(?<![a-z-])(?:told|(?:tells?|told|wants?|wanted) (?:[a-z]+ ){0,3}<c\d+>) to (?:[a-z]+ )?$/
       .source,
   /** A plan that is itself the step: "preparing an offer", "ready to open talks". */
   prepared:

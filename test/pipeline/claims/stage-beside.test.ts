@@ -51,6 +51,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Nothing has been agreed between Udinese and Genoa for Lindqvist.',
     'No deal is in place between Udinese and Genoa for Lindqvist.',
     'Udinese are looking to wrap up a deal for Lindqvist.',
+    'Udinese want to conclude the deal for Lindqvist before the deadline.',
     'Udinese wait for Genoa to agree a fee for Lindqvist.',
   ],
   'join bid': [
