@@ -12,8 +12,9 @@ import { ROOT } from './system.mjs';
  * @property {number} skipped
  * @property {string} [why] reason of a skipped suite
  * @property {number} [needShared] skipped tests that need ../shared, which only the project's own machines have
+ * @property {readonly string[]} [failures] one line per failed test: its name and the first line of what went wrong
  */
-/** @typedef {{ status: string, fullName: string }} TestResult */
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} TestResult */
 /** @typedef {{ testResults: { assertionResults: TestResult[] }[] }} Report */
 
 /**
@@ -27,11 +28,12 @@ import { ROOT } from './system.mjs';
 export function count(name, ok, report) {
   const tests = report?.testResults.flatMap((file) => file.assertionResults) ?? [];
   const skippedTests = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
-  const failed = tests.filter((test) => test.status === 'failed').length;
+  const failed = tests.filter((test) => test.status === 'failed');
   return {
     name,
     passed: tests.filter((test) => test.status === 'passed').length,
-    failed: ok ? failed : Math.max(1, failed),
+    failed: ok ? failed.length : Math.max(1, failed.length),
+    failures: failed.map((test) => `${test.fullName}: ${test.failureMessages?.[0]?.split('\n')[0] ?? 'no message'}`),
     skipped: skippedTests.length,
     needShared: skippedTests.filter((test) => test.fullName.includes('../shared')).length,
   };
@@ -97,7 +99,7 @@ export function isGood(outcomes, ci) {
 }
 
 /**
- * One line per suite, then the closing line.
+ * The failed tests by name (a log that is cut short keeps its end), one line per suite, then the closing line.
  * @param {readonly Outcome[]} outcomes
  * @returns {string[]}
  */
@@ -106,7 +108,8 @@ export function summary(outcomes) {
     one.why
       ? `SKIPPED ${one.name}: ${one.why}`
       : `${one.failed > 0 ? 'FAILED ' : 'passed '} ${one.name}: ${totals([one])}`;
-  return [...outcomes.map(line), totals(outcomes)];
+  const failures = outcomes.flatMap((one) => one.failures?.map((failure) => `✗ ${one.name} > ${failure}`) ?? []);
+  return [...failures, ...outcomes.map(line), totals(outcomes)];
 }
 
 /** @param {readonly Outcome[]} outcomes */

@@ -3,8 +3,16 @@ import { count, isGood, skippedSuite, summary, vitest } from '../../src/dev/suit
 import { machine } from '../../src/dev/system.mjs';
 import { fakeMachine } from './machine';
 
-const report = (...tests: [status: string, fullName: string][]) => ({
-  testResults: [{ assertionResults: tests.map(([status, fullName]) => ({ status, fullName })) }],
+const report = (...tests: [status: string, fullName: string, message?: string][]) => ({
+  testResults: [
+    {
+      assertionResults: tests.map(([status, fullName, message]) => ({
+        status,
+        fullName,
+        failureMessages: message === undefined ? [] : [message],
+      })),
+    },
+  ],
 });
 
 describe('counting', () => {
@@ -27,6 +35,16 @@ describe('counting', () => {
       'passed  unit: 2 passed, 0 failed, 0 skipped',
       'SKIPPED Firefox: none',
       '2 passed, 0 failed, 1 skipped',
+    ]);
+  });
+
+  it('names every failed test before the sums, with the first line of what went wrong', () => {
+    const broken = report(['failed', 'the card opens', 'Error: waited\n at x'], ['failed', 'b'], ['passed', 'c']);
+    expect(summary([count('Firefox', false, broken)])).toEqual([
+      '✗ Firefox > the card opens: Error: waited',
+      '✗ Firefox > b: no message',
+      'FAILED  Firefox: 1 passed, 2 failed, 0 skipped',
+      '1 passed, 2 failed, 0 skipped',
     ]);
   });
 });
