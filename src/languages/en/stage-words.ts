@@ -45,7 +45,7 @@ export const STAGE_WORDS = {
     /(?<![a-z-])(?:fear\w*|worr\w+|should|could|may|might|risk\w*|danger of|about to|unless|if|threat\w*|(?:had|after) (?:[a-z]+ ){0,3}(?:appear|look|seem)ed)(?: [a-z<>0-9'-]+){0,5} $/
       .source,
   negation:
-    /(?:^| )(?:den(?:y|ies|ied|ying) that(?: [^ ,.;]+){1,9}|(?:dismiss|den[yi]|rubbish|refut|pour|laugh|quash|play|brush|reject)[a-z]* (?:[a-z-]+ ){0,4}(?:reports?|claims?|rumours?|suggestions?|speculation|talk|stories|gossip) (?:that|of|suggesting|claiming|linking) [^,.;]*) $|(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|(?:inconceivable|unthinkable|unimaginable) that|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
+    /(?:^| )(?:neither [^.;]{1,60} nor [^.;]{1,60} (?:will|would|can|could|is|are|ha[sd])(?: [a-z]+){0,3} $|den(?:y|ies|ied|ying) that(?: [^ ,.;]+){1,9}|(?:dismiss|den[yi]|rubbish|refut|pour|laugh|quash|play|brush|reject)[a-z]* (?:[a-z-]+ ){0,4}(?:reports?|claims?|rumours?|suggestions?|speculation|talk|stories|gossip) (?:that|of|suggesting|claiming|linking) [^,.;]*) $|(?:^| )(?:not|no|nobody|nothing|never(?: ever)?|without|nor|neither|none|deny|denies|denied|denying|rejects?|rejected suggestions|dismiss(?:ed|es)?|rul(?:ed|es?) out(?: making)?|far (?:away )?from|nowhere (?:near|close to)|(?:a long|some|a fair) way (?:off|from|away from)|yet to|(?:inconceivable|unthinkable|unimaginable) that|fail(?:s|ed|ing)? to|unlikely (?:for [^ ]+ )?(?:to|that)|refus(?:e|es|ed|ing) to|reluctant to|unwilling to|unable to|stopped short of)(?:(?: [a-z]+){0,5} (?:among|one of|on the list of)(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){1,7}|(?: (?:[a-z][a-z-]*|<[a-z]\d+>)){0,4}) $/
       .source,
   /** Words between the negation and the phrase that make it no denial: "not only", "not yet", "has not ruled out". */
   harmless:
@@ -156,7 +156,7 @@ export const STAGE_WORDS = {
   hopedOfHim: /(?<![a-z-])hop(?:e|es|ed|ing) (?:that )?(?:[a-z-]+ )?(?:<[pcn]\d+>|he|she)(?: , [^,]{2,40} ,)? $/.source,
   /** "confident that he will sign": what somebody expects of a contract. */
   expectedOfHim:
-    /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:[a-z-]+ )?(?:<[pcn]\d+>|he|she)(?: , [^,]{2,40} ,)? $/
+    /(?:confident|hopeful|optimistic|believ\w+|expect\w*) (?:that )?(?:[a-z-]+ ){0,3}(?:<[pcn]\d+>|he|she)(?: , [^,]{2,40} ,)?(?: w(?:ill|ould))? $/
       .source,
   /** "hope to tie up a deal", "looking to wrap up a move": what is being arranged, though only wished for. */
   toWrapUp: /^(?:wrap|ti|ty|conclud|finali)/.source,

@@ -148,9 +148,23 @@ function pageSource(scene: Scene): Source {
   };
 }
 
+/** "Genoa have made an offer, and their coach admitted that he likes him": what is told first is not the coach's. */
+function toldFirst({ scope, stage, triggers }: Claim, { citations, sentence: { text, start } }: Read): Span {
+  if (stage === 'interest' || stage === 'off') return scope;
+  const next = citations.find(
+    (one) =>
+      one.role === 'voice' &&
+      one.quoted === null &&
+      one.scope.start > scope.start &&
+      /^(?:, )?and\b/i.test(text.slice(one.scope.start - start)) &&
+      triggers.some(({ end }) => end <= one.scope.start),
+  );
+  return next ? { start: scope.start, end: Math.min(next.scope.start, scope.end) } : scope;
+}
+
 /** The claim with its sources and sourcing class. */
 export function attach(claim: Claim, read: Read, scene: Scene): AttributedClaim {
-  const { chain, carried } = chainFor(claim.scope, read);
+  const { chain, carried } = chainFor(toldFirst(claim, read), read);
   const sources = chain.map(
     ({ cited, citation, via }): Source => ({
       ...byName(cited, claim.players, scene),

@@ -104,3 +104,10 @@ export function beside(chains: readonly Chain[]): Chain {
   }
   return all.filter((link, index) => index === 0 || link.via !== null || !sameSource(link, all[0]));
 }
+
+/** The part of the open chain that leads to `last`: he still speaks to the same outlet. */
+export function upTo(chain: Chain, last: Chain): Chain {
+  const name = last[last.length - 1]?.cited.name;
+  const index = chain.findIndex((link) => link.cited.name === name);
+  return index < 0 ? last.map((link) => ({ ...link, via: null })) : chain.slice(0, index + 1);
+}

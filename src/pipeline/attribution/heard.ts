@@ -1,6 +1,6 @@
 /** What has been cited so far: whom "the report", "the journalist" and "he" point back to. */
 import type { Sentence } from '../types/sentence';
-import { type Chain, chainOf } from './chain';
+import { type Chain, chainOf, upTo } from './chain';
 import type { Back, Citation } from './citation';
 import { citedBy, type Scene } from './cited';
 import { aboutToSpeak, mayHold, understoodClub } from './understood';
@@ -25,13 +25,6 @@ export const NOTHING: Heard = { report: [], writer: [], speaker: [], spoke: new 
 /** How long a speaker is "he", and how long his words go on being said to the same outlet, in sentences. */
 const HE = 3;
 const SAME_TALK = 12;
-
-/** The part of the open chain that leads to `last`: he still speaks to the same outlet. */
-function upTo(chain: Chain, last: Chain): Chain {
-  const name = last[last.length - 1]?.cited.name;
-  const index = chain.findIndex((link) => link.cited.name === name);
-  return index < 0 ? last.map((link) => ({ ...link, via: null })) : chain.slice(0, index + 1);
-}
 
 /**
  * The outlet that the sentence itself has brought up ("X goes further, with the paper sure that …"), or the one before,
@@ -81,7 +74,12 @@ function theSpeaker(citation: Citation, heard: Heard, scene: Scene, sentences: r
   const since = open.some(({ cited }) => cited.name === heard.speaker[0]?.cited.name) ? heard.open?.since : undefined;
   const turned =
     citation.cited[0]?.kind !== 'unnamed' && (next?.about ?? -1) > (since ?? heard.speaker[0]?.citation.sentence ?? -1);
-  const recent = heard.open !== null && (recently(heard, citation) || sameTurn(heard.speaker, citation, scene, 1));
+  // Nobody else can have spoken while the quotation goes on, however long it is.
+  const goesOn = sentences
+    .slice((heard.open?.since ?? 0) + 1, citation.sentence + 1)
+    .every(({ quotes }) => quotes.some(({ kind }) => kind === 'speech'));
+  const recent =
+    heard.open !== null && (goesOn || recently(heard, citation) || sameTurn(heard.speaker, citation, scene, 1));
   const fits = heard.speaker.every(({ cited }) => mayHold(citation, cited));
   if (recent && fits && !turned && heard.speaker.length > 0) return upTo(open, heard.speaker);
   if (next === null || !(turned || citation.cited.length === 0)) return [];

@@ -12,6 +12,11 @@ const EARLIER = /^ (?:(?:but|and|even|ever|soon|just) )?(?:after|since|once) [^â
 const SAID_BEFORE: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club']);
 const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club', 'own']);
 
+/** What joins a clause to the one before, right before its source; between them may stand the office: "and Genoa coach | X said". */
+const CONJUNCTION = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/;
+const HOLDER_SAYS =
+  /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? |his |her |their )?(?:(?:<[cg]\d+> (?:'s )?)?(?:boss|manager|(?:head )?coach|chairman|president|owner|agent|director|chief|executive) )?)$/;
+
 interface Segment {
   readonly from: number;
   readonly to: number;
@@ -29,7 +34,7 @@ function segmentsOf(line: Line, drafts: readonly Draft[]): readonly Segment[] {
     if (says('earlierClause', line.text) && line.text.slice(0, draft.from).endsWith(' , ') && SPEAKS.has(draft.role)) {
       cuts.add(draft.from);
     }
-    const before = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/.exec(line.text.slice(0, draft.from));
+    const before = (draft.role === 'voice' ? HOLDER_SAYS : CONJUNCTION).exec(line.text.slice(0, draft.from));
     if (before?.[1] !== undefined) cuts.add(draft.from - before[1].length);
   }
   const inside = [...cuts].filter((cut) => !drafts.some((draft) => cut > draft.from && cut < draft.to));

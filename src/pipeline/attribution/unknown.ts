@@ -94,7 +94,9 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (ARTICLE_ALONE.test(run.text) && right.startsWith(' <o')) return null;
   const met = scene.met?.get(run.text);
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
-  const listed = scene.knowledge.sourceByName(run.text) !== null;
+  // "Athletic rejected it": the club, unlike "the Athletic".
+  const team = says('teamWord', run.text) && !/ the $/i.test(left);
+  const listed = !team && scene.knowledge.sourceByName(run.text) !== null;
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole =
     surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;

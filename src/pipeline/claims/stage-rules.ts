@@ -23,7 +23,7 @@ const stillTheirs: Rule = ({ row, written }) => (row.id === 'confirm' && /\bstil
 
 /** Terms that are talked over until somebody says that they are agreed. */
 const unagreed: Rule = ({ row, words, before, after, next, open }) => {
-  if (row.id === 'new-contract-agreed') {
+  if (/^new-contract-(?:agreed|signed)$/.test(row.id)) {
     if (says('expectedOfHim', before) || says('timeTo', before)) return 'talks';
     return says('hopedOfHim', before) ? 'interest' : null;
   }

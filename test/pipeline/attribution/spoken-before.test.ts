@@ -1,5 +1,7 @@
 /** What was said before, what is only moved to a club, and on what station somebody speaks. */
+import { expect, it } from 'vitest';
 import { type Case, casesOf } from '../../support/attribution';
+import { analysed } from '../../support/read';
 
 const CASES: readonly Case[] = [
   // An opening clause with what somebody said before says nothing of the main one.
@@ -37,3 +39,32 @@ const CASES: readonly Case[] = [
 ];
 
 casesOf('said before, or on a station', CASES);
+
+it('he who is quoted at length is still the one who adds to it', () => {
+  const text = `Genoa reject Udinese bid for Jonas Lindqvist
+
+Genoa midfielder Jonas Lindqvist is a target for Udinese.
+
+Genoa coach Bengt Sandberg added that they have turned down a bid for Lindqvist.
+
+“I took him off because we have a game on Saturday.
+
+“For us as a club, why would we sell Jonas now?
+
+“Unless it was some crazy offer, then we would not sell Jonas. It would be tough to replace him. So it makes no sense,” he added.`;
+  const quoted = analysed(text).claims.filter(({ sentence }) => sentence >= 4);
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const { sources } of quoted) expect(sources.map(({ name }) => name)).toEqual(['Bengt Sandberg']);
+});
+
+it.each([
+  ['Udinese have made an offer for Jonas Lindqvist and Lens boss Bengt Sandberg admitted that he likes him.', 'page'],
+  ['Udinese have agreed a fee for Jonas Lindqvist and Bengt Sandberg admitted that he is disappointed.', 'page'],
+  ['Udinese have made an offer for Jonas Lindqvist, Lens boss Bengt Sandberg admitted.', 'Bengt Sandberg'],
+  ['Lens boss Bengt Sandberg admitted that Udinese have made an offer and said that it is good.', 'Bengt Sandberg'],
+])('what is told before somebody speaks is not his: %s', (sentence, source) => {
+  const claim = analysed(`Genoa midfielder Jonas Lindqvist is 24.\n\n${sentence}`).claims.find(
+    ({ stage }) => stage !== 'interest',
+  );
+  expect(claim?.sources[0]?.name).toBe(source);
+});

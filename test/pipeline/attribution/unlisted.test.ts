@@ -37,6 +37,10 @@ const CASES: readonly Case[] = [
   ['Torwar say that Genoa want Jonas Lindqvist.', 'outlet Torwar'],
   ['Genoa want Jonas Lindqvist - Futbol Norte', 'outlet Futbol Norte'],
   ['Genoa want Jonas Lindqvist | Football', 'page'],
+  // A club without the rest of its name is no paper.
+  ['Athletic reject Jonas Lindqvist bid', 'page'],
+  ['Athletic confirmed the bid for Jonas Lindqvist.', 'page'],
+  ['Genoa want Jonas Lindqvist, according to the Athletic.', 'outlet The Athletic'],
   ['Norland Deporte claim new Everton boss Pep Guardiola wants Jonas Lindqvist.', 'outlet Norland Deporte'],
   ['Genoa Sporting Director Ada Sandberg continues to say that he stays.', 'person Ada Sandberg'],
   ['On the Half Time Pie podcast, Darren Bent said that Genoa want him.', 'outlet Half Time Pie < person Darren Bent'],

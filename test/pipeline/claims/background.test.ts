@@ -24,6 +24,8 @@ describe('old moves are background', () => {
     'Lindqvist moved to join Genoa at the age of 14.',
     'Torino coach Marco Ferri tried to sign Lindqvist when he was in charge of Lens.',
     'As a 14-year-old, Lindqvist made the decision to sign for Genoa.',
+    'Lindqvist was signed by former Genoa boss Marco Ferri and has played 49 times.',
+    'He was brought to Udinese by then manager Marco Ferri for £2m.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 

@@ -45,6 +45,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Talks have stalled and the move of Lindqvist to Udinese looks dead.',
   ],
   'exit off': [
+    'Genoa insist that neither Lindqvist, nor any of the other big names, will be allowed to leave.',
     '"I repeat: Lindqvist is a Genoa player," the sporting director said.',
     "We're happy for Lindqvist to stay at Genoa and unless something unexpected happens he will be here next season.",
     'Genoa denied there was any plan to sell Lindqvist.',
@@ -130,6 +131,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese have completed a £20m swoop for Lindqvist.',
   ],
   'renewal talks': [
+    'Genoa coach Marco Ferri is hopeful the Swedish midfielder Lindqvist would commit his future to Genoa.',
+    'Marco Ferri is confident that Lindqvist will sign a new contract at Genoa.',
     'The manager is hopeful midfielder Lindqvist, 24, will sign a new deal at Genoa.',
     'Lindqvist and Genoa have yet to agree on a new deal.',
     'Genoa are hoping to tie up a two-year deal with Lindqvist.',

@@ -9,6 +9,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri agrees a pre-contract with Genoa.',
       'Genoa and Burnley have shaken hands on it.',
       'Genoa agreed a fee for Jonas Lindqvist.',
+      'Jonas Lindqvist has agreed to joining Genoa.',
       'Genoa have already negotiated terms with Jonas Lindqvist.',
       'Marco Ferri has negotiated personal terms at Genoa.',
       'The deal with Lyon is pretty much sorted.',

@@ -43,11 +43,14 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist will stay at Genoa.',
       'Marco Ferri is staying put.',
       'He is very much staying here, Marco Ferri was told.',
+      'I do not want to speak to any other club, Jonas Lindqvist said.',
+      'Marco Ferri says that he does not want to play for anyone else.',
     ],
     no: [
       'Genoa stay top.',
       'Jonas Lindqvist will remain sidelined.',
       'Jonas Lindqvist was taken off and was not happy at all.',
+      'Marco Ferri does not want to speak to the press.',
     ],
   },
   'stays-weak': {
