@@ -2,6 +2,19 @@
 import type { RoleExamples } from './club-roles-deal.examples';
 
 export const CLUB_ROLE_PASSING_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
+  'target-goes-elsewhere': {
+    yes: [
+      '[<c0>] target set for <f1> move to <l2> rivals',
+      '[<c0>] target <p1> is set to join a rival .',
+      '[<c0>] target <p1> has agreed a move elsewhere .',
+      '[<c0>] target close to joining another <l1> side',
+    ],
+    no: [
+      '[<c0>] target <p1> is set to join after a medical .',
+      '[<c0>] target <p1> wanted by rivals .',
+      '[<c0>] target set to snub rivals',
+    ],
+  },
   'where-he-was': {
     yes: [
       '<p0> , who spent four years at [<c1>] , has signed for <c2> .',

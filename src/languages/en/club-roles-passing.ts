@@ -8,6 +8,13 @@ const ARE = '(?:(?:are|is|were|was|have|has|had|been|said|to|be|remain|continue)
 
 export const PASSING_ROLES: readonly ClubRoleRow[] = [
   {
+    // "Genoa target set to join a rival", "Genoa target agrees a move elsewhere": whoever gets him, not they.
+    id: 'target-goes-elsewhere',
+    role: 'none',
+    after:
+      /^ targets? (?:<p\d+> )?(?:[a-z]+ ){0,2}?(?:agree|set|close|sign|join|complet|near|seal|pick)[a-z]*(?: (?:[a-z-]+|<[fgl]\d+>)){0,6}? (?:elsewhere|(?:to|joins?|joining|for|with) (?:(?:an?|their|the|fellow|league|<[gl]\d+>) )*rivals?|(?:another|fellow) [^,.]{0,20}(?:club|side|team))(?= |[.,]|$)/,
+  },
+  {
     // "X, who came through at Lens, has signed for Torino": what follows the comma is his, not the club's.
     id: 'where-he-was',
     role: 'none',

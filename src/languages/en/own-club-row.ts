@@ -35,7 +35,7 @@ export const NO_OFFER =
 export const THE = `(?:the |(?:parent|current) club |(?:previous|current) employers |${EPITHET} (?:, )?)*`;
 /** "signed a contract with X" is where he goes, not where he is. */
 export const NOT_SIGNED =
-  '(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreeing|agreed on|offered|clinche[sd]|inked|earn(?:s|ed)?|seal(?:s|ed)?|win|promised?|secured?) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,6})(?<!-)';
+  "(?<!(?:sign(?:s|ed|ing)?|pen(?:s|ned|ning)?|paper on|agree[sd]?|agreeing|agreed on|offered|clinche[sd]|inked|earn(?:s|ed)?|seal(?:s|ed)?|win|promised?|secured?) (?:(?:to|an?|his|her) )?(?:(?!new |fresh |improved |extended |bumper )[a-z0-9.-]+ ){0,6})(?<!-|(?:expiry|expiration) of <p\\d+> 's )";
 export const NOT_OBJECT =
   '(?<!(?<![a-z])(?:with|to|from|for|by|of|against|and|over|off|at|join|joining|tell|tells|told|telling|inform|informed|informs|beat|like) )';
 /** "impressed after opting to leave X", "since leaving X": he went there from X long ago. */

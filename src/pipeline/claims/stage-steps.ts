@@ -25,6 +25,12 @@ const FURTHER = /improv|increas|rais|fresh|new |second|third|more/;
 const WISHED_THAT =
   /(?:^| )(?:desire|dream|hope|wish|request|demand|plea|preference)s? (?:is |was |remains )?that (?:the )?(?:<c\d+>|they|club) (?:would |should |will )?$/;
 
+/** "Any agreement would see him go", "what would be a strange agreement": there is none yet. */
+const wouldBe = ({ row, words, before, after }: Around) =>
+  row.id === 'agree' &&
+  /agreement(?: |$)/.test(words) &&
+  (after.startsWith(' would ') || / would be [^,]{0,50}$/.test(before));
+
 export const step = firstOf([
   [({ row }) => row.stage === 'interest', 'interest'],
   [inTime, 'agreed'],
@@ -34,7 +40,7 @@ export const step = firstOf([
   [({ row, before }) => row.stage === 'done' && says('aboutTo', before), 'agreed'],
   [({ row, words, before }) => row.stage === 'done' && says('untilItComes', `${before}${words} `), 'agreed'],
   [({ row, words, before }) => row.stage === 'talks' && says('internal', `${before}${words} `), 'interest'],
-  [({ before }) => WISHED_THAT.test(before), 'interest'],
+  [(around) => WISHED_THAT.test(around.before) || wouldBe(around), 'interest'],
   [({ before }) => says('likelyThat', before) || says('notTaken', before), 'interest'],
   [({ words, before }) => says('dealPlanned', `${before}${words} `), 'interest'],
   [({ row, before }) => row.id === 'working-on' && says('byPlayer', before), 'interest'],

@@ -15,7 +15,7 @@ import { listmates } from './listmates';
 const THEN = /(?:^| )when(?: <p\d+>)? $/;
 const CAME = /(?:^|> )(?:arrived|joined|moved|signed|came|switched|left) /;
 /** "Lund, once of Lens", "once signed him from Lens": a word that skeletons leave out. */
-const ONCE = /\bonce (?:of|at|with|signed|bought|brought|lured|took|paid) /i;
+const ONCE = /\bonce (?:of|at|with|joined|moved|left|came|signed|bought|brought|lured|took|paid) /i;
 /** Characters after a statement that may date it. */
 const NEAR = 45;
 /** Days from which a date beside a statement makes it old. */

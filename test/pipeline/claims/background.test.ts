@@ -23,6 +23,7 @@ describe('old moves are background', () => {
     '“We tried to sign Lindqvist a couple of years back,” he said.',
     'Lindqvist moved to join Genoa at the age of 14.',
     'Torino coach Marco Ferri tried to sign Lindqvist when he was in charge of Lens.',
+    'Eight months later he was moving to Genoa for £9m.',
     'As a 14-year-old, Lindqvist made the decision to sign for Genoa.',
     'Lindqvist was signed by former Genoa boss Marco Ferri and has played 49 times.',
     'He was brought to Udinese by then manager Marco Ferri for £2m.',

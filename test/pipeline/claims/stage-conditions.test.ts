@@ -5,6 +5,8 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
+    'Any agreement would make Lindqvist, whom Udinese want, a rich man.',
+    'Fans warned of what would be seen as a foolish agreement with Udinese over Lindqvist.',
     'Lindqvist will only have a deal with Udinese when he has sold his house.',
     'Udinese will join the summer chase for Lindqvist.',
     'The offers for Lindqvist will start to come today.',

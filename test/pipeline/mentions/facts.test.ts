@@ -18,6 +18,14 @@ describe("a player's present club", () => {
     ["Chelsea like Genoa's Jonas Lindqvist.", 'Genoa'],
     ['Genoa reject a bid for striker Jonas Lindqvist. Lindqvist, once of Lens, is 27.', 'Genoa'],
     ['Striker Jonas Lindqvist is a Genoa player, full stop.', 'Genoa'],
+    [
+      'Chelsea want striker Jonas Lindqvist on loan from Genoa. The striker once joined Lens from Lyon for £9m.',
+      'Genoa',
+    ],
+    [
+      'Striker Jonas Lindqvist is wanted on loan from Genoa. Lindqvist came for free after the expiry of his contract at Lens. Lens shirts are red. The expiry of his contract at Lens came early.',
+      'Genoa',
+    ],
     ['Genoa boss Ugo Bassi has confirmed that striker Jonas Lindqvist has been told to find a club.', 'Genoa'],
     ['Chelsea want £30m striker Jonas Lindqvist.', null],
     ['Genoa and Sweden striker Jonas Lindqvist, 24, is wanted.', 'Genoa'],

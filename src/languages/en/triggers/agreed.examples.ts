@@ -95,6 +95,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Genoa are ready to move quickly to get a deal over the line.',
       'Here we have a good side.',
+      'His imminent arrival as director has Genoa in a hurry over Jonas Lindqvist.',
       'Genoa are putting the finishing touches to their preparations for Sunday.',
       'Jonas Lindqvist was hurt in the final stages of the season.',
     ],

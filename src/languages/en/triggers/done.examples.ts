@@ -33,6 +33,10 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have added two strikers in the shape of Marco Ferri and Jonas Lindqvist.',
     ],
     no: [
+      'Genoa have joined the mix for Jonas Lindqvist.',
+      'Genoa and Lens have joined Torino by making an enquiry for Jonas Lindqvist.',
+      'Genoa have joined Lens and Torino on the list of clubs keen on Jonas Lindqvist.',
+      'Genoa have joined the fight for Jonas Lindqvist.',
       'Marco Ferri has been transferred from Genoa.',
       'The coach has joined fans and directors in praising Jonas Lindqvist.',
       'Genoa have scored again.',
