@@ -67,7 +67,7 @@ export const STAGE_WORDS = {
       .source,
   /** "an offer may follow", "has not made a move yet": words after the phrase that leave it open. */
   putOff:
-    /^(?: [^ ,]+){0,4} (?:(?:[^ ,]+ ){0,2}(?:could|may|might) (?:well |yet |soon )?be (?:[a-z-]+ |<[cgl]\d+> ){0,4}<p|(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|be (?:made|tabled|lodged|opened|held))|(?:[^ ,]+ ){0,6}?(?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)(?! (?:enough|to (?:the|what|their|our|his)|good|what))))/
+    /^(?: [^ ,]+){0,4} (?:(?:[^ ,]+ ){0,2}(?:could|may|might) (?:well |yet |soon )?be (?:[a-z-]+ |<[cgl]\d+> ){0,4}<p|(?:may|might|could|would) (?:yet |soon )?(?:follow|come|arrive|help|change|be (?:made|tabled|lodged|opened|held))|(?:[^ ,]+ ){0,6}?(?:can|could|may|might) (?:[a-z]+ )?be (?:agreed|reached|arranged|struck|found|worked out)|(?:yet|so far)(?= [.,]|$)|(?:a long|some|still some) way off|(?:is|are|was|were|remains?) (?:[a-z]+ )?(?:far from|(?:not|nowhere) (?:yet )?(?:close|near|imminent|certain|done|agreed)(?! (?:enough|to (?:the|what|their|our|his)|good|what))))/
       .source,
   /** "it added that he would undergo": will, in reported speech. */
   reportedWill: / (?<= (?:that|said|says|added|insisted|claimed) [^,]{0,50} )would (?=(?:[a-z]+ly )?$)/.source,

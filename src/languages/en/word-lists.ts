@@ -29,7 +29,7 @@ export const WORD_LISTS = {
   ).split(' '),
   /** Last words of names of grounds, streets, companies and shows: such a run is nobody. */
   placeEndings: (
-    'park road stadium arena ground lane trafford camp field stadion estadio bridge cup league trophy city town village ' +
+    'park road stadium arena ground lane trafford camp field stadion estadio bridge cup league trophy ballon city town village ' +
     'centre center hospital university street square house palace airport group media sports sport tv radio podcast ' +
     'channel network company limited ltd plc inc bank foundation association federation committee council board island ' +
     'islands sea coast county region newspaper post times news echo herald gazette mail mirror express telegraph show evening daily weekly chronicle observer argus advertiser courier bulletin tribune journal ' +

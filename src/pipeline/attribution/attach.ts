@@ -162,9 +162,22 @@ function toldFirst({ scope, stage, triggers }: Claim, { citations, sentence: { t
   return next ? { start: scope.start, end: Math.min(next.scope.start, scope.end) } : scope;
 }
 
+/** "After their bid was rejected, X said: …": an opening that tells what X then speaks of. */
+const OCCASION = /^(?:after|following|amid) [^“”"‘]*?, /i;
+
+/** What a sentence cites for a claim: nobody who only speaks once its opening clause has told it. */
+function citedFor({ triggers, stage }: Claim, read: Read): Read {
+  const { text, start } = read.sentence;
+  const told = OCCASION.exec(text)?.[0].length;
+  if (told === undefined || stage === 'agreed' || stage === 'done') return read;
+  const end = start + told;
+  if (triggers.length === 0 || triggers.some((one) => one.end > end)) return read;
+  return { ...read, citations: read.citations.filter(({ role, span }) => role !== 'voice' || span.start < end) };
+}
+
 /** The claim with its sources and sourcing class. */
 export function attach(claim: Claim, read: Read, scene: Scene): AttributedClaim {
-  const { chain, carried } = chainFor(toldFirst(claim, read), read);
+  const { chain, carried } = chainFor(toldFirst(claim, read), citedFor(claim, read));
   const sources = chain.map(
     ({ cited, citation, via }): Source => ({
       ...byName(cited, claim.players, scene),

@@ -34,7 +34,8 @@ function isBeforeName(tokens: readonly Token[], lower: ReadonlySet<string>, atSt
   if (first === undefined) return false;
   const { fold, kind, text } = first;
   if (kind === 'punct' || isNoName(tokens, 0, lower) || isRoleWord(fold) || says('describesPerson', fold)) return true;
-  if (tokens.length > 2 && (says('runOffices', fold) || says('ofTown', fold) || opensList(fold))) return true;
+  if (tokens.length > 1 && says('ofTown', fold)) return true;
+  if (tokens.length > 2 && (says('runOffices', fold) || opensList(fold))) return true;
   return atStart && tokens.length > 1 && ((lower.size > 0 && says('runOpens', text)) || isOpening(fold, lower));
 }
 

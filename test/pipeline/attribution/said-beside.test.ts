@@ -153,3 +153,12 @@ it('takes the source of a claim from the clause that gets furthest', () => {
   const claim = analysed(text).claims.find(({ stage }) => stage === 'bid');
   expect(claim?.sources.map(({ kind }) => kind)).toEqual(['unnamed']);
 });
+
+it.each([
+  ['After the bid from Genoa for Lindqvist, manager Pep Guardiola said: “He is a fine player.”', 'page'],
+  ['Following the interest of Genoa in Lindqvist, manager Pep Guardiola said: “It is flattering.”', 'page'],
+  ['Asked about the bid from Genoa for Lindqvist, manager Pep Guardiola said: “No.”', 'Pep Guardiola'],
+])('what an opening clause tells is not his who only then speaks: %s', (sentence, source) => {
+  const { claims } = analysed(`Lindqvist wanted\n\nTorino midfielder Jonas Lindqvist is wanted.\n\n${sentence}`);
+  expect(claims.at(-1)?.sources.at(-1)?.name).toBe(source);
+});

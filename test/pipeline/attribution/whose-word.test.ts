@@ -29,6 +29,7 @@ const CASES: readonly Case[] = [
     'club Chelsea',
   ],
   // Papers and their writers.
+  ['According to several outlets, including Marca, Genoa want Jonas Lindqvist.', 'outlet Marca'],
   [
     'Per Ada Sandberg in the Norland Post, Genoa want Jonas Lindqvist.',
     'outlet Norland Post + journalist Ada Sandberg',

@@ -15,6 +15,7 @@ function clauses(sentence: string): readonly string[] {
 describe('clausesOf', () => {
   it.each([
     ['The club were keen, but the player said no.', ['the club were keen ,', 'but the player said no .']],
+    ["Lens agreed a fee, ending Genoa's hopes of a deal.", ['<c0> agreed a fee ,', "ending <c1> 's hopes of a deal ."]],
     ['He may leave if the price is right.', ['he may leave', 'if the price is right .']],
     ['He trained alone and is wanted by many.', ['he trained alone', 'and is wanted by many .']],
     [

@@ -5,6 +5,8 @@ import { told } from './told';
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
+    'A good offer from Udinese for Lindqvist could help Genoa.',
+    'A big offer for Lindqvist from Udinese could change minds.',
     'Any agreement would make Lindqvist, whom Udinese want, a rich man.',
     'Fans warned of what would be seen as a foolish agreement with Udinese over Lindqvist.',
     'Lindqvist will only have a deal with Udinese when he has sold his house.',

@@ -32,6 +32,7 @@ it.each([
   'Tottenham beat Atalanta, said manager Giorgio Salvi.',
   'Tottenham and Atalanta meet in the Northern Trophy.',
   'Tottenham beat Atalanta on Christmas Eve.',
+  "Four-time Ballon d'Or-winner is said to want to leave Tottenham.",
   'Tottenham and Atalanta drew. (Giorgio Salvi/AAP PHOTOS)',
   'Tottenham are sure Giorgio Salvi is in no mood to let the defender go.',
   "The defender becomes Giorgio Salvi's ninth summer signing.",

@@ -90,6 +90,8 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Jonas Lindqvist to Genoa, here we go!',
       'The switch of Marco Ferri: a move is imminent.',
+      'A deal to take Marco Ferri to Genoa is understood to be close.',
+      'A deal to bring Jonas Lindqvist to Lens is near.',
       'Genoa are putting the finishing touches to a deal for Marco Ferri.',
     ],
     no: [

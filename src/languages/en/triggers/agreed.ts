@@ -3,9 +3,9 @@ import { any, type TriggerRow } from './row';
 
 /** A move with what it is of and where it leads, and words that say that it only has to be carried out. */
 const DEAL =
-  '(?:move|deal|transfer|switch|signing|arrival|return|swoop)(?: (?:of|for|to|with|from) {ADJ}(?:{P}|{C}|{N})){0,3}';
+  '(?:move|deal|transfer|switch|signing|arrival|return|swoop)(?: to (?:take|bring|sign) {WHO})?(?: (?:of|for|to|with|from) {ADJ}(?:{P}|{C}|{N})){0,3}';
 const NEARLY =
-  '(?:{be} |looks? |appears? |to be )*(?:all but (?:done|complete\\w*|sealed|over)|as good as (?:done|complete\\w*)|(?:virtually|almost) (?:done|complete\\w*)|imminent|(?:close to|near|nearing|approaching) completion|(?:set|due|expected|likely|going) to (?:go through|be (?:completed|struck|agreed|done|announced|finalised|sealed|concluded|rubber-stamped))|will be (?:completed|finalised|sealed|concluded|announced|confirmed)|subject to {ADJ}(?:medical|clearance|work permit))';
+  '(?:{be} |looks? |appears? |to be |understood |believed |thought |said )*(?:(?:close|near)(?= ?[.,;]| ?$)|all but (?:done|complete\\w*|sealed|over)|as good as (?:done|complete\\w*)|(?:virtually|almost) (?:done|complete\\w*)|imminent|(?:close to|near|nearing|approaching) completion|(?:set|due|expected|likely|going) to (?:go through|be (?:completed|struck|agreed|done|announced|finalised|sealed|concluded|rubber-stamped))|will be (?:completed|finalised|sealed|concluded|announced|confirmed)|subject to {ADJ}(?:medical|clearance|work permit))';
 
 export const AGREED: readonly TriggerRow[] = [
   {

@@ -9,6 +9,8 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The interest of Genoa in Marco Ferri has come to an end.',
       'He has chosen to go elsewhere.',
       "The coach shot down Genoa's hopes of signing him.",
+      'Lens have agreed a fee for Jonas Lindqvist, ending any prospect of him joining Genoa.',
+      'Jonas Lindqvist has agreed terms with Lens, ruling out any chance of a switch to Genoa.',
       'The coach tells Genoa to forget it.',
       'Genoa tried for Jonas Lindqvist but were ultimately unsuccessful.',
       'Their pursuit of Marco Ferri came to nothing.',
