@@ -4,10 +4,16 @@ import type { RowExamples } from './triggers/row-examples';
 export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'according-to': {
     yes: [
+      'Claims that Genoa have made contact over Jonas Lindqvist come from Kicker.',
+      'The news of an offer for Jonas Lindqvist comes via Le Parisien.',
       'According to Kicker, Genoa want Jonas Lindqvist.',
       'A fee was agreed last night, according to French newspaper Le Parisien.',
     ],
-    no: ['According to the rules, Jonas Lindqvist may play.', 'Kicker reports that all went according to plan.'],
+    no: [
+      'Reports that Jonas Lindqvist comes from Kicker county are wrong.',
+      'According to the rules, Jonas Lindqvist may play.',
+      'Kicker reports that all went according to plan.',
+    ],
   },
   per: {
     yes: ['Genoa want Jonas Lindqvist, per ESPN.', 'Per the Daily Mail, talks have begun.'],

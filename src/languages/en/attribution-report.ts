@@ -19,7 +19,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      '(?:according to|as per|courtesy of|based on|(?:word|news|claim|report|information|line|update|story|rumour|link|latest|(?<=^ )(?:this|that|it|which)) (?:all |this morning |today )?(?:comes?|came|originate[sd]?) (?:straight )?(?:from|via)|(?:word|news|whispers?|information) (?:has |have )?(?:reach(?:es|ed|ing)|passed (?:on )?to)) {w6}(?:, (?:including|such as) (?:the )?)?{S}',
+      '(?:according to|as per|courtesy of|based on|(?:(?:word|news|claim|report|information|line|update|story|rumour|link|latest|(?<=^ )(?:this|that|it|which)) (?:all |this morning |today )?|(?<=^ (?:but |the |these )*(?:claims?|reports?|news|rumours?|suggestions?) (?:that|of) [^.:;“”]{1,120} ))(?:comes?|came|originate[sd]?) (?:straight )?(?:from|via)|(?:word|news|whispers?|information) (?:has |have )?(?:reach(?:es|ed|ing)|passed (?:on )?to)) {w6}(?:, (?:including|such as) (?:the )?)?{S}',
   },
   {
     id: 'per',

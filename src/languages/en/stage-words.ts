@@ -83,7 +83,7 @@ export const STAGE_WORDS = {
       .source,
   /** A condition right after a step that is said to come: "will join if the clubs agree"; a medical is none. */
   condition:
-    /^(?:if|unless|provided|as long as|should) (?!not (?:in|this|now|before)|(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/
+    /^(?:if|unless|provided|as long as|should|when(?= (?:an?|the) [a-z]+ offer)) (?!not (?:in|this|now|before)|(?:[a-z]+ |<p\d+> ){0,3}(?:pass|medical|all goes))/
       .source,
   /** What had been near before something else came. */
   hadBeen:

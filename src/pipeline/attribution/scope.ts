@@ -6,7 +6,7 @@ import { spanIn } from './line-ranges';
 
 /** A sentence that opens with one of these has its main clause after the first comma. */
 const SUBORDINATE =
-  /^ (?:while(?! (?:speaking|talking|chatting|addressing|appearing))|although|though|whereas|despite) /;
+  /^ (?:(?:and|but|yet) )?(?:while(?! (?:speaking|talking|chatting|addressing|appearing))|although|though|whereas|despite) /;
 /** One that opens with what somebody said before. */
 const EARLIER = /^ (?:(?:but|and|even|ever|soon|just) )?(?:after|since|once) [^“”]+ , (?!who|which|with|where)/;
 const SAID_BEFORE: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 'club']);

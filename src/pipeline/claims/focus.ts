@@ -2,6 +2,7 @@
 
 import type { Claim, Stage } from '../types/claim';
 import type { Mentions } from '../types/mention';
+import type { Sentence } from '../types/sentence';
 import { candidates } from './evidence';
 import { clubsOf } from './items';
 import { borrowersIn } from './lent';
@@ -12,6 +13,9 @@ import { OpenedMoves, type SettledMove } from './opened-moves';
 import { announcesDeals, mainOf, opensUnnamed, tellsDone, tellsManyDeals } from './opening';
 import type { Reading } from './reading';
 import { clubsAbove } from './sections';
+
+/** What the first paragraph tells weighs more: it is told of him whom a title leaves unnamed. */
+const LEAD = 2;
 
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
@@ -54,7 +58,8 @@ export class Focus {
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
-      for (const player of players) weight.set(player, (weight.get(player) ?? 0) + 1 / players.size);
+      for (const player of players)
+        weight.set(player, (weight.get(player) ?? 0) + (paragraph === 1 ? LEAD : 1) / players.size);
       const opening = paragraph <= 2 || heading;
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }
@@ -81,6 +86,16 @@ export class Focus {
     const isBeside = (one: Reading) =>
       one.places.some(({ player }) => player === this.main) && clubsOf(one).some((club) => clubs.includes(club));
     return this.candidates.size > 1 && clubs.length > 0 && !this.readings.some(isBeside);
+  }
+
+  /** The text has named one of whose move it speaks, not only the title. */
+  hasNamed({ index }: Sentence): boolean {
+    return this.readings
+      .slice(0, index)
+      .some(
+        ({ skeleton, places }) =>
+          skeleton.sentence.block > 0 && places.some(({ named, player }) => named && this.candidates.has(player)),
+      );
   }
 
   /** The article's news is that this player's move is done. */

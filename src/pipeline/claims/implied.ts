@@ -18,7 +18,7 @@ import { buysUnknown } from './strangers';
 import { isGroup } from './together';
 import { isBusiness, isPlain } from './triggers';
 import { clubOfUnnamed, mayBe } from './unnamed-of';
-import { saysSomebodyElse } from './who';
+import { LOOKS_FOR, saysSomebodyElse } from './who';
 
 /** Words of the shortest sentence that says something of its own, and of the longest that is one statement. */
 const AT_LEAST = 4;
@@ -60,7 +60,8 @@ function sightOf(
   )
     return null;
   const there = playerPlaces(skeleton);
-  if (saysSomebodyElse(sentence, text) && there.every(({ aside }) => aside)) return null;
+  const other = saysSomebodyElse(sentence, text) || (sentence.block > 1 && LOOKS_FOR.test(text));
+  if (other && there.every(({ aside }) => aside)) return null;
   const gone = replacedIn(there, text);
   const named = there.flatMap((place) => (place.aside ? [] : [place.player]));
   const own = [...new Set(named.filter((player) => stories.has(player)))];

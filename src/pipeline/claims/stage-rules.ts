@@ -86,12 +86,16 @@ const NOT_RULED_OUT =
 /** Who has failed to carry a move out has lost it. */
 const OVER: Readonly<Record<string, RegExp>> = { agree: /fail/, finalise: /fail|unable/, 'has-signed': /fail|unable/ };
 
+/** "It is a loan, not a permanent transfer": of another kind, not off. */
+const OTHER_KIND = /(?:^| )not an? (?:permanent|outright|loan) (?:move|deal|transfer)/;
+
 /** What neither of two has done, unlike "neither offer was taken". */
 const NEITHER = /(?:^| )neither (?:[a-z]+ ){0,3}(?:made|submitted|tabled|put|lodged|launched) /;
 const neither: Rule = ({ row, words, before }) =>
   row.stage === 'bid' && NEITHER.test(`${before}${words}`) ? 'interest' : null;
 
-const notRuledOut: Rule = ({ before }) => (NOT_RULED_OUT.test(before) ? 'interest' : null);
+const notRuledOut: Rule = ({ before, words }) =>
+  NOT_RULED_OUT.test(before) || OTHER_KIND.test(`${before}${words}`) ? 'interest' : null;
 
 /** What a denial before the phrase makes of it. */
 const denied: Rule = ({ row, words, before, after, conditional }) => {
@@ -125,6 +129,10 @@ const REQUEST = /^[^“”]{0,120} (?:transfer|written) request/;
 const requested: Rule = ({ row, after, next }) =>
   row.id === 'confirm' && REQUEST.test(`${after}${next}`) ? 'interest' : null;
 
+/** "Delighted to announce that it has reached agreement with Genoa", "confirm a deal to sign him": terms, not the transfer. */
+const TERMS_TOLD = /^ (?:(?:that|it|they|we|the club|terms|ha(?:s|ve)|been) ){0,4}(?:reached|agreed|agreement)(?= )/;
+const termsTold: Rule = ({ row, after }) => (row.id === 'confirm' && TERMS_TOLD.test(after) ? 'agreed' : null);
+
 /** Asked in this order. */
 export const STAGE_RULES: readonly Rule[] = [
   outdone,
@@ -134,6 +142,7 @@ export const STAGE_RULES: readonly Rule[] = [
   priced,
   stillTheirs,
   requested,
+  termsTold,
   unagreed,
   putOff,
   noOption,

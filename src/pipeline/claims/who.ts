@@ -83,6 +83,10 @@ function groupOf({ text, index }: Sentence, { named }: Focus): readonly number[]
 /** "DONE DEAL", "5.17pm: done deal!": a label over any item. */
 const LABEL = /^(?:[^<: ]+ : )?(?!(?:he|she|it|they|we|i) )[^<.?: ]+(?: [^<.?: ]+)? ?!?$/;
 
+/** "Is looking to sign a striker": what a club lacks, once the article has named the one it tells of. */
+export const LOOKS_FOR =
+  /(?:want|need|look|hop|seek|search|hunt|keen|aim|plan|try|market)\w* (?:[a-z]+ ){0,3}(?:an?|another) (?:new )?(?:[a-z]+-?){0,2} ?(?:striker|forward|winger|midfielder|defender|goalkeeper|(?:left|right|centre|full)-back)(?: (?:this|in|before|next|on|during) | ?[.,]|$)/;
+
 /** Whom a clause means in whose sentence nobody is named; none where it is left open. */
 function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, focus: Focus): readonly number[] {
   const { skeleton, heading } = reading;
@@ -102,7 +106,10 @@ function carriedOver(clause: Clause, hits: readonly Hit[], reading: Reading, foc
   const more = hits.every(tellsMore);
   if (more && says('contest', skeleton.text)) return [];
   if (!heading && inFocus.length > 0 && otherPlayerIn(sentence.text) !== null) return [];
-  const other = says('severalOthers', words) || saysSomebodyElse(sentence, words);
+  const other =
+    says('severalOthers', words) ||
+    saysSomebodyElse(sentence, words) ||
+    (LOOKS_FOR.test(words) && focus.hasNamed(sentence));
   if (inFocus.length > 0 && !other) return inFocus;
   if (more) return focus.only();
   return plain && !other ? focus.latest() : [];

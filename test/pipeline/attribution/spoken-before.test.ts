@@ -20,6 +20,11 @@ const CASES: readonly Case[] = [
     'person Marco Ferri',
   ],
   ['After meeting Jonas Lindqvist, Pep Guardiola said that he may go.', 'person Pep Guardiola'],
+  [
+    'And while Bengt Sandberg has suggested that they are content, Sky Sports now state that Torino want Jonas Lindqvist.',
+    'outlet Sky Sports',
+    { words: 'Torino want Jonas Lindqvist' },
+  ],
   // A club behind a preposition is no subject, one behind "nor" says nothing.
   ['Jonas Lindqvist has left, his move to Torino confirmed on Friday.', 'page'],
   ['It is talk as long as neither Genoa nor Torino have confirmed that Jonas Lindqvist goes.', 'page'],

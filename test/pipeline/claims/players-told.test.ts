@@ -23,6 +23,27 @@ describe('a link to another story', () => {
   });
 });
 
+describe('a title that names nobody', () => {
+  it('means him of the first paragraph', () => {
+    const text =
+      'Genoa star set to leave as clubs eye loan move\n\nGenoa defender Emil Haraldsen is to leave the club on loan.\n\n' +
+      'The Oban Times say the defender could go on Monday.\n\nAnother exit could be that of Jonas Lindqvist.\n\n' +
+      'Genoa midfielder Jonas Lindqvist is set to join Udinese.\n\nUdinese have chased Jonas Lindqvist all summer.';
+    expect(told(text, 'star set')).toEqual(['Emil Haraldsen']);
+  });
+});
+
+describe('a club that looks for somebody', () => {
+  const page = (words: string) => `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe has two years left.\n\n${words}`;
+  it('does not mean the one named before', () => {
+    expect(
+      told(page('Genoa boss Bengt Sandberg said that he is looking to sign a striker this month.'), 'looking'),
+    ).toEqual([]);
+    expect(told(page('Genoa are keen to add a new striker.'), 'keen')).toEqual([]);
+    expect(told(page('Genoa are looking to sign the striker this month.'), 'looking')).toEqual(['Jonas Lindqvist']);
+  });
+});
+
 describe('whoever tells it', () => {
   it('is not who moves', () => {
     const text = `Genoa want Lindqvist\n\n${LINDQVIST}\n\nHe announced that the club would sign Emil Haraldsen.`;

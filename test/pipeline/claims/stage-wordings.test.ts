@@ -4,7 +4,9 @@ import { told } from './told';
 
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  'loan interest': ['It is a loan deal, not a permanent transfer to Udinese, for Lindqvist.'],
   'join interest': [
+    'Lindqvist will join Udinese when the right offer comes.',
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
@@ -100,6 +102,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Udinese have made a bid for Lindqvist, although the offer does not meet Genoa's asking price.",
   ],
   'join agreed': [
+    'Udinese are delighted to announce that they have reached agreement with Genoa over Lindqvist.',
+    'Udinese are pleased to confirm that terms have been agreed with Genoa for Lindqvist.',
     'Lindqvist will join the growing list of Swedes who have moved to Udinese.',
     'Lindqvist will be in Udine next week to seal his switch from Genoa.',
     'Lindqvist made the decision late on Thursday to join Udinese.',

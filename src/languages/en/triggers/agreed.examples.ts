@@ -4,6 +4,8 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'Genoa confirm deal to sign Jonas Lindqvist',
+      'Genoa have confirmed an agreement to sign Marco Ferri.',
       'A deal with Genoa is in place.',
       'Genoa are confident of striking a deal for Jonas Lindqvist.',
       'Marco Ferri agrees a pre-contract with Genoa.',

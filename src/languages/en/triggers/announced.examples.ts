@@ -4,6 +4,8 @@ import type { RowExamples } from './row-examples';
 export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   released: {
     yes: [
+      'Jonas Lindqvist has left Serie A club Genoa.',
+      'Marco Ferri has left Italian side Genoa.',
       'Jonas Lindqvist and Marco Ferri have all left the club.',
       'Genoa have released Jonas Lindqvist.',
       'Udinese have waived Jonas Lindqvist.',
@@ -21,6 +23,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Jonas Lindqvist was recalled by parent club Udinese.',
     ],
     no: [
+      'The defeat has left struggling Genoa in trouble, Marco Ferri said.',
       'Nobody has made a statement such as the one released by the media on Jonas Lindqvist.',
       "Genoa confirmed Jonas Lindqvist's potential exit.",
       'He has bid farewell to the squad ahead of a proposed move.',

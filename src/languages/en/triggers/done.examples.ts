@@ -57,6 +57,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese take Jonas Lindqvist on loan.',
     ],
     no: [
+      'Genoa confirm deal to sign Jonas Lindqvist',
       'Marco Ferri returns to his former club Genoa with Torino on Saturday.',
       'They feared Marco Ferri coming from deep.',
       'Marco Ferri welcomes the possibility of playing in Brazil.',
@@ -81,6 +82,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   confirm: {
     yes: [
+      'Genoa announced a double swoop for Jonas Lindqvist and Marco Ferri.',
       'Genoa announced the appointment of defender Marco Ferri.',
       'Torino have strengthened, with the inclusion of Marco Ferri.',
       'Jonas Lindqvist is back in Italy, having signed a two-year deal with Genoa.',

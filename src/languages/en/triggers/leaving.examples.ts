@@ -119,6 +119,8 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'set-to-leave': {
     yes: [
+      'Jonas Lindqvist is to leave the club on loan.',
+      'Marco Ferri is to quit Genoa.',
       'Marco Ferri is leaving on loan.',
       'The manager confirmed that Jonas Lindqvist is leaving the club.',
       'Marco Ferri has chosen to pursue a new challenge.',
@@ -129,6 +131,7 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'His time at Genoa is drawing to a close.',
     ],
     no: [
+      'Jonas Lindqvist is to leave the pitch first.',
       'Marco Ferri is leaving his marker behind.',
       "An injury forced Jonas Lindqvist to leave Genoa's tour.",
       'His time at Genoa could be drawing to a close.',

@@ -48,12 +48,14 @@ export const LINKED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   target: {
     yes: [
+      'The first player that they are targeting is Jonas Lindqvist.',
       'Genoa have lined up Jonas Lindqvist as a replacement for Marco Ferri.',
       'Marco Ferri is seen as an ideal acquisition.',
       'Arsenal target Jonas Lindqvist is staying calm.',
       'Marco Ferri became their top target.',
     ],
     no: [
+      'The player they are marking is Jonas Lindqvist.',
       'They lined up Jonas Lindqvist in midfield.',
       'Jonas Lindqvist had two shots on target.',
       'Arsenal used Marco Ferri as a target man.',

@@ -55,7 +55,7 @@ export const LINKED: readonly TriggerRow[] = [
     stage: 'interest',
     pattern: any(
       '(?:transfer|main|primary|long-term|longtime|long-time|priority|summer|january|top|number one|number-one|no ?1|first-choice|top-priority|shock|surprise|key|{C}|{L}|reported|recruitment) targets?(?! (?:man|men|of \\d|for the season))',
-      '(?:{C}|they|club|side) (?:have |has |are |is )?(?:target|targets|targeted|targeting) (?:a |the )?(?:{WHO}|{ADJ}(?:move|signing|deal|swoop))',
+      '(?:{C}|they|club|side) (?:have |has |are |is )?(?:target|targets|targeted|targeting) (?:a |the )?(?:{WHO}|{ADJ}(?:move|signing|deal|swoop))|(?:player|man|name) (?:that )?(?:they|{C}) (?:are|have|is|has) target(?:ing|ed)(?= )',
       '{P} {be} (?:seen|regarded|viewed|identified|earmarked|considered) (?:by {SIDE} )?as {ADJ}(?:acquisition|signing|target|reinforcement|recruit)(?= |[.,]|$)',
       'lin(?:es?|ed|ing) up {WHO} (?:as (?:an?|the|their|his)|to (?:replace|succeed))(?= )|{be} targeted by|transfer-targeted|(?:ma(?:d|k)e|makes|making) {WHO} {HIS} {ADJ}(?:priority|number one)',
     ),

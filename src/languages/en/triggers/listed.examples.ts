@@ -17,11 +17,15 @@ export const LISTED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'named-as-suitor': {
     yes: [
+      'Burnley are a possible destination for Jonas Lindqvist.',
       'Fulham have also been mentioned.',
       'Reports in Italy have associated Marco Ferri with Lyon.',
       'Jonas Lindqvist is the one Burnley fancy.',
       'Marco Ferri has emerged as a contender at Fulham.',
     ],
-    no: ['Jonas Lindqvist was named man of the match at Lyon.'],
+    no: [
+      'Burnley are an unlikely destination for Jonas Lindqvist.',
+      'Jonas Lindqvist was named man of the match at Lyon.',
+    ],
   },
 };

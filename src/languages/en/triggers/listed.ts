@@ -32,7 +32,7 @@ export const LISTED: readonly TriggerRow[] = [
       '(?:associat(?:ed|ing)|connect(?:ed|ing)|coupled|paired) (?:{WHO} )?(?:with|to) (?:(?:a|the) (?:move|switch|transfer|return) to )?{ADJ}{C}',
       `(?:the|is the|was the) (?:one|name|player|man|striker|midfielder|defender|winger|goalkeeper|forward|<p\\d+>) (?:that |whom |who |most )?{C} (?:really |most |now )?(?:want|fancy|wanted|like|prefer|covet|have in mind|have chosen|are after|are looking at)(?= |[.,]|$)|(?:one|name|man|player) (?:that )?{C} (?:want|fancy|like|prefer|are after)(?= )`,
       'emerg(?:ed|es|ing) as (?:an? |the )?(?:[a-z-]+ |<f\\d+> ){0,2}(?:contender|candidate|frontrunner|front-runner|favourite|option|target|possibility|name|alternative) (?:at|for|with) {ADJ}{C}',
-      `{C} (?:is|are|could be|would be|remain|might be) (?:[a-z]+ )?(?:an? |the |{HIS} |another )+(?:most )?(?:[a-z]+ )?(?:possibility|option|destination|next club|alternative){END}`,
+      `{C} (?:is|are|could be|would be|remain|might be) (?:[a-z]+ )?(?:an? |the |{HIS} |another )+(?:most )?(?:(?!un)[a-z]+ )?(?:possibility|option|destination|next club|alternative){END}`,
     ),
   },
 ];

@@ -71,6 +71,9 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   collapsed: {
     yes: [
+      'Genoa agreed terms with Jonas Lindqvist, but the move never materialised.',
+      'Burnley made a bid for Marco Ferri but the deal failed to materialise.',
+      'Genoa are an unlikely destination for Marco Ferri.',
       'Genoa have failed to convince Marco Ferri.',
       'Genoa halted a £1m move for Marco Ferri.',
       'Genoa pull plug on Marco Ferri deal',
@@ -84,6 +87,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have lost out to Torino in the chase for Marco Ferri.',
     ],
     no: [
+      'Jonas Lindqvist never came off the pitch.',
       'Marco Ferri has failed to convince the coach.',
       'Jonas Lindqvist collapsed near the line.',
       'Marco Ferri never gave up in the second half.',
@@ -120,6 +124,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have not made a formal offer for Marco Ferri.',
     ],
     no: [
+      'Genoa have not made any moves this summer, Marco Ferri said.',
       'The keeper denied Jonas Lindqvist twice.',
       'Nobody knew the score.',
       'Talk of an exit is premature, said Jonas Lindqvist.',

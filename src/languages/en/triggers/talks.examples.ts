@@ -48,12 +48,15 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   approach: {
     yes: [
+      'Udinese have approached either Genoa or his agents about Jonas Lindqvist.',
+      'Udinese have approached the agent of Jonas Lindqvist.',
       'His agent confirmed the approach from Burnley for Jonas Lindqvist.',
       'Genoa have approached Jonas Lindqvist.',
       'An approach for Marco Ferri is on the table.',
       'Genoa boss confirms approach for Marco Ferri.',
     ],
     no: [
+      'Udinese approached the box through Jonas Lindqvist.',
       'The approach from the left by Jonas Lindqvist was slow.',
       'Their approximate value is unknown.',
       'Jonas Lindqvist praised their approach play.',
@@ -96,7 +99,12 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'bid-weak': {
     yes: ['The offer was on the desk of Jonas Lindqvist.', 'Bids will come for Marco Ferri.'],
-    no: ['Marco Ferri bids to keep his place.', 'It was a bid to win the game.', 'Genoa offered little in attack.'],
+    no: [
+      'Jonas Lindqvist will play anywhere when the offer is right.',
+      'Marco Ferri bids to keep his place.',
+      'It was a bid to win the game.',
+      'Genoa offered little in attack.',
+    ],
   },
   'meet-clause': {
     yes: [

@@ -52,7 +52,7 @@ export const TALKS: readonly TriggerRow[] = [
     kind: 'join',
     stage: 'talks',
     pattern: any(
-      '(?:approach(?:ed|ing)?) (?:by {SIDE}|me |{WHO}|{C} (?:over|about|for|with|through|via|regarding|last|this|on|in {D}))',
+      'approach(?:ed|ing)? (?:by {SIDE}|me |{WHO}|{ADJ}(?:agents?|representatives?|entourage|camp)|(?:either )?{C} (?:(?:or|and) {ADJ}(?:{P}|agents?|representatives?)|over|about|for|with|through|via|regarding|last|this|on|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
       'the approach(?:es)? (?:for|from) {ADJ}(?:{C}|{P})|approach(?:es)? for {P}|{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
@@ -103,7 +103,7 @@ export const BID: readonly TriggerRow[] = [
     needs: 'strong',
     weak: true,
     pattern: any(
-      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|for (?:the |an? )?(?:[a-z-]+ )?(?:promotion|survival|titles?|glory|europe|place|success|silverware|history|<l\\d+>)|to (?!sign|land|buy|{C})))`,
+      `(?:{be}|the|that|this|any|an|a|their|his|no|first|of|such|another) {ADJ}(?:offers?|(?<!(?:survival|title|promotion|takeover|cup|world cup|re-election) )bid|proposals?)(?! (?:farewell|is right|for (?:the |an? )?(?:[a-z-]+ )?(?:promotion|survival|titles?|glory|europe|place|success|silverware|history|<l\\d+>)|to (?!sign|land|buy|{C})))`,
       'bid for {ADJ}(?:{P}|him|her)|bids(?! (?:{ADJ}(?:farewell|goodbye|adieu)|to (?!(?:sign|land|buy|bring|lure|tempt|prise|recruit|capture|snare|take) )))',
     ),
   },

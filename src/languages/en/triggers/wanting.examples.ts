@@ -79,7 +79,12 @@ export const WANTING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
   },
   'player-wants': {
-    yes: ['Jonas Lindqvist wants a move.', 'Marco Ferri is open to joining them.'],
+    yes: [
+      'Marco Ferri is open to a return to Serie A.',
+      'Jonas Lindqvist is keen on a Premier League return.',
+      'Jonas Lindqvist wants a move.',
+      'Marco Ferri is open to joining them.',
+    ],
     no: [
       'Jonas Lindqvist dreams of playing for Sweden.',
       'Jonas Lindqvist wants to score more goals.',

@@ -93,7 +93,7 @@ export const WANTING: readonly TriggerRow[] = [
     id: 'player-wants',
     kind: 'join',
     stage: 'interest',
-    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire|jump at|leap at|would welcome|would relish|would love|would rather|would sooner)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:get out of {C}|get away from {C}|{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:rumours?|talk|speculation|gossip|stor(?:y|ies)|links?|interest|lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|<l\\d+>)|(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P}))`,
+    pattern: `(?:wants?|wanted|keen|eager|open|willing|happy|hoping|prefers?|preferred|dream(?:s|ing)?|desperate|prepared|tempted|heart (?:is )?set|favours?|favoured|prioritis(?:e|es|ed|ing)|attracted|willingness|desire|jump at|leap at|would welcome|would relish|would love|would rather|would sooner)(?: of| to| on| for| by| about| in)* (?:the (?:prospect|chance|idea|possibility) of )?(?:get out of {C}|get away from {C}|{ADJ}(?:move|switch|transfer|reunion|loan)(?! (?:rumours?|talk|speculation|gossip|stor(?:y|ies)|links?|interest|lines|news|window|business|on from|past|the ball|forward|up the))|join|joining|rejoin|(?:sign|signing|play|playing) (?:for|with) {ADJ}(?:{C}|<l\\d+>)|(?:an? )?(?:return|returning|head|heading|moving|move) (?:back )?to {ADJ}(?:{C}|{L}|{P})|an? {L} return(?= |$))`,
   },
   {
     id: 'listens',
