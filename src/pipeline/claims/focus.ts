@@ -15,7 +15,7 @@ import type { Reading } from './reading';
 import { clubsAbove } from './sections';
 
 /** What the first paragraph tells weighs more: it is told of him whom a title leaves unnamed. */
-const LEAD = 2;
+const shareOf = (paragraph: number): number => (paragraph === 1 ? 2 : 1);
 
 export class Focus {
   /** The player whom most sentences with transfer words name; stands in for an unnamed one in headlines. */
@@ -58,8 +58,8 @@ export class Focus {
       if (hits.length === 0) continue;
       const players = new Set<number>();
       for (const mention of skeleton.mentions) if (mention.kind === 'player') players.add(mention.player);
-      for (const player of players)
-        weight.set(player, (weight.get(player) ?? 0) + (paragraph === 1 ? LEAD : 1) / players.size);
+      const share = shareOf(paragraph) / players.size;
+      for (const player of players) weight.set(player, (weight.get(player) ?? 0) + share);
       const opening = paragraph <= 2 || heading;
       if (opening && tellsDone(reading)) for (const player of players) signed.add(player);
     }

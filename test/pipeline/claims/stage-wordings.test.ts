@@ -4,7 +4,6 @@ import { told } from './told';
 
 /** Sentences by what they say of Lindqvist, Genoa's midfielder, whom Udinese want. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
-  'loan interest': ['It is a loan deal, not a permanent transfer to Udinese, for Lindqvist.'],
   'join interest': [
     'Lindqvist will join Udinese when the right offer comes.',
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
@@ -126,7 +125,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Udinese are snapping up Lindqvist.',
     'Udinese are close to coming to terms with Lindqvist.',
   ],
-  'loan interest': ['Lindqvist has been linked with loan moves to Udinese and others.'],
+  'loan interest': [
+    'It is a loan deal, not a permanent transfer to Udinese, for Lindqvist.',
+    'Lindqvist has been linked with loan moves to Udinese and others.',
+  ],
   'loan agreed': ['Lindqvist will officially be loaned out to Udinese this week.'],
   'join done': [
     'Udinese have beaten off competition to sign Lindqvist.',
