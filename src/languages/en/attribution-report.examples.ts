@@ -10,7 +10,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'A fee was agreed last night, according to French newspaper Le Parisien.',
     ],
     no: [
-      'Reports that Jonas Lindqvist comes from Kicker county are wrong.',
+      'Reports that Jonas Lindqvist comes from Malmo are wrong, Kicker reports.',
       'According to the rules, Jonas Lindqvist may play.',
       'Kicker reports that all went according to plan.',
     ],
