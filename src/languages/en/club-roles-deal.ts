@@ -34,6 +34,19 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:to (?:sell|let|part|do business|release|loan|agree|lower|listen|negotiate|cash)|so far)(?![a-z])/,
   },
   {
+    id: 'goes-for-medical',
+    role: 'to',
+    before:
+      /(?<![a-z])(?:fl(?:y|ies|ew|own|ying)|jet(?:s|ted|ting)?|travel(?:s|led|ling|ed|ing)?|go(?:es|ing)?|head(?:s|ed|ing)?) to(?: the)? $/,
+    after: /^ (?:<d\d+> |today )?(?:for|to (?:undergo|have|complete)) (?:a |his |her |<p\d+> 's )?medical(?![^.;]*<c)/,
+  },
+  {
+    id: 'ends-his-move',
+    role: 'from',
+    after:
+      /^ (?:have |has )?(?:pull\w* the plug on|block\w*|scupper\w*|halt\w*|veto\w*|cancel\w*|call\w* off|stopp?\w*) (?:<p\d+> 's|his|her|any|a) (?:[a-z-]+ )?(?:move|switch|transfer|loan)(?: move)? to (?:the )?<c/,
+  },
+  {
     id: 'landed-in',
     role: 'none',
     before:

@@ -25,6 +25,16 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['<p0> remains contracted to [<c1>] .', '<p0> is under contract at [<c1>] until <d2> .'],
     no: ['<p0> is happy to play against [<c1>] .'],
   },
+  'sale-agreed-with': {
+    yes: [
+      '[<c0>] have agreed a fee with <c1> for the sale of their midfielder <p2> .',
+      '[<c0>] are holding talks with <c1> about the departure of winger <p2> .',
+    ],
+    no: [
+      '<c0> have agreed a fee with [<c1>] for the sale of their midfielder <p2> .',
+      '[<c0>] have agreed a fee with <c1> for midfielder <p2> .',
+    ],
+  },
   'owned-by': {
     yes: ['owned by [<c0>] , <p1> is on loan at <c2> .', 'owned by spanish side [<c0>] , <p1> wants out .'],
     no: ['a house owned by <p0> near [<c1>] .'],

@@ -1,5 +1,5 @@
 /** Losses, replacements, rights and swaps: what a deal says in passing of the club where a player is. */
-import { ADJ, C, gap, NOT_OBJECT, type OwnClubRow, P, ROLE, row, THE } from './own-club-row';
+import { ADJ, C, gap, NOT_OBJECT, type OwnClubRow, P, ROLE, row, SALE, THE } from './own-club-row';
 
 const HIM = `(?:(?:the |a |an )?${ADJ}{0,3}${ROLE} (?:, )?)?${P}`;
 const GAMES = '(?:goals?|times|assists|appearances|matches|games|outings|starts)';
@@ -12,6 +12,9 @@ export const OWN_CLUB_DEALS: readonly OwnClubRow[] = [
   row('after-exit', 4, `${P} (?:after|following) (?:his |her )?${THE}${C} (?:departure|exit|release)`),
   row('after-he-left', 3, `${P} after (?:the )?(?:[a-z]+ )?<p\\d+> left (?:[a-z-]+ )?${C}(?! (?:for|to join) <c)`),
   row('contracted', 4, `${P} (?:remains|is still|is) (?:contracted|under contract) (?:to|at|with) ${THE}${C}`, {
+    direct: true,
+  }),
+  row('sale-agreed-with', 8, `${NOT_OBJECT}${C} ${gap(8)}with ${THE}<c\\d+> ${SALE} (?:their |its )?${HIM}`, {
     direct: true,
   }),
   row('owned-by', 6, `owned by ${THE}${C} (?:, )?${HIM}`, { direct: true }),
@@ -74,6 +77,6 @@ export const OWN_CLUB_DEALS_LOOSE: readonly OwnClubRow[] = [
   row(
     'talks-over-transfer',
     3,
-    `<c\\d+> [^.;]{0,120}(?:talks|contact|negotiations|discussions) with ${THE}${C} (?:over|about) (?:a |the |his )?(?:transfer|deal|move|fee|sale)`,
+    `<c\\d+> [^.;]{0,120}(?:talks|contact|negotiations|discussions) with ${THE}${C} (?:over|about) (?:a |the |his )?(?:transfer|deal|move|fee)`,
   ),
 ];

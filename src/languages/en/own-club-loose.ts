@@ -1,5 +1,16 @@
 /** Phrases that tell at which club the only player of a sentence is. */
-import { C, gap, NOT_FAVOURITE, NOT_OBJECT, NOT_SIGNED, NOT_THEN, type OwnClubRow, row, THE } from './own-club-row';
+import {
+  C,
+  gap,
+  NOT_FAVOURITE,
+  NOT_OBJECT,
+  NOT_SIGNED,
+  NOT_THEN,
+  type OwnClubRow,
+  row,
+  SALE,
+  THE,
+} from './own-club-row';
 
 /** Statements about "the" player of a sentence that names only one: they need no name beside the club. */
 export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
@@ -22,7 +33,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
   row(
     'buyers-deal',
     3,
-    `<c\\d+> ,? ?(?:who )?(?:have |has |had )?(?:agreed|struck|done|reached) (?:an? )?${gap(2)}(?:deal|fee|agreement|price) with ${THE}${C}`,
+    `<c\\d+> ,? ?(?:who )?(?:have |has |had )?(?:agreed|struck|done|reached) (?:an? )?${gap(2)}(?:deal|fee|agreement|price) with ${THE}${C}(?! ${SALE})`,
   ),
   row('money-to', 3, `(?<!of )(?:offer|offering|offered|hand|bid|bidding) ${THE}${C} <f\\d+>`),
   row('plies-trade', 4, `(?:plies|plying|ply) (?:<p\\d+> 's |his |her )?trade (?:for|at|with|in) ${THE}${C}`, {
@@ -40,7 +51,7 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     3,
     `(?:ask(?:s|ed|ing)?|sounded out|phoned|contact(?:s|ed|ing)?|approach(?:es|ed|ing)?|enquir\\w+ with) ${THE}${C} (?:to (?:ask|enquire|inquire|discuss)|about|over|regarding|concerning|for (?:[a-z0-9-]+ ){0,3}<p\\d+>)`,
   ),
-  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}`),
+  row('fee-with', 3, `(?:fee|price) (?:of <f\\d+> )?${gap(7)}with ${THE}${C}(?! ${SALE})`),
   row(
     'demands',
     2,

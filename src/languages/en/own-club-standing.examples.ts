@@ -124,6 +124,22 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     ],
     no: ['<p0> signed a three-year contract with [<c1>] .', '<p0> has agreed a four-year deal at [<c1>] .'],
   },
+  'not-in-plans': {
+    yes: [
+      "<p0> is not part of [<c1>] 's plans for next season .",
+      "<p0> does not figure in manager <n1> 's plans at [<c2>] .",
+      "<p0> is surplus to [<c1>] 's requirements .",
+    ],
+    no: [
+      "<p0> is part of [<c1>] 's plans .",
+      '<p0> is not in talks with [<c1>] .',
+      "<p0> is out of [<c1>] 's price range .",
+    ],
+  },
+  'let-go-by': {
+    yes: ['<p0> has been told he can leave by [<c1>] .', '<p0> has been made available for loan by [<c1>] .'],
+    no: ['<p0> has been told to wait by [<c1>] .', '<p0> was offered a new contract by <c1> after a bid by [<c2>] .'],
+  },
   'down-the-order': {
     yes: ['<p0> has been pushed down the [<c1>] pecking order .', "he has dropped down [<c0>] 's pecking order ."],
     no: ['<p0> went down the road to [<c1>] .', '<p0> would climb the order at [<c1>] .'],

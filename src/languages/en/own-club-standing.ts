@@ -111,6 +111,16 @@ export const OWN_CLUB_STANDING_LOOSE: readonly OwnClubRow[] = [
     `(?:years?|months) (?:(?:left|remaining|to run|still) )*(?:of|on|in) (?:<p\\d+> 's |his |her )?(?:[a-z]+ )?(?:contract|deal|terms) (?:at|with) ${THE}${C}`,
     { direct: true },
   ),
+  row(
+    'not-in-plans',
+    4,
+    `(?:(?:not|no longer) (?:be )?(?:in|part of|featur\\w+ in|figur\\w+ in)|out of|surplus to) (?:(?:[a-z'-]+|<n\\d+>) ){0,4}?(?:plans at |(?=(?:[a-z]+ ){0,2}<c\\d+> 's (?:[a-z-]+ ){0,2}(?:plans|requirements)))${THE}${C}`,
+  ),
+  row(
+    'let-go-by',
+    4,
+    `${P} [^.;“”]{0,60}(?:(?:made available|put up)[^.;,]{0,20}|told (?:he|she|<p\\d+>) (?:can|could|may|must) (?:leave|go)|told to (?:leave|go|find a new club)|offered to [a-z ]*(?:clubs|sides|teams)|cast aside|loaned out|told(?= by (?:[a-z]+ ){0,2}<c\\d+> (?:that )?(?:he|she|<p\\d+>) (?:can|could|may|must) (?:leave|go))) by ${THE}${C}`,
+  ),
   row('down-the-order', 4, `(?:down|in|up) ${THE}${C} (?:'s )?(?:pecking order|hierarchy|depth chart|plans)`),
   row(
     'ends-ties',

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'beside-off': {
     yes: [
+      'A deal is not in the plans of the manager.',
       'He was close to Genoa, only for a row to bring it all to an abrupt end.',
       'Genoa enquired about Jonas Lindqvist but were too late.',
       'The interest of Genoa in Marco Ferri has come to an end.',
@@ -24,6 +25,7 @@ export const BESIDE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The offer for Marco Ferri lapsed at noon.',
     ],
     no: [
+      'Jonas Lindqvist is not in the plans of the manager.',
       'The shirt is only for fans to buy.',
       'Genoa were unsuccessful in two of three games.',
       'The bill was paid, and the home crowd was put in a good mood.',

@@ -69,11 +69,15 @@ export const LEAVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   available: {
     yes: [
+      "Jonas Lindqvist is surplus to Genoa's requirements.",
+      "Jonas Lindqvist no longer features in the manager's plans.",
+      'Jonas Lindqvist has been frozen out by Genoa.',
       'Genoa open to Marco Ferri offers',
       'Jonas Lindqvist has been transfer listed.',
       'Genoa will listen to offers for Marco Ferri.',
     ],
     no: [
+      "Jonas Lindqvist features in the manager's plans.",
       'Jonas Lindqvist would have been out of contract in June.',
       'Jonas Lindqvist listened to music.',
       'Jonas Lindqvist is available for selection.',

@@ -10,6 +10,7 @@ export const LISTED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'His name has been circled by Fulham.',
     ],
     no: [
+      "Jonas Lindqvist is not part of Genoa's plans for next season.",
       'Jonas Lindqvist is on the list of scorers after the win at Lyon.',
       'His name was chanted by the Fulham end.',
       'The list of injuries at Burnley is long.',

@@ -48,6 +48,7 @@ export const RENEWAL_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'new-contract-signed': {
     yes: [
+      'Marco Ferri ended the speculation by committing to Genoa.',
       'Genoa have confirmed, through a statement on their website, the contract extension of Jonas Lindqvist.',
       'Marco Ferri has pledged his future to Genoa.',
       'Genoa have secured the long-term future of Jonas Lindqvist.',
