@@ -13,7 +13,7 @@ const NEWS =
 
 /** What has been done to a report, by whom the words after "by" name. */
 export const DENIED_BY =
-  `(?<=${NEWS})(?<!(?:bids?|offers?|approach(?:es)?|proposals?|advances|<f\\d+>) [^.;]*)(?:dismissed|denied|rejected|rubbished|refuted|contradicted|disputed|played down|laughed off|quashed|shot down|` +
+  `(?<=${NEWS})(?<!(?:bids?|offers?|approach(?:es)?|proposals?|advances|<f\\d+>) [^.;]*)(?:dismissed|denied|(?<!it (?:was|has been|is) (?:[a-z]+ )?)rejected|rubbished|refuted|contradicted|disputed|played down|laughed off|quashed|shot down|` +
   'debunked|called into question|ruled out) (?:[a-z]+ly )?(?:by|in)';
 
 /** Sources that stand between the page and another source, behind one, or on the other side. */

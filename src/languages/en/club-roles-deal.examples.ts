@@ -20,7 +20,11 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['[<c0>] are in talks with <c1> about <p2> .'],
   },
   'we-deal-with': {
-    yes: ['we have an agreement with [<c0>] , <n1> said .', 'they are in talks with [<c0>] .'],
+    yes: [
+      'the club have made contact with [<c0>] .',
+      'we have an agreement with [<c0>] , <n1> said .',
+      'they are in talks with [<c0>] .',
+    ],
     no: ['<p0> has an agreement with [<c1>] .'],
   },
   'beaten-to': {

@@ -103,7 +103,7 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'we-deal-with',
     role: 'from',
     before:
-      /(?:^| )(?:we|they) (?:(?!agreed)[a-z-]+ |<f\d+> ){1,8}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|understanding) (?:of <f\d+> )?with(?: the)? $/,
+      /(?:^| )(?:we|they|the club) (?:(?!agreed)[a-z-]+ |<f\d+> ){1,8}(?:talks|contact|negotiations|discussions|dialogue|agreement|deal|fee|price|understanding) (?:of <f\d+> )?with(?: the)? $/,
   },
   {
     id: 'seller-at-table',

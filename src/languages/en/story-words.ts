@@ -89,6 +89,18 @@ export const STORY_WORDS = {
     ),
   ),
   /** The deal that the reader knows, and what is done about him whom it concerns. */
+  /** What is done with an offer that was told of right before. */
+  offerAnswered: packed(
+    words(
+      'turn(?:ed|ing|s)? it down|knock(?:ed|ing|s)? it back|(?:rebuff|refus|dismiss|declin|accept|spurn)\\w* it|reject\\w* it|(?:brush|bat|wav)ed it (?:off|aside|away)|consider(?:ing)? it(?= ?[.,]|$)|(?:mulling|weighing) it (?:over|up)|said (?:no|yes)(?= ?[.,“”]| to it|$)|yet to (?:respond|reply|answer)|not (?:yet )?(?:responded|replied|answered)',
+      '(?:it|that|this) (?:was|has been|is|had been) (?:[a-z]+ )?(?:turned down|knocked back|rejected|rebuffed|refused|dismissed|accepted|thrown out|waved away)',
+    ),
+  ),
+  offerTaken: packed(
+    words(
+      '(?<!(?:not|never|to|would|could|will|may|might) )accept(?:ed|s)? it|(?:was|has been|is) (?:[a-z]+ )?accepted|said yes',
+    ),
+  ),
   storyDeal: packed(
     words(
       '(?:two|both|the) (?:clubs|parties)|breakthrough|both sides|rather sell|most expensive|club record|(?:yet|declined) to comment|too late',

@@ -2,6 +2,7 @@
 import { patternOf, says } from '../text/words';
 import type { Mention, Mentions } from '../types/mention';
 import type { Span } from '../types/span';
+import { OFFER_ANSWERED } from './offer-answered';
 import type { Implied, Sight } from './sight';
 
 export interface Rule {
@@ -25,6 +26,7 @@ const withOwn = ({ players, suitors, told }: Sight, evidence: Span) => ({
 
 /** Asked in this order; the first that finds something speaks for the sentence. */
 export const RULES: readonly Rule[] = [
+  OFFER_ANSWERED,
   {
     // "Genoa boss slams the door on Torino over Lindqvist", "Lens bosses push for £20m striker".
     id: 'story-headline',

@@ -5,6 +5,7 @@
 import { otherPlayerIn } from '../../languages/en/unnamed-words';
 import { says } from '../text/words';
 import type { Mentions } from '../types/mention';
+import type { Draft } from './draft';
 import { RULES } from './implied-rules';
 import { mainWords } from './main-words';
 import { oldDate } from './old-dates';
@@ -29,6 +30,8 @@ export interface Before {
   readonly stories: StoriesTold;
   /** The players spoken of last. */
   readonly latest: readonly number[];
+  /** The claim told last, where it is an offer and near. */
+  readonly offer: Draft | null;
   readonly published: string | null;
 }
 
@@ -42,7 +45,7 @@ const isSuitor = ({ role, rule }: ClubPlace): boolean => (role === 'to' || role 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
 function sightOf(
   reading: Reading,
-  { stories, latest, published }: Before,
+  { stories, latest, offer, published }: Before,
   clubOf: (player: number) => number | undefined,
 ): Sight | null {
   const { skeleton, heading } = reading;
@@ -95,6 +98,7 @@ function sightOf(
     others: places.flatMap((place) => (isElse(place) ? place.clubs : [])),
     phrased: reading.hits.length > 0 && !says('needsCover', text),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
+    offer,
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,
     spanOf: skeleton.spanOf,

@@ -114,9 +114,9 @@ export function playerPlaces(skeleton: Skeleton): readonly PlayerPlace[] {
   return meant ? places.map((place) => ({ ...place, aside: false })) : places;
 }
 
-/** "Lund's agent has met Genoa": where nobody else is named, he deals for him. */
+/** "Lund's agent has met Genoa", "Lund's agent, Ruz, says that Genoa made an offer": where nobody else is named, it is about him. */
 const OF_AGENT =
-  /^ 's (?:[a-z]+ )?agents? (?:(?:has|have|had|will|is|are|was|were|been|now|also|in|to|due) ){0,4}(?:met|meet|h[eo]ld|talk|spok|speak|contact|discuss|negotiat|agree|flew|flown|offer)/;
+  /^ 's (?:[a-z]+ )?(?:agents?|representatives?|advis[eo]rs?|father|brother)(?: ,)?(?: <n\d+>)?(?: ,)? (?:(?:has|have|had|will|is|are|was|were|been|now|also|in|to|due) ){0,4}(?:met|meet|h[eo]ld|talk|spok|speak|contact|discuss|negotiat|agree|flew|flown|offer|sa(?:ys|id) |claim|reveal|confirm|admit|insist|told |tells |den(?:y|ied)|hint|suggest|believ)/;
 
 /** The places are those of one player, or of several in one list, whose signing or sale is told: "the signings of Lund and Ferri". */
 function areDealt(places: readonly PlayerPlace[], text: string): boolean {

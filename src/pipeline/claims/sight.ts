@@ -1,6 +1,8 @@
 /** A sentence without phrases of its own, as the rules of what the story implies look at it. */
+import type { Stage } from '../types/claim';
 import type { ClubMention, Mention } from '../types/mention';
 import type { Span } from '../types/span';
+import type { Draft } from './draft';
 
 /** A sentence as the rules look at it. */
 export interface Sight {
@@ -30,6 +32,8 @@ export interface Sight {
   readonly phrased: boolean;
   /** A player or club of the stories is here. */
   readonly concerned: boolean;
+  /** The claim right before, where it tells of an offer ("it" may mean it). */
+  readonly offer: Draft | null;
   /** Somebody's speech. */
   readonly spoken: boolean;
   readonly mentions: readonly Mention[];
@@ -42,4 +46,8 @@ export interface Implied {
   readonly players: readonly number[];
   readonly suitors: readonly number[];
   readonly evidence: Span;
+  /** The club that answers for a player of whom nothing says whose he is. */
+  readonly owner?: number | null;
+  /** How far it says that things are, where the rule knows. */
+  readonly stage?: Stage;
 }

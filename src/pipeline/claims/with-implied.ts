@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
 import { readsOtherwise } from './likelihood';
+import { offerBefore } from './offer-answered';
 import type { Reading } from './reading';
 import type { Implied } from './sight';
 import { furthest, judgeHit } from './stage';
@@ -38,14 +39,15 @@ function draftsOf(reading: Reading, implied: Implied, mentions: Mentions): reado
   const whole = { from: 0, to: text.length, opener: '' };
   // Were a completed move its news, the sentence would make a claim of its own.
   const said = furthest(hits.filter(({ row }) => row.completed !== true).map((hit) => judgeHit(hit, skeleton, whole)));
-  const stage = stageBeside(stageOf(text, said), reading);
-  return [...new Set(implied.players.map(clubOf))].map((own) => {
+  const stage = implied.stage ?? stageBeside(stageOf(text, said), reading);
+  return [...new Set(implied.players.map(clubOf))].map((known) => {
+    const own = known ?? implied.owner ?? null;
     const to = implied.suitors.filter((club) => club !== own);
     return {
       start: sentence.start,
       end: sentence.end,
       sentence: sentence.index,
-      players: implied.players.filter((player) => clubOf(player) === own),
+      players: implied.players.filter((player) => clubOf(player) === known),
       from: own === null ? [] : [own],
       to,
       move: /(?:^| )loans?(?: |$)/.test(text) ? 'loan' : to.length > 0 ? 'join' : 'exit',
@@ -84,16 +86,18 @@ export function withImplied(
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   let latest: readonly number[] = opensWith(drafts);
   let at = REACH;
+  let told: Draft | undefined;
   return readings.flatMap((reading) => {
     const { index } = reading.skeleton.sentence;
     const own = bySentence.get(index);
-    const before = { stories, latest: index - at <= REACH ? latest : [], published };
+    const before = { stories, latest: index - at <= REACH ? latest : [], offer: offerBefore(told, index), published };
     const implied = own ? null : impliedIn(reading, before, mentions);
     const holds = implied !== null && !readsOtherwise(reading.skeleton, trace);
     const found = own ?? (holds ? draftsOf(reading, implied, mentions) : []);
     const last = found.at(-1);
     if (last) {
       latest = last.players;
+      told = last;
       at = index;
     }
     return found;

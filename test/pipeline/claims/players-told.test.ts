@@ -311,6 +311,8 @@ describe('whoever deals or speaks for him', () => {
     'Genoa have bid for Udinese winger Emil Haraldsen, his agent Bengt Ardal told Marca.',
     'Genoa have offered £2m plus add-ons for Udinese winger Emil Haraldsen.',
     "Emil Haraldsen's agent has held talks with Genoa over a move.",
+    "Emil Haraldsen's agent, Bengt Ardal, has revealed that Genoa have made an offer.",
+    "Emil Haraldsen's father says that Genoa have made an offer.",
   ])('leaves it told of him: %s', (sentence) => expect(told(sentence, 'Haraldsen')).toEqual(['Emil Haraldsen']));
 
   it('is told of another where one is named', () =>

@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const DEMANDS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'price-asked': {
     yes: [
+      'Genoa have been told they must pay £25m for Marco Ferri.',
       'Genoa would need £25m for Jonas Lindqvist.',
       "They won't take less than £30m for Marco Ferri.",
       'Genoa set the bar at £20m.',
@@ -11,6 +12,7 @@ export const DEMANDS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa are asking for an eight-figure sum.',
     ],
     no: [
+      'Genoa have been told to pay their players.',
       'Genoa need at least six points.',
       'The club expect a seven-figure profit.',
       'Genoa set the bar at 20 points.',

@@ -25,6 +25,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   contact: {
     yes: [
+      'Genoa have approached Burnley about Marco Ferri.',
       'A director flew out to meet Jonas Lindqvist’s representatives.',
       'Genoa have asked Burnley to be kept informed of developments.',
       'We have had a conversation with one of them about Marco Ferri.',
@@ -39,6 +40,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'An inquiry for Marco Ferri arrived on Monday.',
     ],
     no: [
+      'Genoa have approached Burnley in the table.',
       'Genoa have asked Burnley to be kept waiting.',
       'There was contact in the box on Jonas Lindqvist.',
       'Jonas Lindqvist made contact with the ball.',
