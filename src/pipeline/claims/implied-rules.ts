@@ -2,6 +2,7 @@
 import { patternOf, says } from '../text/words';
 import type { Mention, Mentions } from '../types/mention';
 import type { Span } from '../types/span';
+import { LIKEWISE_RULE } from './likewise';
 import { OFFER_ANSWERED } from './offer-answered';
 import type { Implied, Sight } from './sight';
 
@@ -27,6 +28,7 @@ const withOwn = ({ players, suitors, told }: Sight, evidence: Span) => ({
 /** Asked in this order; the first that finds something speaks for the sentence. */
 export const RULES: readonly Rule[] = [
   OFFER_ANSWERED,
+  LIKEWISE_RULE,
   {
     // "Genoa boss slams the door on Torino over Lindqvist", "Lens bosses push for £20m striker".
     id: 'story-headline',

@@ -30,8 +30,8 @@ export interface Before {
   readonly stories: StoriesTold;
   /** The players spoken of last. */
   readonly latest: readonly number[];
-  /** The claim told last, where it is an offer and near. */
-  readonly offer: Draft | null;
+  /** The claim told last, where it is near. */
+  readonly last: Draft | null;
   readonly published: string | null;
 }
 
@@ -45,7 +45,7 @@ const isSuitor = ({ role, rule }: ClubPlace): boolean => (role === 'to' || role 
 /** What the rules need to know of a sentence; null where it speaks of something else. */
 function sightOf(
   reading: Reading,
-  { stories, latest, offer, published }: Before,
+  { stories, latest, last, published }: Before,
   clubOf: (player: number) => number | undefined,
 ): Sight | null {
   const { skeleton, heading } = reading;
@@ -98,7 +98,7 @@ function sightOf(
     others: places.flatMap((place) => (isElse(place) ? place.clubs : [])),
     phrased: reading.hits.length > 0 && !says('needsCover', text),
     concerned: own.length > 0 || clubs.some((one) => stories.concerns(one.club)),
-    offer,
+    last,
     spoken: sentence.quotes.some((quote) => quote.kind === 'speech'),
     mentions: skeleton.mentions,
     spanOf: skeleton.spanOf,

@@ -1,22 +1,12 @@
 /** "Lens turned it down", "It was swiftly accepted": the answer to the offer that was told of right before. */
 import { patternOf, says } from '../text/words';
-import type { Draft } from './draft';
 import type { Rule } from './implied-rules';
-
-/** How many sentences before the answer the offer may stand. */
-const REACH = 2;
-
-/** The offer that "it" means in sentence `index`: the claim told last, where it is one and stands near enough. */
-export function offerBefore(last: Draft | undefined, index: number): Draft | null {
-  return last?.stage === 'bid' && last.to.length > 0 && last.move !== 'renewal' && index - last.sentence <= REACH
-    ? last
-    : null;
-}
 
 /** Not a rule of the story (stories/order.ts): that an offer was taken or refused may lead. */
 export const OFFER_ANSWERED: Rule = {
   id: 'offer-answered',
-  find: ({ offer, text, clubs, own, strangers, spanOf }) => {
+  find: ({ last, text, clubs, own, strangers, spanOf }) => {
+    const offer = last?.stage === 'bid' && last.move !== 'renewal' && last.to.length > 0 ? last : null;
     const answer =
       offer === null || own.length > 0 || strangers.length > 0 ? null : patternOf('offerAnswered').exec(text);
     if (offer === null || answer === null) return null;

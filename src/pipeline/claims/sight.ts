@@ -32,8 +32,8 @@ export interface Sight {
   readonly phrased: boolean;
   /** A player or club of the stories is here. */
   readonly concerned: boolean;
-  /** The claim right before, where it tells of an offer ("it" may mean it). */
-  readonly offer: Draft | null;
+  /** The claim right before, unless sentences lie between: "it" may mean its offer. */
+  readonly last: Draft | null;
   /** Somebody's speech. */
   readonly spoken: boolean;
   readonly mentions: readonly Mention[];

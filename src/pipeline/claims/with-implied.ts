@@ -9,7 +9,6 @@ import type { Draft } from './draft';
 import { hedgesOf } from './hedges';
 import { impliedIn } from './implied';
 import { readsOtherwise } from './likelihood';
-import { offerBefore } from './offer-answered';
 import type { Reading } from './reading';
 import type { Implied } from './sight';
 import { furthest, judgeHit } from './stage';
@@ -17,6 +16,8 @@ import { StoriesTold } from './stories-told';
 
 /** Sentences after which a player named earlier is no longer meant. */
 const REACH = 3;
+/** Sentences after which what was told last is no longer what "it" and "so" mean. */
+const NEXT = 2;
 
 /** How far the words of its own say that things are, the most telling first. */
 const TOLD = [
@@ -90,7 +91,12 @@ export function withImplied(
   return readings.flatMap((reading) => {
     const { index } = reading.skeleton.sentence;
     const own = bySentence.get(index);
-    const before = { stories, latest: index - at <= REACH ? latest : [], offer: offerBefore(told, index), published };
+    const before = {
+      stories,
+      latest: index - at <= REACH ? latest : [],
+      last: told !== undefined && index - told.sentence <= NEXT ? told : null,
+      published,
+    };
     const implied = own ? null : impliedIn(reading, before, mentions);
     const holds = implied !== null && !readsOtherwise(reading.skeleton, trace);
     const found = own ?? (holds ? draftsOf(reading, implied, mentions) : []);

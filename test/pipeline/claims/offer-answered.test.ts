@@ -1,4 +1,4 @@
-/** "Lens turned it down": the answer to the offer that was told of right before. */
+/** "Lens turned it down", "So are Lens": what answers or repeats the claim right before. */
 import { describe, expect, it } from 'vitest';
 import { analysed } from '../../support/read';
 
@@ -32,4 +32,15 @@ describe('an offer called "it"', () => {
     ['nobody has bid', 'Genoa turned it down.', 'Udinese are interested in midfielder Jonas Lindqvist.'],
     ['another thing is meant', 'Genoa won the cup and celebrated it in style.', OFFER],
   ])('is none where %s', (_, sentence, before) => expect(answered(sentence, before)).toEqual([]));
+});
+
+describe('more clubs of which the same holds', () => {
+  const TRACKED = 'Udinese are tracking Everton midfielder Jonas Lindqvist.';
+  it.each([
+    ['So are Burnley and Fulham, according to Tuttosport.', 'Everton → Burnley, Fulham, interest, Tuttosport'],
+    ['As are Burnley.', 'Everton → Burnley, interest, page'],
+  ])('%s', (sentence, claim) => expect(answered(sentence, TRACKED)).toEqual([`Jonas Lindqvist: ${claim}`]));
+
+  it('tells nothing of a match', () =>
+    expect(answered('So are Burnley.', 'Udinese are through to the final of the cup.')).toEqual([]));
 });

@@ -4,6 +4,10 @@ import type { RowExamples } from './row-examples';
 export const IN_THE_HUNT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'in-the-hunt': {
     yes: [
+      'They face stiff competition from Burnley and Torino.',
+      'Udinese are not alone, with Burnley and Torino also interested.',
+      'Burnley have joined them in the race.',
+      'But Burnley are ahead of them in the queue.',
       'Genoa are in the mix.',
       'Lyon are now the favourites.',
       'Udinese lead the way for Marco Ferri.',
@@ -11,6 +15,8 @@ export const IN_THE_HUNT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Lyon are waiting in the wings.',
     ],
     no: [
+      'They face competition from Burnley for a place in the play-offs.',
+      'Burnley are ahead of them in the table.',
       'Genoa are in the mix for the play-offs.',
       'Lyon are favourites to go down.',
       'Udinese lead the way at the top of the table.',

@@ -12,10 +12,11 @@ export const IN_THE_HUNT: readonly TriggerRow[] = [
     stage: 'interest',
     needs: 'suitor',
     pattern: any(
-      `(?:{SUITORIS}(?:firmly |very much |all |well )*(?:in|back in|into|part of|at the (?:front|head|top) of)|{SUITOR}(?:leading|leads?|heads?|heading|tops?|join(?:ed|s)?|enter(?:ed|ing|s)?)) (?:the )?(?:hunt|mix|running|race|frame|chase|picture|queue|fray|driving seat|box seat|pole position|contention|conversation|equation|party|battle|fight|pursuit)${HIM}`,
-      `{SUITORIS}(?:the |clear |strong |early |current |firm |new |overwhelming )*(?:favourites?|favorites?|front-?runners?|leaders|first in line|out in front|in front|best placed|ahead)(?:${HIM}| at <f\\d+>)`,
+      `(?:{SUITORIS}(?:firmly |very much |all |well )*(?:in|back in|into|part of|at the (?:front|head|top) of)|{SUITOR}(?:leading|leads?|heads?|heading|tops?|join(?:ed|s)?(?: (?:them|{C}) in)?|enter(?:ed|ing|s)?)) (?:the )?(?:hunt|mix|running|race|frame|chase|picture|queue|fray|driving seat|box seat|pole position|contention|conversation|equation|party|battle|fight|pursuit)${HIM}`,
+      `{SUITORIS}(?:the |clear |strong |early |current |firm |new |overwhelming )*(?:favourites?|favorites?|front-?runners?|leaders|first in line|out in front|in front|best placed|ahead(?: of (?:them|{C}) in the (?:queue|race|chase|hunt|running))?)(?:${HIM}| at <f\\d+>)`,
       `{SUITOR}(?:lead|leads|leading|led) the (?:way|race|chase|charge|queue|hunt|pack|field)${HIM}|{SUITOR}(?:push(?:ing|ed)?|press(?:ing|ed)?|working|trying) (?:hardest|the hardest|hard)${HIM}`,
       `{SUITORIS}(?:on (?:stand-?by|alert|red alert|high alert)|(?:waiting |lurking )?in the (?:wings|background|shadows)|lurking|hovering|circling|poised|waiting|ready to (?:pounce|strike|step in|swoop|move|act)|poised to (?:pounce|strike|step in|swoop|move|act)|(?:there|around|still there) in the background|close behind)${HIM}|{C} will not be far behind`,
+      `(?:fac(?:e|es|ed|ing)|with) (?:[a-z]+ )?competition from {C}(?: ?(?:,|and) {C}){0,3}${HIM}|with {C}(?: ?(?:,|and) {C}){0,3} (?:interested|keen|watching|circling)${HIM}`,
     ),
   },
   {
