@@ -183,6 +183,7 @@ export const VOICE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Pep Guardiola has said “yes” to the move.',
       'Pep Guardiola says no to Genoa.',
       'Fabrizio Romano, a close friend of Pep Guardiola, revealed that he goes.',
+      'Voices surrounding Jonas Lindqvist claimed that he goes.',
 
       'Pep Guardiola wants him to stay.',
       'Pep Guardiola was described as a genius.',

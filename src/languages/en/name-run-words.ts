@@ -4,7 +4,7 @@ import { packed } from './packed-word';
 export const NAME_RUN_WORDS = {
   /** "Cork-born", "Highly-rated", "Out-of-favour", "GK": what only describes somebody; "Brazils" has lost its apostrophe. */
   describesPerson: packed(
-    /^(?:ex-|(?:gk|df|mf|fw|cb|(?:eng|scot|ire)lands|brazils|argentinas|spains|germanys|italys|portugals|nigerias|ghanas|africas|koreas|japans|senegals|coasts|egypts|australias)$)|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|of-\p{Ll}+)$/u,
+    /^(?:ex-|(?:gk|df|mf|fw|cb|(?:eng|scot|ire)lands|brazils|argentinas|spains|germanys|italys|portugals|nigerias|ghanas|africas|koreas|japans|senegals|coasts|egypts|australias)$)|-(?:born|bred|raised|\p{Ll}+ed|bound|serving|scoring|breaking|playing|winning|contract|form|price|money|prone|away|shot|loan|time|term|profile|of-\p{Ll}+)$/u,
   ),
   /** Whence somebody is, or whose player, in front of a whole name: "Teessider Pål Lind". */
   ofTown: packed(

@@ -61,7 +61,7 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   demands: {
     yes: ['[<c0>] want <f1> .', '[<c0>] are holding out .'],
-    no: ['an offer from [<c0>] rejected by nobody .'],
+    no: ['an offer from [<c0>] rejected by nobody .', '[<c0>] know we value him .'],
   },
   rejecting: {
     yes: [

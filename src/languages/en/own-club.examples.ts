@@ -136,6 +136,8 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
       '[<c0>] will send officials to see <p1> .',
       'a bid from [<c0>] let <p1> think .',
       '[<c0>] have met the release clause of <p1> .',
+      'i think [<c0>] are aware of what we value <p1> at .',
+      '[<c0>] know that we will not sell <p1> .',
     ],
   },
 };

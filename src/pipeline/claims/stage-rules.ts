@@ -113,7 +113,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (row.id === 'close-to') return 'interest';
   // A price that nobody will meet, or that is not lowered, ends nothing.
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
-  if (row.stage !== 'interest' && /(?:^| )neither /.test(before)) return null;
+  if (row.stage !== 'interest' && /(?:^| )(?<!(?:have|has) )neither /.test(before)) return null;
   if (!conditional && OVER[row.id]?.test(before)) return 'off';
   return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
 };

@@ -8,6 +8,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Lindqvist will join Udinese when the right offer comes.',
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
+    'Udinese have not ended their hopes of landing Lindqvist.',
     'Udinese want to get a deal done for Lindqvist.',
     'Udinese are studying the possibility of a bid for Lindqvist.',
     'Udinese are assessing an offer for Lindqvist.',
@@ -33,6 +34,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'join off': [
     'Udinese have ruled out making any new move for Lindqvist.',
+    'We have neither had any discussions with Udinese about Lindqvist nor had an offer.',
     "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",
     'Lindqvist had been expected to join Udinese.',
     'Lindqvist had looked set to sign for Udinese.',

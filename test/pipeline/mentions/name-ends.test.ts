@@ -19,6 +19,7 @@ describe('a name', () => {
     ['Teessider Pål Lindqvist joins Fulham.', ['Pål Lindqvist']],
     ['Fulham want Pål Lindqvist. Londoner Lindqvist is 21.', ['Pål Lindqvist']],
     ['Out-of-favour Pål Lindqvist may join Leeds United.', ['Pål Lindqvist']],
+    ['Cut-price Pål Lindqvist may join Leeds United.', ['Pål Lindqvist']],
     ['Ex-Bull Pål Lindqvist has signed for Leeds United.', ['Pål Lindqvist']],
     ['Burundian Pål Lindqvist has joined Everton.', ['Pål Lindqvist']],
     ['Fulham have signed Designated Player Pål Lindqvist on loan.', ['Pål Lindqvist']],

@@ -47,6 +47,7 @@ describe('tokensOf', () => {
     ["it's a 24-year-old", ["it's", 'a', '24-year-old']],
     ['£12.5m, says @handle', ['£', '12.5m', ',', 'says', '@handle']],
     ['Alexander-Arnold of Goal.com', ['Alexander-Arnold', 'of', 'Goal.com']],
+    ['told www.oban.co.uk.', ['told', 'www.oban.co.uk', '.']],
   ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
 });
 

@@ -28,6 +28,8 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       "Genoa confirmed Jonas Lindqvist's potential exit.",
       'He has bid farewell to the squad ahead of a proposed move.',
       'Genoa released a new away kit.',
+      'Jonas Lindqvist leaves Marco Ferri waiting.',
+      'Jonas Lindqvist leaves Udo in a pain.',
       'Jonas Lindqvist left the pitch with a limp.',
       'Genoa and Udinese parted ways with the old rules.',
       'Marco Ferri parted the defence with one pass.',
