@@ -59,7 +59,7 @@ export const ATTRIBUTION_MACROS: Readonly<Record<string, string>> = {
   /** A named source. */
   N: '<s\\d+>',
   /** A person who speaks; "the agent of X" is not X, nor are "sources close to X". */
-  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:close|near) to (?:[a-z]+ )?|(?:associate|friend|ally|confidante?) of |who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to|by) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:(?:close|near) to|surrounding) (?:[a-z]+ )?|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>(?: [a-z]+(?:an|ese|ish))?|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
+  V: `(?:(?<!${OFFICES} (?:of|to|for) |(?:(?:close|near) to|surrounding) (?:[a-z]+ ){0,2}|(?:associate|friend|ally|confidante?) of |who [a-z]+ (?:[a-z]+ )?|nor )<[nq]\\d+>|(?<!${OFFICES} (?:of|to|for) ${WHOSE}| of (?:(?:[a-z-]+|<[cgl]\\d+>|'s) ){0,4}|(?:interest|admiration|bid|offer|move|approach|pursuit|chase|race|fee|price|desire|plans?|talks|regard|links?|enthusiasm) (?:for|in|with|over|to|by) (?:the )?(?:[a-z-]+ |<[cgl]\\d+> (?:'s )?){0,2}|(?:(?:close|near) to|surrounding) (?:[a-z]+ ){0,2}|who [a-z]+ (?:[a-z]+ )?|nor )<p\\d+>(?: [a-z]+(?:an|ese|ish))?|(?<= of (?:(?:[a-z-]+|<[cgl]\\d+>) ){0,4})<p\\d+>(?= , who )|he|she|(?<!(?:from|in|across|of) )the ${NATIVE}|(?<!(?:close|near) to )${OFFICE})`,
   /** A person by his office. */
   O: OFFICE,
   /** A named person; "the agent of X" is not X. */

@@ -16,7 +16,7 @@ export const NAME_RUN_WORDS = {
   ),
   /** Words that only begin a sentence: "Consider", "Arguably", "It's", "Young". */
   runOpens: packed(
-    /^(?:Consider|Understand|Expect|Hear|Hearing|Told|Good|Great|Smart|Shrewd|Clever|Decent|Take|Imagine|Remember|Forget|Ask|Hello|Welcome|Enter|Exit|Young|Poor|Arguably|Alongside|Beneath|Behind|Beyond|Across|Around|Above|Below|Near|Past|Throughout|Race|Chasing|\p{Lu}\p{Ll}+['’]s|\p{Lu}\p{Ll}{2,}(?:ably|ibly|ally|edly|ently|antly|ately|ously|ingly|ively|ainly))$/u,
+    /^(?:Angry|Furious|Defiant|Frustrated|Consider|Understand|Expect|Hear|Hearing|Told|Good|Great|Smart|Shrewd|Clever|Decent|Take|Imagine|Remember|Forget|Ask|Hello|Welcome|Enter|Exit|Young|Poor|Arguably|Alongside|Beneath|Behind|Beyond|Across|Around|Above|Below|Near|Past|Throughout|Race|Chasing|\p{Lu}\p{Ll}+['’]s|\p{Lu}\p{Ll}{2,}(?:ably|ibly|ally|edly|ently|antly|ately|ously|ingly|ively|ainly))$/u,
   ),
   /** Who says, writes or is cited is not whom it is about; "says X will fly" is. */
   voiceBefore: packed(

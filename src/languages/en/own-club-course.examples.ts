@@ -91,7 +91,11 @@ export const OWN_CLUB_COURSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     no: ['[<c0>] signed <p1> .', '[<c0>] will meet the asking price for <p1> .', '[<c0>] deal for <p1> collapsed .'],
   },
   'his-future': {
-    yes: ["<p0> 's future at [<c1>] is open .", "<p0> 's contract with [<c1>] ends ."],
+    yes: [
+      "<p0> 's future at [<c1>] is open .",
+      "<p0> 's position at [<c1>] looks untenable .",
+      "<p0> 's contract with [<c1>] ends .",
+    ],
     no: ["<p0> 's goal against [<c1>] won it .", "<p0> wants to continue <p1> 's career at [<c2>] ."],
   },
   'his-club-future': {

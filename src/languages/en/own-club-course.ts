@@ -29,7 +29,7 @@ export const OWN_CLUB_COURSE: readonly OwnClubRow[] = [
   row(
     'his-future',
     4,
-    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following|continue|resume|rebuild|revive|relaunch) )${P} 's (?!back on )${gap(3)}(?:<c\\d+> )?(?<!loan )(?:future|contract|deal|exit|departure|career|time|days|spell|stay|situation|cycle|chapter|adventure|journey) (?:at|with|from|away from) ${THE}${C}`,
+    `(?<!(?:during|throughout|started|began|start|begin|of|in|spent|after|following|continue|resume|rebuild|revive|relaunch) )${P} 's (?!back on )${gap(3)}(?:<c\\d+> )?(?<!loan )(?:future|position|contract|deal|exit|departure|career|time|days|spell|stay|situation|cycle|chapter|adventure|journey) (?:at|with|from|away from) ${THE}${C}`,
   ),
   row(
     'his-club-future',

@@ -44,6 +44,10 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['<p0> came through the ranks at [<c1>] .', '<p0> rose through the academy of [<c1>] .'],
     no: ['<p0> came to [<c1>] through an agent .'],
   },
+  'due-to-play': {
+    yes: ['<p0> was due to play for [<c1>] against <c2> .', '<p0> was supposed to start for [<c1>] at <c2> .'],
+    no: ['<p0> is due to play for [<c1>] next season .', '<p0> was due to play against [<c1>] .'],
+  },
   'plays-for-now': {
     yes: [
       "<p0> , who currently plays in <p1> 's homeland for [<c2>] .",

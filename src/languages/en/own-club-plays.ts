@@ -18,6 +18,11 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
     { direct: true },
   ),
   row(
+    'due-to-play',
+    4,
+    `${P} (?:was|were) (?:due|supposed|meant) to (?:play|start|line up|feature) (?:for|with) ${THE}${C} (?:against|at|in|on) `,
+  ),
+  row(
     'plays-for-now',
     4,
     `${P} (?:(?:, )?who (?:currently |now |still )plays? (?:[a-z0-9-]+ |<[gl]\\d+> |<p\\d+> 's ){0,5}?(?:for|at|with)|(?:currently )?plays for) ${THE}${C}`,

@@ -47,6 +47,10 @@ export const OWN_CLUB_VOICES_EXAMPLES: Readonly<Record<string, OwnClubExamples>>
     yes: ['[<c0>] boss <n1> has warned <c2> off striker <p3> .', '[<c0>] tell <c1> to keep away from <p2>'],
     no: ['<c0> boss <n1> has warned [<c2>] off <p3> .'],
   },
+  'boss-on-his': {
+    yes: ['the [<c0>] manager said that his <p1> was unable to play .', '[<n0>] insists his <p1> will not leave .'],
+    no: ['[<c0>] said that his <p1> was good .', '[<n0>] said that <p1> was his hero .'],
+  },
   'boss-on-future': {
     yes: ['[<c0>] boss on <p1> future', "[<c0>] manager <n1> on <p2> 's contract situation"],
     no: ['[<c0>] boss on <p1> interest', '[<c0>] boss on future'],

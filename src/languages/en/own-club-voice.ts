@@ -44,6 +44,11 @@ export const OWN_CLUB_VOICES: readonly OwnClubRow[] = [
     `(?<c><c\\d+>) (?:${BOSS} <n\\d+> )?${gap(3)}${HANDS_OFF}(?: (?:[a-z0-9'-]+|<[glf]\\d+>)){0,12}? ${P}`,
   ),
   row(
+    'boss-on-his',
+    4,
+    `(?<c><n\\d+>|<c\\d+>(?= ${BOSS}))(?: ${BOSS})?${ASIDE} (?:has |have )?(?:said|says|admit\\w*|insist\\w*|reveal\\w*|confirm\\w*) (?:that )?his ${P} (?:is|was|has|had|will|would)(?= )`,
+  ),
+  row(
     'boss-on-future',
     3,
     `(?<c><c\\d+>) ${BOSS}(?: <n\\d+>)? on ${P} (?:'s )?(?:[a-z]+ )?(?:future|situation|contract)`,

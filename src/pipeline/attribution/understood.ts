@@ -100,7 +100,9 @@ export const mayHold = ({ cited: [office] }: Citation, { kind, role }: Cited): b
 export function subject(sentence: Sentence, scene: Scene): Cited | null {
   const line = lineOf(sentence, at(scene, sentence.index));
   const mention =
-    scene.mentions.list[Number(/^ (?:but )?<[pn](\d+)> (?:<d\d+> )?(?!and |or )[a-z]/.exec(line.text)?.[1])];
+    scene.mentions.list[
+      Number(/^ (?:(?:but|and) )?<[pn](\d+)> (?:<d\d+> |, who [^,]{3,80} , )?(?!and |or )[a-z]/.exec(line.text)?.[1])
+    ];
   const cited = mention && !/^(?:pronoun|description)$/.test(mention.how) ? citedBy(mention, scene) : null;
   if (cited?.role === 'player' && blank(cited.name, scene)) return { ...cited, role: 'other' };
   if (mention) return cited;

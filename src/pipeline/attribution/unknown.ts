@@ -97,6 +97,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   // "Athletic rejected it": the club, unlike "the Athletic".
   const team = says('teamWord', run.text) && !/ the $/i.test(left);
   const listed = !team && scene.knowledge.sourceByName(run.text) !== null;
+  // "Genoa's website, genoacfc.it": its own.
+  if (/<c\d+> ['’]s (?:[a-z]+ )?(?:web)?site , $/.test(left)) return null;
   if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
   const whole =
     surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;

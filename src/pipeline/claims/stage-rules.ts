@@ -115,7 +115,7 @@ const denied: Rule = ({ row, words, before, after, conditional }) => {
   if (/^(?:price|meet-clause|decision)/.test(row.id) || says('overPrice', `${words}${after}`)) return 'interest';
   if (row.stage !== 'interest' && /(?:^| )(?<!(?:have|has) )neither /.test(before)) return null;
   if (!conditional && OVER[row.id]?.test(before)) return 'off';
-  return conditional || /yet|fail|unable|stopped short/.test(before) ? 'interest' : 'off';
+  return conditional || /yet|fail|unable|stopped (?:[a-z]+ ){0,2}short/.test(before) ? 'interest' : 'off';
 };
 
 const conditional: Rule = (around) => (around.conditional ? 'interest' : null);

@@ -17,6 +17,10 @@ const CASES: readonly Case[] = [
   ['Marca report that Genoa want Jonas Lindqvist.\n\nThe paper goes on to say that talks have begun.', 'outlet Marca'],
   ['Genoa confirmed a bid for Jonas Lindqvist. They added that talks have begun.', 'club Genoa'],
   [
+    'Jonas Lindqvist said that he wants to go.\n\nGenoa rejected a bid, with their manager, David Moyes, describing it as “ridiculous”.',
+    'page',
+  ],
+  [
     'Marca report that Genoa want Jonas Lindqvist.\n\nIt is claimed that Everton are also keen on Jonas Lindqvist.',
     'outlet Marca',
   ],

@@ -22,6 +22,11 @@ it.each([
     'outlet Sky Sports < person David Moyes',
   ],
   [
+    'whom the sentence before is about, whatever it says of him on the way',
+    'Everton stand firm.\n\nAnd David Moyes, who has turned down two offers, has criticised City boss Mark Hughes.\n\nHe said: “Jonas Lindqvist is not for sale.”',
+    'person David Moyes',
+  ],
+  [
     'nobody with an office has been brought up',
     'Jonas Lindqvist and David Moyes met on Friday.\n\n“He is not for sale and never was.”',
     'page',

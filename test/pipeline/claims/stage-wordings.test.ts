@@ -9,6 +9,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "Genoa are not willing to negotiate with Udinese over Lindqvist's price.",
     'Udinese have held internal talks over a move for Lindqvist.',
     'Udinese have not ended their hopes of landing Lindqvist.',
+    'Udinese like Lindqvist but stopped some distance short of making a bid for him.',
     'Udinese want to get a deal done for Lindqvist.',
     'Udinese are studying the possibility of a bid for Lindqvist.',
     'Udinese are assessing an offer for Lindqvist.',

@@ -62,13 +62,26 @@ export const hedgedReport: CarryRule = {
   },
 };
 
+/** "… rejected the bid, with the manager, X, describing it as 'ridiculous'": no words of him who spoke before. */
+function byAnother({ open, sentence, scene: { mentions } }: Before, at: number): boolean {
+  const spoken = open?.chain.every(({ cited }) => cited.kind === 'person') === true;
+  return (
+    spoken &&
+    (mentions.bySentence[sentence.index] ?? []).some(
+      (one) =>
+        one.kind === 'person' &&
+        one.end <= at &&
+        !open?.chain.some(({ cited }) => cited.name === mentions.persons[one.person]?.name),
+    )
+  );
+}
+
 /** Words that a report is quoted with. */
 export const scareQuotes: CarryRule = {
   id: 'scare-quotes',
   judge: (before) => {
-    const scare = before.sentence.quotes.some((quote) => quote.kind === 'scare');
-    return scare && before.open && near(before, 2) && named(before.open.chain) && sameTopic(before)
-      ? before.open.chain
-      : null;
+    const scare = before.sentence.quotes.find((quote) => quote.kind === 'scare');
+    if (!scare || !before.open || byAnother(before, scare.start)) return null;
+    return near(before, 2) && named(before.open.chain) && sameTopic(before) ? before.open.chain : null;
   },
 };
