@@ -8,6 +8,7 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   'sells-to': {
     yes: [
       '<c0> are in talks with [<c1>] about the sale of <p2> .',
+      '<c0> have opened talks with [<c1>] about selling <p2> .',
       "<c0> have no agreement with [<c1>] over <p2> 's exit .",
     ],
     no: ['<c0> are in talks with [<c1>] about <p2> .'],

@@ -5,7 +5,7 @@ import { ASKED_IN_VAIN, BETWEEN, CLAUSE, MARKS, PARTS, REFUSED_TO_THEM, SELLS, T
 
 /** What a seller talks about. */
 const SALE_OF =
-  "^ (?:over|for|about|regarding|on|to discuss) (?:the |any |a )?(?:(?:[a-z-]+ )?(?:sale|exit|departure) of|<p\\d+> 's (?:[a-z-]+ )?(?:sale|exit|departure))";
+  "^ (?:over|for|about|regarding|on|to discuss) (?:the |any |a )?(?:(?:[a-z-]+ )?(?:sale|exit|departure) of|selling|<p\\d+> 's (?:[a-z-]+ )?(?:sale|exit|departure))";
 
 export const DEAL_ROLES: readonly ClubRoleRow[] = [
   {

@@ -34,6 +34,14 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
       /<c\d+> (?:'s )?(?:[a-z-]+ |<f\d+> ){0,3}(?:bid|offer|approach|proposal) [^,;]{0,50}, (?:say|says|insist|insists|claim|claims|confirm|confirms|reveal)(?: the)? $/,
   },
   {
+    // "Given leave for a medical at Torino after Genoa agreed a £9m deal": who could let him go.
+    id: 'agreed-before-medical',
+    role: 'from',
+    before:
+      /(?<!(?:left|leav\w+|from) (?:the )?)<c\d+> (?:[a-z-]+ ){0,4}after (?:the )?(?<= medical (?:at (?:the )?<c\d+> )?after (?:the )?)$/,
+    after: /^ (?:have |has |had )?agree[sd]? (?:[a-z-]+ |<f\d+> ){0,4}(?:fee|deal|price)(?! with| for <p)/,
+  },
+  {
     id: 'target-of',
     role: 'topic',
     after:

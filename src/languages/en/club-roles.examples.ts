@@ -37,6 +37,17 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<c0> bid for <p1> not enough , say [<c2>]', "<c0> 's offer for <p1> not good enough , insist [<c2>]"],
     no: ['<p0> wants to stay , say [<c1>]'],
   },
+  'agreed-before-medical': {
+    yes: [
+      '<p0> has been allowed to travel to <c1> for a medical after [<c2>] agreed a <f3> deal .',
+      '<p0> to have <c1> medical after [<c2>] agree record deal',
+      '<p0> will have a medical at <c1> after [<c2>] agreed a fee .',
+    ],
+    no: [
+      '<p0> will have a medical at <c1> after [<c2>] agreed a fee with <c3> .',
+      '<p0> left <c1> for a medical after [<c2>] agreed a fee .',
+    ],
+  },
   'target-of': {
     yes: ['[<c0>] target <p1> has agreed to join <c2> .', 'reports : [<c0>] target agrees to join <c1>'],
     no: ['[<c0>] target a new deal for <p1> .', '<p0> is a target for [<c1>] .'],

@@ -124,6 +124,13 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['whose valuation by [<c0>] was crazy .', 'a price tag set by [<c0>] .'],
     no: ['a bid by [<c0>] .'],
   },
+  'talks-of-selling': {
+    yes: [
+      '[<c0>] are in talks with <c1> over the sale of defender <p2> .',
+      '[<c0>] have opened talks with <c1> about selling <p2> .',
+    ],
+    no: ['[<c0>] are in talks with <c1> over defender <p2> .', '[<c0>] held talks with <c1> about a stadium .'],
+  },
   'talks-over-transfer': {
     yes: [
       '<c0> hope to sign him after talks with [<c1>] over a transfer .',

@@ -135,6 +135,7 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
       '[<c0>] sent scouts to watch <p1> .',
       '[<c0>] will send officials to see <p1> .',
       'a bid from [<c0>] let <p1> think .',
+      'genoa in [<c0>] ace chase but retain hope of keeping <p1>',
       '[<c0>] have met the release clause of <p1> .',
       'i think [<c0>] are aware of what we value <p1> at .',
       '[<c0>] know that we will not sell <p1> .',

@@ -16,6 +16,7 @@ describe('clausesOf', () => {
   it.each([
     ['The club were keen, but the player said no.', ['the club were keen ,', 'but the player said no .']],
     ["Lens agreed a fee, ending Genoa's hopes of a deal.", ['<c0> agreed a fee ,', "ending <c1> 's hopes of a deal ."]],
+    ['Everton miss out with Fulham set to sign him.', ['<c0> miss out', 'with <c1> set to sign him .']],
     ['He may leave if the price is right.', ['he may leave', 'if the price is right .']],
     ['He trained alone and is wanted by many.', ['he trained alone', 'and is wanted by many .']],
     [

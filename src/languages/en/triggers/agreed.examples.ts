@@ -58,6 +58,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     no: [
       'Marco Ferri will go to Genoa on Saturday in search of a goal.',
       'Marco Ferri will join the training camp on Monday.',
+      'Genoa are set to confirm new ownership this week.',
       'Marco Ferri is set to join the coaching staff.',
       'Jonas Lindqvist is expected to return to training shortly.',
       'Marco Ferri is set to drop to the bench.',

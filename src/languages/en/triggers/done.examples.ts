@@ -98,6 +98,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The transfer is complete, Jonas Lindqvist wrote.',
     ],
     no: [
+      "Marco Ferri became Genoa's record signing when he joined from Lens last summer.",
       'Marco Ferri was his first signing as Genoa boss.',
       'Genoa announced the appointment of goalkeeper coach Marco Ferri.',
       'New signing Jonas Lindqvist scored on his debut.',

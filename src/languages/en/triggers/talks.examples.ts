@@ -81,6 +81,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa offered close to £31m, Marco Ferri says.',
       'Burnley said no to £45m.',
       'A bid of £12m for Jonas Lindqvist was rejected.',
+      'Genoa made their move with a bid believed to be worth £12m.',
       'Offers from Genoa for Marco Ferri keep coming.',
       'They tabled an offer for Marco Ferri.',
       'Genoa are preparing to bid for Jonas Lindqvist.',
