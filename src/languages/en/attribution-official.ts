@@ -118,7 +118,7 @@ export const OWN_CUES: readonly CueRow[] = [
     reach: 'either',
     strong: true,
     pattern:
-      "(?:we|we've) (?:(?:can|have|had) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been (?:told|informed|made aware)|hear|heard(?! before)|gather|gathered|report|reported|told you)|(?:we're|we (?:are|were)) {adv}(?:told|informed|hearing)|our (?:own )?(?:understanding|information) (?:is|was|has)|according to our (?:own )?(?:information|understanding)|(?:is|it's) our understanding",
+      "(?:we|we've) (?:(?:can|have|had) )?{adv}(?:understand|understood|reveal|revealed|confirm|confirmed|learned|learnt|been (?:told|informed|made aware|led to believe)|hear|heard(?! before)|gather|gathered|report|reported|told you)|(?:we're|we (?:are|were)) {adv}(?:told|informed|hearing)|our (?:own )?(?:understanding|information) (?:is|was|has)|according to our (?:own )?(?:information|understanding)|(?:is|it's) our understanding",
   },
   {
     id: 'sources-tell-us',

@@ -44,6 +44,7 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: [
       '[<c0>] pipped to signing of <p1> by <c2> .',
       '[<c0>] have been usurped by rivals <c1> .',
+      "[<c0>] have been usurped by <n1> 's <c2> .",
       '[<c0>] were pipped to the deal by <c1> .',
     ],
     no: ['[<c0>] were beaten by <c1> on sunday .', '<c0> have been usurped by [<c1>] .'],

@@ -19,13 +19,13 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     id: 'overtaken',
     role: 'none',
     after:
-      /^ (?:(?:have|has|had|were|was|are|been|being|now) ){0,3}(?:(?:usurped|trumped|outbid|gazumped|overtaken) by (?:[a-z'-]+ )*<c|(?:beaten|pipped) (?:to (?:[a-z]+ ){0,3}(?:by )?(?:[a-z'-]+ )*<[cp]|by (?:[a-z'-]+ )*<c\d+> to (?:the|his|her|a|<p)))/,
+      /^ (?:(?:have|has|had|were|was|are|been|being|now) ){0,3}(?:(?:usurped|trumped|outbid|gazumped|overtaken) by (?:[a-z'-]+ |<n\d+> )*<c|(?:beaten|pipped) (?:to (?:[a-z]+ ){0,3}(?:by )?(?:[a-z'-]+ )*<[cp]|by (?:[a-z'-]+ )*<c\d+> to (?:the|his|her|a|<p)))/,
   },
   {
     id: 'overtakes',
     role: 'to',
     before:
-      /(?<![a-z])(?:usurped|trumped|outbid|gazumped|overtaken|(?:beaten|pipped) to (?:[a-z-]+ ){0,4}(?:<p\d+>(?: 's [a-z]+)?|signing|signature|punch)) by(?: [a-z'-]+)* $/,
+      /(?<![a-z])(?:usurped|trumped|outbid|gazumped|overtaken|(?:beaten|pipped) to (?:[a-z-]+ ){0,4}(?:<p\d+>(?: 's [a-z]+)?|signing|signature|punch)) by(?: [a-z'-]+| <n\d+>)* $/,
   },
   {
     id: 'must-convince',

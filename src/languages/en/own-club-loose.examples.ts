@@ -63,6 +63,10 @@ export const OWN_CLUB_LOOSE_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: ['[<c0>] want <f1> .', '[<c0>] are holding out .'],
     no: ['an offer from [<c0>] rejected by nobody .', '[<c0>] know we value him .'],
   },
+  'rejected-from': {
+    yes: ['[<c0>] previously turned down a <f1> bid from <c2> .', '[<c0>] rejected two offers from <c1> .'],
+    no: ['<p0> turned down an offer from [<c1>] .', '[<c0>] had a bid from <c1> .'],
+  },
   rejecting: {
     yes: [
       '[<c0>] have moved to end talk of <p1> , rejecting a loan approach from <c2> .',

@@ -58,6 +58,12 @@ export const OWN_CLUB_LOOSE: readonly OwnClubRow[] = [
     `${NOT_OBJECT}${C} ${gap(3)}(?<! we (?:[a-z]+ )?|(?:bids?|offers?|approach|approaches|proposals?|links?|moves?|switch|transfer|talks|interest|targets?)(?: (?:of|worth) <f\\d+>)? |(?:been|was|were) )(?:demand(?! that (?:the club|they|he))|demanding(?! that)|holding out|h[eo]ld out|value|values|rejected|reject|turned down|turn down|accepted|accept|insist|rebuffs?|knock back|spurn(?:ed)?|stand(?:ing)? firm|stood firm|hold(?:ing)? firm|held firm|brac(?:e|ed|ing) for|set (?:a |an |their |its )?(?:<f\\d+> )?(?:asking )?price|cash(?:ing|ed)? in|(?:give|gives|gave|given) <c\\d+> (?:the |their )?(?:green light|go-ahead|permission)|braced|resigned to|prepared to let|willing to let|not for sale|rebuffed|knocked back|baulked at selling|wants? <f\\d+>(?! (?:[a-z-]+ ){0,2}<p)|sa(?:y|ys|id) no to|refuse (?:an? |the )?(?:<c\\d+>|<f\\d+>|bid|offer)|s(?:end|ent) back)`,
   ),
   row(
+    'rejected-from',
+    8,
+    `${C} (?:(?:have|had|has|previously|twice) )*(?:turned down|rejected|knocked back|rebuffed) (?:[a-z-]+ |<f\\d+> ){1,5}(?:bids?|offers?|proposals?) (?:[a-z]+ <f\\d+> )?from (?:the )?<c`,
+    { direct: true },
+  ),
+  row(
     'rejecting',
     3,
     `^(?:the )?${C} [^.;]{3,90} , (?:rejecting|turning down|rebuffing|knocking back) (?:[a-z-]+ ){0,4}(?:bids?|offers?|approach(?:es)?|proposals?) from <c`,

@@ -30,6 +30,7 @@ const CASES: readonly Case[] = [
   ],
   // Papers and their writers.
   ['According to several outlets, including Marca, Genoa want Jonas Lindqvist.', 'outlet Marca'],
+  ['Marca have been led to believe that Genoa want Jonas Lindqvist.', 'outlet Marca'],
   [
     'Per Ada Sandberg in the Norland Post, Genoa want Jonas Lindqvist.',
     'outlet Norland Post + journalist Ada Sandberg',

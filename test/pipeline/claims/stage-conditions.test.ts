@@ -7,6 +7,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'join interest': [
     'A good offer from Udinese for Lindqvist could help Genoa.',
     'A big offer for Lindqvist from Udinese could change minds.',
+    'Udinese have been linked with an effort to bring Lindqvist back to the club.',
     'Any agreement would make Lindqvist, whom Udinese want, a rich man.',
     'Fans warned of what would be seen as a foolish agreement with Udinese over Lindqvist.',
     'Lindqvist will only have a deal with Udinese when he has sold his house.',

@@ -76,6 +76,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri joined from Udinese.',
     ],
     no: [
+      'Genoa are the club that wrapped up a loan agreement for Jonas Lindqvist.',
       'He trained after completing a medical.',
       'A signed shirt hung in the bar.',
       'Jonas Lindqvist has yet to be signed.',

@@ -88,6 +88,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     ],
     no: [
       'Jonas Lindqvist never came off the pitch.',
+      'Genoa have not yet given up hope that Jonas Lindqvist will renew.',
       'Marco Ferri has failed to convince the coach.',
       'Jonas Lindqvist collapsed near the line.',
       'Marco Ferri never gave up in the second half.',

@@ -54,6 +54,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese have approached the agent of Jonas Lindqvist.',
       'His agent confirmed the approach from Burnley for Jonas Lindqvist.',
       'Genoa have approached Jonas Lindqvist.',
+      'Genoa have made a concrete approach for Jonas Lindqvist.',
       'An approach for Marco Ferri is on the table.',
       'Genoa boss confirms approach for Marco Ferri.',
     ],

@@ -54,7 +54,7 @@ export const TALKS: readonly TriggerRow[] = [
     pattern: any(
       'approach(?:ed|ing)? (?:by {SIDE}|me |{WHO}|{ADJ}(?:agents?|representatives?|entourage|camp)|(?:either )?{C} (?:(?:or|and) {ADJ}(?:{P}|agents?|representatives?)|over|about|for|with|through|via|regarding|last|this|on|in {D}))',
       '(?:an|any|no|formal|official|initial|made|make|making|fresh|renewed|new|first|an? {ADJ}) approach(?:es)? (?:at|for|from|to|over|by|was|was|has|have|had)',
-      'the approach(?:es)? (?:for|from) {ADJ}(?:{C}|{P})|approach(?:es)? for {P}|{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
+      'the approach(?:es)? (?:for|from) {ADJ}(?:{C}|{P})|approach(?:es)? for {P}|an? [a-z]+ approach (?:for|over) {WHO}|{P} approach(?:es)?(?= |$)(?! {ADJ}(?:end|final|last|peak|prime|birthday|season|campaign|game|match|window|deadline)(?![a-z]))|tapp(?:ed|ing)(?:-| )up|mov(?:ed|ing) for (?:{WHO}|{ADJ}players?)',
     ),
   },
   {
