@@ -86,8 +86,12 @@ export const CLUB_ROLE_ASIDE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
     no: ['<n0> is happy with <p1> at [<c2>] .'],
   },
   'linked-to-him': {
-    yes: ['[<c0>] -linked attacker <p1> is set to join <c2> .', 'talks with [<c0>] -linked <p1> go on .'],
-    no: ['[<c0>] attacker <p1> is set to join <c2> .'],
+    yes: [
+      '[<c0>] linked defender <p1> has rejected a move .',
+      '[<c0>] -linked attacker <p1> is set to join <c2> .',
+      'talks with [<c0>] -linked <p1> go on .',
+    ],
+    no: ['[<c0>] linked with <p1> again .', '[<c0>] attacker <p1> is set to join <c2> .'],
   },
   'others-goal': {
     yes: ['<c0> have signed <p1> to replace [<c2>] -bound <p3> .', 'he fills in for [<c0>] -bound ferri .'],

@@ -105,7 +105,7 @@ export const ASIDE_ROLES: readonly ClubRoleRow[] = [
     before:
       /(?<![a-z])(?:wants?|wanted|love to (?:have|see)) (?:(?!to )[a-z0-9-]+ ){0,4}<p\d+> (?:back )?at(?: the)? $/,
   },
-  { id: 'linked-to-him', role: 'topic', after: /^ -linked / },
+  { id: 'linked-to-him', role: 'topic', after: /^ -?linked (?!with|to|up)/ },
   { id: 'bound-for-it', role: 'to', before: /^(?:[a-z]+ : )?$|, $/, after: /^ -bound (?:[a-z-]+ ){0,3}<p/ },
   { id: 'others-goal', role: 'none', after: /^ -bound / },
   {

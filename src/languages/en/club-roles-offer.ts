@@ -97,7 +97,7 @@ export const OFFER_ROLES: readonly ClubRoleRow[] = [
     id: 'passive-suitor',
     role: 'to',
     before:
-      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|liked|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|secured|recruited|poached|wooed|hunted|chosen|looked at|tailed|trailed|shadowed|stalked|sought|asked about|checked on|(?:an?|as the) (?:[a-z-]+ )?(?:target|priority|option)) (?:[a-z]+ )?(?:by <c\d+>(?: ,)? and )?by(?: both| the likes of| the)* $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
+      /(?<![a-z])(?:wanted|targeted|tracked|monitored|watched|scouted|pursued|chased|courted|approached|admired|liked|coveted|followed|eyed|linked|contacted|tabled|submitted|made|lodged|offered|announced|unveiled|signed|rated|lined up|earmarked|identified|sounded out|snapped up|secured|recruited|poached|wooed|hunted|chosen|looked at|tailed|trailed|shadowed|stalked|sought|asked about|checked on|(?:an?|as the) (?:[a-z-]+ )?(?:target|priority|option)) (?:[a-z]+ )?(?:by <c\d+>(?: ,)? and )?by(?: both| the likes of| the)* $|<p\d+> (?:was |has been )?(?:acquired|bought) by(?: the)? $|(?<![a-z])(?:catch|catches|caught|catching|drawn|attracted|draw|attract) (?:the |some |much )?(?:eye|eyes|attention|interest|gaze|admiring glances) of(?: both| the likes of| the)* $/,
   },
   {
     id: 'wanted-at',

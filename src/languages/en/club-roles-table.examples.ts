@@ -73,6 +73,8 @@ export const CLUB_ROLE_TABLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = 
   },
   'asked-about': {
     yes: [
+      "<c0> have contacted <p1> 's agent and [<c2>] over signing him .",
+      '<c0> have approached his representatives and [<c1>] about <p2> .',
       '<c0> have asked [<c1>] to be kept informed about <p2> .',
       '<c0> have asked [<c1>] about <p2> .',
       '<c0> contacted [<c1>] to discuss <p2> .',

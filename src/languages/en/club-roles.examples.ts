@@ -114,8 +114,13 @@ export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     no: ['<c0> bid for <p1> of [<c2>] .'],
   },
   'passive-suitor': {
-    yes: ['<p0> is wanted by [<c1>] .', '<p0> has been approached by [<c1>] .'],
-    no: ['<p0> was sold by [<c1>] .'],
+    yes: [
+      '<p0> was acquired by [<c1>] .',
+      '<p0> bought by [<c1>]',
+      '<p0> is wanted by [<c1>] .',
+      '<p0> has been approached by [<c1>] .',
+    ],
+    no: ['<c0> have been bought by [<c1>] .', '<p0> was sold by [<c1>] .'],
   },
   'tell-suitor': {
     yes: [

@@ -14,7 +14,7 @@ const roles = lazy(
 );
 /** No adjective: a verb, a small word, or a word of the move that makes the club a suitor. */
 const NO_ADJECTIVE =
-  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|(?:acquire|unveil|welcome|recruit|secure|capture|trade|bag|swap|complete|confirm|announce|chase|track|monitor|poach|approach|admire|net)s?|snaps?|swoops?|[a-z]*-(?:linked|bound))';
+  '(?:targets?|signing|transfer|interest(?:ed)?|bids?|move|moves|new|wants?|are|is|have|has|had|was|were|do|did|to|and|for|over|in|on|with|by|at|of|from|as|after|but|when|if|than|not|further|who|which|that|whose|a|an|his|their|could|would|will|may|might|can|must|boss|manager|coach|signs?|signed|side|club|eyes?|plot|hold|made?|says?|said|buy|lands?|landed|get|adds?|added|acquired|announced|confirmed|completed|unveiled|secured|targeted|recruited|poached|approached|admired|welcomed|selected|bought|hooked|re-signed|(?:acquire|unveil|welcome|recruit|secure|capture|trade|bag|swap|complete|confirm|announce|chase|track|monitor|poach|approach|admire|net)s?|snaps?|swoops?|(?:[a-z]*-)?linked|[a-z]*-bound)';
 const ADJECTIVE = `(?:(?!${NO_ADJECTIVE} )[a-z0-9'-]+ |<[glf]\\d+> )`;
 
 const macro = (name: string) => (name === 'ROLE' ? roles() : name === 'ADJ' ? ADJECTIVE : undefined);

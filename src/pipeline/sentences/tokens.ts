@@ -7,7 +7,7 @@ import type { Casing, Token } from '../types/sentence';
  * domain ("Goal.com") or as initials ("U.S."); a number with its separators; else one mark.
  */
 const PIECE =
-  /@\w+|Soccer(?=-\p{Lu})|\p{Lu}\p{L}+?(?=Credit:)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr|ng|gh|ke|za|nl|pt|ie|tv|tr|gr|pl|au|br|ar|hr|rs|eu|info|ro|bg|cz|sk|hu|mx|uy|ru|ua|dk|se)\b)|(?<=\bwww)\.|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /@\w+|Soccer(?=-\p{Lu})|(?<=-)to(?=-\p{Lu})|\p{Lu}\p{L}+?(?=Credit:)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&](?!to-\p{Lu})(?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d)|\.(?=(?:com|net|org|co|uk|es|it|de|fr|ng|gh|ke|za|nl|pt|ie|tv|tr|gr|pl|au|br|ar|hr|rs|eu|info|ro|bg|cz|sk|hu|mx|uy|ru|ua|dk|se)\b)|(?<=\bwww)\.|(?<=\b\p{Lu})\.(?=\p{Lu}\b))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 const POSSESSIVE = /['’]s$/i;
 

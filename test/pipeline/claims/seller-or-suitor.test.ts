@@ -21,6 +21,14 @@ describe('a club that is said to want a player', () => {
     expect(claimed(lines.join('\n\n'), 'Genoa deny it').join()).not.toContain('Torino →');
   });
 
+  it('is not his where he is only "linked" there', () => {
+    const lines = [
+      'Torino linked defender Jonas Lindqvist has rejected a move to Fulham.',
+      'Genoa want to sell the defender.',
+    ];
+    expect(last(lines, 'Lindqvist snubs Fulham')).toMatch(/^Jonas Lindqvist: Genoa/);
+  });
+
   it('is the one whose offer is for a man of theirs, behind a comma, too', () => {
     const told =
       'Genoa have received an improved bid from Italian rivals, Torino for their highly rated striker Jonas Lindqvist.';

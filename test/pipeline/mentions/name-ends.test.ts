@@ -24,6 +24,7 @@ describe('a name', () => {
     ['Burundian Pål Lindqvist has joined Everton.', ['Pål Lindqvist']],
     ['Fulham have signed Designated Player Pål Lindqvist on loan.', ['Pål Lindqvist']],
     ['South Koreas Pål Lindqvist celebrates. Fulham want the striker Pål Lindqvist.', ['Pål Lindqvist']],
+    ['The Pål Lindqvist-to-Everton rumours go on. Everton want Pål Lindqvist.', ['Pål Lindqvist']],
     // His age, hyphens or none; two letters where a noun stands before them.
     ['Inter may make an attempt for Bologna 21 year old Pål Lindqvist.', ['Pål Lindqvist']],
     ['Everton are considering a move for Brazilian striker Jo.', ['Jo']],
