@@ -122,7 +122,11 @@ export const OWN_CLUB_EXAMPLES: Readonly<Record<string, OwnClubExamples>> = {
     no: ['[<c0>] will pay <f1> for <p2> .'],
   },
   'tells-price': {
-    yes: ['[<c0>] have told <c1> that they want <f2> for <p3> .', '[<c0>] have informed <c1> they value <p2> .'],
+    yes: [
+      '[<c0>] have told <c1> that they want <f2> for <p3> .',
+      '[<c0>] have informed <c1> they value <p2> .',
+      '[<c0>] boss <n1> has told <c2> they will need to improve their offer for <p3> .',
+    ],
     no: ['<c0> have told [<c1>] that they want <f2> for <p3> .'],
   },
   'described-after': {

@@ -112,7 +112,7 @@ export const OWN_CLUB: readonly OwnClubRow[] = [
   row(
     'tells-price',
     4,
-    `${C} (?:have |has )?(?:told|tell|tells|informed|inform) ${THE}<c\\d+> (?:that )?${gap(3)}(?:want|wants|demand|value|will|to pay) ${gap(6)}${P}`,
+    `${C} (?:(?:boss|manager|head coach|coach|chairman|president|owner|director) (?:<n\\d+> )?)?(?:have |has )?(?:told|tell|tells|informed|inform) ${THE}<c\\d+> (?:that )?${gap(3)}(?:want|wants|demand|value|will|to pay) ${gap(6)}${P}`,
   ),
   row(
     'described-after',

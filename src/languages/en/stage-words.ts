@@ -75,7 +75,7 @@ export const STAGE_WORDS = {
   canTell: /(?<= )can (?=(?:[a-z]+ )?(?:reveal|confirm|announce|report|disclose))/.source,
   /** "If he passes the medical", "if all goes well": what only has to be carried out; "if reports are to be believed". */
   formality:
-    /^(?:(?:and|but|so) )?(?:if|unless) [^,]{0,60}(?:formalit|unexpected|unforeseen|dramatic|drastic|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|(?:be|you) believed?(?= |$)|(?:is|are|proves?) (?:true|correct|accurate)|ha(?:s|ve) it right|<s\d+> is right|anything to go by)/
+    /^(?:(?:and|but|so) )?(?:if|unless) [^,]{0,60}(?:formalit|unexpected|unforeseen|dramatic|drastic|medical|pass(?:es)?(?= )|(?:goes|go) (?:well|to plan|smoothly|through)|hitch|(?:be|you) believed?(?= |$)|(?:is|are|proves?) (?:true|correct|accurate)|ha(?:s|ve) it right|<s\d+> is right|anything to go by|(?<=if )you (?:ask|(?:want|need) (?:an?|the|my) (?:message|answer|opinion|truth)))/
       .source,
   /** Clubs that would rather have him stay do not say that he does. */
   stayWished:

@@ -15,7 +15,7 @@ const SPEAKS: ReadonlySet<Draft['role']> = new Set(['report', 'vague', 'voice', 
 /** What joins a clause to the one before, right before its source; between them may stand the office: "and Genoa coach | X said". */
 const CONJUNCTION = /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? )?)$/;
 const HOLDER_SAYS =
-  /(?:^| )((?:, )?(?:and|but|while|as|with) (?:the |an? |his |her |their )?(?:(?:<[cg]\d+> (?:'s )?)?(?:boss|manager|(?:head )?coach|chairman|president|owner|agent|director|chief|executive) )?)$/;
+  /(?:^| )((?:, )?(?:and|but|while|as|with) (?:, (?:speaking|talking|asked|quizzed) [^,]{3,80} , )?(?:the |an? |his |her |their )?(?:(?:<[cg]\d+> (?:'s )?)?(?:boss|manager|(?:head )?coach|chairman|president|owner|agent|director|chief|executive) )?)$/;
 
 interface Segment {
   readonly from: number;

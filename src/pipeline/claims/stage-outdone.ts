@@ -2,7 +2,7 @@
 import type { Rule } from './stage-case';
 
 /** What it had done or wanted, told of a time that is over. */
-const HAD = /(?:^|<c\d+> |they |we |who |both |clubs? |sides? )had /;
+const HAD = /(?:^|<c\d+> |they |we |who |both |clubs? |sides? )had (?!(?:an?|the|two|three|some|several|no) )/;
 /** Characters before the phrase in which that is looked for. */
 const NEAR = 40;
 /** It goes on, or another's part in it follows. */

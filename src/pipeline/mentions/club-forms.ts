@@ -138,6 +138,12 @@ function isOfCountry(mentions: readonly Found[], run: Run): boolean {
   return / (?:of|in) $/.test(` ${run.after.slice(0, country.start - run.end)}`) && country.start - run.end <= 4;
 }
 
+/** "All the years with Pål, we …", of the striker Pål Lind: somebody's given name. */
+const isGiven = ({ name }: Run, runs: readonly Run[], { players, persons }: Board): boolean => {
+  const strikers = runs.filter(({ before }) => PLAYER_BEFORE.test(before));
+  return [...players, ...persons, ...strikers].some((one) => one.name.startsWith(`${name} `));
+};
+
 /** "Pyramids striker Ola Lund", "signed him from Gangwon": names that are clubs by their place; no catalogue has them. */
 export function addOwningClubs(board: Board): void {
   const clubs = new Map<string, string>();
@@ -151,7 +157,12 @@ export function addOwningClubs(board: Board): void {
       namesClub(text) && !says('ownTeam', run.name) && (/[\p{L}\d,] $/u.test(run.before) || run.tokens.length > 1);
     // "Genoa, Bari and Lund's old club Lecce" has no club called Lund.
     const listed = !/^['’]s /.test(text) && isInList(board.of(run.sentence.index), run);
-    if (owns || listed || isOfCountry(board.of(run.sentence.index), run) || isPlacedClub(run))
+    if (
+      owns ||
+      listed ||
+      isOfCountry(board.of(run.sentence.index), run) ||
+      (isPlacedClub(run) && !isGiven(run, runs, board))
+    )
       clubs.set(nameKey(run.name), run.name);
   }
   const whole = (key: string) => [...clubs.keys()].find((other) => other.endsWith(` ${key}`)) ?? key;

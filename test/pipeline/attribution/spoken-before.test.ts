@@ -65,6 +65,10 @@ Genoa coach Bengt Sandberg added that they have turned down a bid for Lindqvist.
 it.each([
   ['Udinese have made an offer for Jonas Lindqvist and Lens boss Bengt Sandberg admitted that he likes him.', 'page'],
   ['Udinese have agreed a fee for Jonas Lindqvist and Bengt Sandberg admitted that he is disappointed.', 'page'],
+  [
+    'Udinese have had a bid for Jonas Lindqvist rejected and, speaking in London, Genoa boss Bengt Sandberg insisted that Lindqvist has yet to speak to him.',
+    'page',
+  ],
   ['Udinese have made an offer for Jonas Lindqvist, Lens boss Bengt Sandberg admitted.', 'Bengt Sandberg'],
   ['Lens boss Bengt Sandberg admitted that Udinese have made an offer and said that it is good.', 'Bengt Sandberg'],
 ])('what is told before somebody speaks is not his: %s', (sentence, source) => {

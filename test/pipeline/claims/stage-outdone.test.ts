@@ -26,4 +26,5 @@ test.each([
   ['Torino had a bid for Lindqvist rejected in January, but will return.', 'bid'],
   ['Torino had been linked with Lindqvist, but Udinese lead the race.', 'interest'],
   ['Genoa said they had received an offer for Lindqvist from Torino, but claimed that it was too low.', 'bid'],
+  ['“We had a bid for Lindqvist from Torino, but we know that it is not near our valuation,” Marco Ferri said.', 'bid'],
 ])('goes on: %s', (sentence, stage) => expect(ofTorino(sentence)).toEqual([stage]));

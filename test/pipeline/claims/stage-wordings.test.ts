@@ -49,6 +49,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Talks have stalled and the move of Lindqvist to Udinese looks dead.',
   ],
   'exit off': [
+    '“If you want a message, the message is that Lindqvist is not for sale,” the Genoa boss said.',
     'Genoa insist that neither Lindqvist, nor any of the other big names, will be allowed to leave.',
     '"I repeat: Lindqvist is a Genoa player," the sporting director said.',
     "We're happy for Lindqvist to stay at Genoa and unless something unexpected happens he will be here next season.",

@@ -73,3 +73,8 @@ describe('no club', () => {
     ['Glasgow Rangers want striker Jacques Okoth.', 'Glasgow Rangers'],
   ])('%s', (body, name) => expect(clubsIn(body)).not.toContain(name));
 });
+
+it('a given name is no club', () =>
+  expect(
+    clubsIn('Arsenal want Genoa striker Jacques Okoth. For all the work done over the years with Jacques, he goes.'),
+  ).toEqual(['Arsenal', 'Genoa']));

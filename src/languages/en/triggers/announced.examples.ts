@@ -28,6 +28,7 @@ export const ANNOUNCED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       "Genoa confirmed Jonas Lindqvist's potential exit.",
       'He has bid farewell to the squad ahead of a proposed move.',
       'Genoa released a new away kit.',
+      'Jonas Lindqvist was released by Genoa before being snapped up.',
       'Jonas Lindqvist leaves Marco Ferri waiting.',
       'Jonas Lindqvist leaves Udo in a pain.',
       'Jonas Lindqvist left the pitch with a limp.',
