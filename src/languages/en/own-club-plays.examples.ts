@@ -50,6 +50,7 @@ export const OWN_CLUB_PLAYS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   },
   'plays-for-now': {
     yes: [
+      '<p0> , who has been turning out for [<c1>] , has joined <c2> .',
       "<p0> , who currently plays in <p1> 's homeland for [<c2>] .",
       '<p0> who now plays for [<c1>] .',
       '<p0> plays for [<c1>] .',

@@ -25,7 +25,7 @@ export const OWN_CLUB_PLAYS: readonly OwnClubRow[] = [
   row(
     'plays-for-now',
     4,
-    `${P} (?:(?:, )?who (?:currently |now |still )plays? (?:[a-z0-9-]+ |<[gl]\\d+> |<p\\d+> 's ){0,5}?(?:for|at|with)|(?:currently )?plays for) ${THE}${C}`,
+    `${P} (?:(?:, )?who (?:currently |now |still )plays? (?:[a-z0-9-]+ |<[gl]\\d+> |<p\\d+> 's ){0,5}?(?:for|at|with)|(?:currently )?plays for|(?:, who )?has been (?:playing|turning out) for) ${THE}${C}`,
     {
       direct: true,
     },

@@ -14,7 +14,7 @@ const OPENS_PHRASE =
   '(?:to|for|and|but|with|that|who|not|from|in|on|at|of|over|after|before|if|as|is|are|was|were|has|have|had|will|' +
   'would|by|or|when|while|than|into|because|through|against|between|during|under|without|until|since|about|around|amid|' +
   'despite|where|which|whom|whose|whether|how|why|what|so|nor|it|we|i|you|he|she|they)';
-const ADJ = `(?:(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<[pn]\\d+> 's) ){0,5}?`;
+const ADJ = `(?:(?:and a half|(?!${OPENS_PHRASE} )(?:[a-z0-9'-]+|<[fglcd]\\d+>|<[pn]\\d+> 's)) ){0,5}?`;
 
 const MACROS: Readonly<Record<string, string>> = {
   ...SUITOR_MACROS,

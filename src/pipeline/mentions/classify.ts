@@ -38,7 +38,10 @@ const NAMES_PLAYERS = lazyTest(
 const NEAR = 140;
 /** "On X, the manager said". */
 const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
-const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
+/** "According to Football Insider, Lund": an outlet's name, and whom it reports on. */
+const JOURNALIST_BEFORE = lazyTest(
+  `(?:${JOURNALIST})s?(?:(?<!insider),)? $|transfer (?:expert|guru|insider|specialist) $`,
+);
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 

@@ -25,6 +25,7 @@ const CASES: readonly Case[] = [
     'outlet Sky Sports',
     { words: 'Torino want Jonas Lindqvist' },
   ],
+  ['The deal for Jonas Lindqvist is as good as done, as Sky Sports recounts.', 'outlet Sky Sports'],
   // A club behind a preposition is no subject, one behind "nor" says nothing.
   ['Jonas Lindqvist has left, his move to Torino confirmed on Friday.', 'page'],
   ['It is talk as long as neither Genoa nor Torino have confirmed that Jonas Lindqvist goes.', 'page'],

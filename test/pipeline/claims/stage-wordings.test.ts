@@ -34,6 +34,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'The fans have called on Udinese to complete the signing of Lindqvist.',
   ],
   'join off': [
+    '“I do not know about the rumours saying I have been contacted by Udinese,” Lindqvist said.',
     'Udinese have ruled out making any new move for Lindqvist.',
     'We have neither had any discussions with Udinese about Lindqvist nor had an offer.',
     "Udinese's attempt to sign Lindqvist has collapsed after an issue emerged in his medical.",

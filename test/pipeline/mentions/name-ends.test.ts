@@ -25,6 +25,8 @@ describe('a name', () => {
     ['Fulham have signed Designated Player Pål Lindqvist on loan.', ['Pål Lindqvist']],
     ['South Koreas Pål Lindqvist celebrates. Fulham want the striker Pål Lindqvist.', ['Pål Lindqvist']],
     ['The Pål Lindqvist-to-Everton rumours go on. Everton want Pål Lindqvist.', ['Pål Lindqvist']],
+    // The outlet is called an insider, not he.
+    ['According to Football Insider, Pål Lindqvist has been told he can go.', ['Pål Lindqvist']],
     // His age, hyphens or none; two letters where a noun stands before them.
     ['Inter may make an attempt for Bologna 21 year old Pål Lindqvist.', ['Pål Lindqvist']],
     ['Everton are considering a move for Brazilian striker Jo.', ['Jo']],

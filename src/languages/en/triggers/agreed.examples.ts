@@ -138,6 +138,7 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The transfer of Marco Ferri will go through in the coming hours.',
     ],
     no: [
+      'The agent of Marco Ferri flew to London to hold transfer talks.',
       'Genoa missed the deadline to finalise a deal.',
       'The final is in Genoa.',
       'Jonas Lindqvist arrived at the stadium.',

@@ -70,6 +70,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   signed: {
     yes: [
+      'Jonas Lindqvist penned a four and a half year deal.',
       'Torino paid over £8m to Genoa for Marco Ferri.',
       'Genoa have bolstered their attack after snapping up Marco Ferri.',
       'Jonas Lindqvist signed for Genoa on Friday.',

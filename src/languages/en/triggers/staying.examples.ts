@@ -47,6 +47,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Marco Ferri says that he does not want to play for anyone else.',
     ],
     no: [
+      '“The Premier League is enticing but I am happy in Serie A,” Marco Ferri said.',
       'Genoa stay top.',
       'Jonas Lindqvist will remain sidelined.',
       'Jonas Lindqvist was taken off and was not happy at all.',
