@@ -33,7 +33,7 @@ export const REPORT_CUES: readonly CueRow[] = [
     role: 'report',
     reach: 'either',
     strong: true,
-    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|here we go (?:! )?(?:[’”] )?(?:[a-z]+ ){0,2}(?:by|from)|is the (?:view|claim|verdict|opinion|belief|word|story|line) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
+    pattern: `(?:(?:as )?{adv}${PASSIVE} {w3}(?:by|in|on|via)|${TIPPED} (?:to|with|for|as) {w8}by|(?:claims?|reports?|suggestions?|stor(?:y|ies)|revelations?) (?:made|aired|run|put forward|put about) (?:by|in|on)|in the (?:words|eyes|view|opinion) of|here we go (?:! )?(?:[’”] )?(?:[a-z]+ ){0,2}(?:by|from)|(?:talks|deal|move|interest|offer) (?:{be} )?described as [^,.;]{1,90} by|is the (?:view|claim|verdict|opinion|belief|word|story|line) (?:of|from|in|at)) (?:the )?{w4}{S}(?! .s (?:[a-z-]+ )?(?:team|xi|eleven|list|top|awards?|ratings?) )`,
   },
   {
     id: 'on-the-back-of',

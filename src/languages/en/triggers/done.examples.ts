@@ -37,6 +37,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa and Lens have joined Torino by making an enquiry for Jonas Lindqvist.',
       'Genoa have joined Lens and Torino on the list of clubs keen on Jonas Lindqvist.',
       'Genoa have joined the fight for Jonas Lindqvist.',
+      'Genoa have joined the pack of clubs on the trail of Jonas Lindqvist.',
       'Burnley have joined them in the race for Jonas Lindqvist.',
       'Marco Ferri has been transferred from Genoa.',
       'The coach has joined fans and directors in praising Jonas Lindqvist.',

@@ -6,7 +6,7 @@ const NOT_YET =
 
 /** After "joined": others who want him as well, not the club that he goes to. */
 const AMONG =
-  '(?! (?:[a-z]+ ){1,2}(?:sides|clubs|teams|rivals|others|suitors|giants) in | (?:(?:{C}|them) (?:and {C} )?)?(?:(?:in|on) )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|fight|running|squad|camp|interest|party|fray|mix)| (?:{C} )?(?:in |for )?(?:the|a|an|{HIS}) {ADJ}(?:number|host|series|string|group|clubs|pursuit|signature|services)| (?:[^ ,.;]+ ){1,8}(?:by mak|in (?!spring|training|evening)[a-z]+)ing )';
+  '(?! (?:[a-z]+ ){1,2}(?:sides|clubs|teams|rivals|others|suitors|giants) in | (?:(?:{C}|them) (?:and {C} )?)?(?:(?:in|on) )?(?:the|a|up|growing) {ADJ}(?:race|hunt|queue|chase|list|battle|fight|running|squad|camp|interest|party|fray|mix)| (?:{C} )?(?:in |for )?(?:the|a|an|{HIS}) {ADJ}(?:number|host|pack|series|string|group|clubs|pursuit|signature|services)| (?:[^ ,.;]+ ){1,8}(?:by mak|in (?!spring|training|evening)[a-z]+)ing )';
 
 /** "Genoa said that they ", "announced that Lund ", before "had signed": the day's news in the tense of what was said. */
 const SAID_THAT =

@@ -126,6 +126,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Genoa have not made a formal offer for Marco Ferri.',
     ],
     no: [
+      'They say that his mind seems to be made up and Marco Ferri wants to join Genoa.',
       'Genoa have not made any moves this summer, Marco Ferri said.',
       'The keeper denied Jonas Lindqvist twice.',
       'Nobody knew the score.',
