@@ -28,11 +28,7 @@ export const REPORT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'The news was released by Sky Sports.',
       'Genoa were given the “here we go” by Fabrizio Romano.',
     ],
-    no: [
-      'Jonas Lindqvist was described as unlucky by Kicker.',
-      'Jonas Lindqvist was reported by the referee.',
-      'He was confirmed by the board; L’Équipe sent a reporter.',
-    ],
+    no: ['Jonas Lindqvist was reported by the referee.', 'He was confirmed by the board; L’Équipe sent a reporter.'],
   },
   'on-the-back-of': {
     yes: ['Genoa have acted, following a report in Tuttosport.', 'Despite claims from Marca, Jonas Lindqvist is calm.'],
