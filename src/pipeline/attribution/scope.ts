@@ -106,8 +106,11 @@ export function scopes(line: Line, drafts: readonly Draft[]): readonly Citation[
       segment.opener !== 'despite' &&
       (closes(line, channelOf(draft, drafts)) || grounds(line, draft, segment))
     ) {
+      // "Torino have reportedly bid, with Genoa saying that he stays": the report is not Genoa's.
+      const others = (index: number) =>
+        (draft.role === 'club' || draft.role === 'voice') && segment.opener === 'with' && hedged.has(index);
       const reaches = (index: number) =>
-        draft.role === 'relay' || !taken.has(index) || segments[index]?.opener === 'despite';
+        !others(index) && (draft.role === 'relay' || !taken.has(index) || segments[index]?.opener === 'despite');
       while (first > 0 && reaches(first - 1)) first--;
     }
     const turns = (index: number) =>

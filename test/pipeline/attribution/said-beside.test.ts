@@ -51,6 +51,16 @@ const CASES: readonly Case[] = [
   ],
   // What is hedged beside somebody's words is not his.
   [
+    'Torino have reportedly had a bid for Jonas Lindqvist rejected, with Genoa saying that he is not for sale.',
+    'unnamed',
+    { words: 'have reportedly had a bid' },
+  ],
+  [
+    'Torino have had a bid for Jonas Lindqvist rejected, with Genoa saying that he is not for sale.',
+    'club Genoa',
+    { words: 'have had a bid' },
+  ],
+  [
     'Bengt Sandberg denied that a signing is close, with Genoa reportedly keen on Torino striker Jonas Lindqvist.',
     'unnamed',
     { words: 'Genoa reportedly keen on Torino striker Jonas Lindqvist' },

@@ -109,12 +109,14 @@ export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
     yes: [
       'Offers from Serie A clubs have been accepted, Marco Ferri was told.',
       'Genoa accepted the offer for Jonas Lindqvist.',
+      'Udinese have upped their bid to a record fee, which Genoa have now accepted, for Jonas Lindqvist.',
       'Udinese have sanctioned the sale of Marco Ferri.',
       'Marco Ferri gave his approval to a four-year contract.',
     ],
     no: [
       'Genoa tabled a bid for Jonas Lindqvist, beating Lyon to the punch.',
       'Jonas Lindqvist accepted defeat.',
+      'Udinese have upped their bid for Jonas Lindqvist, which Genoa have not accepted.',
       'Sanctions were accepted by Marco Ferri.',
       'Marco Ferri gave his approval to the new formation.',
     ],
