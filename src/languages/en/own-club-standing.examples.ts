@@ -31,6 +31,10 @@ export const OWN_CLUB_STANDING_EXAMPLES: Readonly<Record<string, OwnClubExamples
     ],
     no: ['<p0> , a winger who could end up at [<c1>] .', '<p0> , once a boy at [<c1>] , is next .'],
   },
+  'quits-the-club': {
+    yes: ['[<c0>] marquee signing <p1> has decided to quit the club .', '[<c0>] signing <p1> has left the club .'],
+    no: ['[<c0>] signing <p1> has left <c2> .'],
+  },
   'his-team': {
     yes: ["<p0> 's team [<c1>] are third .", "<p0> 's club , [<c1>] , said nothing ."],
     no: ["<p0> 's former club [<c1>] are third .", "<p0> 's next club is not [<c1>] ."],

@@ -32,6 +32,11 @@ export const OWN_CLUB_STANDING: readonly OwnClubRow[] = [
     `${P} , (?:an?|another|one|the) (?:[a-z0-9-]+ ){1,5}?(?:who is|who plays|currently|playing) (?:(?:currently|playing) )*(?:at|for|with) ${THE}${C}`,
     { direct: true, named: true },
   ),
+  row(
+    'quits-the-club',
+    4,
+    `${C} (?:[a-z-]+ ){0,3}signing ${P} (?:has |have )?(?:(?:decided|chosen|opted|agreed) to (?:quit|leave)|quit|left) the club`,
+  ),
   row('his-team', 4, `${P} 's (?:club|side|team|employers) (?:, )?${C}`),
   row(
     'after-stint',

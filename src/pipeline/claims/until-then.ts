@@ -15,7 +15,16 @@ function waitsFor(move: Part, part: Part, { skeleton: { text } }: Reading): bool
   );
 }
 
-/** The parts of a sentence without those that only say where he waits for the move that another tells. */
+/** "Not prepared to sell, even if somebody offers £16m": what would change nothing. */
+const wouldNotHelp = (refusal: Part, { clause }: Part, { sentence }: Reading['skeleton']): boolean =>
+  refusal.stage === 'off' &&
+  refusal.clause.from < clause.from &&
+  clause.opener === 'if' &&
+  /\beven if\b/i.test(sentence.text);
+
+/** The parts of a sentence without those that only say where he waits for the move that another tells, or what would not help. */
 export function withoutWaiting(parts: readonly Part[], reading: Reading): readonly Part[] {
-  return parts.filter((part) => !parts.some((move) => waitsFor(move, part, reading)));
+  return parts.filter(
+    (part) => !parts.some((one) => waitsFor(one, part, reading) || wouldNotHelp(one, part, reading.skeleton)),
+  );
 }

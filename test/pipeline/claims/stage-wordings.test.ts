@@ -50,6 +50,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Talks have stalled and the move of Lindqvist to Udinese looks dead.',
   ],
   'exit off': [
+    '“I am not prepared to sell Lindqvist even if someone was to offer £16 million,” Bengt Sandberg said.',
     '“If you want a message, the message is that Lindqvist is not for sale,” the Genoa boss said.',
     'Genoa insist that neither Lindqvist, nor any of the other big names, will be allowed to leave.',
     '"I repeat: Lindqvist is a Genoa player," the sporting director said.',
