@@ -62,6 +62,18 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<c0> must convince [<c1>] to sell <p2> .', '<c0> have failed to persuade [<c1>] so far .'],
     no: ['<p0> must convince [<c1>] to sign him .'],
   },
+  'has-bid-refused': {
+    yes: ['[<c0>] see <p1> bid rejected', '[<c0>] have <f1> <p2> offer knocked back'],
+    no: ['<c0> see <p1> reject [<c2>] bid', '[<c0>] see <p1> rejected by fans'],
+  },
+  'snubs-them': {
+    yes: ['[<c0>] snub <c1> over <p2>', '[<c0>] tell <c1> to up <p2> offer'],
+    no: ['<c0> snub [<c1>] over <p2>', '[<c0>] tell <p1> to pay'],
+  },
+  'snubbed-over': {
+    yes: ['<c0> rebuff [<c1>] over <p2>', '<c0> tell [<c1>] to raise <p2> bid'],
+    no: ['[<c0>] rebuff <c1> over <p2>', '<c0> tell [<c1>] fans to wait'],
+  },
   'goes-for-medical': {
     yes: [
       '<c0> have allowed <p1> to travel to [<c2>] for a medical .',

@@ -34,6 +34,23 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:to (?:sell|let|part|do business|release|loan|agree|lower|listen|negotiate|cash)|so far)(?![a-z])/,
   },
   {
+    id: 'has-bid-refused',
+    role: 'to',
+    after:
+      /^ (?:see|sees|saw|have|has|had) (?:[a-z-]+ |<f\d+> ){0,3}<p\d+> (?:'s )?(?:bid|offer|approach|move) (?:rejected|turned down|knocked back|rebuffed|refused|snubbed|accepted)/,
+  },
+  {
+    id: 'snubs-them',
+    role: 'from',
+    after: /^ (?:snub|rebuff|frustrate|warn|tell)s? (?:the )?<c\d+> (?:over|off|to (?:up|raise|increase|improve)) /,
+  },
+  {
+    id: 'snubbed-over',
+    role: 'to',
+    before: /<c\d+> (?:snub|rebuff|frustrate|warn|tell)s? (?:the )?$/,
+    after: /^ (?:over|off|to (?:up|raise|increase|improve)) /,
+  },
+  {
     id: 'goes-for-medical',
     role: 'to',
     before:

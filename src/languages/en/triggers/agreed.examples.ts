@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const AGREED_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   agree: {
     yes: [
+      'Marco Ferri loan move to Genoa agreed',
       'Genoa confirm deal to sign Jonas Lindqvist',
       'Genoa have confirmed an agreement to sign Marco Ferri.',
       'A deal with Genoa is in place.',

@@ -50,6 +50,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   signs: {
     yes: [
+      'Marco Ferri quits Genoa for Burnley',
       'Marco Ferri returns to his former club, Genoa, for the rest of the season.',
       'Three more arrived, with Marco Ferri coming from Genoa on loan.',
       'Jonas Lindqvist goes home to Genoa on loan.',
@@ -59,6 +60,7 @@ export const DONE_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'Udinese take Jonas Lindqvist on loan.',
     ],
     no: [
+      'Marco Ferri quits Genoa board',
       'Genoa confirm deal to sign Jonas Lindqvist',
       'Marco Ferri returns to his former club Genoa with Torino on Saturday.',
       'They feared Marco Ferri coming from deep.',

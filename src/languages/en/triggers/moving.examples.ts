@@ -53,6 +53,8 @@ export const MOVING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'move-to': {
     yes: [
+      'Burnley join Genoa in Marco Ferri hunt',
+      'Burnley plot £20m Marco Ferri raid',
       'Genoa reject Marco Ferri approach',
       'A move to Hertha Berlin appeals to Jonas Lindqvist.',
       'Marco Ferri asked about the proposed transfer.',

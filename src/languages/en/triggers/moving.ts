@@ -81,7 +81,7 @@ export const MOVING: readonly TriggerRow[] = [
       '(?:move|transfer|switch|deal|swoop|raid|push|approach|attempt|search|case|admiration|chase) for (?:{WHO}|{ADJ}(?:midfielder|striker|winger|defender|forward|goalkeeper|star|ace))',
       '{C} (?:transfer|switch|swoop|raid|move|loan move|medical|links?|bid|return|approach)(?! (?:the|on from|up the|ahead|into|through|it|to (?:<l\\d+> )?(?:action|training|winning|form|domestic|league|home|within|top|second|third))(?: |$))(?! (?:news|round-?up|latest|updates?|live|centre|blog|chief|guru|committee|window|policy|team|record|targets?|plans?|business|talk|insider|expert|market)(?: |$))',
       '(?:impending|proposed|potential|mooted|prospective|possible|rumoured|touted|planned|prospective|blockbuster|big-money|sensational|shock|summer|january|winter|dream|permanent|deadline-day|deadline day) (?:move|transfer(?! (?:window|business|market|activity|news|targets?|budget|plans))|switch|departure|exit|loan move)',
-      '{P} (?:deal|transfer|move|loan|enquiry|approach|exit|price|future|swoop|pursuit|links|race|chase|saga|fee|rumours)(?! on)',
+      '{P} (?:deal|transfer|move|loan|enquiry|approach|exit|price|future|swoop|pursuit|links|race|chase|hunt|raid|saga|fee|rumours)(?! on)',
       '(?<!(?:from|by|of|between|ball|pass|loss|compare) ){P} to {C}(?= |$)(?! (?:in the|at the|fans))',
       '(?:attractive|appeal(?:s|ing)?) to {WHO}|be(?:ing)? joined (?:at {C} |there )?by {WHO}|swap deals?|(?:part|player)-?plus-cash|part-exchange|makeweights?',
     ),

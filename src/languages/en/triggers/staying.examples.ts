@@ -72,6 +72,7 @@ export const STAYING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   collapsed: {
     yes: [
+      'Genoa drop out of Marco Ferri race',
       'Genoa agreed terms with Jonas Lindqvist, but the move never materialised.',
       'Burnley made a bid for Marco Ferri but the deal failed to materialise.',
       'Genoa are an unlikely destination for Marco Ferri.',
