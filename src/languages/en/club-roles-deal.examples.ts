@@ -74,6 +74,10 @@ export const CLUB_ROLE_DEAL_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
     yes: ['<c0> rebuff [<c1>] over <p2>', '<c0> tell [<c1>] to raise <p2> bid'],
     no: ['[<c0>] rebuff <c1> over <p2>', '<c0> tell [<c1>] fans to wait'],
   },
+  'rules-on-move': {
+    yes: ['[<c0>] have not ruled out a move for <p1> .', '[<c0>] ruled out signing <c1> midfielder <p2> .'],
+    no: ['<c0> have ruled out selling <p1> to [<c2>] .', '[<c0>] have ruled out a sale .'],
+  },
   'goes-for-medical': {
     yes: [
       '<c0> have allowed <p1> to travel to [<c2>] for a medical .',

@@ -51,6 +51,12 @@ export const DEAL_ROLES: readonly ClubRoleRow[] = [
     after: /^ (?:over|off|to (?:up|raise|increase|improve)) /,
   },
   {
+    id: 'rules-on-move',
+    role: 'to',
+    after:
+      /^ (?:(?:have|has|had|not|never|refused|to|are|is) ){0,4}rul(?:e|es|ed|ing) out (?:a |any |making )*(?:[a-z-]+ |<f\d+> )?(?:(?:move|bid|swoop|approach|offer) for|signing) /,
+  },
+  {
     id: 'goes-for-medical',
     role: 'to',
     before:

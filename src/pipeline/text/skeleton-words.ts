@@ -99,6 +99,16 @@ const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const isInitialsStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && at + 1 < tokens.length && INITIALS.test(tokens[at - 1]?.text ?? '');
 
+const MODAL = /^(?:may|might|could|can|would|will|should|must)$|'ll$/;
+const BEHIND_MODAL = /^(?:well|yet|possibly|probably|perhaps|indeed)$/;
+
+/** "Could well join", "may yet leave", "will almost certainly go": what stands between them changes no phrase. */
+function isBehindModal(tokens: readonly Token[], at: number): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  const almost = fold === 'almost' && /^(?:certain|definite|sure)ly$/.test(tokens[at + 1]?.fold ?? '');
+  return (almost || BEHIND_MODAL.test(fold)) && MODAL.test(tokens[at - 1]?.fold ?? '');
+}
+
 /** Marks of quotation, filler words and photo brackets. */
 export function isLeftOut(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -106,6 +116,7 @@ export function isLeftOut(tokens: readonly Token[], at: number): boolean {
   return (
     (token.kind === 'punct' && QUOTE_MARKS.test(token.text)) ||
     isFiller(token, at <= OPENING) ||
+    isBehindModal(tokens, at) ||
     inPhoto(tokens, at) ||
     isInitialsStop(tokens, at)
   );

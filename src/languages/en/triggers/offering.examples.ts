@@ -4,6 +4,7 @@ import type { RowExamples } from './row-examples';
 export const OFFERING_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'suitor-offers': {
     yes: [
+      'Genoa have offered a substantial loan fee for Marco Ferri.',
       'Genoa have offered Marco Ferri plus £20m to Torino for Jonas Lindqvist.',
       'Fulham have offered nine.',
       'Lyon came in with £9m.',

@@ -94,6 +94,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
       'They offered men of their own as part of a deal for Marco Ferri.',
     ],
     no: [
+      'Genoa were dealt a blow in their bid to sign Marco Ferri.',
       'They bid farewell to the stadium.',
       'The shop offers discounts.',
       'In a bid to end the run Jonas Lindqvist ran.',
@@ -104,6 +105,7 @@ export const TALKS_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   'bid-weak': {
     yes: ['The offer was on the desk of Jonas Lindqvist.', 'Bids will come for Marco Ferri.'],
     no: [
+      'Genoa were dealt a blow in their bid to sign Marco Ferri.',
       'Jonas Lindqvist will play anywhere when the offer is right.',
       'Marco Ferri bids to keep his place.',
       'It was a bid to win the game.',
