@@ -92,6 +92,18 @@ function todayOf(
   return { hits, told: past.told, behind: past.behind ? [clause] : [], why };
 }
 
+/** "Genoa, who have sold Lund, want …": what is told of a club in passing, and of somebody who is there for its sake. */
+function tellsOfClub({ opener, from, to }: Clause, { skeleton, places }: Reading): boolean {
+  const inside = places.filter(({ at }) => at >= from && at < to);
+  return (
+    opener === 'who' &&
+    inside.length > 0 &&
+    inside.every(({ aside }) => aside) &&
+    OF_CLUB.test(skeleton.text.slice(0, from))
+  );
+}
+const OF_CLUB = /<c\d+> , $/;
+
 /** "…, while Burnley prepare an offer": where a clause means nobody, of whom the sentence spoke before. */
 function orCarried(meant: Who, players: readonly number[]): Who {
   return meant.players.length === 0 && players.length > 0 && meant.open !== true ? { players, carried: true } : meant;
@@ -110,7 +122,7 @@ export function partsOf(
   let before: readonly number[] = [];
   let carried: readonly number[] = [];
   let told = false;
-  for (const clause of reading.clauses) {
+  for (const clause of reading.clauses.filter((one) => !tellsOfClub(one, reading))) {
     const every = withoutAsides(hitsOf(reading, clause), places, clause, skeleton.text);
     const named = playersOf(places, clause);
     const all = every.length === 0 ? null : orCarried(playersFor(clause, every, before, reading, focus), carried);

@@ -10,6 +10,7 @@ import type { Span } from '../types/span';
 import { isAgeAside } from './age-aside';
 import { carried, isBarePossessive } from './behind-placeholder';
 import { isDayAside } from './day-aside';
+import { isLinkingAside } from './linking-aside';
 import { isLeftOut, word } from './skeleton-words';
 
 /** Placeholder letter of each kind of mention. */
@@ -109,7 +110,7 @@ export function skeletonOf(sentence: Sentence, all: readonly Mention[], ages = t
     mentions.some((one) => one.kind === 'player' && one.end === tokens[at]?.end && one.how !== 'pronoun');
   let next = 0;
   for (const [at, token] of tokens.entries()) {
-    if (isDayAside(tokens, at) || (!ages && isAgeAside(tokens, at, named))) continue;
+    if (isDayAside(tokens, at) || isLinkingAside(tokens, at) || (!ages && isAgeAside(tokens, at, named))) continue;
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;
     const mention = mentions[next];
     if (mention && token.start >= mention.start) {

@@ -320,3 +320,12 @@ describe('whoever deals or speaks for him', () => {
       told("Emil Haraldsen's agent is in talks with Genoa over a move for striker Jonas Lindqvist.", 'Haraldsen'),
     ).toEqual(['Jonas Lindqvist']));
 });
+
+it.each([
+  ['Genoa, who have already signed Emil Haraldsen this summer, are close to signing Jonas Lindqvist.', 'agreed'],
+  ['Genoa, who sold Emil Haraldsen last week, have made a bid for Jonas Lindqvist.', 'bid'],
+])('what is told of a club in passing is not told of whom it wants: %s', (sentence, stage) => {
+  const { claims, mentions } = analysed(`Serie A transfer news\n\n${sentence}`);
+  const his = claims.filter(({ players }) => players.some((one) => mentions.players[one]?.name === 'Jonas Lindqvist'));
+  expect(his.map((claim) => claim.stage)).toEqual([stage]);
+});

@@ -30,6 +30,15 @@ describe('skeletonOf', () => {
     ['Udinese, favorites for Jonas Lindqvist, traveled.', '<c0> , favourites for <p1> , travelled .'],
     ['Rumored target Jonas Lindqvist canceled it.', 'rumoured target <p0> cancelled it .'],
     ['Udinese said Monday they want Jonas Lindqvist.', '<c0> said they want <p2> .'],
+    ['Jonas Lindqvist could well join Udinese.', '<p0> could join <c1> .'],
+    ['Jonas Lindqvist may yet leave.', '<p0> may leave .'],
+    ['Jonas Lindqvist will almost certainly leave.', '<p0> will leave .'],
+    ['Udinese have yet to bid.', '<c0> have yet to bid .'],
+    ['Udinese, though, have rejected it.', '<c0> have rejected it .'],
+    ['Udinese, for their part, want more.', '<c0> want more .'],
+    ['A deal, however, has not been agreed.', 'a deal has not been agreed .'],
+    ['Udinese want Jonas Lindqvist, however, the player said no.', '<c0> want <p1> , however , the <p2> said no .'],
+    ['However, Udinese want Jonas Lindqvist.', 'however , <c0> want <p1> .'],
   ])('%s', (sentence, expected) => expect(skeleton(sentence).text).toBe(expected));
 
   it.each(['Jonas Lindqvist has his medical on Friday.', 'Jonas Lindqvist flew in on Friday and signed.'])(
