@@ -38,10 +38,9 @@ const NAMES_PLAYERS = lazyTest(
 const NEAR = 140;
 /** "On X, the manager said". */
 const ON_TOPIC = /^[“"]?(?:on|asked about|speaking about|quizzed on) (?:the future of )?$/;
-/** "According to Football Insider, Lund": an outlet's name, and whom it reports on. */
-const JOURNALIST_BEFORE = lazyTest(
-  `(?:${JOURNALIST})s?(?:(?<!insider),)? $|transfer (?:expert|guru|insider|specialist) $`,
-);
+/** "Football Insider": an outlet's name that ends like a journalist's trade. */
+const OUTLET = /(?<=football )insider(?![a-z])/g;
+const JOURNALIST_BEFORE = lazyTest(`(?:${JOURNALIST})s?,? $|transfer (?:expert|guru|insider|specialist) $`);
 const RUNS_TEAM_AFTER = lazyTest(runsTeamAfter(PLAYER), 'u');
 const TITLE_BEFORE = /(?:^| )(?:mr|sir|dr|lord|mrs|president|under|sacked|appointed) $/;
 
@@ -134,10 +133,11 @@ function objectBefore(before: string, after: string): number {
 
 /** Weighs the words around one run. */
 export function judge(run: Run): Verdict {
-  const after = run.after.replace(FREE_AGENT, 'player');
-  const role = roleOf({ ...run, after });
-  const national = patternOf('nationalAdjective').exec(run.before);
-  const before = national ? run.before.slice(0, national.index) : run.before;
+  const after = run.after.replace(FREE_AGENT, 'player').replace(OUTLET, 'outlet');
+  const preceding = run.before.replace(OUTLET, 'outlet');
+  const role = roleOf({ ...run, before: preceding, after });
+  const national = patternOf('nationalAdjective').exec(preceding);
+  const before = national ? preceding.slice(0, national.index) : preceding;
   const journalist =
     [JOURNALIST_BEFORE, NEWS_BROKEN_BY].some((sign) => sign.test(before)) ||
     [JOURNALIST_AFTER, BREAKS_NEWS].some((sign) => sign.test(after));

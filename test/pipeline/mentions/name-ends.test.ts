@@ -27,6 +27,8 @@ describe('a name', () => {
     ['The Pål Lindqvist-to-Everton rumours go on. Everton want Pål Lindqvist.', ['Pål Lindqvist']],
     // The outlet is called an insider, not he.
     ['According to Football Insider, Pål Lindqvist has been told he can go.', ['Pål Lindqvist']],
+    ['Udinese have bid for Pål Lindqvist, per Football Insider.', ['Pål Lindqvist']],
+    ['Udinese have bid for Pål Lindqvist (Football Insider).', ['Pål Lindqvist']],
     // His age, hyphens or none; two letters where a noun stands before them.
     ['Inter may make an attempt for Bologna 21 year old Pål Lindqvist.', ['Pål Lindqvist']],
     ['Everton are considering a move for Brazilian striker Jo.', ['Jo']],
