@@ -8,11 +8,13 @@ import { CLUB_ROLE_LIST_EXAMPLES } from './club-roles-lists.examples';
 import { CLUB_ROLE_OWNER_EXAMPLES } from './club-roles-owner.examples';
 import { CLUB_ROLE_PASSING_EXAMPLES } from './club-roles-passing.examples';
 import { CLUB_ROLE_SELLER_EXAMPLES } from './club-roles-seller.examples';
+import { CLUB_ROLE_STEP_EXAMPLES } from './club-roles-steps.examples';
 import { CLUB_ROLE_TABLE_EXAMPLES } from './club-roles-table.examples';
 
 export const CLUB_ROLE_EXAMPLES: Readonly<Record<string, RoleExamples>> = {
   ...CLUB_ROLE_LIST_EXAMPLES,
   ...CLUB_ROLE_DEAL_EXAMPLES,
+  ...CLUB_ROLE_STEP_EXAMPLES,
   ...CLUB_ROLE_TABLE_EXAMPLES,
   ...CLUB_ROLE_PASSING_EXAMPLES,
   ...CLUB_ROLE_ANSWER_EXAMPLES,

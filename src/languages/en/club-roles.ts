@@ -11,6 +11,7 @@ import { OFFER_ROLES } from './club-roles-offer';
 import { LEAVING_ROLES, OWNER_ROLES } from './club-roles-owner';
 import { PASSING_ROLES } from './club-roles-passing';
 import { SELLER_ROLES } from './club-roles-seller';
+import { STEP_ROLES } from './club-roles-steps';
 import { SUITOR_NOUN_ROLES, SUITOR_ROLES } from './club-roles-suitor';
 import { TABLE_ROLES } from './club-roles-table';
 
@@ -41,6 +42,7 @@ const LINK_ROLES: readonly ClubRoleRow[] = [
 export const CLUB_ROLES: readonly ClubRoleRow[] = [
   // Both sides of a deal, and what takes a club out of it, outvote everything that one side alone is told by.
   ...LIST_ROLES,
+  ...STEP_ROLES,
   ...DEAL_ROLES,
   ...PASSING_ROLES,
   ...TABLE_ROLES,

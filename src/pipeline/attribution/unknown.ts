@@ -85,6 +85,15 @@ const speaks = (name: string, { mentions }: Scene): Unknown['as'] =>
 const writesFor = (left: string, { text }: Run) =>
   / <[ou]\d+> (?:'s|’|') $/.test(left) && / /.test(text) && !media(text);
 
+/** "Genoa's website, genoacfc.it": its own. */
+const OWN_SITE = /<c\d+> ['’]s (?:[a-z]+ )?(?:web)?site , $/;
+
+/** The catalogue has it, or it is an address; "Athletic rejected it" is the club, unlike "the Athletic". */
+function isListed(name: string, left: string, { knowledge }: Scene): boolean {
+  const team = says('teamWord', name) && !/ the $/i.test(left);
+  return (!team && knowledge.sourceByName(name) !== null) || says('siteAddress', name);
+}
+
 /** What the place of a name makes of it, or null. */
 function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' | 'text'> | null {
   const never = [patternOf('postedOn'), COMPASS, DAY, DESCRIBES, patternOf('unnamedTrade'), patternOf('nativeOf')];
@@ -94,12 +103,8 @@ function slotOf(run: Run, line: Line, scene: Scene): Pick<Unknown, 'as' | 'row' 
   if (ARTICLE_ALONE.test(run.text) && right.startsWith(' <o')) return null;
   const met = scene.met?.get(run.text);
   if (met) return { as: AGAIN[met.kind] ?? 'speaker', row: 'known', text: met.name };
-  // "Athletic rejected it": the club, unlike "the Athletic".
-  const team = says('teamWord', run.text) && !/ the $/i.test(left);
-  const listed = !team && scene.knowledge.sourceByName(run.text) !== null;
-  // "Genoa's website, genoacfc.it": its own.
-  if (/<c\d+> ['’]s (?:[a-z]+ )?(?:web)?site , $/.test(left)) return null;
-  if (listed || says('siteAddress', run.text)) return { as: 'outlet', row: 'known', text: run.text };
+  if (OWN_SITE.test(left)) return null;
+  if (isListed(run.text, left, scene)) return { as: 'outlet', row: 'known', text: run.text };
   const whole =
     surnameSpeaks().test(right) || SAYS_WHO.test(left) ? fullName(run.text, line.sentence.start, scene.article) : null;
   if (whole !== null) return { as: speaks(whole, scene), row: 'slot-surname', text: whole };

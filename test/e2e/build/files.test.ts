@@ -26,12 +26,12 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * DESIGN §7 hoped for 380 kB. Of the 858 kB that it is, the packed phrase tables are 249 kB (8 of them the learned words),
+ * DESIGN §7 hoped for 380 kB. Of the 867 kB that it is, the packed phrase tables are 253 kB (8 of them the learned words),
  * the packed catalogue 82 kB, chrono 47 kB: data that a script without web-accessible resources has to carry; the rest is
  * mostly the engine. This ceiling keeps it from growing unseen. Patterns and lists of words cost half as much in the packed
  * tables (languages/en/word-tables.ts, word-lists.ts) as in code.
  */
-const CONTENT_BYTES = 838 * 1024;
+const CONTENT_BYTES = 848 * 1024;
 
 const scripts = (browser: string) => filesOf(join('dist', browser)).filter(({ name }) => name.endsWith('.js'));
 
