@@ -8,7 +8,7 @@ import type { Span } from '../types/span';
 function isOld(date: DateMention, published: string | null): boolean {
   if (published === null) return date.precision === 'year';
   const until = date.iso.length === 4 ? `${date.iso}-12-31` : date.iso.length === 7 ? `${date.iso}-28` : date.iso;
-  return Date.parse(published) - Date.parse(until) > (date.iso.length === 7 ? 20 : 45) * 86_400_000;
+  return Date.parse(published) - Date.parse(until) > 45 * 86_400_000;
 }
 
 /** "Signed in 2019": even a headline then speaks of that year; any other year there is its own. */

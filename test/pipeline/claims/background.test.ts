@@ -30,13 +30,6 @@ describe('old moves are background', () => {
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 });
 
-it('a move of a month that is over is background', () => {
-  const text = (month: string) =>
-    `Roma want Lindqvist\n\nRoma are keen on Jonas Lindqvist.\n\nThe striker penned a deal with Torino in ${month} until the end of the season.`;
-  const told = (month: string) => analysed(text(month), '2025-03-26').claims.some(({ stage }) => stage === 'done');
-  expect([told('February'), told('March')]).toEqual([false, true]);
-});
-
 it('a contract signed by him who speaks is news', () => {
   expect(told('Lindqvist said after signing a three-year deal: "It is a proud day."')).not.toEqual([]);
   expect(told('Lindqvist said after signing a three-year deal in 2022: "It is a proud day."')).toEqual([]);
