@@ -71,7 +71,7 @@ export const OUTLET_SLOT_EXAMPLES: Readonly<Record<string, RowExamples>> = {
   },
   'slot-told': {
     yes: ['“No,” he told Nettavisen.', 'He was speaking to Nettavisen.'],
-    no: ['He sold Nettavisen.', 'He told YouTube that he goes.', 'Everton have told Adeyinka that he can go.'],
+    no: ['He sold Nettavisen.', 'He told YouTube that he goes.'],
   },
   'slot-on-air': {
     yes: ['He said so live on Nettavisen.', 'On pundit duty for Nettavisen, he said no.'],

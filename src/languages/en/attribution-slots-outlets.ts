@@ -89,7 +89,7 @@ export const OUTLET_SLOTS: readonly SlotRow[] = [
     as: 'outlet',
     names: 'not-people',
     before:
-      '(?:(?:(?<!<c\\d+> (?:(?:have|has|had) )?)(?:told|tells?|telling|informed))|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|said|confirmed|revealed|admitted|explained|indicated|” (?:, )?(?:said|says|added|insisted|explained) (?:[^ ,.:“”]+ ){1,3}?) ?to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
+      '(?:(?:told|tells?|telling|informed)|(?:asked|quizzed|pressed|interviewed|questioned) (?:[a-z]+ ){0,2}by|(?:speaking|spoke|talking|spoken|interview|said|confirmed|revealed|admitted|explained|indicated|” (?:, )?(?:said|says|added|insisted|explained) (?:[^ ,.:“”]+ ){1,3}?) ?to|speaking on|(?:interview|chat) with) (?:the |{G} |[a-z-]+ )?',
     after: ' (?!to )',
   },
   {
