@@ -52,7 +52,7 @@ export const WHO: readonly WhoRow[] = [
     id: 'one-named',
     as: 'named',
     pattern:
-      "(?<!(?:<c\\d+>|(?:the|their) club) (?:'s )?(?:official |club )?(?:website|site) (?:, |\\( |at )?)<[ojaukh]\\d+>",
+      "(?<!(?:(?:<c\\d+>|(?:the|their) club) (?:'s )?|their |its )(?:official |club )?(?:website|site) (?:, |\\( |at )?)<[ojaukh]\\d+>",
   },
   {
     id: 'back-pronoun',

@@ -85,8 +85,8 @@ const speaks = (name: string, { mentions }: Scene): Unknown['as'] =>
 const writesFor = (left: string, { text }: Run) =>
   / <[ou]\d+> (?:'s|’|') $/.test(left) && / /.test(text) && !media(text);
 
-/** "Genoa's website, genoacfc.it": its own. */
-const OWN_SITE = /<c\d+> ['’]s (?:[a-z]+ )?(?:web)?site , $/;
+/** "Genoa's website, genoacfc.it", "their website (genoacfc.it)": its own. */
+const OWN_SITE = /(?:(?:<c\d+>|club) ['’]s|their|its) (?:[a-z]+ )?(?:web)?site (?:[,(] |at )?$/;
 
 /** The catalogue has it, or it is an address; "Athletic rejected it" is the club, unlike "the Athletic". */
 function isListed(name: string, left: string, { knowledge }: Scene): boolean {

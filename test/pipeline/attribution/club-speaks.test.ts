@@ -14,6 +14,7 @@ const CASES: readonly Case[] = [
   ['Genoa have indicated that Jonas Lindqvist will be allowed to leave.', 'club Genoa'],
   ['Everton were told by Genoa that Jonas Lindqvist is not for sale.', 'club Genoa'],
   ['Jonas Lindqvist is not for sale at any price - Genoa', 'club Genoa'],
+  ['Everton said on their website (www.evertonfc.com) that Jonas Lindqvist will join Genoa.', 'club Everton'],
   ['A statement on Genoa’s website, www.genoacfc.it, read: “Jonas Lindqvist will join Everton.”', 'club Genoa'],
   ['Genoa: ‘No offers for Jonas Lindqvist’', 'club Genoa'],
   ['Jonas Lindqvist has joined Genoa, the Serie A club said on Saturday.', 'club Genoa'],
