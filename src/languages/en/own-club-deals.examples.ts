@@ -29,6 +29,7 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
     yes: [
       '[<c0>] have agreed a fee with <c1> for the sale of their midfielder <p2> .',
       '[<c0>] are holding talks with <c1> about the departure of winger <p2> .',
+      '[<c0>] have opened talks with <c1> about selling <p2> .',
     ],
     no: [
       '<c0> have agreed a fee with [<c1>] for the sale of their midfielder <p2> .',
@@ -123,13 +124,6 @@ export const OWN_CLUB_DEALS_EXAMPLES: Readonly<Record<string, OwnClubExamples>> 
   'valued-by': {
     yes: ['whose valuation by [<c0>] was crazy .', 'a price tag set by [<c0>] .'],
     no: ['a bid by [<c0>] .'],
-  },
-  'talks-of-selling': {
-    yes: [
-      '[<c0>] are in talks with <c1> over the sale of defender <p2> .',
-      '[<c0>] have opened talks with <c1> about selling <p2> .',
-    ],
-    no: ['[<c0>] are in talks with <c1> over defender <p2> .', '[<c0>] held talks with <c1> about a stadium .'],
   },
   'talks-over-transfer': {
     yes: [

@@ -75,11 +75,6 @@ export const OWN_CLUB_DEALS_LOOSE: readonly OwnClubRow[] = [
   ),
   row('valued-by', 3, `(?:valuation|price tag|asking price) (?:set |placed on (?:him|<p\\d+>) )?by ${THE}${C}`),
   row(
-    'talks-of-selling',
-    5,
-    `${C} [^.;<]{0,60}(?:talks|contact|negotiations|discussions|negotiating) with (?:the )?<c\\d+> (?:over|about|regarding) (?:(?:the )?(?:[a-z]+ )?(?:sale|departure|exit) of|selling) ${HIM}`,
-  ),
-  row(
     'talks-over-transfer',
     3,
     `<c\\d+> [^.;]{0,120}(?:talks|contact|negotiations|discussions) with ${THE}${C} (?:over|about) (?:a |the |his )?(?:transfer|deal|move|fee)`,

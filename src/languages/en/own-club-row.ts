@@ -59,4 +59,5 @@ export const row = (id: string, weight: number, pattern: string, more: Partial<O
 });
 
 /** What a club that sells deals about: "agreed a fee with X for the sale of". */
-export const SALE = '(?:for|over|about|regarding|on) (?:the |a |any )?(?:[a-z-]+ )?(?:sale|departure|exit) of';
+export const SALE =
+  '(?:for|over|about|regarding|on) (?:(?:the |a |any )?(?:[a-z-]+ )?(?:sale|departure|exit) of|selling)';
