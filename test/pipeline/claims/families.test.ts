@@ -80,6 +80,7 @@ describe('says how far a move has got', () => {
     ['The move of Jonas Lindqvist to Udinese has collapsed.', 'off'],
     ['Udinese have pulled out of the race for Jonas Lindqvist.', 'off'],
     ['Udinese have ruled out a move for Jonas Lindqvist.', 'off'],
+    ['Injury has not ended the interest of Udinese in Jonas Lindqvist.', 'interest'],
     ['Udinese do not have the funds to sign Jonas Lindqvist.', 'off'],
     ['Jonas Lindqvist will stay at Genoa.', 'off'],
     ['Genoa deny any contact over Jonas Lindqvist.', 'off'],
